@@ -1,0 +1,142 @@
+import type { ApologyMode } from './apology-mode.ts';
+import type { Branch } from './branch.ts';
+import type { ComplaintFields } from './complaint.ts';
+import type { DeadlineSnapshot } from './deadline.ts';
+import type { FollowUp } from './follow-up.ts';
+import type { CaseId, CounterId, PaperId, PromiseId, SaidLineId, StaffId } from './ids.ts';
+import type { PaperLanguage } from './language.ts';
+import type { PaperBlock, PaperKind } from './paper.ts';
+import type { PromiseMade } from './promise.ts';
+import type { Stage } from './stage.ts';
+import type { Staff } from './staff.ts';
+import type { Instant, LocalDate, Zone } from './time.ts';
+
+/** The fields a confirmed or left intake keeps; the staff member concerned travels in an event of its own. */
+export type CaseRecord = Omit<ComplaintFields, 'staffConcerned'>;
+
+/**
+ * Payload of every event kind, version 1. A kind is never rewritten: a changed shape gets a higher version and an upcaster.
+ * Values are plain JSON without undefined, so that RFC 8785 bytes are the same everywhere.
+ */
+export interface EventPayloads {
+  readonly 'branch-set-up': { readonly branch: Branch };
+  readonly 'branch-changed': { readonly branch: Branch };
+  readonly 'staff-added': { readonly staff: Omit<Staff, 'deactivatedAt'> };
+  readonly 'customer-arrived': {
+    readonly number: string;
+    readonly owner: StaffId;
+    readonly localDate: LocalDate;
+    /** Number of the day's customer at this counter, from 1. */
+    readonly ordinal: number;
+  };
+  readonly 'customer-acknowledged': Record<never, never>;
+  readonly 'progress-told': { readonly words: string };
+  readonly 'stage-left': { readonly stage: Stage; readonly to: Stage; readonly missing: number };
+  readonly 'intake-parked': { readonly stage: Stage };
+  readonly 'intake-resumed': { readonly stage: Stage };
+  readonly 'intake-left': { readonly reason: string; readonly record: CaseRecord };
+  readonly 'line-said': {
+    readonly saidId: SaidLineId;
+    readonly stage: Stage;
+    readonly lineId: string;
+    readonly language: PaperLanguage;
+    readonly words: string;
+  };
+  readonly 'line-taken-back': { readonly saidId: SaidLineId };
+  readonly 'case-confirmed': {
+    readonly record: CaseRecord;
+    readonly mode: ApologyMode;
+    readonly deadline: DeadlineSnapshot | null;
+    /** Local date of arrival, for grouping by day. */
+    readonly localDate: LocalDate;
+  };
+  readonly 'staff-concerned-noted': { readonly name: string };
+  readonly 'case-handed-over': { readonly to: StaffId; readonly reason: string };
+  readonly 'case-resolved': { readonly basis: string };
+  readonly 'case-withdrawn': { readonly reason: string };
+  readonly 'case-reopened': { readonly reason: string };
+  readonly 'promise-made': { readonly promise: PromiseMade };
+  readonly 'promise-settled': {
+    readonly promiseId: PromiseId;
+    readonly state: 'kept' | 'late' | 'broken' | 'withdrawn';
+    readonly reason: string;
+  };
+  readonly 'follow-up-added': { readonly followUp: FollowUp };
+  readonly 'paper-drafted': {
+    readonly paperId: PaperId;
+    readonly kind: PaperKind;
+    readonly language: PaperLanguage;
+    readonly version: number;
+    readonly templateVersion: number;
+    readonly title: string;
+    readonly blocks: readonly PaperBlock[];
+    readonly contentHash: string;
+    readonly signerName: string;
+    readonly signerTitle: string;
+  };
+  readonly 'paper-approved': {
+    readonly paperId: PaperId;
+    readonly version: number;
+    readonly openErrors: number;
+    /** Why an open error was kept; needs a supervisor as second actor. Empty when there was none. */
+    readonly overrideReason: string;
+  };
+  readonly 'paper-printed': {
+    readonly paperId: PaperId;
+    readonly version: number;
+    readonly pdfSha256: string;
+    readonly copy: boolean;
+  };
+  readonly 'paper-handed-over': { readonly paperId: PaperId };
+  readonly 'paper-posted': { readonly paperId: PaperId };
+  readonly 'paper-signed': { readonly paperId: PaperId };
+  readonly 'day-closed': {
+    readonly localDate: LocalDate;
+    readonly notes: Readonly<Record<string, string>>;
+  };
+  readonly 'package-made': {
+    readonly sequence: number;
+    readonly localDate: LocalDate;
+    readonly fileName: string;
+    readonly manifestSha256: string;
+    readonly fileSha256: string;
+    readonly firstSeq: number;
+    readonly lastSeq: number;
+    readonly lastHash: string;
+  };
+  readonly 'package-copied': { readonly sequence: number; readonly fileSha256: string };
+  readonly 'key-made': { readonly publicKeyPem: string; readonly replaces: string };
+}
+export type EventKind = keyof EventPayloads;
+
+/** What a use case decides; the log adds sequence, origin, digest and hashes when it appends. */
+export type EventDraft = {
+  readonly [K in EventKind]: {
+    readonly kind: K;
+    readonly caseId: CaseId | null;
+    readonly payload: EventPayloads[K];
+  };
+}[EventKind];
+
+/** Who did it and when; comes from main's session and clock, never from a payload. */
+export interface EventContext {
+  readonly at: Instant;
+  readonly zone: Zone;
+  readonly actor: StaffId | null;
+  readonly secondActor: StaffId | null;
+}
+
+/** An event as it stands in the log. `hash` covers header and digest only, so that a payload can be erased later. */
+export interface StoredEvent<K extends EventKind = EventKind> extends EventContext {
+  readonly seq: number;
+  readonly originCounter: CounterId;
+  readonly originSeq: number;
+  readonly kind: K;
+  readonly kindVersion: number;
+  readonly caseId: CaseId | null;
+  readonly payloadDigest: string;
+  readonly prevHash: string;
+  readonly hash: string;
+  /** null once erased (retention). */
+  readonly payload: EventPayloads[K] | null;
+}

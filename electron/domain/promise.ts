@@ -1,0 +1,28 @@
+import type { CaseId, PromiseId } from './ids.ts';
+import type { Instant } from './time.ts';
+
+export const PROMISE_SOURCES = ['clock', 'remedy', 'letter', 'follow-up', 'manual'] as const;
+export type PromiseSource = (typeof PROMISE_SOURCES)[number];
+export const PROMISE_STATES = ['open', 'kept', 'late', 'broken', 'withdrawn'] as const;
+export type PromiseState = (typeof PROMISE_STATES)[number];
+
+/** Something with a time that somebody at the counter said would happen. `late` means done after its time. */
+export interface PromiseMade {
+  readonly id: PromiseId;
+  readonly caseId: CaseId;
+  readonly source: PromiseSource;
+  readonly what: string;
+  readonly owner: string;
+  readonly dueAt: Instant;
+}
+export interface PromiseNow extends PromiseMade {
+  readonly madeAt: Instant;
+  readonly state: PromiseState;
+  readonly settledAt: Instant | null;
+  readonly reason: string;
+}
+
+/** A promise settled as done is kept or late by its own time, never by what somebody says. */
+export function settledState(dueAt: Instant, doneAt: Instant): 'kept' | 'late' {
+  return doneAt <= dueAt ? 'kept' : 'late';
+}

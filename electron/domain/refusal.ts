@@ -1,0 +1,73 @@
+/**
+ * A refusal is an expected "no" with a stable code; it travels as a value through use case, router and bridge and becomes
+ * words only in `contract/words` and `renderer/labels`. Bugs are exceptions.
+ */
+export const REFUSAL_CODES = [
+  'ill-formed-text',
+  'too-long',
+  'required',
+  'no-such-date',
+  'no-such-time',
+  'date-too-far',
+  'phone-without-digits',
+  'phone-too-short',
+  'amount-unreadable',
+  'amount-too-large',
+  'not-an-option',
+  'wrong-shape',
+  'not-signed-in',
+  'not-allowed',
+  'wrong-pin',
+  'pin-wait',
+  'pin-too-simple',
+  'own-complaint',
+  'not-found',
+  'already-set-up',
+  'not-set-up',
+  'already-confirmed',
+  'name-missing',
+  'facts-missing',
+  'already-settled',
+  'open-error',
+  'blank-left',
+  'wrong-paper-state',
+  'reason-missing',
+  'folder-missing',
+  'folder-read-only',
+  'disk-full',
+  'disk-failed',
+  'verify-failed',
+  'day-already-closed',
+  'day-in-the-future',
+  'rule-not-confirmed',
+  'print-failed',
+  'key-missing',
+  'stale-draft',
+  'bad-request',
+  'failed',
+] as const;
+export type RefusalCode = (typeof REFUSAL_CODES)[number];
+
+export interface Refusal {
+  readonly ok: false;
+  readonly code: RefusalCode;
+  /** The field the refusal belongs to, where there is one. */
+  readonly field?: string;
+  /** Numbers the words need: the limit of a text, seconds to wait. */
+  readonly limit?: number;
+  /** Reference of a logged bug, shown to the clerk; only with `failed`. */
+  readonly reference?: string;
+}
+export interface Done<T> {
+  readonly ok: true;
+  readonly value: T;
+}
+export type Outcome<T> = Done<T> | Refusal;
+
+export function done<T>(value: T): Done<T> {
+  return { ok: true, value };
+}
+
+export function refuse(code: RefusalCode, more: Omit<Refusal, 'ok' | 'code'> = {}): Refusal {
+  return { ok: false, code, ...more };
+}
