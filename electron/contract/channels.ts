@@ -1,0 +1,187 @@
+import { z } from 'zod';
+import { CONTACT_KINDS } from '../domain/complaint.ts';
+import { FOLLOW_UP_OUTCOMES } from '../domain/follow-up.ts';
+import { LETTER_PARTS } from '../domain/paper.ts';
+import type { AnyPack } from '../domain/packs/envelope.ts';
+import type { CHANNEL_NAMES } from './channel-names.ts';
+import {
+  branch,
+  complaintFields,
+  id,
+  instant,
+  localDate,
+  localDateTime,
+  newStaff,
+  paperLanguage,
+  pin,
+  screenLocale,
+  stage,
+  staffMember,
+  text,
+} from './values.ts';
+import {
+  appearance,
+  casePage,
+  dayView,
+  deskState,
+  intakeView,
+  logRow,
+  packageSummary,
+  paperView,
+  returningCustomer,
+  todayView,
+} from './views.ts';
+
+const isObject = (value: unknown): boolean => typeof value === 'object' && value !== null;
+const nothing = z.strictObject({});
+const caseOnly = z.strictObject({ caseId: id });
+const paperOnly = z.strictObject({ paperId: id });
+const reason = text(300).min(1);
+
+/**
+ * Every channel between window and main: name → input and output. The router checks both; a channel that is not here does not
+ * exist. Outputs travel in the envelope of `envelope.ts`.
+ */
+export const channels = {
+  // desk
+  'desk-state': { input: nothing, output: deskState },
+  'set-locale': { input: z.strictObject({ locale: screenLocale }), output: nothing },
+  'set-appearance': { input: appearance, output: nothing },
+  // first start and staff
+  'set-up-branch': { input: z.strictObject({ branch, supervisor: newStaff }), output: nothing },
+  'change-branch': { input: z.strictObject({ branch }), output: nothing },
+  'add-staff': { input: newStaff, output: z.strictObject({ staff: staffMember }) },
+  // session
+  'sign-in': { input: z.strictObject({ staffId: id, pin: z.string().max(12) }), output: nothing },
+  lock: { input: nothing, output: nothing },
+  /** Prompt, sector and deadline packs as the desk holds them now; validated when they were loaded. */
+  packs: { input: nothing, output: z.strictObject({ packs: z.array(z.custom<AnyPack>(isObject)) }) },
+  // today
+  today: { input: nothing, output: todayView },
+  // intake
+  'receive-customer': { input: nothing, output: caseOnly },
+  intake: { input: caseOnly, output: intakeView },
+  /** Saves only the fields named; null clears one. Refuses a revision older than the one stored (`stale-draft`). */
+  'save-draft': {
+    input: z.strictObject({
+      caseId: id,
+      revision: z.int().min(0),
+      fields: z.partialRecord(complaintFields.keyof(), z.unknown()),
+      stage,
+      cursor: text(60),
+    }),
+    output: z.strictObject({ revision: z.int(), savedAt: instant }),
+  },
+  'leave-stage': { input: z.strictObject({ caseId: id, from: stage, to: stage }), output: nothing },
+  'park-intake': { input: caseOnly, output: nothing },
+  'leave-intake': { input: z.strictObject({ caseId: id, reason }), output: nothing },
+  'tell-progress': { input: z.strictObject({ caseId: id, words: text(300) }), output: nothing },
+  'say-line': {
+    input: z.strictObject({
+      caseId: id,
+      stage,
+      lineId: text(120),
+      language: paperLanguage,
+      words: text(500).min(1),
+    }),
+    output: z.strictObject({ saidId: id, at: instant }),
+  },
+  'take-back-line': { input: z.strictObject({ caseId: id, saidId: id }), output: nothing },
+  'find-returning': {
+    input: z.strictObject({ caseId: id, phone: text(40), name: text(80), reference: text(60) }),
+    output: z.strictObject({ customers: z.array(returningCustomer) }),
+  },
+  'confirm-case': { input: caseOnly, output: z.strictObject({ caseId: id, receiptId: id }) },
+  // case
+  'case-page': { input: caseOnly, output: casePage },
+  'add-follow-up': {
+    input: z.strictObject({
+      caseId: id,
+      kind: z.enum(CONTACT_KINDS),
+      said: text(2000).min(1),
+      outcome: z.enum(FOLLOW_UP_OUTCOMES),
+      satisfaction: z
+        .union([z.literal(1), z.literal(2), z.literal(3), z.literal(4), z.literal(5)])
+        .nullable(),
+      nextContactAt: localDateTime.nullable(),
+      settles: id.nullable(),
+    }),
+    output: nothing,
+  },
+  'settle-promise': {
+    input: z.strictObject({ promiseId: id, as: z.enum(['done', 'broken', 'withdrawn']), reason: text(300) }),
+    output: nothing,
+  },
+  'make-promise': {
+    input: z.strictObject({ caseId: id, what: text(200).min(1), owner: text(80).min(1), due: localDateTime }),
+    output: nothing,
+  },
+  'resolve-case': { input: z.strictObject({ caseId: id, basis: reason }), output: nothing },
+  'withdraw-case': { input: z.strictObject({ caseId: id, reason }), output: nothing },
+  'reopen-case': { input: z.strictObject({ caseId: id, reason }), output: nothing },
+  'hand-over-case': { input: z.strictObject({ caseId: id, to: id, reason }), output: nothing },
+  // log
+  'search-log': {
+    input: z.strictObject({ query: text(80), before: z.string().max(80).nullable() }),
+    output: z.strictObject({ rows: z.array(logRow), next: z.string().nullable(), total: z.int() }),
+  },
+  // papers
+  /** The receipt of a case as it stands, from any stage; a new version only when the facts have changed. */
+  'draft-receipt': { input: caseOnly, output: paperOnly },
+  'draft-letter': { input: caseOnly, output: paperOnly },
+  paper: { input: paperOnly, output: paperView },
+  'save-letter': {
+    input: z.strictObject({
+      paperId: id,
+      version: z.int(),
+      paragraphs: z.array(z.strictObject({ part: z.enum(LETTER_PARTS), text: text(3000) })).max(20),
+    }),
+    output: z.strictObject({ savedAt: instant }),
+  },
+  'approve-letter': {
+    input: z.strictObject({
+      paperId: id,
+      override: z.strictObject({ supervisorId: id, pin, reason }).nullable(),
+    }),
+    output: nothing,
+  },
+  'print-paper': {
+    input: paperOnly,
+    output: z.strictObject({ copy: z.boolean(), pdfSha256: z.string() }),
+  },
+  'mark-paper': {
+    input: z.strictObject({ paperId: id, as: z.enum(['handed-over', 'posted', 'signed']) }),
+    output: nothing,
+  },
+  // end of day
+  day: { input: z.strictObject({ localDate: localDate.nullable() }), output: dayView },
+  'choose-folder': { input: nothing, output: z.strictObject({ folder: z.string().nullable() }) },
+  'close-day': {
+    input: z.strictObject({
+      localDate,
+      folder: text(1000).min(1),
+      notes: z.record(text(40), text(300)),
+      /** A plain package needs a supervisor (product F2). Null when the session is the supervisor's. */
+      stepUp: z.strictObject({ supervisorId: id, pin }).nullable(),
+    }),
+    output: packageSummary,
+  },
+  'copy-package': {
+    input: z.strictObject({ sequence: z.int().min(1), folder: text(1000).min(1) }),
+    output: z.strictObject({ fileSha256: z.string(), path: z.string() }),
+  },
+} as const satisfies Record<string, { input: z.ZodType; output: z.ZodType }>;
+
+export type Channels = typeof channels;
+export type ChannelName = keyof Channels;
+export type ChannelInput<C extends ChannelName> = z.infer<Channels[C]['input']>;
+export type ChannelOutput<C extends ChannelName> = z.infer<Channels[C]['output']>;
+
+/** Compile-time proof that the zod-free list the preload uses names every channel, and no other. */
+type Listed = (typeof CHANNEL_NAMES)[number];
+export const everyChannelIsListed: [Exclude<ChannelName, Listed>, Exclude<Listed, ChannelName>] extends [
+  never,
+  never,
+]
+  ? true
+  : never = true;

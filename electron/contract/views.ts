@@ -1,0 +1,303 @@
+import { z } from 'zod';
+import { APOLOGY_MODES } from '../domain/apology-mode.ts';
+import { CASE_STATES } from '../domain/case.ts';
+import { CONTACT_KINDS } from '../domain/complaint.ts';
+import { FOLLOW_UP_OUTCOMES } from '../domain/follow-up.ts';
+import { PAPER_KINDS, PAPER_STATES } from '../domain/paper.ts';
+import type { PaperBlock } from '../domain/paper.ts';
+import { PROMISE_SOURCES, PROMISE_STATES } from '../domain/promise.ts';
+import {
+  branch,
+  complaintFields,
+  id,
+  instant,
+  localDate,
+  localDateTime,
+  paperLanguage,
+  role,
+  screenLocale,
+  stage,
+  staffMember,
+} from './values.ts';
+
+/** How a customer is shown in lists; each screen makes the words from it in its own language. */
+export const customerLabel = z.strictObject({
+  name: z.string(),
+  addressForm: z.string().nullable(),
+  addressTitle: z.string(),
+  paperLanguage: paperLanguage.nullable(),
+});
+
+export const session = z.strictObject({ staffId: id, name: z.string(), role });
+
+export const appearance = z.strictObject({
+  theme: z.enum(['system', 'light', 'dark', 'contrast']),
+  scale: z.union([z.literal(1), z.literal(1.15), z.literal(1.3)]),
+});
+
+/** What the whole window hangs on. `blocked`: the log could not be opened; nothing was created or changed. */
+export const deskState = z.strictObject({
+  phase: z.enum(['setup', 'locked', 'open', 'blocked']),
+  blockedBy: z.string().nullable(),
+  /** The folder the log stands in, for setup and the blocked screens. */
+  dataFolder: z.string(),
+  locale: screenLocale,
+  appearance,
+  branch: branch.nullable(),
+  /** Active staff; names only are shown on the locked screen. */
+  staff: z.array(staffMember),
+  session: session.nullable(),
+  now: instant,
+  version: z.string(),
+  trial: z.boolean(),
+});
+
+export const duty = z.strictObject({
+  kind: z.enum(['promise', 'clock', 'hand-over', 'approval', 'contact']),
+  id,
+  caseId: id,
+  number: z.string(),
+  customer: customerLabel,
+  matter: z.string(),
+  /** The promise's or contact's words; empty for a clock, whose label the screen knows by `code`. */
+  what: z.string(),
+  /** Clock code, paper kind or contact kind. */
+  code: z.string(),
+  dueAt: instant.nullable(),
+  ownerId: id,
+  ownerName: z.string(),
+});
+
+export const openIntake = z.strictObject({
+  caseId: id,
+  number: z.string(),
+  ordinal: z.int(),
+  customer: customerLabel,
+  matter: z.string(),
+  stage,
+  missing: z.int(),
+  arrivedAt: instant,
+  parkedAt: instant.nullable(),
+  ownerName: z.string(),
+});
+
+export const todayView = z.strictObject({
+  now: instant,
+  localDate,
+  duties: z.array(duty),
+  openIntakes: z.array(openIntake),
+  unclosedDays: z.array(localDate),
+  tally: z.strictObject({
+    received: z.int(),
+    resolved: z.int(),
+    acknowledgedInTime: z.int(),
+    acknowledged: z.int(),
+    promisesInTime: z.int(),
+    promisesSettled: z.int(),
+    satisfaction: z.number().nullable(),
+  }),
+});
+
+export const saidLine = z.strictObject({
+  saidId: id,
+  stage,
+  lineId: z.string(),
+  words: z.string(),
+  at: instant,
+});
+
+/** When each service clock was started or stopped; the screen computes what is left from these (domain/service-clocks). */
+export const clockMarks = z.strictObject({
+  arrivedAt: instant,
+  acknowledgedAt: instant.nullable(),
+  progressToldAt: instant.nullable(),
+  confirmedAt: instant.nullable(),
+  resolvedAt: instant.nullable(),
+  letterAt: instant.nullable(),
+  waiting: z.boolean(),
+});
+
+/** The statutory clock of a case as the screen needs it; texts are in the language asked for. */
+export const statutory = z.strictObject({
+  ruleId: z.string(),
+  dueOn: localDate,
+  source: z.string(),
+  checkedOn: localDate,
+  sureness: z.enum(['V1', 'V2']),
+  silence: z.string(),
+});
+
+export const intakeView = z.strictObject({
+  caseId: id,
+  number: z.string(),
+  ordinal: z.int(),
+  ownerId: id,
+  ownerName: z.string(),
+  fields: complaintFields,
+  stage,
+  cursor: z.string(),
+  revision: z.int(),
+  savedAt: instant.nullable(),
+  parkedAt: instant.nullable(),
+  marks: clockMarks,
+  statutory: statutory.nullable(),
+  said: z.array(saidLine),
+});
+
+export const returningCustomer = z.strictObject({
+  caseId: id,
+  number: z.string(),
+  customer: customerLabel,
+  phoneTail: z.string(),
+  matter: z.string(),
+  localDate,
+  state: z.enum(CASE_STATES),
+  openPromises: z.int(),
+  matchedBy: z.enum(['phone', 'name', 'reference']),
+});
+
+export const timelineEntry = z.strictObject({
+  seq: z.int(),
+  at: instant,
+  actorName: z.string(),
+  secondActorName: z.string(),
+  kind: z.string(),
+  /** The parts of the payload a sentence needs: words, state, reason, stage, paper kind, amounts. */
+  detail: z.record(z.string(), z.union([z.string(), z.number(), z.boolean(), z.null()])),
+});
+
+export const promiseView = z.strictObject({
+  id,
+  source: z.enum(PROMISE_SOURCES),
+  what: z.string(),
+  owner: z.string(),
+  dueAt: instant,
+  state: z.enum(PROMISE_STATES),
+  settledAt: instant.nullable(),
+  reason: z.string(),
+});
+
+export const paperSummary = z.strictObject({
+  id,
+  kind: z.enum(PAPER_KINDS),
+  language: paperLanguage,
+  state: z.enum(PAPER_STATES),
+  version: z.int(),
+  title: z.string(),
+  createdAt: instant,
+  printedAt: instant.nullable(),
+  handedOverAt: instant.nullable(),
+});
+
+export const followUpView = z.strictObject({
+  id,
+  kind: z.enum(CONTACT_KINDS),
+  at: instant,
+  byName: z.string(),
+  said: z.string(),
+  outcome: z.enum(FOLLOW_UP_OUTCOMES),
+  satisfaction: z.int().nullable(),
+  nextContactAt: localDateTime.nullable(),
+});
+
+export const casePage = z.strictObject({
+  caseId: id,
+  number: z.string(),
+  state: z.enum(CASE_STATES),
+  ownerId: id,
+  ownerName: z.string(),
+  arrivedAt: instant,
+  localDate,
+  fields: complaintFields,
+  mode: z.enum(APOLOGY_MODES).nullable(),
+  /** Only for a supervisor; null for others, empty when nobody is named. */
+  staffConcerned: z.string().nullable(),
+  marks: clockMarks,
+  statutory: statutory.nullable(),
+  timeline: z.array(timelineEntry),
+  promises: z.array(promiseView),
+  papers: z.array(paperSummary),
+  followUps: z.array(followUpView),
+});
+
+export const logRow = z.strictObject({
+  caseId: id,
+  number: z.string(),
+  localDate,
+  customer: customerLabel,
+  phoneTail: z.string(),
+  matter: z.string(),
+  category: z.string(),
+  sector: z.string(),
+  state: z.enum(CASE_STATES),
+  ownerName: z.string(),
+  openPromises: z.int(),
+});
+
+const blocks = z.array(
+  z.custom<PaperBlock>((value) => typeof value === 'object' && value !== null && 'kind' in value),
+);
+
+export const paperView = z.strictObject({
+  paper: z.strictObject({
+    id,
+    caseId: id,
+    kind: z.enum(PAPER_KINDS),
+    language: paperLanguage,
+    state: z.enum(PAPER_STATES),
+    version: z.int(),
+    title: z.string(),
+    blocks,
+    contentHash: z.string(),
+    signerName: z.string(),
+    signerTitle: z.string(),
+    createdAt: instant,
+    printedAt: instant.nullable(),
+    handedOverAt: instant.nullable(),
+  }),
+  number: z.string(),
+  customer: customerLabel,
+  matter: z.string(),
+  fields: complaintFields,
+  mode: z.enum(APOLOGY_MODES),
+  goodwillPromised: z.boolean(),
+  appealRouteDemanded: z.boolean(),
+  letterDueAt: instant.nullable(),
+  /** `app://desk/paper/<id>?…`: the very sheet that is printed; shown in a sandboxed frame. */
+  previewUrl: z.string(),
+  /** Characters in none of the shipped faces; announced before printing, never a silent box. */
+  uncovered: z.array(z.string()),
+});
+
+export const checklistItem = z.strictObject({
+  code: z.string(),
+  open: z.boolean(),
+  count: z.int(),
+  numbers: z.array(z.string()),
+  noteNeeded: z.boolean(),
+});
+
+export const packageSummary = z.strictObject({
+  sequence: z.int(),
+  localDate,
+  fileName: z.string(),
+  bytes: z.int(),
+  fileSha256: z.string(),
+  manifestSha256: z.string(),
+  counts: z.record(z.string(), z.int()),
+  files: z.array(z.string()),
+  folder: z.string(),
+});
+
+export const dayView = z.strictObject({
+  localDate,
+  closed: z.boolean(),
+  received: z.int(),
+  resolved: z.int(),
+  checklist: z.array(checklistItem),
+  nextSequence: z.int(),
+  changedOlderCases: z.int(),
+  unclosedDays: z.array(localDate),
+  lastFolder: z.string(),
+  packages: z.array(packageSummary.omit({ files: true, counts: true, folder: true })),
+});
