@@ -4,7 +4,9 @@ import { SetUpFailed } from './set-up-failed.ts';
 
 /** What Electron 33 opens a window with; complete: tried in a minimal Debian. No fonts: ours travel with the app. */
 const WINDOW =
-  'libgtk-3-0 libnss3 libasound2 libgbm1 libxss1 libatk-bridge2.0-0 libdrm2 libxkbcommon0 libcups2'.split(' ');
+  'libgtk-3-0 libnss3 libasound2 libgbm1 libxss1 libatk-bridge2.0-0 libdrm2 libxkbcommon0 libcups2'.split(
+    ' ',
+  );
 const SCREEN = ['xvfb', 'xauth'];
 const COMPILE = ['gcc', 'g++', 'libc6-dev'];
 const PAPERS = ['poppler-utils', 'qpdf'];
@@ -33,7 +35,10 @@ export async function ensureDebianPackages(set: PackageSet): Promise<void> {
   const missing = await missingPackages(SETS[set]);
   if (missing.length === 0) return;
   const line = `apt-get update && apt-get install -y --no-install-recommends ${missing.join(' ')}`;
-  if (process.getuid?.() !== 0) throw new SetUpFailed(`Amends needs ${String(missing.length)} Debian packages. Type: sudo sh -c '${line}'`);
+  if (process.getuid?.() !== 0)
+    throw new SetUpFailed(
+      `Amends needs ${String(missing.length)} Debian packages. Type: sudo sh -c '${line}'`,
+    );
   console.log(`Installing Debian packages: ${missing.join(' ')} …`);
   const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
   const update = await runTool('apt-get', ['update'], { env });

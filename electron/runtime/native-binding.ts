@@ -26,7 +26,14 @@ export async function ensureNativeBinding(): Promise<string> {
     const defines = await sqliteDefines();
     const common = ['-O2', '-fPIC', '-fvisibility=hidden', '-DNDEBUG', '-w'];
     await Promise.all([
-      compile('gcc', [...common, ...defines, '-c', join(sources, 'deps/sqlite3/sqlite3.c'), '-o', join(work, 'sqlite3.o')]),
+      compile('gcc', [
+        ...common,
+        ...defines,
+        '-c',
+        join(sources, 'deps/sqlite3/sqlite3.c'),
+        '-o',
+        join(work, 'sqlite3.o'),
+      ]),
       compile('g++', [
         ...common,
         '-std=c++20',
@@ -60,19 +67,27 @@ async function compile(compiler: string, args: readonly string[]): Promise<void>
   const result = await runTool(compiler, args);
   if (result.code === 0) return;
   const why = result.stderr.trim().split('\n').slice(0, 3).join(' ');
-  throw new SetUpFailed(`Amends: ${compiler} could not compile better-sqlite3 for the fallback Electron: ${why}`);
+  throw new SetUpFailed(
+    `Amends: ${compiler} could not compile better-sqlite3 for the fallback Electron: ${why}`,
+  );
 }
 
 async function sqliteDefines(): Promise<string[]> {
   const text = await readFile(join(sources, 'deps/defines.gypi'), 'utf8');
   const defines = [...text.matchAll(/'([A-Z][A-Z0-9_]*(?:=[^']*)?)'/g)].map((match) => `-D${match[1] ?? ''}`);
-  if (defines.length < 20) throw new Error('better-sqlite3/deps/defines.gypi no longer lists its defines as expected');
+  if (defines.length < 20)
+    throw new Error('better-sqlite3/deps/defines.gypi no longer lists its defines as expected');
   return defines;
 }
 
 async function recipe(): Promise<string> {
   const hash = createHash('sha256');
-  const parts = [import.meta.filename, HEADER, join(sources, 'package.json'), join(modules, 'node-addon-api/package.json')];
+  const parts = [
+    import.meta.filename,
+    HEADER,
+    join(sources, 'package.json'),
+    join(modules, 'node-addon-api/package.json'),
+  ];
   for (const part of parts) hash.update(await readFile(part));
   return hash.digest('hex').slice(0, 12);
 }

@@ -22,7 +22,12 @@ interface Refusal {
 /** The version of the `electron` package that npm installed. */
 export function officialVersion(): string {
   const about: unknown = JSON.parse(readFileSync(join(electronPackage, 'package.json'), 'utf8'));
-  if (typeof about === 'object' && about !== null && 'version' in about && typeof about.version === 'string') {
+  if (
+    typeof about === 'object' &&
+    about !== null &&
+    'version' in about &&
+    typeof about.version === 'string'
+  ) {
     return about.version;
   }
   throw new Error('node_modules/electron/package.json names no version');
@@ -38,7 +43,8 @@ export async function findOfficialElectron(): Promise<OfficialElectron | { reado
   if (installed !== null) return installed;
   const memory = join(cacheFolder(), 'official-electron.json');
   const refusal = rememberedRefusal(memory);
-  if (refusal?.version === version && Date.now() - refusal.at < REMEMBERED_MS) return { reason: refusal.reason };
+  if (refusal?.version === version && Date.now() - refusal.at < REMEMBERED_MS)
+    return { reason: refusal.reason };
   console.log(`Fetching the official Electron ${version} (at most ${String(FETCH_MS / 1000)} s) …`);
   const result = await runTool(process.execPath, [join(electronPackage, 'install.js')], {
     cwd: checkout,
@@ -48,7 +54,9 @@ export async function findOfficialElectron(): Promise<OfficialElectron | { reado
   if (fetched !== null) return fetched;
   rmSync(join(electronPackage, 'dist'), { recursive: true, force: true });
   const reason =
-    result.code === 124 ? 'its download did not finish in time' : 'its download host cannot be reached from here';
+    result.code === 124
+      ? 'its download did not finish in time'
+      : 'its download host cannot be reached from here';
   mkdirSync(cacheFolder(), { recursive: true });
   writeFileSync(memory, JSON.stringify({ version, at: Date.now(), reason } satisfies Refusal));
   return { reason };

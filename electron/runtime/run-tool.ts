@@ -16,12 +16,20 @@ export interface ToolOptions {
 }
 
 /** Runs a program to its end, without a shell, and never rejects: the exit code tells. */
-export function runTool(command: string, args: readonly string[], options: ToolOptions = {}): Promise<ToolResult> {
+export function runTool(
+  command: string,
+  args: readonly string[],
+  options: ToolOptions = {},
+): Promise<ToolResult> {
   return new Promise((done) => {
     const child = spawn(command, args, {
       cwd: options.cwd,
       env: options.env ?? process.env,
-      stdio: ['ignore', options.show === true ? 'inherit' : 'pipe', options.show === true ? 'inherit' : 'pipe'],
+      stdio: [
+        'ignore',
+        options.show === true ? 'inherit' : 'pipe',
+        options.show === true ? 'inherit' : 'pipe',
+      ],
     });
     let stdout = '';
     let stderr = '';
