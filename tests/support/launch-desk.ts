@@ -1,0 +1,87 @@
+import { copyFile, mkdir, rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import { _electron, type ElectronApplication, type Page } from 'playwright';
+import { deskFolder, giveToDesk, stageApp } from './staged-app.ts';
+
+export interface DeskOptions {
+  /** the person's home with settings and cache; give an earlier desk's to be the same person on the same machine again */
+  readonly home?: string;
+  /** the data folder; default: data/ below the home */
+  readonly dataDir?: string;
+  /** more environment: AMENDS_TRIAL_CLOCK, AMENDS_TRIAL_SEED, AMENDS_TRIAL_OUT, TZ, LANG … */
+  readonly env?: Readonly<Record<string, string>>;
+  /** the window's inner size in CSS pixels; default 1366 × 768, a branch's usual screen */
+  readonly viewport?: { readonly width: number; readonly height: number };
+  /** more words on Electron's command line */
+  readonly args?: readonly string[];
+}
+
+export interface Desk {
+  readonly app: ElectronApplication;
+  readonly page: Page;
+  readonly home: string;
+  readonly dataDir: string;
+  /** ends the app and keeps home and data */
+  readonly close: () => Promise<void>;
+  /** ends the app by kill -9, as a power cut would, and waits until it is gone */
+  readonly kill: () => Promise<void>;
+  /** ends the app and removes home and data */
+  readonly discard: () => Promise<void>;
+}
+
+/**
+ * Starts the real app in the real Electron as an ordinary person with the sandbox on, and gives its first window. Needs a display:
+ * the e2e set-up and the tour start one.
+ */
+export async function launchDesk(options: DeskOptions = {}): Promise<Desk> {
+  const staged = await stageApp();
+  const home = options.home ?? (await deskFolder('home'));
+  const dataDir = options.dataDir ?? join(home, 'data');
+  await mkdir(join(home, 'tmp'), { recursive: true });
+  if (options.dataDir === undefined) await mkdir(dataDir, { recursive: true });
+  const authority = join(home, '.Xauthority');
+  const given = process.env['XAUTHORITY'];
+  if (given !== undefined) await copyFile(given, authority);
+  await giveToDesk(home);
+  const app = await _electron.launch({
+    executablePath: staged.launcher,
+    args: [...(options.args ?? []), staged.app],
+    chromiumSandbox: true,
+    cwd: home,
+    env: {
+      PATH: process.env['PATH'] ?? '/usr/bin:/bin',
+      LANG: 'C.UTF-8',
+      HOME: home,
+      TMPDIR: join(home, 'tmp'),
+      DISPLAY: process.env['DISPLAY'] ?? '',
+      ...(given === undefined ? {} : { XAUTHORITY: authority }),
+      FONTCONFIG_FILE: staged.fontconfig,
+      AMENDS_DATA_DIR: dataDir,
+      ...(staged.nativeBinding === null ? {} : { AMENDS_NATIVE_BINDING: staged.nativeBinding }),
+      ...options.env,
+    },
+  });
+  const page = await app.firstWindow();
+  const { width, height } = options.viewport ?? { width: 1366, height: 768 };
+  await app.evaluate(
+    ({ BrowserWindow }, size) => BrowserWindow.getAllWindows()[0]?.setContentSize(size.width, size.height),
+    { width, height },
+  );
+  const close = async (): Promise<void> => app.close();
+  return {
+    app,
+    page,
+    home,
+    dataDir,
+    close,
+    kill: async () => {
+      const running = app.process();
+      const gone = new Promise((done) => running.once('exit', done));
+      if (running.exitCode === null && running.kill('SIGKILL')) await gone;
+    },
+    discard: async () => {
+      await close();
+      await rm(home, { recursive: true, force: true });
+    },
+  };
+}
