@@ -37,6 +37,11 @@ export const REFUSAL_CODES = [
   'disk-full',
   'disk-failed',
   'verify-failed',
+  // the log itself could not be opened (reliability: four different screens)
+  'newer-database',
+  'read-only',
+  'damaged',
+  'locked',
   'day-already-closed',
   'day-in-the-future',
   'rule-not-confirmed',
