@@ -9,4 +9,5 @@ export type DeskApi = {
 /** One-way messages from main. `progress` belongs to the day close; `desk-changed` asks the window to read `desk-state` again. */
 export type Told =
   | { readonly kind: 'desk-changed' }
+  | { readonly kind: 'second-start' }
   | { readonly kind: 'progress'; readonly step: string; readonly done: number; readonly of: number };

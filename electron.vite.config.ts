@@ -1,0 +1,64 @@
+import { resolve } from 'node:path';
+import optimizeLocales from '@react-aria/optimize-locales-plugin';
+import react from '@vitejs/plugin-react';
+import { defineConfig } from 'electron-vite';
+import type { Plugin } from 'vite';
+
+const at = (path: string): string => resolve(import.meta.dirname, path);
+
+// The oldest runtime a bundle must run on is the fallback, Electron 33: Node 20.18 and Chromium 130. Without explicit targets
+// electron-vite takes them from the installed `electron`, whose syntax that runtime cannot parse.
+const NODE = 'node20.18';
+const CHROMIUM = 'chrome130';
+
+/** @fontsource names a .woff beside each .woff2; no Chromium needs it and it doubles what is shipped. */
+const woff2Only: Plugin = {
+  name: 'woff2-only',
+  enforce: 'pre',
+  transform(code, id) {
+    if (!id.includes('@fontsource') || !/\.css($|\?)/.test(id)) return null;
+    return { code: code.replace(/,\s*url\([^)]*\.woff\)\s*format\(['"]woff['"]\)/g, ''), map: null };
+  },
+};
+
+export default defineConfig({
+  main: {
+    build: {
+      target: NODE,
+      outDir: 'out/main',
+      sourcemap: true,
+      externalizeDeps: true,
+      rolldownOptions: {
+        input: {
+          main: at('electron/main/main.ts'),
+          'day-close-worker': at('electron/main/workers/day-close-worker.ts'),
+        },
+        // CommonJS: the fallback's loader requires the app in the same tick, before `ready` (runtime README).
+        output: { format: 'cjs', entryFileNames: '[name].cjs', chunkFileNames: 'chunks/[name]-[hash].cjs' },
+      },
+    },
+  },
+  preload: {
+    build: {
+      target: NODE,
+      outDir: 'out/preload',
+      // A sandboxed preload may require nothing but 'electron': one file, everything else inside.
+      externalizeDeps: false,
+      rolldownOptions: {
+        input: { preload: at('electron/preload/preload.ts') },
+        output: { format: 'cjs', entryFileNames: '[name].cjs', codeSplitting: false },
+      },
+    },
+  },
+  renderer: {
+    root: at('renderer'),
+    plugins: [react(), woff2Only, { ...optimizeLocales.vite({ locales: ['zh-CN', 'en-GB', 'pl-PL'] }), enforce: 'pre' }],
+    build: {
+      target: CHROMIUM,
+      outDir: at('out/renderer'),
+      emptyOutDir: true,
+      assetsInlineLimit: 0,
+      rolldownOptions: { input: { index: at('renderer/index.html') } },
+    },
+  },
+});

@@ -1,0 +1,139 @@
+import type { ClockMarks } from '../domain/service-clocks.ts';
+import type { Branch } from '../domain/branch.ts';
+import type { CaseState } from '../domain/case.ts';
+import type { ApologyMode } from '../domain/apology-mode.ts';
+import type { ComplaintFields } from '../domain/complaint.ts';
+import type { ChannelOutput } from '../contract/channels.ts';
+import type { DeadlineRule, DeadlineSnapshot } from '../domain/deadline.ts';
+import type { EventContext, EventDraft, StoredEvent } from '../domain/event.ts';
+import type { CaseId, PaperId, PromiseId, StaffId } from '../domain/ids.ts';
+import type { Paper } from '../domain/paper.ts';
+import type { AnyPack } from '../domain/packs/envelope.ts';
+import type { Outcome } from '../domain/refusal.ts';
+import type { Staff } from '../domain/staff.ts';
+import type { Stage } from '../domain/stage.ts';
+import type { Instant, LocalDate } from '../domain/time.ts';
+
+/**
+ * What the use cases need from outside. Reading and writing the log is synchronous on purpose: a use case runs in one turn of
+ * main's loop, so what it has read cannot change before it writes.
+ */
+export interface Log {
+  /** Appends events and their effect on the state tables in one durable transaction; `alongside` runs in the same one. */
+  append(context: EventContext, events: readonly EventDraft[], alongside?: Alongside): readonly StoredEvent[];
+}
+/** Writes that belong to the same decision and are not part of the fold. */
+export interface Alongside {
+  readonly dropDraftOf?: CaseId;
+  readonly dropLetterDraftOf?: PaperId;
+  readonly storePdf?: { readonly paperId: PaperId; readonly bytes: Uint8Array; readonly sha256: string };
+  readonly openDraft?: { readonly caseId: CaseId; readonly fields: ComplaintFields };
+  readonly storePin?: { readonly staffId: StaffId; readonly hash: PinHash };
+}
+export interface PinHash {
+  readonly hash: string;
+  readonly salt: string;
+  readonly cost: number;
+}
+export interface PinState extends PinHash {
+  readonly failures: number;
+  readonly lockedUntil: Instant | null;
+}
+
+export interface Drafts {
+  save(
+    caseId: CaseId,
+    revision: number,
+    fields: Readonly<Record<string, unknown>>,
+    place: { readonly stage: Stage; readonly cursor: string },
+    at: Instant,
+  ): Outcome<{ readonly revision: number }>;
+  of(caseId: CaseId): {
+    readonly fields: ComplaintFields;
+    readonly stage: Stage;
+    readonly cursor: string;
+    readonly revision: number;
+    readonly savedAt: Instant | null;
+  } | null;
+  saveLetter(paperId: PaperId, paragraphs: readonly { readonly part: string; readonly text: string }[], at: Instant): void;
+  letterOf(paperId: PaperId): readonly { readonly part: string; readonly text: string }[];
+}
+
+export interface CaseRow {
+  readonly caseId: CaseId;
+  readonly number: string;
+  readonly ordinal: number;
+  readonly state: CaseState;
+  readonly ownerId: StaffId;
+  readonly arrivedAt: Instant;
+  readonly localDate: LocalDate;
+  readonly fields: ComplaintFields;
+  readonly mode: ApologyMode | null;
+  readonly deadline: DeadlineSnapshot | null;
+  readonly marks: ClockMarks;
+  readonly parkedAt: Instant | null;
+}
+
+/** Questions the use cases ask of the state tables. */
+export interface Records {
+  branch(): Branch | null;
+  staff(): readonly Staff[];
+  pinOf(staffId: StaffId): PinState | null;
+  notePinTry(staffId: StaffId, failures: number, lockedUntil: Instant | null): void;
+  caseRow(caseId: CaseId): CaseRow | null;
+  staffConcerned(caseId: CaseId): string;
+  openIntakes(): readonly CaseRow[];
+  ordinalsUsed(localDate: LocalDate): number;
+  saidLines(caseId: CaseId): ChannelOutput<'intake'>['said'];
+  casePage(caseId: CaseId): Pick<ChannelOutput<'case-page'>, 'timeline' | 'promises' | 'papers' | 'followUps'>;
+  promise(id: PromiseId): { readonly caseId: CaseId; readonly dueAt: Instant; readonly state: string } | null;
+  paper(id: PaperId): Paper | null;
+  papersOf(caseId: CaseId): readonly Paper[];
+  pdfOf(id: PaperId): Uint8Array | null;
+  today(localDate: LocalDate, now: Instant): Pick<ChannelOutput<'today'>, 'duties' | 'unclosedDays' | 'tally'>;
+  findReturning(query: {
+    readonly phone: string;
+    readonly name: string;
+    readonly reference: string;
+    readonly except: CaseId;
+  }): ChannelOutput<'find-returning'>['customers'];
+  searchLog(query: string, before: string | null): ChannelOutput<'search-log'>;
+}
+
+export interface Ids {
+  next(): string;
+}
+export interface Clock {
+  now(): Instant;
+}
+export interface Pins {
+  hash(pin: string): Promise<PinHash>;
+  matches(pin: string, hash: PinHash): Promise<boolean>;
+}
+export interface Session {
+  current(): { readonly staffId: StaffId; readonly role: Staff['role']; readonly name: string } | null;
+  open(staff: Staff): void;
+  close(): void;
+}
+export interface Digest {
+  /** SHA-256, hexadecimal, of the RFC 8785 bytes of a plain value. */
+  ofValue(value: unknown): string;
+  ofBytes(bytes: Uint8Array): string;
+}
+export interface Packs {
+  all(): readonly AnyPack[];
+  deadlineRules(): { readonly packId: string; readonly packVersion: number; readonly rules: readonly DeadlineRule[] };
+}
+
+/** Everything a use case may reach; built once in main, or with fakes of the ports in a test. */
+export interface Desk {
+  readonly log: Log;
+  readonly drafts: Drafts;
+  readonly records: Records;
+  readonly ids: Ids;
+  readonly clock: Clock;
+  readonly pins: Pins;
+  readonly session: Session;
+  readonly digest: Digest;
+  readonly packs: Packs;
+}

@@ -1,0 +1,49 @@
+import type { ChannelInput, ChannelOutput } from '../contract/channels.ts';
+import { missingOf } from '../domain/intake/missing.ts';
+import type { Outcome } from '../domain/refusal.ts';
+import { done } from '../domain/refusal.ts';
+import { localDateOf } from '../domain/time.ts';
+import { acting } from './acting.ts';
+import { customerLabel } from './customer-label.ts';
+import type { Desk } from './ports.ts';
+
+export function readToday(desk: Desk): Outcome<ChannelOutput<'today'>> {
+  const who = acting(desk);
+  if (!who.ok) return who;
+  const { now, branch } = who.value;
+  const localDate = localDateOf(now, branch.zone);
+  const names = new Map(desk.records.staff().map((one) => [one.id, one.name]));
+  const openIntakes = desk.records.openIntakes().map((row) => {
+    const draft = desk.drafts.of(row.caseId);
+    const fields = draft?.fields ?? {};
+    return {
+      caseId: row.caseId,
+      number: row.number,
+      ordinal: row.ordinal,
+      customer: customerLabel(fields),
+      matter: fields.matter ?? '',
+      stage: draft?.stage ?? 'receive',
+      missing: missingOf(fields).length,
+      arrivedAt: row.arrivedAt,
+      parkedAt: row.parkedAt,
+      ownerName: names.get(row.ownerId) ?? '',
+    };
+  });
+  return done({ now, localDate, openIntakes, ...desk.records.today(localDate, now) });
+}
+
+export function findReturning(
+  desk: Desk,
+  input: ChannelInput<'find-returning'>,
+): Outcome<ChannelOutput<'find-returning'>> {
+  const who = acting(desk);
+  if (!who.ok) return who;
+  const { caseId: except, ...query } = input;
+  return done({ customers: desk.records.findReturning({ ...query, except }) });
+}
+
+export function searchLog(desk: Desk, input: ChannelInput<'search-log'>): Outcome<ChannelOutput<'search-log'>> {
+  const who = acting(desk);
+  if (!who.ok) return who;
+  return done(desk.records.searchLog(input.query, input.before));
+}

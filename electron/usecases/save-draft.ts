@@ -1,0 +1,21 @@
+import type { ChannelInput, ChannelOutput } from '../contract/channels.ts';
+import { checkFields } from '../domain/intake/field-rules.ts';
+import type { Outcome } from '../domain/refusal.ts';
+import { done } from '../domain/refusal.ts';
+import { openIntake } from './open-intake.ts';
+import type { Desk } from './ports.ts';
+
+/**
+ * Keeps what was typed, durable when this returns. One bad field refuses the whole save and changes nothing; the screen sends
+ * the rest again without it. No event: a mistyped number must never reach the log (architecture, decision 2).
+ */
+export function saveDraft(desk: Desk, input: ChannelInput<'save-draft'>): Outcome<ChannelOutput<'save-draft'>> {
+  const open = openIntake(desk, input.caseId);
+  if (!open.ok) return open;
+  const checked = checkFields(input.fields);
+  if (!checked.ok) return checked;
+  const { now } = open.value;
+  const place = { stage: input.stage, cursor: input.cursor };
+  const saved = desk.drafts.save(input.caseId, input.revision, checked.value, place, now);
+  return saved.ok ? done({ revision: saved.value.revision, savedAt: now }) : saved;
+}

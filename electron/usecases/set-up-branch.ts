@@ -1,0 +1,37 @@
+import type { ChannelInput } from '../contract/channels.ts';
+import type { EventContext } from '../domain/event.ts';
+import type { Outcome } from '../domain/refusal.ts';
+import { done, refuse } from '../domain/refusal.ts';
+import { isTooSimple } from './check-pin.ts';
+import type { Desk } from './ports.ts';
+
+/** First start: branch, first supervisor and their PIN in one transaction; refused once there is a branch. */
+export async function setUpBranch(desk: Desk, input: ChannelInput<'set-up-branch'>): Promise<Outcome<object>> {
+  if (desk.records.branch() !== null) return refuse('already-set-up');
+  if (input.supervisor.role !== 'supervisor') return refuse('not-allowed', { field: 'role' });
+  if (isTooSimple(input.supervisor.pin)) return refuse('pin-too-simple', { field: 'pin' });
+  if (!isZone(input.branch.zone)) return refuse('not-an-option', { field: 'zone' });
+  const hash = await desk.pins.hash(input.supervisor.pin);
+  if (desk.records.branch() !== null) return refuse('already-set-up');
+  const { pin: _pin, ...person } = input.supervisor;
+  const staff = { id: desk.ids.next(), ...person };
+  const context: EventContext = { at: desk.clock.now(), zone: input.branch.zone, actor: staff.id, secondActor: null };
+  desk.log.append(
+    context,
+    [
+      { kind: 'branch-set-up', caseId: null, payload: { branch: input.branch } },
+      { kind: 'staff-added', caseId: null, payload: { staff } },
+    ],
+    { storePin: { staffId: staff.id, hash } },
+  );
+  desk.session.open({ ...staff, deactivatedAt: null });
+  return done({});
+}
+
+function isZone(zone: string): boolean {
+  try {
+    return new Intl.DateTimeFormat('en', { timeZone: zone }).resolvedOptions().timeZone !== '';
+  } catch {
+    return false;
+  }
+}
