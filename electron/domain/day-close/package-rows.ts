@@ -84,13 +84,20 @@ export interface PackagePromise {
   readonly promise: PromiseNow;
 }
 
-/** One paper in its latest version; `pdfSha256` is null while it was never printed. */
+/** One paper in its latest version, with every PDF that was stored for it (decision 6: stored once, never rendered again). */
 export interface PackageLetter {
   readonly caseNumber: string;
   readonly paper: Omit<Paper, 'blocks'>;
+  readonly pdfs: readonly StoredPdf[];
   readonly approvedAt: Instant | null;
   readonly postedAt: Instant | null;
   readonly signedAt: Instant | null;
+}
+
+/** A PDF in the log, by the version of its paper; the bytes are asked for one at a time. */
+export interface StoredPdf {
+  readonly version: number;
+  readonly sha256: string;
 }
 
 /**

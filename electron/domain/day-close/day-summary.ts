@@ -1,0 +1,44 @@
+import { localDateOf, type Instant } from '../time.ts';
+import type { PackagePlace, PackageRows } from './package-rows.ts';
+
+/** The figures of the one-page summary; all concern the package's rows. */
+export interface DaySummary {
+  /** Customers who came on the day that is closed, also those who left. */
+  readonly received: number;
+  /** Of these, settled by now. */
+  readonly resolved: number;
+  readonly leftBeforeConfirming: number;
+  /** Cases of earlier days that something happened to. */
+  readonly olderChanged: number;
+  readonly contacts: number;
+  readonly promisesKept: number;
+  readonly promisesLate: number;
+  readonly promisesBroken: number;
+  readonly promisesOpen: number;
+  readonly lettersMade: number;
+  readonly lettersWithCustomer: number;
+  readonly events: number;
+}
+
+export function daySummary(place: PackagePlace, rows: PackageRows): DaySummary {
+  const onDay = (at: Instant): boolean => localDateOf(at, place.zone) === place.localDate;
+  const ofDay = rows.cases.filter((row) => row.localDate === place.localDate);
+  const promises = (state: string): number =>
+    rows.promises.filter((row) => row.promise.state === state).length;
+  return {
+    received: ofDay.length,
+    resolved: ofDay.filter((row) => row.state === 'resolved').length,
+    leftBeforeConfirming: ofDay.filter((row) => row.state === 'left').length,
+    olderChanged: rows.cases.filter((row) => row.localDate < place.localDate).length,
+    contacts: rows.followUps.filter((row) => onDay(row.followUp.at)).length,
+    promisesKept: promises('kept'),
+    promisesLate: promises('late'),
+    promisesBroken: promises('broken'),
+    promisesOpen: promises('open'),
+    lettersMade: rows.letters.length,
+    lettersWithCustomer: rows.letters.filter((row) => WITH_CUSTOMER.has(row.paper.state)).length,
+    events: rows.events.length,
+  };
+}
+
+const WITH_CUSTOMER: ReadonlySet<string> = new Set(['handed-over', 'posted', 'signed']);
