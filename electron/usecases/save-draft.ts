@@ -1,5 +1,6 @@
 import type { ChannelInput, ChannelOutput } from '../contract/channels.ts';
-import { checkFields } from '../domain/intake/field-rules.ts';
+import { atTheDoor } from '../domain/intake/at-the-door.ts';
+import { checkFields } from '../domain/intake/check-field.ts';
 import type { Outcome } from '../domain/refusal.ts';
 import { done } from '../domain/refusal.ts';
 import { openIntake } from './open-intake.ts';
@@ -12,10 +13,11 @@ import type { Desk } from './ports.ts';
 export function saveDraft(desk: Desk, input: ChannelInput<'save-draft'>): Outcome<ChannelOutput<'save-draft'>> {
   const open = openIntake(desk, input.caseId);
   if (!open.ok) return open;
-  const checked = checkFields(input.fields);
-  if (!checked.ok) return checked;
+  const fields = Object.fromEntries(Object.entries(input.fields).map(([name, value]) => [name, atTheDoor(value)]));
+  const refused = checkFields(fields);
+  if (refused !== null) return refused;
   const { now } = open.value;
   const place = { stage: input.stage, cursor: input.cursor };
-  const saved = desk.drafts.save(input.caseId, input.revision, checked.value, place, now);
+  const saved = desk.drafts.save(input.caseId, input.revision, fields, place, now);
   return saved.ok ? done({ revision: saved.value.revision, savedAt: now }) : saved;
 }

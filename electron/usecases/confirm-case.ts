@@ -1,0 +1,59 @@
+import type { ChannelOutput } from '../contract/channels.ts';
+import { apologyModeOf, mayChooseMode } from '../domain/apology-mode.ts';
+import type { EventDraft } from '../domain/event.ts';
+import type { CaseId } from '../domain/ids.ts';
+import { mayConfirm } from '../domain/intake/missing.ts';
+import { composeReceipt } from '../domain/papers/compose-receipt.ts';
+import { promisedThings } from '../domain/papers/promised-things.ts';
+import type { Outcome } from '../domain/refusal.ts';
+import { done } from '../domain/refusal.ts';
+import { endOfDay, instantOf } from '../domain/time.ts';
+import { paperEvent } from './draft-paper.ts';
+import { openIntake } from './open-intake.ts';
+import { paperInputOf } from './paper-input.ts';
+import type { Desk } from './ports.ts';
+
+/**
+ * The customer has read it back and agrees. In one transaction: the record, the mode with its inputs, the deadline snapshot, a
+ * dated promise for everything said, the receipt, and the end of the draft.
+ */
+export function confirmCase(desk: Desk, input: { caseId: CaseId }): Outcome<ChannelOutput<'confirm-case'>> {
+  const open = openIntake(desk, input.caseId);
+  if (!open.ok) return open;
+  const { row, staff, branch, context, now } = open.value;
+  const fields = desk.drafts.of(row.caseId)?.fields ?? {};
+  const refused = mayConfirm(fields);
+  if (refused !== null) return refused;
+  const { staffConcerned, ...record } = fields;
+  const decided = apologyModeOf(fields);
+  const chosen = fields.modeChosen ?? decided;
+  const mode = mayChooseMode(staff.role, decided, chosen) ? chosen : decided;
+  const paperInput = paperInputOf(desk, branch, { ...row, mode }, fields, staff, now);
+  const { caseId, facts } = { caseId: row.caseId, facts: paperInput.facts };
+  const events: EventDraft[] = [
+    {
+      kind: 'case-confirmed',
+      caseId,
+      payload: { record, mode, deadline: facts.deadline, localDate: row.localDate },
+    },
+  ];
+  if (row.marks.acknowledgedAt === null) events.unshift({ kind: 'customer-acknowledged', caseId, payload: {} });
+  if (staffConcerned !== undefined && staffConcerned.trim() !== '') {
+    events.push({ kind: 'staff-concerned-noted', caseId, payload: { name: staffConcerned } });
+  }
+  for (const thing of promisedThings(paperInput)) {
+    const dueAt = thing.due.includes('T') ? instantOf(thing.due, branch.zone) : endOfDay(thing.due, branch.zone);
+    const promise = { id: desk.ids.next(), caseId, source: thing.source, what: thing.what, owner: thing.owner, dueAt };
+    events.push({ kind: 'promise-made', caseId, payload: { promise } });
+  }
+  if (fields.resolved === true && fields.resolutionBasis !== undefined && fields.resolutionBasis !== '') {
+    events.push({ kind: 'case-resolved', caseId, payload: { basis: fields.resolutionBasis } });
+  }
+  const earlier = desk.records.papersOf(caseId).filter((paper) => paper.kind === 'receipt');
+  const composed = composeReceipt(paperInput);
+  const receipt = paperEvent(desk, paperInput, composed, 'receipt', earlier.length + 1);
+  const same = earlier.find((paper) => paper.contentHash === receipt.contentHash);
+  if (!same) events.push(receipt.event);
+  desk.log.append(context, events, { dropDraftOf: caseId });
+  return done({ caseId, receiptId: same?.id ?? receipt.paperId });
+}

@@ -1,0 +1,24 @@
+import type { CaseId } from '../domain/ids.ts';
+import type { Outcome } from '../domain/refusal.ts';
+import { done, refuse } from '../domain/refusal.ts';
+import type { Acting } from './acting.ts';
+import { acting } from './acting.ts';
+import type { CaseRow, Desk } from './ports.ts';
+
+/** A case past its intake, for a signed-in clerk. */
+export function confirmedCase(desk: Desk, caseId: CaseId): Outcome<Acting & { readonly row: CaseRow }> {
+  const who = acting(desk);
+  if (!who.ok) return who;
+  const row = desk.records.caseRow(caseId);
+  if (row === null || row.state === 'intake') return refuse('not-found');
+  return done({ ...who.value, row });
+}
+
+/** Nobody decides a complaint about themselves (product A10; 银行业保险业消费投诉处理管理办法: a handler without interest in the matter). */
+export function decidableCase(desk: Desk, caseId: CaseId): Outcome<Acting & { readonly row: CaseRow }> {
+  const found = confirmedCase(desk, caseId);
+  if (!found.ok) return found;
+  const concerned = desk.records.staffConcerned(caseId).trim().normalize('NFKC').toLowerCase();
+  const own = found.value.staff.name.trim().normalize('NFKC').toLowerCase();
+  return concerned !== '' && concerned === own ? refuse('own-complaint') : found;
+}

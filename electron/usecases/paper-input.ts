@@ -1,0 +1,49 @@
+import { apologyModeOf } from '../domain/apology-mode.ts';
+import type { ApologyMode } from '../domain/apology-mode.ts';
+import type { Branch } from '../domain/branch.ts';
+import type { ComplaintFields } from '../domain/complaint.ts';
+import type { PaperInput } from '../domain/papers/paper-input.ts';
+import type { Staff } from '../domain/staff.ts';
+import { localDateOf } from '../domain/time.ts';
+import type { Instant } from '../domain/time.ts';
+import type { CaseRow, Desk } from './ports.ts';
+import { ruleOf, snapshotOf } from './statutory.ts';
+
+/** Gathers what a paper is composed from; composing itself is domain's (fetching and computing are two functions). */
+export function paperInputOf(
+  desk: Desk,
+  branch: Branch,
+  row: CaseRow,
+  fields: ComplaintFields,
+  signer: Staff,
+  now: Instant,
+): PaperInput {
+  const deadline = snapshotOf(desk, branch, fields, row);
+  const owner = desk.records.staff().find((one) => one.id === row.ownerId) ?? signer;
+  return {
+    facts: {
+      caseId: row.caseId,
+      number: row.number,
+      arrivedAt: row.arrivedAt,
+      fields,
+      mode: modeOf(row, fields),
+      owner: owner.id,
+      deadline,
+    },
+    branch,
+    owner,
+    signer,
+    rule: deadline && ruleOf(desk, branch, fields, deadline),
+    today: localDateOf(now, branch.zone),
+  };
+}
+
+/** The mode stored at Confirm, else what the table says of the facts so far. */
+export function modeOf(row: Pick<CaseRow, 'mode'>, fields: ComplaintFields): ApologyMode {
+  return row.mode ?? fields.modeChosen ?? apologyModeOf(fields);
+}
+
+/** A case's fields as they stand: the draft while the customer is here, the record afterwards. */
+export function fieldsOf(desk: Desk, row: CaseRow): ComplaintFields {
+  return row.state === 'intake' ? (desk.drafts.of(row.caseId)?.fields ?? {}) : row.fields;
+}

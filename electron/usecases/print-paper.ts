@@ -1,0 +1,65 @@
+import type { ChannelInput, ChannelOutput } from '../contract/channels.ts';
+import type { PaperId } from '../domain/ids.ts';
+import type { Paper } from '../domain/paper.ts';
+import type { Outcome } from '../domain/refusal.ts';
+import { done, refuse } from '../domain/refusal.ts';
+import { acting } from './acting.ts';
+import type { Desk } from './ports.ts';
+
+/** How a paper becomes a sheet: documents makes HTML, main's window makes PDF and hands it to a printer. */
+export interface PaperPress {
+  /** `copy` stamps COPY on a reprint; the stored bytes stay as they were first made. */
+  readonly pdf: (paper: Paper, number: string, stamp: 'copy' | null) => Promise<Uint8Array>;
+  /** Refuses `print-failed`; the file name carries the case number, never a name. */
+  readonly print: (pdf: Uint8Array, fileName: string) => Promise<Outcome<object>>;
+}
+
+/** The PDF is made once and stored with the event before the printer is asked: what went out is what is kept. */
+export async function printPaper(
+  desk: Desk,
+  press: PaperPress,
+  input: ChannelInput<'print-paper'>,
+): Promise<Outcome<ChannelOutput<'print-paper'>>> {
+  const who = acting(desk);
+  if (!who.ok) return who;
+  const paper = desk.records.paper(input.paperId);
+  const row = paper && desk.records.caseRow(paper.caseId);
+  if (!paper || !row) return refuse('not-found');
+  if (paper.kind !== 'receipt' && paper.state === 'draft') return refuse('wrong-paper-state');
+  const copy = paper.printedAt !== null;
+  const bytes = await press.pdf(paper, row.number, copy ? 'copy' : null);
+  const pdfSha256 = copy && paper.pdfSha256 !== null ? paper.pdfSha256 : desk.digest.ofBytes(bytes);
+  // Rendering took time: the paper may have been printed or changed by another key press meanwhile.
+  const latest = desk.records.paper(paper.id);
+  if (latest?.version !== paper.version || (latest.printedAt !== null) !== copy) return refuse('wrong-paper-state');
+  desk.log.append(
+    { ...who.value.context, at: desk.clock.now() },
+    [
+      {
+        kind: 'paper-printed',
+        caseId: paper.caseId,
+        payload: { paperId: paper.id, version: paper.version, pdfSha256, copy },
+      },
+    ],
+    copy ? {} : { storePdf: { paperId: paper.id, bytes, sha256: pdfSha256 } },
+  );
+  const printed = await press.print(bytes, fileName(row.number, paper, copy));
+  return printed.ok ? done({ copy, pdfSha256 }) : printed;
+}
+
+function fileName(number: string, paper: Paper, copy: boolean): string {
+  return `${number}_${paper.kind}_v${String(paper.version)}${copy ? '_copy' : ''}.pdf`;
+}
+
+export function markPaper(desk: Desk, input: { paperId: PaperId; as: 'handed-over' | 'posted' | 'signed' }): Outcome<object> {
+  const who = acting(desk);
+  if (!who.ok) return who;
+  const paper = desk.records.paper(input.paperId);
+  if (paper === null) return refuse('not-found');
+  const after = { 'handed-over': ['printed'], posted: ['printed'], signed: ['printed', 'handed-over', 'posted'] };
+  if (!after[input.as].includes(paper.state)) return refuse('wrong-paper-state');
+  desk.log.append(who.value.context, [
+    { kind: `paper-${input.as}`, caseId: paper.caseId, payload: { paperId: paper.id } },
+  ]);
+  return done({});
+}

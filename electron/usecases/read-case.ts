@@ -1,0 +1,32 @@
+import type { ChannelOutput } from '../contract/channels.ts';
+import type { CaseId } from '../domain/ids.ts';
+import type { Outcome } from '../domain/refusal.ts';
+import { done, refuse } from '../domain/refusal.ts';
+import { acting } from './acting.ts';
+import type { Desk } from './ports.ts';
+import { statutoryNow } from './statutory.ts';
+
+/** The case page. Who the complaint is about is read only for a supervisor (architecture, decision 10). */
+export function readCase(desk: Desk, input: { caseId: CaseId }): Outcome<ChannelOutput<'case-page'>> {
+  const who = acting(desk);
+  if (!who.ok) return who;
+  const row = desk.records.caseRow(input.caseId);
+  if (row === null) return refuse('not-found');
+  const draft = row.state === 'intake' ? desk.drafts.of(row.caseId) : null;
+  const { staffConcerned: _restricted, ...fields } = draft?.fields ?? row.fields;
+  return done({
+    caseId: row.caseId,
+    number: row.number,
+    state: row.state,
+    ownerId: row.ownerId,
+    ownerName: desk.records.staff().find((one) => one.id === row.ownerId)?.name ?? '',
+    arrivedAt: row.arrivedAt,
+    localDate: row.localDate,
+    fields: structuredClone(fields) as ChannelOutput<'case-page'>['fields'],
+    mode: row.mode,
+    staffConcerned: who.value.staff.role === 'supervisor' ? desk.records.staffConcerned(row.caseId) : null,
+    marks: row.marks,
+    statutory: statutoryNow(desk, who.value.branch, fields, row),
+    ...desk.records.casePage(row.caseId),
+  });
+}

@@ -1,0 +1,58 @@
+import type { ChannelOutput } from '../contract/channels.ts';
+import type { PaperId } from '../domain/ids.ts';
+import { lettered } from '../domain/papers/edited-letter.ts';
+import type { Paper } from '../domain/paper.ts';
+import type { Outcome } from '../domain/refusal.ts';
+import { done, refuse } from '../domain/refusal.ts';
+import { addMinutes } from '../domain/time.ts';
+import { acting } from './acting.ts';
+import { customerLabel } from './customer-label.ts';
+import { fieldsOf, modeOf } from './paper-input.ts';
+import type { CaseRow, Desk } from './ports.ts';
+import { ruleOf } from './statutory.ts';
+
+/** The letter is due within 24 hours of the resolution (seed 001, section 2, step 4). */
+const LETTER_MINUTES = 24 * 60;
+
+/** A paper as it stands, with the words typed since the last version. */
+export function paperNow(desk: Desk, paperId: PaperId): { readonly paper: Paper; readonly row: CaseRow } | null {
+  const stored = desk.records.paper(paperId);
+  const row = stored && desk.records.caseRow(stored.caseId);
+  if (!stored || !row) return null;
+  const typed = stored.state === 'draft' ? desk.drafts.letterOf(paperId) : [];
+  return { row, paper: typed.length === 0 ? stored : { ...stored, blocks: lettered(stored.blocks, typed) } };
+}
+
+export function readPaper(
+  desk: Desk,
+  uncovered: (text: string) => readonly string[],
+  input: { paperId: PaperId },
+): Outcome<ChannelOutput<'paper'>> {
+  const who = acting(desk);
+  if (!who.ok) return who;
+  const now = paperNow(desk, input.paperId);
+  if (now === null) return refuse('not-found');
+  const { paper, row } = now;
+  const { staffConcerned: _restricted, ...fields } = fieldsOf(desk, row);
+  const rule = ruleOf(desk, who.value.branch, fields, row.deadline);
+  const { templateVersion: _template, pdfSha256: _pdf, ...shown } = paper;
+  const view = {
+    paper: { ...shown, blocks: [...paper.blocks] },
+    number: row.number,
+    customer: customerLabel(fields),
+    matter: fields.matter ?? '',
+    fields: structuredClone(fields) as ChannelOutput<'paper'>['fields'],
+    mode: modeOf(row, fields),
+    goodwillPromised: fields.goodwillAmount !== undefined && fields.goodwillAmount.minor > 0,
+    appealRouteDemanded: rule !== null && rule.appealRoute[paper.language] !== '',
+    letterDueAt: row.marks.resolvedAt === null ? null : addMinutes(row.marks.resolvedAt, LETTER_MINUTES),
+    previewUrl: previewUrl(paper.id),
+    uncovered: [...uncovered(JSON.stringify(paper.blocks))],
+  };
+  return done(view);
+}
+
+export function previewUrl(paperId: PaperId): string {
+  return `app://desk/paper/${paperId}`;
+}
+
