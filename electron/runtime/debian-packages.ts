@@ -19,7 +19,7 @@ const SETS = {
   /** to play the tour on a display of its own and look at its papers */
   tour: [...WINDOW, ...SCREEN, ...PAPERS],
   /** to run every test */
-  test: [...WINDOW, ...SCREEN, ...PAPERS, ...COMPILE, 'openssl', 'git'],
+  test: [...WINDOW, ...SCREEN, ...PAPERS, ...COMPILE, 'openssl', 'git', 'iproute2'],
 } as const satisfies Record<string, readonly string[]>;
 
 export type PackageSet = keyof typeof SETS;

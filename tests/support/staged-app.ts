@@ -15,7 +15,7 @@ import {
   writeFile,
 } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import { checkout } from '../../electron/runtime/checkout.ts';
 import { ensureBuilt } from '../../electron/runtime/ensure-built.ts';
 import { ensureRuntime } from '../../electron/runtime/ensure-runtime.ts';
