@@ -1,0 +1,3 @@
+import { used } from './exports.ts';
+
+console.log(used);

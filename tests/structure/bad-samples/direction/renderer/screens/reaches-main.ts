@@ -1,0 +1,3 @@
+import { rows } from '../../electron/store/rows.ts';
+
+export const shown = rows;
