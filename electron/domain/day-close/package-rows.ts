@@ -94,7 +94,7 @@ export interface PackageLetter {
   readonly signedAt: Instant | null;
 }
 
-/** A PDF in the log, by the version of its paper; the bytes are asked for one at a time. */
+/** An original in the log (a reprint marked COPY is not one), by the version of its paper; its bytes are asked for by `sha256`. */
 export interface StoredPdf {
   readonly version: number;
   readonly sha256: string;

@@ -24,7 +24,10 @@ describe('the checklist of a day', () => {
       'overdue-promises': ['B-2', 'A-1', 'B-2'],
       'letters-waiting': ['C-3'],
     };
-    const items = dayChecklist(findings, { 'overdue-promises': '计费系统维护，明早回电', 'letters-waiting': '  ' });
+    const items = dayChecklist(findings, {
+      'overdue-promises': '计费系统维护，明早回电',
+      'letters-waiting': '  ',
+    });
     const promises = items.find((item) => item.code === 'overdue-promises');
     expect(promises).toEqual({
       code: 'overdue-promises',

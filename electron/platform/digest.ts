@@ -1,0 +1,17 @@
+import { createHash } from 'node:crypto';
+import canonicalize from 'canonicalize';
+import type { Digest } from '../usecases/ports.ts';
+
+/** SHA-256 as 64 hexadecimal characters. */
+export function sha256Hex(bytes: Uint8Array): string {
+  return createHash('sha256').update(bytes).digest('hex');
+}
+
+export const sha256Digest: Digest = {
+  ofBytes: sha256Hex,
+  ofValue: (value) => {
+    const json = canonicalize(value);
+    if (json === undefined) throw new TypeError('only plain JSON values have a digest');
+    return sha256Hex(Buffer.from(json, 'utf8'));
+  },
+};

@@ -1,0 +1,75 @@
+import { constants } from 'node:fs';
+import { access, open, readFile, rename, rm, stat, statfs } from 'node:fs/promises';
+
+/** The calls of the operating system a safe write makes, each of which can fail; failures are errors with a `code`. */
+export interface DiskCalls {
+  isFolder(path: string): Promise<boolean>;
+  isThere(path: string): Promise<boolean>;
+  mayWrite(folder: string): Promise<void>;
+  /** Bytes an ordinary user may still write on the disk the folder is on. */
+  freeBytes(folder: string): Promise<number>;
+  /** Makes a file that was not there before, readable by its owner only. */
+  create(path: string): Promise<NewFile>;
+  read(path: string): Promise<Uint8Array>;
+  rename(from: string, to: string): Promise<void>;
+  /** No error when there is none. */
+  remove(path: string): Promise<void>;
+  syncFolder(folder: string): Promise<void>;
+}
+export interface NewFile {
+  /** Writes all of it. */
+  write(bytes: Uint8Array): Promise<void>;
+  sync(): Promise<void>;
+  close(): Promise<void>;
+}
+
+export const systemDiskCalls: DiskCalls = {
+  isFolder: async (path) => (await stat(path)).isDirectory(),
+  isThere: async (path) => {
+    try {
+      await stat(path);
+      return true;
+    } catch (error) {
+      if (errorCode(error) === 'ENOENT') return false;
+      throw error;
+    }
+  },
+  mayWrite: (folder) => access(folder, constants.W_OK | constants.X_OK),
+  freeBytes: async (folder) => {
+    const disk = await statfs(folder);
+    return disk.bavail * disk.bsize;
+  },
+  create: async (path) => {
+    // Exclusive: a link planted under the temporary name on somebody's stick is not followed.
+    const handle = await open(path, 'wx', 0o600);
+    return {
+      write: async (bytes) => {
+        let written = 0;
+        while (written < bytes.length) written += (await handle.write(bytes, written)).bytesWritten;
+      },
+      sync: () => handle.sync(),
+      close: () => handle.close(),
+    };
+  },
+  read: (path) => readFile(path),
+  rename,
+  remove: (path) => rm(path, { force: true }),
+  syncFolder: async (folder) => {
+    // Windows opens no folder for syncing; there the journal orders the rename after the synced data.
+    if (process.platform === 'win32') return;
+    const handle = await open(folder, 'r');
+    try {
+      await handle.sync();
+    } catch (error) {
+      // Some file systems have no fsync for folders and say so (fsync(2), EINVAL); that is not a failing disk.
+      if (errorCode(error) !== 'EINVAL') throw error;
+    } finally {
+      await handle.close();
+    }
+  },
+};
+
+/** `ENOSPC`, `EIO` …; empty for an error that carries none. */
+export function errorCode(error: unknown): string {
+  return error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : '';
+}

@@ -1,0 +1,167 @@
+import { join } from 'node:path';
+import { done, refuse, type Outcome, type RefusalCode } from '../domain/refusal.ts';
+import { sha256Hex } from './digest.ts';
+import { errorCode, systemDiskCalls, type DiskCalls } from './disk-calls.ts';
+
+export type WriteStep = 'write' | 'sync' | 'read-back' | 'rename';
+export interface WriteTarget {
+  readonly folder: string;
+  /** Letters, digits, dots, hyphens and underscores; never built from what somebody typed. */
+  readonly name: string;
+}
+export interface SafeFile {
+  readonly path: string;
+  readonly bytes: number;
+  readonly sha256: string;
+}
+/** A file written, synced and read back under its temporary name. */
+export interface StagedFile {
+  /** Gives it its name and syncs the folder. After a refusal nothing of it is left. */
+  finish(): Promise<Outcome<SafeFile>>;
+  /** Takes the temporary file away. */
+  discard(): Promise<void>;
+}
+
+/**
+ * Files that are either whole under their name or not there. Refusals: `folder-missing`, `folder-read-only`, `disk-full`,
+ * `disk-failed`, `verify-failed` (spec: nothing lost, F3 to F5).
+ */
+export interface Disk {
+  checkFolder(folder: string, bytesWanted?: number): Promise<Outcome<{ readonly freeBytes: number }>>;
+  stage(
+    target: WriteTarget,
+    bytes: Uint8Array,
+    onStep?: (step: WriteStep) => void,
+  ): Promise<Outcome<StagedFile>>;
+  write(
+    target: WriteTarget,
+    bytes: Uint8Array,
+    onStep?: (step: WriteStep) => void,
+  ): Promise<Outcome<SafeFile>>;
+  read(path: string): Promise<Outcome<Uint8Array>>;
+}
+
+/** Left free for the folder's own growth; a disk filled to the last byte fails in stranger places than here. */
+const SPARE_BYTES = 65_536;
+const CHUNK_BYTES = 1 << 20;
+const NAME = /^[A-Za-z0-9][A-Za-z0-9._-]{0,119}$/;
+
+export function makeDisk(calls: DiskCalls = systemDiskCalls): Disk {
+  const disk: Disk = {
+    checkFolder: (folder, bytesWanted = 0) =>
+      refusing(async () => {
+        if (!(await calls.isFolder(folder))) return refuse('folder-missing');
+        await calls.mayWrite(folder);
+        const freeBytes = await calls.freeBytes(folder);
+        return freeBytes < bytesWanted + SPARE_BYTES ? refuse('disk-full') : done({ freeBytes });
+      }),
+    stage: (target, bytes, onStep = () => undefined) => stage(calls, disk, target, bytes, onStep),
+    write: async (target, bytes, onStep = () => undefined) => {
+      const staged = await disk.stage(target, bytes, onStep);
+      if (!staged.ok) return staged;
+      onStep('rename');
+      return staged.value.finish();
+    },
+    read: (path) => refusing(async () => done(await calls.read(path))),
+  };
+  return disk;
+}
+
+async function stage(
+  calls: DiskCalls,
+  disk: Disk,
+  target: WriteTarget,
+  bytes: Uint8Array,
+  onStep: (step: WriteStep) => void,
+): Promise<Outcome<StagedFile>> {
+  if (!NAME.test(target.name)) throw new RangeError('not a name for a file of ours');
+  const part = join(target.folder, `.${target.name}.part`);
+  const path = join(target.folder, target.name);
+  const sha256 = sha256Hex(bytes);
+
+  const room = await disk.checkFolder(target.folder, bytes.length);
+  if (!room.ok) return room;
+  const staged = await refusing(async (): Promise<Outcome<null>> => {
+    await calls.remove(part);
+    onStep('write');
+    await writeAndSync(calls, part, bytes, onStep);
+    onStep('read-back');
+    return sha256Hex(await calls.read(part)) === sha256 ? done(null) : refuse('verify-failed');
+  });
+  if (!staged.ok) {
+    await removeQuietly(calls, part);
+    return staged;
+  }
+  return done({
+    finish: () => finish(calls, target.folder, part, { path, bytes: bytes.length, sha256 }),
+    discard: () => removeQuietly(calls, part),
+  });
+}
+
+async function writeAndSync(
+  calls: DiskCalls,
+  part: string,
+  bytes: Uint8Array,
+  onStep: (step: WriteStep) => void,
+): Promise<void> {
+  const file = await calls.create(part);
+  try {
+    for (let at = 0; at < bytes.length; at += CHUNK_BYTES) {
+      await file.write(bytes.subarray(at, at + CHUNK_BYTES));
+    }
+    onStep('sync');
+    await file.sync();
+  } catch (error) {
+    await file.close().catch(() => undefined);
+    throw error;
+  }
+  await file.close();
+}
+
+async function finish(
+  calls: DiskCalls,
+  folder: string,
+  part: string,
+  file: SafeFile,
+): Promise<Outcome<SafeFile>> {
+  let renamed = false;
+  let replaced = true;
+  const outcome = await refusing(async () => {
+    replaced = await calls.isThere(file.path);
+    await calls.rename(part, file.path);
+    renamed = true;
+    await calls.syncFolder(folder);
+    return done(file);
+  });
+  if (outcome.ok) return outcome;
+  await removeQuietly(calls, part);
+  // Whole, but perhaps not yet under its name on the disk itself: what was refused must not look like a success tomorrow. A
+  // file of the same name that stood there before is gone with the rename, so the new and verified one stays then.
+  if (renamed && !replaced) await removeQuietly(calls, file.path);
+  return outcome;
+}
+
+/** Cleaning up on a disk that has just failed may fail too; the refusal that led here is the one that counts. */
+async function removeQuietly(calls: DiskCalls, path: string): Promise<void> {
+  await calls.remove(path).catch(() => undefined);
+}
+
+async function refusing<T>(work: () => Promise<Outcome<T>>): Promise<Outcome<T>> {
+  try {
+    return await work();
+  } catch (error) {
+    const code = errorCode(error);
+    if (code === '') throw error;
+    return refuse(REFUSALS[code] ?? 'disk-failed');
+  }
+}
+
+const REFUSALS: Readonly<Record<string, RefusalCode>> = {
+  ENOENT: 'folder-missing',
+  ENOTDIR: 'folder-missing',
+  EACCES: 'folder-read-only',
+  EPERM: 'folder-read-only',
+  EROFS: 'folder-read-only',
+  ENOSPC: 'disk-full',
+  EDQUOT: 'disk-full',
+};
