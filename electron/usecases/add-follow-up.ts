@@ -36,7 +36,7 @@ export function addFollowUp(desk: Desk, input: ChannelInput<'add-follow-up'>): O
   }
   if (nextContactAt !== null) {
     const dueAt = instantOf(nextContactAt, branch.zone);
-    if (dueAt <= now) return refuse('date-too-far', { field: 'nextContactAt' });
+    if (dueAt <= now) return refuse('due-in-the-past', { field: 'nextContactAt' });
     const promise = { id: desk.ids.next(), caseId, source: 'follow-up' as const, what: '', owner: staff.name, dueAt };
     events.push({ kind: 'promise-made', caseId, payload: { promise } });
   }

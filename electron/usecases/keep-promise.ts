@@ -12,7 +12,7 @@ export function makePromise(desk: Desk, input: ChannelInput<'make-promise'>): Ou
   if (!found.ok) return found;
   const { branch, now, context } = found.value;
   const dueAt = instantOf(input.due, branch.zone);
-  if (dueAt <= now) return refuse('date-too-far', { field: 'due' });
+  if (dueAt <= now) return refuse('due-in-the-past', { field: 'due' });
   const { caseId, what, owner } = input;
   const promise = { id: desk.ids.next(), caseId, source: 'manual' as const, what, owner, dueAt };
   desk.log.append(context, [{ kind: 'promise-made', caseId, payload: { promise } }]);

@@ -1,0 +1,76 @@
+import type { ChannelInput, ChannelOutput } from '../contract/channels.ts';
+import type { Refusal, Outcome } from '../domain/refusal.ts';
+import { done } from '../domain/refusal.ts';
+import type { Clock, Records, Session } from '../usecases/ports.ts';
+
+export interface DeskState {
+  readonly read: () => ChannelOutput<'desk-state'>;
+  readonly setLocale: (locale: ChannelInput<'set-locale'>['locale']) => Outcome<object>;
+  readonly setAppearance: (appearance: ChannelInput<'set-appearance'>) => Outcome<object>;
+}
+
+/** How the desk looks is kept beside the log, not in it: it is nobody's decision about a customer. */
+export interface Settings {
+  readonly get: (name: string) => unknown;
+  readonly set: (name: string, value: unknown) => void;
+}
+
+export interface DeskStatePorts {
+  readonly dataFolder: string;
+  readonly version: string;
+  readonly packaged: boolean;
+  readonly clock: Clock;
+  readonly session: Session;
+  /** null when the log could not be opened; `blocked` says why. */
+  readonly opened: { readonly records: Records; readonly settings: Settings } | null;
+  readonly blocked: Refusal | null;
+  /** Where a first start guesses its language from. */
+  readonly systemLocale: string;
+  readonly changed: () => void;
+}
+
+const PLAIN: ChannelOutput<'desk-state'>['appearance'] = { theme: 'system', scale: 1 };
+
+export function makeDeskState(ports: DeskStatePorts): DeskState {
+  const memory = new Map<string, unknown>();
+  const settings: Settings = ports.opened?.settings ?? {
+    get: (name) => memory.get(name),
+    set: (name, value) => void memory.set(name, value),
+  };
+  return {
+    read: () => {
+      const branch = ports.opened?.records.branch() ?? null;
+      const session = ports.session.current();
+      const phase = !ports.opened ? 'blocked' : branch === null ? 'setup' : session === null ? 'locked' : 'open';
+      const locale = settings.get('locale') as ChannelInput<'set-locale'>['locale'] | undefined;
+      return {
+        phase,
+        blockedBy: ports.blocked?.code ?? null,
+        dataFolder: ports.dataFolder,
+        locale: locale ?? branch?.locale ?? guess(ports.systemLocale),
+        appearance: (settings.get('appearance') as ChannelInput<'set-appearance'> | undefined) ?? PLAIN,
+        branch: branch && { ...branch, confirmedRules: [...branch.confirmedRules] },
+        staff: (ports.opened?.records.staff() ?? []).filter((one) => one.deactivatedAt === null),
+        session,
+        now: ports.clock.now(),
+        version: ports.version,
+        trial: !ports.packaged,
+      };
+    },
+    setLocale: (locale) => {
+      settings.set('locale', locale);
+      ports.changed();
+      return done({});
+    },
+    setAppearance: (appearance) => {
+      settings.set('appearance', appearance);
+      ports.changed();
+      return done({});
+    },
+  };
+}
+
+function guess(system: string): 'zh-CN' | 'en-GB' | 'pl-PL' {
+  const language = system.slice(0, 2).toLowerCase();
+  return language === 'zh' ? 'zh-CN' : language === 'pl' ? 'pl-PL' : 'en-GB';
+}

@@ -1,0 +1,60 @@
+import { join } from 'node:path';
+import { BrowserWindow } from 'electron';
+import type { IpcMainInvokeEvent } from 'electron';
+import type { Told } from '../contract/envelope.ts';
+import { ORIGIN } from './app-protocol.ts';
+
+export interface DeskWindow {
+  readonly window: BrowserWindow;
+  readonly trusts: (event: IpcMainInvokeEvent) => boolean;
+  readonly tell: (told: Told) => void;
+}
+
+/** The one window. Everything that could weaken it is named here, so that a change of a default is seen. */
+export function openDeskWindow(development: string | undefined): DeskWindow {
+  const window = new BrowserWindow({
+    show: false,
+    width: 1280,
+    height: 800,
+    minWidth: 960,
+    minHeight: 640,
+    useContentSize: true,
+    backgroundColor: '#fcfbf8',
+    autoHideMenuBar: true,
+    webPreferences: {
+      preload: join(__dirname, '../preload/preload.cjs'),
+      sandbox: true,
+      contextIsolation: true,
+      nodeIntegration: false,
+      nodeIntegrationInWorker: false,
+      nodeIntegrationInSubFrames: false,
+      webSecurity: true,
+      allowRunningInsecureContent: false,
+      webviewTag: false,
+      navigateOnDragDrop: false,
+      spellcheck: false,
+    },
+  });
+  window.setMenu(null);
+  window.once('ready-to-show', () => {
+    window.show();
+  });
+  const home = development ?? `${ORIGIN}/`;
+  void window.loadURL(home);
+  return {
+    window,
+    trusts: (event) =>
+      event.senderFrame !== null &&
+      event.senderFrame === window.webContents.mainFrame &&
+      placeOf(event.senderFrame.url) === placeOf(home),
+    tell: (told) => {
+      if (!window.isDestroyed()) window.webContents.send('told', told);
+    },
+  };
+}
+
+/** Node reports the origin of any `app:` URL as "null"; scheme and host tell them apart. */
+function placeOf(url: string): string {
+  const { protocol, host } = new URL(url);
+  return `${protocol}//${host}`;
+}

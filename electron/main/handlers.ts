@@ -1,0 +1,83 @@
+import { done } from '../domain/refusal.ts';
+import { addFollowUp } from '../usecases/add-follow-up.ts';
+import { addStaff } from '../usecases/add-staff.ts';
+import { approveLetter } from '../usecases/approve-letter.ts';
+import { changeBranch } from '../usecases/change-branch.ts';
+import { handOverCase, reopenCase, resolveCase, withdrawCase } from '../usecases/change-case-state.ts';
+import type { DayDesk } from '../usecases/close-day.ts';
+import { closeDay, copyPackage, readDay } from '../usecases/close-day.ts';
+import { confirmCase } from '../usecases/confirm-case.ts';
+import { draftLetter, draftReceipt } from '../usecases/draft-paper.ts';
+import { makePromise, settlePromise } from '../usecases/keep-promise.ts';
+import { leaveIntake, leaveStage, parkIntake, tellProgress } from '../usecases/move-in-intake.ts';
+import type { Desk } from '../usecases/ports.ts';
+import { markPaper, printPaper } from '../usecases/print-paper.ts';
+import type { PaperPress } from '../usecases/print-paper.ts';
+import { readCase } from '../usecases/read-case.ts';
+import { readIntake } from '../usecases/read-intake.ts';
+import { findReturning, readToday, searchLog } from '../usecases/read-lists.ts';
+import { readPaper } from '../usecases/read-paper.ts';
+import { receiveCustomer } from '../usecases/receive-customer.ts';
+import { saveDraft } from '../usecases/save-draft.ts';
+import { saveLetter } from '../usecases/save-letter.ts';
+import { sayLine, takeBackLine } from '../usecases/say-line.ts';
+import { setUpBranch } from '../usecases/set-up-branch.ts';
+import { lock, signIn } from '../usecases/sign-in.ts';
+import type { DeskState } from './desk-state.ts';
+import type { Handlers } from './router.ts';
+
+export interface HandlerPorts {
+  readonly desk: Desk;
+  readonly state: DeskState;
+  readonly press: PaperPress;
+  readonly day: DayDesk;
+  readonly uncovered: (text: string) => readonly string[];
+  readonly chooseFolder: () => Promise<string | null>;
+}
+
+/** Channel → use case, and nothing else. */
+export function handlersOf({ desk, state, press, day, uncovered, chooseFolder }: HandlerPorts): Handlers {
+  return {
+    'desk-state': () => done(state.read()),
+    'set-locale': ({ locale }) => state.setLocale(locale),
+    'set-appearance': (appearance) => state.setAppearance(appearance),
+    'set-up-branch': (input) => setUpBranch(desk, input),
+    'change-branch': (input) => changeBranch(desk, input),
+    'add-staff': (input) => addStaff(desk, input),
+    'sign-in': (input) => signIn(desk, input),
+    lock: () => lock(desk),
+    packs: () => done({ packs: [...desk.packs.all()] }),
+    today: () => readToday(desk),
+    'receive-customer': () => receiveCustomer(desk),
+    intake: (input) => readIntake(desk, input),
+    'save-draft': (input) => saveDraft(desk, input),
+    'leave-stage': (input) => leaveStage(desk, input),
+    'park-intake': (input) => parkIntake(desk, input),
+    'leave-intake': (input) => leaveIntake(desk, input),
+    'tell-progress': (input) => tellProgress(desk, input),
+    'say-line': (input) => sayLine(desk, input),
+    'take-back-line': (input) => takeBackLine(desk, input),
+    'find-returning': (input) => findReturning(desk, input),
+    'confirm-case': (input) => confirmCase(desk, input),
+    'case-page': (input) => readCase(desk, input),
+    'add-follow-up': (input) => addFollowUp(desk, input),
+    'settle-promise': (input) => settlePromise(desk, input),
+    'make-promise': (input) => makePromise(desk, input),
+    'resolve-case': (input) => resolveCase(desk, input),
+    'withdraw-case': (input) => withdrawCase(desk, input),
+    'reopen-case': (input) => reopenCase(desk, input),
+    'hand-over-case': (input) => handOverCase(desk, input),
+    'search-log': (input) => searchLog(desk, input),
+    'draft-receipt': (input) => draftReceipt(desk, input),
+    'draft-letter': (input) => draftLetter(desk, input),
+    paper: (input) => readPaper(desk, uncovered, input),
+    'save-letter': (input) => saveLetter(desk, input),
+    'approve-letter': (input) => approveLetter(desk, input),
+    'print-paper': (input) => printPaper(desk, press, input),
+    'mark-paper': (input) => markPaper(desk, input),
+    day: (input) => readDay(desk, day, input),
+    'choose-folder': async () => done({ folder: await chooseFolder() }),
+    'close-day': (input) => closeDay(desk, day, input),
+    'copy-package': (input) => copyPackage(desk, day, input),
+  };
+}

@@ -1,0 +1,66 @@
+import { randomUUID } from 'node:crypto';
+import { join } from 'node:path';
+import { app, protocol } from 'electron';
+import { openLogger } from '../platform/logger.ts';
+import { registerAppScheme, serveApp } from './app-protocol.ts';
+import { openDataFolder } from './data-folder.ts';
+import { openDeskWindow } from './desk-window.ts';
+import type { DeskWindow } from './desk-window.ts';
+import { bindRouter } from './router.ts';
+import { harden } from './security.ts';
+import { trialSeam } from './trial-seam.ts';
+import { wireDesk } from './wiring.ts';
+
+registerAppScheme();
+// Drawing is text and lines; a branch PC's graphics driver is the likeliest thing on it to crash.
+app.disableHardwareAcceleration();
+
+const seam = trialSeam(app.isPackaged, process.env);
+const development = app.isPackaged ? undefined : process.env['ELECTRON_RENDERER_URL'];
+const data = openDataFolder(seam.dataFolder);
+// The window's own files (caches, preferences of Chromium) stay beside the log, so that the single-instance lock is per log.
+if (data.ok) app.setPath('userData', join(data.folder, 'window'));
+
+if (app.requestSingleInstanceLock()) {
+  void app.whenReady().then(start);
+} else {
+  // The first desk brings its window to the front and says that it is already open.
+  app.exit(0);
+}
+
+function start(): void {
+  const logger = openLogger(join(app.getPath('userData'), 'desk.log'));
+  harden(development);
+  let deskWindow: DeskWindow | null = null;
+  const wired = wireDesk({
+    data,
+    seam,
+    logger,
+    version: app.getVersion(),
+    packaged: app.isPackaged,
+    tell: (told) => deskWindow?.tell(told),
+    window: () => deskWindow?.window ?? null,
+  });
+  serveApp(protocol.handle, { renderer: join(__dirname, '../renderer'), paperHtml: wired.paperHtml });
+  bindRouter(wired.handlers, {
+    trusts: (event) => deskWindow?.trusts(event) ?? false,
+    report: (channel, error) => {
+      const reference = randomUUID().slice(0, 8);
+      logger.bug(channel, error, reference);
+      return reference;
+    },
+  });
+  deskWindow = openDeskWindow(development);
+  app.on('second-instance', () => {
+    const window = deskWindow?.window;
+    if (!window) return;
+    if (window.isMinimized()) window.restore();
+    window.focus();
+    deskWindow?.tell({ kind: 'second-start' });
+  });
+  app.on('will-quit', wired.close);
+}
+
+app.on('window-all-closed', () => {
+  app.quit();
+});

@@ -1,0 +1,115 @@
+import type { ChannelInput, ChannelOutput } from '../contract/channels.ts';
+import { dayChecklist, mayClose } from '../domain/day-close/day-checklist.ts';
+import type { ChecklistFindings } from '../domain/day-close/day-checklist.ts';
+import type { EventPayloads } from '../domain/event.ts';
+import type { StaffId } from '../domain/ids.ts';
+import type { Outcome } from '../domain/refusal.ts';
+import { done, refuse } from '../domain/refusal.ts';
+import { localDateOf } from '../domain/time.ts';
+import type { LocalDate } from '../domain/time.ts';
+import { acting } from './acting.ts';
+import { checkPin } from './check-pin.ts';
+import type { Desk } from './ports.ts';
+
+export type PackageMade = EventPayloads['package-made'];
+
+/** What closing a day needs beside the log: its questions, and the worker that gathers, signs and writes the package. */
+export interface DayDesk {
+  readonly findings: (localDate: LocalDate) => ChecklistFindings;
+  readonly counts: (localDate: LocalDate) => {
+    readonly received: number;
+    readonly resolved: number;
+    readonly changedOlderCases: number;
+  };
+  readonly unclosedDays: (today: LocalDate) => readonly LocalDate[];
+  readonly isClosed: (localDate: LocalDate) => boolean;
+  readonly packages: () => ChannelOutput<'day'>['packages'];
+  readonly lastFolder: () => string;
+  readonly noteFolder: (folder: string) => void;
+  /** Everything up to the file under its final name on the stick, read back and compared. Nothing is decided in the log here. */
+  readonly makePackage: (
+    localDate: LocalDate,
+    folder: string,
+    sequence: number,
+  ) => Promise<Outcome<{ readonly made: PackageMade; readonly summary: ChannelOutput<'close-day'> }>>;
+  readonly copyPackage: (sequence: number, folder: string) => Promise<Outcome<ChannelOutput<'copy-package'>>>;
+}
+
+export function readDay(desk: Desk, day: DayDesk, input: ChannelInput<'day'>): Outcome<ChannelOutput<'day'>> {
+  const who = acting(desk);
+  if (!who.ok) return who;
+  const today = localDateOf(who.value.now, who.value.branch.zone);
+  const localDate = input.localDate ?? today;
+  const packages = day.packages();
+  return done({
+    localDate,
+    closed: day.isClosed(localDate),
+    ...day.counts(localDate),
+    checklist: dayChecklist(day.findings(localDate)).map((item) => ({ ...item, numbers: [...item.numbers] })),
+    nextSequence: (packages.at(-1)?.sequence ?? 0) + 1,
+    unclosedDays: [...day.unclosedDays(today)],
+    lastFolder: day.lastFolder(),
+    packages,
+  });
+}
+
+/**
+ * Checklist, package, then the two events: the day counts as closed only when the package stands verified under its final name.
+ * The events themselves travel in the next package.
+ */
+export async function closeDay(
+  desk: Desk,
+  day: DayDesk,
+  input: ChannelInput<'close-day'>,
+): Promise<Outcome<ChannelOutput<'close-day'>>> {
+  const who = acting(desk);
+  if (!who.ok) return who;
+  const { localDate, folder, notes } = input;
+  if (localDate > localDateOf(who.value.now, who.value.branch.zone)) return refuse('day-in-the-future');
+  if (day.isClosed(localDate)) return refuse('day-already-closed');
+  const checklist = dayChecklist(day.findings(localDate), notes);
+  if (!mayClose(checklist)) {
+    return refuse('reason-missing', { field: checklist.find((item) => item.noteNeeded)?.code ?? '' });
+  }
+  const second = await supervisorFor(desk, who.value.staff.role, input.stepUp);
+  if (!second.ok) return second;
+  const sequence = (day.packages().at(-1)?.sequence ?? 0) + 1;
+  const packaged = await day.makePackage(localDate, folder, sequence);
+  if (!packaged.ok) return packaged;
+  desk.log.append({ ...who.value.context, at: desk.clock.now(), secondActor: second.value }, [
+    { kind: 'day-closed', caseId: null, payload: { localDate, notes } },
+    { kind: 'package-made', caseId: null, payload: packaged.value.made },
+  ]);
+  day.noteFolder(folder);
+  return done(packaged.value.summary);
+}
+
+/** A plain package leaves the counter readable for whoever finds the stick: a supervisor answers for it (product F2). */
+async function supervisorFor(
+  desk: Desk,
+  role: 'clerk' | 'supervisor',
+  stepUp: ChannelInput<'close-day'>['stepUp'],
+): Promise<Outcome<StaffId | null>> {
+  if (role === 'supervisor') return done(null);
+  if (stepUp === null) return refuse('not-allowed');
+  const supervisor = await checkPin(desk, stepUp.supervisorId, stepUp.pin);
+  if (!supervisor.ok) return supervisor;
+  return supervisor.value.role === 'supervisor' ? done(supervisor.value.id) : refuse('not-allowed');
+}
+
+/** Exporting again copies the same bytes. */
+export async function copyPackage(
+  desk: Desk,
+  day: DayDesk,
+  input: ChannelInput<'copy-package'>,
+): Promise<Outcome<ChannelOutput<'copy-package'>>> {
+  const who = acting(desk);
+  if (!who.ok) return who;
+  const copied = await day.copyPackage(input.sequence, input.folder);
+  if (!copied.ok) return copied;
+  const { fileSha256 } = copied.value;
+  desk.log.append({ ...who.value.context, at: desk.clock.now() }, [
+    { kind: 'package-copied', caseId: null, payload: { sequence: input.sequence, fileSha256 } },
+  ]);
+  return copied;
+}
