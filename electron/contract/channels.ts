@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { CONTACT_KINDS } from '../domain/complaint.ts';
 import { FOLLOW_UP_OUTCOMES } from '../domain/follow-up.ts';
 import { LETTER_PARTS } from '../domain/paper.ts';
-import type { AnyPack } from '../domain/packs/envelope.ts';
+import type { Pack } from '../domain/packs/envelope.ts';
 import type { CHANNEL_NAMES } from './channel-names.ts';
 import {
   branch,
@@ -55,7 +55,7 @@ export const channels = {
   'sign-in': { input: z.strictObject({ staffId: id, pin: z.string().max(12) }), output: nothing },
   lock: { input: nothing, output: nothing },
   /** Prompt, sector and deadline packs as the desk holds them now; validated when they were loaded. */
-  packs: { input: nothing, output: z.strictObject({ packs: z.array(z.custom<AnyPack>(isObject)) }) },
+  packs: { input: nothing, output: z.strictObject({ packs: z.array(z.custom<Pack>(isObject)) }) },
   // today
   today: { input: nothing, output: todayView },
   // intake

@@ -8,7 +8,7 @@ import type { DeadlineRule, DeadlineSnapshot } from '../domain/deadline.ts';
 import type { EventContext, EventDraft, StoredEvent } from '../domain/event.ts';
 import type { CaseId, PaperId, PromiseId, StaffId } from '../domain/ids.ts';
 import type { Paper } from '../domain/paper.ts';
-import type { AnyPack } from '../domain/packs/envelope.ts';
+import type { Pack } from '../domain/packs/envelope.ts';
 import type { Outcome } from '../domain/refusal.ts';
 import type { Staff } from '../domain/staff.ts';
 import type { Stage } from '../domain/stage.ts';
@@ -121,7 +121,7 @@ export interface Digest {
   ofBytes(bytes: Uint8Array): string;
 }
 export interface Packs {
-  all(): readonly AnyPack[];
+  all(): readonly Pack[];
   deadlineRules(): { readonly packId: string; readonly packVersion: number; readonly rules: readonly DeadlineRule[] };
 }
 
