@@ -20,6 +20,8 @@ const SETS = {
   tour: [...WINDOW, ...SCREEN, ...PAPERS],
   /** to run every test */
   test: [...WINDOW, ...SCREEN, ...PAPERS, ...COMPILE, 'openssl', 'git', 'iproute2'],
+  /** to make a machine of its own for test:fresh */
+  fresh: ['debootstrap', 'git'],
 } as const satisfies Record<string, readonly string[]>;
 
 export type PackageSet = keyof typeof SETS;
