@@ -52,7 +52,11 @@ export default defineConfig({
   },
   renderer: {
     root: at('renderer'),
-    plugins: [react(), woff2Only, { ...optimizeLocales.vite({ locales: ['zh-CN', 'en-GB', 'pl-PL'] }), enforce: 'pre' }],
+    plugins: [
+      react(),
+      woff2Only,
+      { ...optimizeLocales.vite({ locales: ['zh-CN', 'en-GB', 'pl-PL'] }), enforce: 'pre' },
+    ],
     build: {
       target: CHROMIUM,
       outDir: at('out/renderer'),

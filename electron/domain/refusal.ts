@@ -78,3 +78,7 @@ export function done<T>(value: T): Done<T> {
 export function refuse(code: RefusalCode, more: Omit<Refusal, 'ok' | 'code'> = {}): Refusal {
   return { ok: false, code, ...more };
 }
+
+/** The value of a command that only succeeds. */
+export type Nothing = Record<string, never>;
+export const NOTHING: Nothing = {};

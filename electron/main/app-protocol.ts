@@ -59,7 +59,8 @@ async function file(root: string, asset: string): Promise<Response> {
   try {
     const bytes = await readFile(path);
     const type = TYPES[extname(path)] ?? 'application/octet-stream';
-    if (!asset.endsWith('.html')) return new Response(new Uint8Array(bytes), { headers: { 'content-type': type } });
+    if (!asset.endsWith('.html'))
+      return new Response(new Uint8Array(bytes), { headers: { 'content-type': type } });
     const nonce = randomBytes(16).toString('base64');
     return new Response(bytes.toString('utf8').replaceAll('%CSP_NONCE%', nonce), {
       headers: { 'content-type': type, 'content-security-policy': deskPolicy(nonce) },

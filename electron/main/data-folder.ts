@@ -17,7 +17,8 @@ function machineFolder(): string {
  */
 export function openDataFolder(wished: string | null): Outcome<string> & { readonly folder: string } {
   const machine = machineFolder();
-  const folder = wished ?? (existsSync(machine) ? join(machine, 'data') : join(homedir(), '.local', 'share', 'amends'));
+  const folder =
+    wished ?? (existsSync(machine) ? join(machine, 'data') : join(homedir(), '.local', 'share', 'amends'));
   try {
     mkdirSync(folder, { recursive: true, mode: 0o700 });
     const { uid } = statSync(folder);

@@ -1,12 +1,12 @@
 import type { ChannelInput, ChannelOutput } from '../contract/channels.ts';
-import type { Refusal, Outcome } from '../domain/refusal.ts';
-import { done } from '../domain/refusal.ts';
+import type { Nothing, Outcome, Refusal } from '../domain/refusal.ts';
+import { done, NOTHING } from '../domain/refusal.ts';
 import type { Clock, Records, Session } from '../usecases/ports.ts';
 
 export interface DeskState {
   readonly read: () => ChannelOutput<'desk-state'>;
-  readonly setLocale: (locale: ChannelInput<'set-locale'>['locale']) => Outcome<object>;
-  readonly setAppearance: (appearance: ChannelInput<'set-appearance'>) => Outcome<object>;
+  readonly setLocale: (locale: ChannelInput<'set-locale'>['locale']) => Outcome<Nothing>;
+  readonly setAppearance: (appearance: ChannelInput<'set-appearance'>) => Outcome<Nothing>;
 }
 
 /** How the desk looks is kept beside the log, not in it: it is nobody's decision about a customer. */
@@ -41,7 +41,13 @@ export function makeDeskState(ports: DeskStatePorts): DeskState {
     read: () => {
       const branch = ports.opened?.records.branch() ?? null;
       const session = ports.session.current();
-      const phase = !ports.opened ? 'blocked' : branch === null ? 'setup' : session === null ? 'locked' : 'open';
+      const phase = !ports.opened
+        ? 'blocked'
+        : branch === null
+          ? 'setup'
+          : session === null
+            ? 'locked'
+            : 'open';
       const locale = settings.get('locale') as ChannelInput<'set-locale'>['locale'] | undefined;
       return {
         phase,
@@ -60,12 +66,12 @@ export function makeDeskState(ports: DeskStatePorts): DeskState {
     setLocale: (locale) => {
       settings.set('locale', locale);
       ports.changed();
-      return done({});
+      return done(NOTHING);
     },
     setAppearance: (appearance) => {
       settings.set('appearance', appearance);
       ports.changed();
-      return done({});
+      return done(NOTHING);
     },
   };
 }

@@ -60,6 +60,8 @@ export async function answer<C extends ChannelName>(
 }
 
 /** Paths and codes only: an issue's message may quote the value. */
-function shapeOf(error: { readonly issues: readonly { readonly path: readonly PropertyKey[]; readonly code?: string | undefined }[] }): string {
+function shapeOf(error: {
+  readonly issues: readonly { readonly path: readonly PropertyKey[]; readonly code?: string | undefined }[];
+}): string {
   return error.issues.map((issue) => `${issue.path.map(String).join('.')} ${issue.code ?? ''}`).join('; ');
 }

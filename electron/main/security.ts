@@ -31,7 +31,8 @@ export function hardenSession(target: Session, development: string | undefined):
     event.preventDefault();
   });
   target.webRequest.onBeforeRequest((details, decide) => {
-    const own = ALLOWED.test(details.url) || (development !== undefined && isDevelopment(details.url, development));
+    const own =
+      ALLOWED.test(details.url) || (development !== undefined && isDevelopment(details.url, development));
     decide({ cancel: !own });
   });
   target.setSpellCheckerEnabled(false);

@@ -17,7 +17,13 @@ export interface TrialSeam {
   readonly outFolder: string | null;
 }
 
-export const NO_SEAM: TrialSeam = { dataFolder: null, nativeBinding: null, clock: null, random: null, outFolder: null };
+export const NO_SEAM: TrialSeam = {
+  dataFolder: null,
+  nativeBinding: null,
+  clock: null,
+  random: null,
+  outFolder: null,
+};
 
 export function trialSeam(packaged: boolean, environment: NodeJS.ProcessEnv): TrialSeam {
   if (packaged) return NO_SEAM;
@@ -51,7 +57,11 @@ function randomFrom(seed: string): RandomSource {
     const chunks: Buffer[] = [];
     for (let have = 0; have < length; have += 32) {
       count += 1;
-      chunks.push(createHash('sha256').update(`${seed}:${String(count)}`).digest());
+      chunks.push(
+        createHash('sha256')
+          .update(`${seed}:${String(count)}`)
+          .digest(),
+      );
     }
     return Buffer.concat(chunks).subarray(0, length);
   };
@@ -61,4 +71,3 @@ export function printInto(folder: string, fileName: string, bytes: Uint8Array): 
   mkdirSync(folder, { recursive: true });
   writeFileSync(join(folder, fileName), bytes);
 }
-

@@ -22,7 +22,12 @@ export function acting(desk: Desk): Outcome<Acting> {
   const staff = session && desk.records.staff().find((one) => one.id === session.staffId);
   if (!staff || staff.deactivatedAt !== null) return refuse('not-signed-in');
   const now = desk.clock.now();
-  return done({ staff, branch, now, context: { at: now, zone: branch.zone, actor: staff.id, secondActor: null } });
+  return done({
+    staff,
+    branch,
+    now,
+    context: { at: now, zone: branch.zone, actor: staff.id, secondActor: null },
+  });
 }
 
 export function actingAs(desk: Desk, role: Role): Outcome<Acting> {

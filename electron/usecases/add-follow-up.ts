@@ -2,8 +2,8 @@ import type { ChannelInput } from '../contract/channels.ts';
 import type { EventDraft } from '../domain/event.ts';
 import type { FollowUp } from '../domain/follow-up.ts';
 import { settledState } from '../domain/promise.ts';
-import type { Outcome } from '../domain/refusal.ts';
-import { done, refuse } from '../domain/refusal.ts';
+import type { Nothing, Outcome } from '../domain/refusal.ts';
+import { done, NOTHING, refuse } from '../domain/refusal.ts';
 import { instantOf } from '../domain/time.ts';
 import { confirmedCase } from './confirmed-case.ts';
 import type { Desk } from './ports.ts';
@@ -12,7 +12,7 @@ import type { Desk } from './ports.ts';
  * One later contact: who, how, what was said, outcome, next date. Reaching the customer settles the promise it was made for;
  * a next date is itself a promise, so that nobody has to remember it (product E1, E3).
  */
-export function addFollowUp(desk: Desk, input: ChannelInput<'add-follow-up'>): Outcome<object> {
+export function addFollowUp(desk: Desk, input: ChannelInput<'add-follow-up'>): Outcome<Nothing> {
   const found = confirmedCase(desk, input.caseId);
   if (!found.ok) return found;
   const { now, context, branch, staff } = found.value;
@@ -37,9 +37,16 @@ export function addFollowUp(desk: Desk, input: ChannelInput<'add-follow-up'>): O
   if (nextContactAt !== null) {
     const dueAt = instantOf(nextContactAt, branch.zone);
     if (dueAt <= now) return refuse('due-in-the-past', { field: 'nextContactAt' });
-    const promise = { id: desk.ids.next(), caseId, source: 'follow-up' as const, what: '', owner: staff.name, dueAt };
+    const promise = {
+      id: desk.ids.next(),
+      caseId,
+      source: 'follow-up' as const,
+      what: '',
+      owner: staff.name,
+      dueAt,
+    };
     events.push({ kind: 'promise-made', caseId, payload: { promise } });
   }
   desk.log.append(context, events);
-  return done({});
+  return done(NOTHING);
 }

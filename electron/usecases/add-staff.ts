@@ -5,7 +5,10 @@ import { actingAs } from './acting.ts';
 import { isTooSimple } from './check-pin.ts';
 import type { Desk } from './ports.ts';
 
-export async function addStaff(desk: Desk, input: ChannelInput<'add-staff'>): Promise<Outcome<ChannelOutput<'add-staff'>>> {
+export async function addStaff(
+  desk: Desk,
+  input: ChannelInput<'add-staff'>,
+): Promise<Outcome<ChannelOutput<'add-staff'>>> {
   const who = actingAs(desk, 'supervisor');
   if (!who.ok) return who;
   if (isTooSimple(input.pin)) return refuse('pin-too-simple', { field: 'pin' });

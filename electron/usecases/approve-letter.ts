@@ -2,8 +2,8 @@ import type { ChannelInput } from '../contract/channels.ts';
 import type { EventDraft } from '../domain/event.ts';
 import { screenLocaleOf } from '../domain/language.ts';
 import { blanksOf, textOf } from '../domain/papers/edited-letter.ts';
-import type { Outcome } from '../domain/refusal.ts';
-import { done, refuse } from '../domain/refusal.ts';
+import type { Nothing, Outcome } from '../domain/refusal.ts';
+import { done, NOTHING, refuse } from '../domain/refusal.ts';
 import { checkWording } from '../domain/wording/check-wording.ts';
 import { acting } from './acting.ts';
 import { checkPin } from './check-pin.ts';
@@ -15,7 +15,10 @@ import { paperNow } from './read-paper.ts';
  * The wording check is gentle while typing and binding here: it runs again in main. A blank is never approved; an open error
  * needs a supervisor's PIN and a reason. What was edited becomes the next version in the same transaction.
  */
-export async function approveLetter(desk: Desk, input: ChannelInput<'approve-letter'>): Promise<Outcome<object>> {
+export async function approveLetter(
+  desk: Desk,
+  input: ChannelInput<'approve-letter'>,
+): Promise<Outcome<Nothing>> {
   const who = acting(desk);
   if (!who.ok) return who;
   const found = paperNow(desk, input.paperId);
@@ -52,15 +55,31 @@ export async function approveLetter(desk: Desk, input: ChannelInput<'approve-let
     events.push({
       kind: 'paper-drafted',
       caseId: paper.caseId,
-      payload: { paperId, kind, language, version, templateVersion, title, blocks, contentHash, signerName, signerTitle },
+      payload: {
+        paperId,
+        kind,
+        language,
+        version,
+        templateVersion,
+        title,
+        blocks,
+        contentHash,
+        signerName,
+        signerTitle,
+      },
     });
   }
   events.push({
     kind: 'paper-approved',
     caseId: paper.caseId,
-    payload: { paperId: paper.id, version, openErrors, overrideReason: openErrors > 0 ? (input.override?.reason ?? '') : '' },
+    payload: {
+      paperId: paper.id,
+      version,
+      openErrors,
+      overrideReason: openErrors > 0 ? (input.override?.reason ?? '') : '',
+    },
   });
   const context = { ...decidable.value.context, at: desk.clock.now(), secondActor: second };
   desk.log.append(context, events, { dropLetterDraftOf: paper.id });
-  return done({});
+  return done(NOTHING);
 }

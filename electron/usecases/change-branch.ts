@@ -1,16 +1,18 @@
 import type { ChannelInput } from '../contract/channels.ts';
-import type { Outcome } from '../domain/refusal.ts';
-import { done, refuse } from '../domain/refusal.ts';
+import type { Nothing, Outcome } from '../domain/refusal.ts';
+import { done, NOTHING, refuse } from '../domain/refusal.ts';
 import { actingAs } from './acting.ts';
 import type { Desk } from './ports.ts';
 
 /** Letterhead, defaults and confirmed deadline rules may change; the code and counter are part of every number given out. */
-export function changeBranch(desk: Desk, input: ChannelInput<'change-branch'>): Outcome<object> {
+export function changeBranch(desk: Desk, input: ChannelInput<'change-branch'>): Outcome<Nothing> {
   const who = actingAs(desk, 'supervisor');
   if (!who.ok) return who;
   const { code, counter } = who.value.branch;
   if (input.branch.code !== code) return refuse('not-allowed', { field: 'code' });
   if (input.branch.counter !== counter) return refuse('not-allowed', { field: 'counter' });
-  desk.log.append(who.value.context, [{ kind: 'branch-changed', caseId: null, payload: { branch: input.branch } }]);
-  return done({});
+  desk.log.append(who.value.context, [
+    { kind: 'branch-changed', caseId: null, payload: { branch: input.branch } },
+  ]);
+  return done(NOTHING);
 }

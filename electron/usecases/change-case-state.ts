@@ -1,45 +1,45 @@
 import type { ChannelInput } from '../contract/channels.ts';
 import type { CaseState } from '../domain/case.ts';
-import type { Outcome } from '../domain/refusal.ts';
-import { done, refuse } from '../domain/refusal.ts';
+import type { Nothing, Outcome } from '../domain/refusal.ts';
+import { done, NOTHING, refuse } from '../domain/refusal.ts';
 import { confirmedCase, decidableCase } from './confirmed-case.ts';
 import type { Desk } from './ports.ts';
 
 const UNDER_WAY: readonly CaseState[] = ['open', 'reopened'];
 
-export function resolveCase(desk: Desk, input: ChannelInput<'resolve-case'>): Outcome<object> {
+export function resolveCase(desk: Desk, input: ChannelInput<'resolve-case'>): Outcome<Nothing> {
   const found = decidableCase(desk, input.caseId);
   if (!found.ok) return found;
   if (!UNDER_WAY.includes(found.value.row.state)) return refuse('already-settled');
   desk.log.append(found.value.context, [
     { kind: 'case-resolved', caseId: input.caseId, payload: { basis: input.basis } },
   ]);
-  return done({});
+  return done(NOTHING);
 }
 
-export function withdrawCase(desk: Desk, input: ChannelInput<'withdraw-case'>): Outcome<object> {
+export function withdrawCase(desk: Desk, input: ChannelInput<'withdraw-case'>): Outcome<Nothing> {
   const found = decidableCase(desk, input.caseId);
   if (!found.ok) return found;
   if (!UNDER_WAY.includes(found.value.row.state)) return refuse('already-settled');
   desk.log.append(found.value.context, [
     { kind: 'case-withdrawn', caseId: input.caseId, payload: { reason: input.reason } },
   ]);
-  return done({});
+  return done(NOTHING);
 }
 
 /** Always possible, whatever ended the case (product A12; SI 2008/1898: reopening must be possible). */
-export function reopenCase(desk: Desk, input: ChannelInput<'reopen-case'>): Outcome<object> {
+export function reopenCase(desk: Desk, input: ChannelInput<'reopen-case'>): Outcome<Nothing> {
   const found = confirmedCase(desk, input.caseId);
   if (!found.ok) return found;
   if (UNDER_WAY.includes(found.value.row.state)) return refuse('already-settled');
   desk.log.append(found.value.context, [
     { kind: 'case-reopened', caseId: input.caseId, payload: { reason: input.reason } },
   ]);
-  return done({});
+  return done(NOTHING);
 }
 
 /** First person asked owns it; a hand-over names a colleague and a reason (product A10). */
-export function handOverCase(desk: Desk, input: ChannelInput<'hand-over-case'>): Outcome<object> {
+export function handOverCase(desk: Desk, input: ChannelInput<'hand-over-case'>): Outcome<Nothing> {
   const found = confirmedCase(desk, input.caseId);
   if (!found.ok) return found;
   const to = desk.records.staff().find((one) => one.id === input.to && one.deactivatedAt === null);
@@ -47,5 +47,5 @@ export function handOverCase(desk: Desk, input: ChannelInput<'hand-over-case'>):
   desk.log.append(found.value.context, [
     { kind: 'case-handed-over', caseId: input.caseId, payload: { to: to.id, reason: input.reason } },
   ]);
-  return done({});
+  return done(NOTHING);
 }

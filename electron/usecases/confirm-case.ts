@@ -37,13 +37,23 @@ export function confirmCase(desk: Desk, input: { caseId: CaseId }): Outcome<Chan
       payload: { record, mode, deadline: facts.deadline, localDate: row.localDate },
     },
   ];
-  if (row.marks.acknowledgedAt === null) events.unshift({ kind: 'customer-acknowledged', caseId, payload: {} });
+  if (row.marks.acknowledgedAt === null)
+    events.unshift({ kind: 'customer-acknowledged', caseId, payload: {} });
   if (staffConcerned !== undefined && staffConcerned.trim() !== '') {
     events.push({ kind: 'staff-concerned-noted', caseId, payload: { name: staffConcerned } });
   }
   for (const thing of promisedThings(paperInput)) {
-    const dueAt = thing.due.includes('T') ? instantOf(thing.due, branch.zone) : endOfDay(thing.due, branch.zone);
-    const promise = { id: desk.ids.next(), caseId, source: thing.source, what: thing.what, owner: thing.owner, dueAt };
+    const dueAt = thing.due.includes('T')
+      ? instantOf(thing.due, branch.zone)
+      : endOfDay(thing.due, branch.zone);
+    const promise = {
+      id: desk.ids.next(),
+      caseId,
+      source: thing.source,
+      what: thing.what,
+      owner: thing.owner,
+      dueAt,
+    };
     events.push({ kind: 'promise-made', caseId, payload: { promise } });
   }
   if (fields.resolved === true && fields.resolutionBasis !== undefined && fields.resolutionBasis !== '') {

@@ -49,7 +49,13 @@ export function paperDrafted(
   version: number,
 ): { readonly paperId: PaperId; readonly contentHash: string; readonly event: EventDraft } {
   const input = paperInputOf(desk, who.branch, row, fieldsOf(desk, row), who.staff, who.now);
-  return paperEvent(desk, input, kind === 'receipt' ? composeReceipt(input) : composeApology(input), kind, version);
+  return paperEvent(
+    desk,
+    input,
+    kind === 'receipt' ? composeReceipt(input) : composeApology(input),
+    kind,
+    version,
+  );
 }
 
 export function paperEvent(

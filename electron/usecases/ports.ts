@@ -55,7 +55,11 @@ export interface Drafts {
     readonly revision: number;
     readonly savedAt: Instant | null;
   } | null;
-  saveLetter(paperId: PaperId, paragraphs: readonly { readonly part: string; readonly text: string }[], at: Instant): void;
+  saveLetter(
+    paperId: PaperId,
+    paragraphs: readonly { readonly part: string; readonly text: string }[],
+    at: Instant,
+  ): void;
   letterOf(paperId: PaperId): readonly { readonly part: string; readonly text: string }[];
 }
 
@@ -85,12 +89,17 @@ export interface Records {
   openIntakes(): readonly CaseRow[];
   ordinalsUsed(localDate: LocalDate): number;
   saidLines(caseId: CaseId): ChannelOutput<'intake'>['said'];
-  casePage(caseId: CaseId): Pick<ChannelOutput<'case-page'>, 'timeline' | 'promises' | 'papers' | 'followUps'>;
+  casePage(
+    caseId: CaseId,
+  ): Pick<ChannelOutput<'case-page'>, 'timeline' | 'promises' | 'papers' | 'followUps'>;
   promise(id: PromiseId): { readonly caseId: CaseId; readonly dueAt: Instant; readonly state: string } | null;
   paper(id: PaperId): Paper | null;
   papersOf(caseId: CaseId): readonly Paper[];
   pdfOf(id: PaperId): Uint8Array | null;
-  today(localDate: LocalDate, now: Instant): Pick<ChannelOutput<'today'>, 'duties' | 'unclosedDays' | 'tally'>;
+  today(
+    localDate: LocalDate,
+    now: Instant,
+  ): Pick<ChannelOutput<'today'>, 'duties' | 'unclosedDays' | 'tally'>;
   findReturning(query: {
     readonly phone: string;
     readonly name: string;
@@ -122,7 +131,11 @@ export interface Digest {
 }
 export interface Packs {
   all(): readonly Pack[];
-  deadlineRules(): { readonly packId: string; readonly packVersion: number; readonly rules: readonly DeadlineRule[] };
+  deadlineRules(): {
+    readonly packId: string;
+    readonly packVersion: number;
+    readonly rules: readonly DeadlineRule[];
+  };
 }
 
 /** Everything a use case may reach; built once in main, or with fakes of the ports in a test. */

@@ -1,8 +1,8 @@
 import type { ChannelInput, ChannelOutput } from '../contract/channels.ts';
 import type { PaperId } from '../domain/ids.ts';
 import type { Paper } from '../domain/paper.ts';
-import type { Outcome } from '../domain/refusal.ts';
-import { done, refuse } from '../domain/refusal.ts';
+import type { Nothing, Outcome } from '../domain/refusal.ts';
+import { done, NOTHING, refuse } from '../domain/refusal.ts';
 import { acting } from './acting.ts';
 import type { Desk } from './ports.ts';
 
@@ -11,7 +11,7 @@ export interface PaperPress {
   /** `copy` stamps COPY on a reprint; the stored bytes stay as they were first made. */
   readonly pdf: (paper: Paper, number: string, stamp: 'copy' | null) => Promise<Uint8Array>;
   /** Refuses `print-failed`; the file name carries the case number, never a name. */
-  readonly print: (pdf: Uint8Array, fileName: string) => Promise<Outcome<object>>;
+  readonly print: (pdf: Uint8Array, fileName: string) => Promise<Outcome<Nothing>>;
 }
 
 /** The PDF is made once and stored with the event before the printer is asked: what went out is what is kept. */
@@ -31,7 +31,8 @@ export async function printPaper(
   const pdfSha256 = copy && paper.pdfSha256 !== null ? paper.pdfSha256 : desk.digest.ofBytes(bytes);
   // Rendering took time: the paper may have been printed or changed by another key press meanwhile.
   const latest = desk.records.paper(paper.id);
-  if (latest?.version !== paper.version || (latest.printedAt !== null) !== copy) return refuse('wrong-paper-state');
+  if (latest?.version !== paper.version || (latest.printedAt !== null) !== copy)
+    return refuse('wrong-paper-state');
   desk.log.append(
     { ...who.value.context, at: desk.clock.now() },
     [
@@ -51,15 +52,22 @@ function fileName(number: string, paper: Paper, copy: boolean): string {
   return `${number}_${paper.kind}_v${String(paper.version)}${copy ? '_copy' : ''}.pdf`;
 }
 
-export function markPaper(desk: Desk, input: { paperId: PaperId; as: 'handed-over' | 'posted' | 'signed' }): Outcome<object> {
+export function markPaper(
+  desk: Desk,
+  input: { paperId: PaperId; as: 'handed-over' | 'posted' | 'signed' },
+): Outcome<Nothing> {
   const who = acting(desk);
   if (!who.ok) return who;
   const paper = desk.records.paper(input.paperId);
   if (paper === null) return refuse('not-found');
-  const after = { 'handed-over': ['printed'], posted: ['printed'], signed: ['printed', 'handed-over', 'posted'] };
+  const after = {
+    'handed-over': ['printed'],
+    posted: ['printed'],
+    signed: ['printed', 'handed-over', 'posted'],
+  };
   if (!after[input.as].includes(paper.state)) return refuse('wrong-paper-state');
   desk.log.append(who.value.context, [
     { kind: `paper-${input.as}`, caseId: paper.caseId, payload: { paperId: paper.id } },
   ]);
-  return done({});
+  return done(NOTHING);
 }

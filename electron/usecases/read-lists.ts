@@ -42,7 +42,10 @@ export function findReturning(
   return done({ customers: desk.records.findReturning({ ...query, except }) });
 }
 
-export function searchLog(desk: Desk, input: ChannelInput<'search-log'>): Outcome<ChannelOutput<'search-log'>> {
+export function searchLog(
+  desk: Desk,
+  input: ChannelInput<'search-log'>,
+): Outcome<ChannelOutput<'search-log'>> {
   const who = acting(desk);
   if (!who.ok) return who;
   return done(desk.records.searchLog(input.query, input.before));

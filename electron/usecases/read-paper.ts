@@ -15,7 +15,10 @@ import { ruleOf } from './statutory.ts';
 const LETTER_MINUTES = 24 * 60;
 
 /** A paper as it stands, with the words typed since the last version. */
-export function paperNow(desk: Desk, paperId: PaperId): { readonly paper: Paper; readonly row: CaseRow } | null {
+export function paperNow(
+  desk: Desk,
+  paperId: PaperId,
+): { readonly paper: Paper; readonly row: CaseRow } | null {
   const stored = desk.records.paper(paperId);
   const row = stored && desk.records.caseRow(stored.caseId);
   if (!stored || !row) return null;
@@ -55,4 +58,3 @@ export function readPaper(
 export function previewUrl(paperId: PaperId): string {
   return `app://desk/paper/${paperId}`;
 }
-

@@ -1,5 +1,5 @@
 import type { ChannelOutput } from '../contract/channels.ts';
-import { caseNumber } from '../domain/case-number.ts';
+import { caseNumberOf } from '../domain/case-number.ts';
 import { paperLanguageOf } from '../domain/language.ts';
 import type { Outcome } from '../domain/refusal.ts';
 import { done } from '../domain/refusal.ts';
@@ -15,7 +15,7 @@ export function receiveCustomer(desk: Desk): Outcome<ChannelOutput<'receive-cust
   const localDate = localDateOf(now, branch.zone);
   const ordinal = desk.records.ordinalsUsed(localDate) + 1;
   const caseId = desk.ids.next();
-  const number = caseNumber({ branch: branch.code, counter: branch.counter, localDate, ordinal });
+  const number = caseNumberOf({ branch: branch.code, counter: branch.counter, localDate, ordinal });
   desk.log.append(
     context,
     [{ kind: 'customer-arrived', caseId, payload: { number, owner: staff.id, localDate, ordinal } }],
@@ -23,7 +23,11 @@ export function receiveCustomer(desk: Desk): Outcome<ChannelOutput<'receive-cust
       openDraft: {
         caseId,
         // Facts about how they came, not about the complaint: those are never filled in silently.
-        fields: { channel: 'in-person', paperLanguage: paperLanguageOf(branch.locale), sector: branch.sector },
+        fields: {
+          channel: 'in-person',
+          paperLanguage: paperLanguageOf(branch.locale),
+          sector: branch.sector,
+        },
       },
     },
   );

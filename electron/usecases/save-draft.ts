@@ -10,10 +10,15 @@ import type { Desk } from './ports.ts';
  * Keeps what was typed, durable when this returns. One bad field refuses the whole save and changes nothing; the screen sends
  * the rest again without it. No event: a mistyped number must never reach the log (architecture, decision 2).
  */
-export function saveDraft(desk: Desk, input: ChannelInput<'save-draft'>): Outcome<ChannelOutput<'save-draft'>> {
+export function saveDraft(
+  desk: Desk,
+  input: ChannelInput<'save-draft'>,
+): Outcome<ChannelOutput<'save-draft'>> {
   const open = openIntake(desk, input.caseId);
   if (!open.ok) return open;
-  const fields = Object.fromEntries(Object.entries(input.fields).map(([name, value]) => [name, atTheDoor(value)]));
+  const fields = Object.fromEntries(
+    Object.entries(input.fields).map(([name, value]) => [name, atTheDoor(value)]),
+  );
   const refused = checkFields(fields);
   if (refused !== null) return refused;
   const { now } = open.value;

@@ -6,7 +6,10 @@ import { acting } from './acting.ts';
 import type { Desk } from './ports.ts';
 
 /** Keeps the words of a letter while it is edited; like an intake's draft they are no event until the letter is approved. */
-export function saveLetter(desk: Desk, input: ChannelInput<'save-letter'>): Outcome<ChannelOutput<'save-letter'>> {
+export function saveLetter(
+  desk: Desk,
+  input: ChannelInput<'save-letter'>,
+): Outcome<ChannelOutput<'save-letter'>> {
   const who = acting(desk);
   if (!who.ok) return who;
   const paper = desk.records.paper(input.paperId);

@@ -1,7 +1,7 @@
 import type { ChannelInput, ChannelOutput } from '../contract/channels.ts';
 import type { EventDraft } from '../domain/event.ts';
-import type { Outcome } from '../domain/refusal.ts';
-import { done, refuse } from '../domain/refusal.ts';
+import type { Nothing, Outcome } from '../domain/refusal.ts';
+import { done, NOTHING, refuse } from '../domain/refusal.ts';
 import { openIntake } from './open-intake.ts';
 import type { Desk } from './ports.ts';
 
@@ -18,12 +18,13 @@ export function sayLine(desk: Desk, input: ChannelInput<'say-line'>): Outcome<Ch
   return done({ saidId, at: now });
 }
 
-export function takeBackLine(desk: Desk, input: ChannelInput<'take-back-line'>): Outcome<object> {
+export function takeBackLine(desk: Desk, input: ChannelInput<'take-back-line'>): Outcome<Nothing> {
   const open = openIntake(desk, input.caseId);
   if (!open.ok) return open;
-  if (!desk.records.saidLines(input.caseId).some((line) => line.saidId === input.saidId)) return refuse('not-found');
+  if (!desk.records.saidLines(input.caseId).some((line) => line.saidId === input.saidId))
+    return refuse('not-found');
   desk.log.append(open.value.context, [
     { kind: 'line-taken-back', caseId: input.caseId, payload: { saidId: input.saidId } },
   ]);
-  return done({});
+  return done(NOTHING);
 }

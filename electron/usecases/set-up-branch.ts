@@ -1,12 +1,15 @@
 import type { ChannelInput } from '../contract/channels.ts';
 import type { EventContext } from '../domain/event.ts';
-import type { Outcome } from '../domain/refusal.ts';
-import { done, refuse } from '../domain/refusal.ts';
+import type { Nothing, Outcome } from '../domain/refusal.ts';
+import { done, NOTHING, refuse } from '../domain/refusal.ts';
 import { isTooSimple } from './check-pin.ts';
 import type { Desk } from './ports.ts';
 
 /** First start: branch, first supervisor and their PIN in one transaction; refused once there is a branch. */
-export async function setUpBranch(desk: Desk, input: ChannelInput<'set-up-branch'>): Promise<Outcome<object>> {
+export async function setUpBranch(
+  desk: Desk,
+  input: ChannelInput<'set-up-branch'>,
+): Promise<Outcome<Nothing>> {
   if (desk.records.branch() !== null) return refuse('already-set-up');
   if (input.supervisor.role !== 'supervisor') return refuse('not-allowed', { field: 'role' });
   if (isTooSimple(input.supervisor.pin)) return refuse('pin-too-simple', { field: 'pin' });
@@ -15,7 +18,12 @@ export async function setUpBranch(desk: Desk, input: ChannelInput<'set-up-branch
   if (desk.records.branch() !== null) return refuse('already-set-up');
   const { pin: _pin, ...person } = input.supervisor;
   const staff = { id: desk.ids.next(), ...person };
-  const context: EventContext = { at: desk.clock.now(), zone: input.branch.zone, actor: staff.id, secondActor: null };
+  const context: EventContext = {
+    at: desk.clock.now(),
+    zone: input.branch.zone,
+    actor: staff.id,
+    secondActor: null,
+  };
   desk.log.append(
     context,
     [
@@ -25,7 +33,7 @@ export async function setUpBranch(desk: Desk, input: ChannelInput<'set-up-branch
     { storePin: { staffId: staff.id, hash } },
   );
   desk.session.open({ ...staff, deactivatedAt: null });
-  return done({});
+  return done(NOTHING);
 }
 
 function isZone(zone: string): boolean {

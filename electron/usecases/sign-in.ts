@@ -1,16 +1,16 @@
-import type { Outcome } from '../domain/refusal.ts';
-import { done } from '../domain/refusal.ts';
+import type { Nothing, Outcome } from '../domain/refusal.ts';
+import { done, NOTHING } from '../domain/refusal.ts';
 import { checkPin } from './check-pin.ts';
 import type { Desk } from './ports.ts';
 
-export async function signIn(desk: Desk, input: { staffId: string; pin: string }): Promise<Outcome<object>> {
+export async function signIn(desk: Desk, input: { staffId: string; pin: string }): Promise<Outcome<Nothing>> {
   const staff = await checkPin(desk, input.staffId, input.pin);
   if (!staff.ok) return staff;
   desk.session.open(staff.value);
-  return done({});
+  return done(NOTHING);
 }
 
-export function lock(desk: Desk): Outcome<object> {
+export function lock(desk: Desk): Outcome<Nothing> {
   desk.session.close();
-  return done({});
+  return done(NOTHING);
 }

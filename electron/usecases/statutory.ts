@@ -1,5 +1,6 @@
 import type { ChannelOutput } from '../contract/channels.ts';
-import { deadlineFor, dueOn } from '../domain/deadlines/deadline-for.ts';
+import { deadlineFor } from '../domain/deadlines/deadline-for.ts';
+import { dueOn } from '../domain/deadlines/due-on.ts';
 import type { Branch } from '../domain/branch.ts';
 import type { ComplaintFields } from '../domain/complaint.ts';
 import type { DeadlineRule, DeadlineSnapshot } from '../domain/deadline.ts';
@@ -16,16 +17,31 @@ export function ruleOf(
   const { rules } = desk.packs.deadlineRules();
   if (snapshot !== null) return rules.find((rule) => rule.id === snapshot.ruleId) ?? null;
   const sector = fields.sector ?? branch.sector;
-  return deadlineFor({ country: branch.country, region: branch.region, sector }, rules, branch.confirmedRules);
+  return deadlineFor(
+    { country: branch.country, region: branch.region, sector },
+    rules,
+    branch.confirmedRules,
+  );
 }
 
 /** A case keeps the date it was given; before Confirm the date is computed from the day of arrival. */
-export function snapshotOf(desk: Desk, branch: Branch, fields: ComplaintFields, row: CaseRow): DeadlineSnapshot | null {
+export function snapshotOf(
+  desk: Desk,
+  branch: Branch,
+  fields: ComplaintFields,
+  row: CaseRow,
+): DeadlineSnapshot | null {
   if (row.deadline !== null) return row.deadline;
   const rule = ruleOf(desk, branch, fields, null);
   if (rule === null) return null;
   const { packId, packVersion } = desk.packs.deadlineRules();
-  return { packId, packVersion, ruleId: rule.id, dueOn: dueOn(rule, row.localDate), computedOn: row.localDate };
+  return {
+    packId,
+    packVersion,
+    ruleId: rule.id,
+    dueOn: dueOn(rule, row.localDate),
+    computedOn: row.localDate,
+  };
 }
 
 export function statutoryNow(
