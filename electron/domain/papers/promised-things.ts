@@ -23,11 +23,27 @@ const GOODWILL: Readonly<Record<GoodwillKind, InEachLanguage>> = {
 };
 
 const CONTACT: Readonly<Record<ContactKind, InEachLanguage>> = {
-  counter: { zh: '到柜台当面说明进展', en: 'Meet at the counter and say how things stand', pl: 'Spotkać się przy stanowisku i powiedzieć, jak stoi sprawa' },
-  phone: { zh: '打电话告知进展', en: 'Ring and say how things stand', pl: 'Zadzwonić i powiedzieć, jak stoi sprawa' },
-  visit: { zh: '上门说明进展', en: 'Visit and say how things stand', pl: 'Przyjechać i powiedzieć, jak stoi sprawa' },
+  counter: {
+    zh: '到柜台当面说明进展',
+    en: 'Meet at the counter and say how things stand',
+    pl: 'Spotkać się przy stanowisku i powiedzieć, jak stoi sprawa',
+  },
+  phone: {
+    zh: '打电话告知进展',
+    en: 'Ring and say how things stand',
+    pl: 'Zadzwonić i powiedzieć, jak stoi sprawa',
+  },
+  visit: {
+    zh: '上门说明进展',
+    en: 'Visit and say how things stand',
+    pl: 'Przyjechać i powiedzieć, jak stoi sprawa',
+  },
   post: { zh: '寄信告知进展', en: 'Write and say how things stand', pl: 'Napisać, jak stoi sprawa' },
-  message: { zh: '发消息告知进展', en: 'Send a message saying how things stand', pl: 'Wysłać wiadomość, jak stoi sprawa' },
+  message: {
+    zh: '发消息告知进展',
+    en: 'Send a message saying how things stand',
+    pl: 'Wysłać wiadomość, jak stoi sprawa',
+  },
 };
 
 /** In the order of their times; steps already done are no promise. Words are in the customer's paper language. */
@@ -47,6 +63,7 @@ export function promisedThings(input: PaperInput): readonly PromisedThing[] {
     const what = CONTACT[fields.nextContactKind ?? 'phone'][language];
     things.push({ source: 'follow-up', what, owner: input.owner.name, due: fields.nextContactAt });
   }
-  const latest = (thing: PromisedThing): string => (thing.due.includes('T') ? thing.due : `${thing.due}T23:59`);
+  const latest = (thing: PromisedThing): string =>
+    thing.due.includes('T') ? thing.due : `${thing.due}T23:59`;
   return things.sort((a, b) => latest(a).localeCompare(latest(b)));
 }

@@ -1,0 +1,85 @@
+import type { ScreenLocale } from '../language.ts';
+import type { LetterPart } from '../paper.ts';
+
+const WHY: Readonly<Record<LetterPart, Readonly<Record<ScreenLocale, string>>>> = {
+  // Seed 001, section 5, point 4: batch templates destroy the effect; a letter to a person begins with the person.
+  salutation: {
+    'zh-CN': '用客户自己选的称呼开头，信是写给这个人的。',
+    'en-GB': 'Opens with the form of address the customer chose: the letter is for this person.',
+    'pl-PL': 'Zaczyna od formy wybranej przez klienta: list jest do tej osoby.',
+  },
+  // Seed 001, section 2, step 1: time, matter and effect are named at once.
+  facts: {
+    'zh-CN': '先说清什么时候、发生了什么，客户才知道说的是自己的事；道歉紧跟事实。',
+    'en-GB':
+      'Names what happened and when, so the customer sees it is about them; the apology follows at once.',
+    'pl-PL':
+      'Nazywa, co i kiedy się stało, więc klient widzi, że chodzi o niego; przeprosiny stoją tuż obok.',
+  },
+  // Seed 003, step 2; for open facts seed 004, part 1, fifth taboo.
+  responsibility: {
+    'zh-CN': '已查清的，明确承担；没查清的，不提前认定。',
+    'en-GB':
+      'Takes responsibility plainly where the facts are established, and leaves it open where they are not.',
+    'pl-PL': 'Bierze odpowiedzialność wprost, gdy fakty są ustalone, i niczego nie przesądza, gdy nie są.',
+  },
+  // Seed 001, section 2, step 2: mirror, affirm, count the loss.
+  empathy: {
+    'zh-CN': '说出这件事对客户的影响，先安顿感受，再谈办法。',
+    'en-GB': 'Says what it meant for the customer, feeling before solution.',
+    'pl-PL': 'Mówi, co to znaczyło dla klienta: najpierw uczucia, potem rozwiązanie.',
+  },
+  // Seed 001, section 2, step 4, and section 4, point 2: the cause without excuse, and short.
+  cause: {
+    'zh-CN': '原因讲一遍就够，不作借口，篇幅不超过办法的一半。',
+    'en-GB': 'Gives the cause once, without excuse, and shorter than the remedy by half.',
+    'pl-PL': 'Podaje przyczynę raz, bez wymówek, najwyżej w połowie objętości rozwiązania.',
+  },
+  // Seed 001, section 2, step 3: a solution with a timetable instead of "soon".
+  remedy: {
+    'zh-CN': '每一步写明谁做、什么时候做完，客户可以对照。',
+    'en-GB': 'Each step has a person and a time, so the customer can check it.',
+    'pl-PL': 'Każdy krok ma osobę i termin, więc klient może go sprawdzić.',
+  },
+  // Seed 001, section 3: failures of principle are made good beyond the loss; seed 002: days × daily price.
+  goodwill: {
+    'zh-CN': '写明金额和到账日，补偿才算数。',
+    'en-GB': 'States amount and day, so that the amends count.',
+    'pl-PL': 'Podaje kwotę i dzień, bo dopiero wtedy zadośćuczynienie się liczy.',
+  },
+  // Seed 000, section 2: the promise to do better; seed 003, step 5.
+  prevention: {
+    'zh-CN': '写已经改了什么，客户才相信不会再来一次。',
+    'en-GB': 'Says what has changed, which is why the customer can believe it will not recur.',
+    'pl-PL': 'Mówi, co się zmieniło, dlatego klient może wierzyć, że to się nie powtórzy.',
+  },
+  // Seed 004: first person asked owns it.
+  contact: {
+    'zh-CN': '给一个人名和一个电话，不用客户再从头讲起。',
+    'en-GB': 'One name and one number, so that the customer never has to start again.',
+    'pl-PL': 'Jedno nazwisko i jeden numer, żeby klient nie musiał zaczynać od nowa.',
+  },
+  // Seed 000, section 2, follow-up; seed 001, section 2, step 4: a personal guarantee.
+  assurance: {
+    'zh-CN': '约好日子亲自回访，承诺有人兜底。',
+    'en-GB': 'A person promises a dated call back and answers for the rest.',
+    'pl-PL': 'Konkretna osoba obiecuje kontakt z datą i ręczy za resztę.',
+  },
+  // Seed 002, opening: who complains points to what was overlooked.
+  thanks: {
+    'zh-CN': '谢谢客户说出来，没有这一趟就看不到缺口。',
+    'en-GB': 'Thanks the customer for speaking up: without it the gap would stay unseen.',
+    'pl-PL': 'Dziękuje za zgłoszenie: bez niego luka zostałaby niezauważona.',
+  },
+  // Seed 001, section 5, point 4: a person signs, by hand. Polish finance law asks for name and job title.
+  closing: {
+    'zh-CN': '有姓名、有职务、亲笔签字，信才有人负责。',
+    'en-GB': 'Name, job title and a signature by hand: somebody stands behind the letter.',
+    'pl-PL': 'Imię i nazwisko, stanowisko i odręczny podpis: za listem ktoś stoi.',
+  },
+};
+
+/** One sentence, in the clerk's language, on why a letter of apology has this part. */
+export function explainPart(part: LetterPart, locale: ScreenLocale): string {
+  return WHY[part][locale];
+}

@@ -1,0 +1,30 @@
+import type { PaperLanguage } from '../language.ts';
+
+export interface TextPart {
+  readonly text: string;
+  /** Must stand on one line. */
+  readonly together: boolean;
+}
+
+const ZH =
+  /\d{4}年\d{1,2}月\d{1,2}日(?: ?\d{1,2}:\d{2})?|\d{1,2}月\d{1,2}日(?:（周.）)?(?: ?\d{1,2}:\d{2})?前?|[\d,]+\.\d{2}(?:元|英镑|兹罗提|欧元|美元)|\d+(?:小时|分钟|天|兆|%)|\d{1,2}:\d{2}/gu;
+const EN =
+  /\d{1,2} (?:January|February|March|April|May|June|July|August|September|October|November|December)(?: \d{4})?|(?:Mr|Mrs|Ms|Miss|Mx|Dr) \S+|\d+ (?:hours?|minutes?|days?)|(?:CNY|PLN) [\d,.]+|page \d+ of \d+|\d{3} \*{4} \d{4}/gu;
+const PL =
+  /\d{1,2} (?:stycznia|lutego|marca|kwietnia|maja|czerwca|lipca|sierpnia|września|października|listopada|grudnia)(?: \d{4} r\.)?|\d{1,3}(?: \d{3})*,\d{2} (?:zł|CNY|GBP|euro|USD)|\d+ (?:godz\.|min|dni)|(?:godz\.|ul\.|tel\.|nr|poz\.|§) \S+|strona \d+ z \d+|\d{3} \*{4} \d{4}|(?<![\p{L}\p{N}])[aiouwzAIOUWZ] [\p{L}\p{N}„]+/gu;
+
+/**
+ * Splits a text where a line may not break: dates, times, amounts, a title with its name, Polish one-letter words with the
+ * next one (design, Languages). The characters stay as they are, so that text copied from the PDF can be searched for.
+ */
+export function keepTogether(text: string, language: PaperLanguage): readonly TextPart[] {
+  const parts: TextPart[] = [];
+  let at = 0;
+  for (const match of text.matchAll(language === 'zh' ? ZH : language === 'pl' ? PL : EN)) {
+    if (match.index > at) parts.push({ text: text.slice(at, match.index), together: false });
+    parts.push({ text: match[0], together: true });
+    at = match.index + match[0].length;
+  }
+  if (at < text.length) parts.push({ text: text.slice(at), together: false });
+  return parts;
+}

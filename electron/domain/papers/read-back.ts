@@ -1,0 +1,162 @@
+import type { ContactKind } from '../complaint.ts';
+import type { PaperLanguage } from '../language.ts';
+import { appointmentWords, dateWords, limitWords, momentWords } from './date-words.ts';
+import { moneyWords } from './money-words.ts';
+import { languageOf, ownAnswerDate, printableRule } from './paper-input.ts';
+import type { PaperInput } from './paper-input.ts';
+import { genderOf } from './person.ts';
+import { polishAddress } from './polish-forms.ts';
+import { asSentences, capitalised, oneLineOf } from './sentence.ts';
+
+/** One line of the read-back; `strong` parts are the times and amounts the customer should check. */
+export type ReadBackLine = readonly { readonly text: string; readonly strong: boolean }[];
+
+interface ReadBackVoice {
+  readonly told: string;
+  readonly happened: readonly [before: string, after: string];
+  readonly asks: string;
+  readonly open: string;
+  /** Words between the time, the owner and the step. */
+  readonly step: (owner: string, what: string) => string;
+  readonly goodwill: readonly [before: string, after: string];
+  readonly by: readonly [before: string, after: string];
+  readonly contact: Readonly<Record<ContactKind, string>>;
+  readonly owner: (name: string) => string;
+  readonly answer: readonly [before: string, after: string];
+}
+
+const MOST_STEPS = 2;
+
+function voiceOf(input: PaperInput, language: PaperLanguage): ReadBackVoice {
+  switch (language) {
+    case 'zh':
+      return {
+        told: '您告诉我们：',
+        happened: ['事情发生在', '。'],
+        asks: '您要求：',
+        open: '还在记录。',
+        step: (owner, what) => `，${owner}：${what}。`,
+        goodwill: ['您会收到', ''],
+        by: ['，', '。'],
+        contact: {
+          counter: '，我们在柜台等您。',
+          phone: '，我们打电话给您。',
+          visit: '，我们上门拜访您。',
+          post: '，我们给您寄信。',
+          message: '，我们给您发消息。',
+        },
+        owner: (name) => `这件事由${name}负责到底。`,
+        answer: ['最晚在', '答复您。'],
+      };
+    case 'en':
+      return {
+        told: 'You told us: ',
+        happened: ['It happened ', '.'],
+        asks: 'You ask for: ',
+        open: 'still being taken down.',
+        step: (owner, what) => `, ${owner}: ${what}.`,
+        goodwill: ['You will receive ', ''],
+        by: [', ', '.'],
+        contact: {
+          counter: ' we expect you at our counter.',
+          phone: ' we will ring you.',
+          visit: ' we will come to see you.',
+          post: ' we will write to you.',
+          message: ' we will send you a message.',
+        },
+        owner: (name) => `${name} looks after this matter until it is settled.`,
+        answer: ['You will have our answer by ', ' at the latest.'],
+      };
+    case 'pl': {
+      const you = polishAddress(genderOf(input.facts.fields));
+      return {
+        told: `${capitalised(you.past('zgłosił', 'zgłosiła', 'zgłosili'))} nam ${you.nom}: `,
+        happened: ['Wydarzyło się to ', '.'],
+        asks: `${you.nom} ${you.now('żąda', 'żądają')}: `,
+        open: 'w trakcie spisywania.',
+        step: (owner, what) => `, ${owner}: ${what}.`,
+        goodwill: [`${you.now('Otrzyma', 'Otrzymają')} ${you.nom} `, ''],
+        by: [' ', '.'],
+        contact: {
+          counter: ` spotykamy się z ${withPerson(you.nom)} przy naszym stanowisku.`,
+          phone: ` zadzwonimy do ${you.gen}.`,
+          visit: ` przyjedziemy do ${you.gen}.`,
+          post: ` wyślemy do ${you.gen} list.`,
+          message: ` wyślemy do ${you.gen} wiadomość.`,
+        },
+        owner: (name) => `Do końca prowadzi tę sprawę ${name}.`,
+        answer: ['Odpowiemy najpóźniej ', '.'],
+      };
+    }
+  }
+}
+
+/** Instrumental, the one case the written forms do not need elsewhere. */
+function withPerson(nominative: string): string {
+  return nominative === 'Pan' ? 'Panem' : nominative === 'Pani' ? 'Panią' : 'Państwem';
+}
+
+/**
+ * The read-back of the Confirm stage: 4 to 8 lines, addressed to the customer, in the language of their papers, with the
+ * times marked. Shows nothing internal (design: the customer stands opposite).
+ */
+export function composeReadBack(input: PaperInput): readonly ReadBackLine[] {
+  const language = languageOf(input);
+  const voice = voiceOf(input, language);
+  const { fields } = input.facts;
+  const plain = (text: string): { text: string; strong: boolean } => ({ text, strong: false });
+  const strong = (text: string): { text: string; strong: boolean } => ({ text, strong: true });
+  const start = (text: string): string => (language === 'zh' ? text : capitalised(text));
+  const account = fields.what ?? fields.customerWords ?? '';
+  const lines: ReadBackLine[] = [
+    [plain(voice.told), plain(account === '' ? voice.open : asSentences(account, language))],
+  ];
+  if (fields.happenedOn !== undefined) {
+    lines.push([plain(voice.happened[0]), strong(happenedWords(input, language)), plain(voice.happened[1])]);
+  }
+  const request = fields.request ?? '';
+  lines.push([plain(voice.asks), plain(request === '' ? voice.open : asSentences(request, language))]);
+  const open = (fields.steps ?? []).filter((step) => step.state !== 'done');
+  for (const step of open.slice(0, MOST_STEPS)) {
+    lines.push([
+      strong(start(limitWords(step.due, language, input.today))),
+      plain(voice.step(step.owner, oneLineOf(step.what))),
+    ]);
+  }
+  if (fields.goodwillKind !== undefined && fields.goodwillAmount !== undefined) {
+    const line = [plain(voice.goodwill[0]), strong(moneyWords(fields.goodwillAmount, language))];
+    lines.push(
+      fields.goodwillDue === undefined
+        ? [...line, plain(voice.by[1])]
+        : [
+            ...line,
+            plain(voice.by[0]),
+            strong(limitWords(fields.goodwillDue, language, input.today)),
+            plain(voice.by[1]),
+          ],
+    );
+  }
+  if (fields.nextContactAt !== undefined) {
+    lines.push([
+      strong(start(appointmentWords(fields.nextContactAt, language, input.today))),
+      plain(voice.contact[fields.nextContactKind ?? 'phone']),
+    ]);
+  }
+  lines.push([plain(voice.answer[0]), strong(answerDate(input, language)), plain(voice.answer[1])]);
+  if (lines.length < 8) lines.push([plain(voice.owner(input.owner.name))]);
+  return lines;
+}
+
+function happenedWords(input: PaperInput, language: PaperLanguage): string {
+  const { happenedOn = input.today, happenedTime } = input.facts.fields;
+  const moment = happenedTime === undefined ? happenedOn : `${happenedOn}T${happenedTime}`;
+  const words = momentWords(moment, language, input.today);
+  if (language !== 'en') return words;
+  return happenedTime === undefined ? `on ${words}` : `at ${words}`;
+}
+
+function answerDate(input: PaperInput, language: PaperLanguage): string {
+  const due = printableRule(input) === null ? undefined : input.facts.deadline?.dueOn;
+  // The full stop of the line stands right after: 26 czerwca 2026 r., not "r..".
+  return dateWords(due ?? ownAnswerDate(input), language).replace(/\.$/u, '');
+}

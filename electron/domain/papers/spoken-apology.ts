@@ -1,0 +1,143 @@
+import type { RemedyStep } from '../complaint.ts';
+import { appointmentWords, limitWords } from './date-words.ts';
+import { letterContext } from './letter-context.ts';
+import type { LetterContext } from './letter-context.ts';
+import type { PaperInput } from './paper-input.ts';
+import { spokenAddress } from './person.ts';
+import { polishAddress } from './polish-forms.ts';
+import { asSentences, capitalised } from './sentence.ts';
+
+/**
+ * Two to four short sentences to say across the counter, true to the mode of apology: regret and what it is about,
+ * responsibility where the mode takes it, the effect, and what happens next with its time. Unknown facts are left out, never
+ * guessed. Polish speaks to pan, pani, państwo in small letters.
+ */
+export function composeSpokenApology(input: PaperInput): string {
+  const c = letterContext(input);
+  const sentences = c.language === 'zh' ? chinese(c) : c.language === 'pl' ? polish(c) : english(c);
+  return sentences.filter((sentence) => sentence !== '').join(c.language === 'zh' ? '' : ' ');
+}
+
+function nextStep(c: LetterContext): RemedyStep | undefined {
+  return c.steps.find((step) => step.state !== 'done');
+}
+
+/** The effect on the customer, when it is short enough to be said in one breath. */
+function effect(c: LetterContext): string {
+  const words = asSentences(c.fields.effect ?? '', c.language);
+  return words.length <= (c.language === 'zh' ? 60 : 160) ? words : '';
+}
+
+function chinese(c: LetterContext): readonly string[] {
+  const name = spokenAddress(c.fields, 'zh');
+  const about = c.happened === undefined ? '这件事' : `${c.happened}的事`;
+  const call = name === '' ? '' : `${name}，`;
+  const step = nextStep(c);
+  const next =
+    step !== undefined
+      ? `${limitWords(step.due, 'zh', c.today)}，${step.owner}负责：${c.phrase(step.what)}。`
+      : c.fields.nextContactAt === undefined
+        ? ''
+        : `${appointmentWords(c.fields.nextContactAt, 'zh', c.today)}，我跟您说进展。`;
+  switch (c.mode) {
+    case 'principle':
+      return [`${call}${about}，我向您郑重道歉。`, '这是绝不该出的差错，责任全在我们。', effect(c), next];
+    case 'full':
+      return [`${call}${about}，我向您道歉，责任在我们。`, effect(c), next];
+    case 'shared':
+      return [`${call}${about}，其中我们没有做好的部分，我向您道歉，由我们承担。`, effect(c), next];
+    case 'regret':
+      return [`${call}${about}让您费心奔走，我很抱歉。`, effect(c), next];
+    case 'experience':
+      return [
+        `${call}您遇到这样的事，我很抱歉。`,
+        effect(c),
+        `${about}我们正在逐项核对，今天先不下结论。`,
+        next,
+      ];
+  }
+}
+
+function english(c: LetterContext): readonly string[] {
+  const name = spokenAddress(c.fields, 'en');
+  const call = name === '' ? '' : `${name}, `;
+  const on =
+    c.happened === undefined ? '' : ` ${c.fields.happenedTime === undefined ? 'on' : 'at'} ${c.happened}`;
+  const step = nextStep(c);
+  const next =
+    step !== undefined
+      ? `${capitalised(limitWords(step.due, 'en', c.today))}, ${step.owner} will do this: ${c.phrase(step.what)}.`
+      : c.fields.nextContactAt === undefined
+        ? ''
+        : `${capitalised(appointmentWords(c.fields.nextContactAt, 'en', c.today))} I will tell you where things stand.`;
+  const about = on === '' ? 'about this' : `about what happened${on}`;
+  switch (c.mode) {
+    case 'principle':
+      return [
+        `${call}I apologise to you for what happened${on}.`,
+        'It must never happen here, and the fault is entirely ours.',
+        effect(c),
+        next,
+      ];
+    case 'full':
+      return [`${call}I am sorry for what happened${on}; it was our fault.`, effect(c), next];
+    case 'shared':
+      return [
+        `${call}I am sorry for our part in what happened${on}; that part is our fault.`,
+        effect(c),
+        next,
+      ];
+    case 'regret':
+      return [`${call}I am sorry ${about} and the trouble it has given you.`, effect(c), next];
+    case 'experience':
+      return [
+        `${call}I am sorry that you have had to go through this.`,
+        effect(c),
+        `We are checking point by point what happened${on}.`,
+        next,
+      ];
+  }
+}
+
+function polish(c: LetterContext): readonly string[] {
+  const you = polishAddress(c.gender, true);
+  const call = capitalised(spokenAddress(c.fields, 'pl'));
+  const on = c.happened === undefined ? '' : ` ${c.happened}`;
+  const step = nextStep(c);
+  const next =
+    step !== undefined
+      ? `${capitalised(limitWords(step.due, 'pl', c.today))} – ${c.phrase(step.what)}; odpowiada za to ${step.owner}.`
+      : c.fields.nextContactAt === undefined
+        ? ''
+        : `${capitalised(appointmentWords(c.fields.nextContactAt, 'pl', c.today))} powiem, na czym stoi sprawa.`;
+  switch (c.mode) {
+    case 'principle':
+      return [
+        `${call}, przepraszam ${you.acc} za to, co się stało${on}.`,
+        'To nie ma prawa się zdarzyć i odpowiadamy za to w całości.',
+        effect(c),
+        next,
+      ];
+    case 'full':
+      return [`${call}, przepraszam ${you.acc} za to, co się stało${on}; to nasza wina.`, effect(c), next];
+    case 'shared':
+      return [
+        `${call}, przepraszam ${you.acc} za naszą część tego, co się stało${on}; za nią odpowiadamy.`,
+        effect(c),
+        next,
+      ];
+    case 'regret':
+      return [
+        `${call}, przykro mi, że ${you.past('miał pan', 'miała pani', 'mieli państwo')} tyle kłopotu z tym, co wydarzyło się${on === '' ? ' u nas' : on}.`,
+        effect(c),
+        next,
+      ];
+    case 'experience':
+      return [
+        `${call}, przykro mi z powodu tego, co ${you.acc} spotkało.`,
+        effect(c),
+        `Sprawdzamy punkt po punkcie, co się stało${on}.`,
+        next,
+      ];
+  }
+}

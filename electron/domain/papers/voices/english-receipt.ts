@@ -1,0 +1,112 @@
+import type { ReceiptVoice } from '../receipt-voice.ts';
+
+export const ENGLISH_RECEIPT: ReceiptVoice = {
+  title: { receipt: 'Complaint receipt', protocol: 'Record of a complaint made in person' },
+  copy: 'customer’s copy',
+  rows: {
+    arrived: 'Received',
+    way: 'How',
+    onBehalf: 'On behalf of',
+    authority: 'Authority',
+    phone: 'Telephone',
+    address: 'Address',
+    reference: 'Reference',
+    owner: 'Looked after by',
+    jobTitle: 'Position',
+  },
+  customer: () => 'Customer',
+  self: 'in their own name',
+  withheld: 'name withheld at the customer’s wish',
+  open: 'still being taken down',
+  channels: {
+    'in-person': 'in person',
+    phone: 'by telephone',
+    letter: 'by letter',
+    'paper-form': 'on our paper form',
+    authority: 'passed on by an authority',
+  },
+  forms: { oral: 'spoken', written: 'in writing' },
+  authorities: {
+    'power-of-attorney': 'power of attorney',
+    parent: 'parent',
+    guardian: 'guardian',
+    company: 'on behalf of the company',
+    'not-shown': 'not shown yet',
+  },
+  phone: (masked) => masked,
+  referenceTail: (tail) => `ending ${tail}`,
+  told: 'What you told us',
+  when: (moment) => `When it happened: ${moment}.`,
+  where: (place) => `Where: ${place}.`,
+  asked: () => 'What you ask for',
+  amount: (amount) => `Amount: ${amount}.`,
+  established: 'What is established so far',
+  factsStates: {
+    established: 'The facts are established.',
+    'being-checked': 'The facts are still being checked; nothing has been decided yet.',
+    disputed:
+      'What we have on record differs from what you told us. It is being checked; nothing has been decided yet.',
+  },
+  causes: {
+    ours: 'The fault is ours, and we apologise to you for it.',
+    shared:
+      'More than one thing led to it. Our part in it is our fault, and we apologise to you for that part.',
+    'third-party':
+      'It began with somebody else. Our part in it is our fault, and we apologise to you for that part.',
+    'not-ours': 'The cause does not lie with us. We are sorry about the trouble you have had with it.',
+  },
+  toCheck: (what, by) =>
+    `Still to be established: ${what}.${by === '' ? '' : ` You will have the result ${by}.`}`,
+  promises: { heading: 'What we promise you', columns: ['What', 'Who', 'At the latest'] },
+  noPromise: 'Still being agreed; it will stand in a new receipt',
+  stepState: { done: (what) => `${what} (done)`, now: (what) => `${what} (under way)`, next: (what) => what },
+  goodwill: {
+    refund: (amount) => `Refund of ${amount}`,
+    goodwill: (amount) => `Payment of ${amount} as amends`,
+    credit: (amount) => `${amount} credited to your account`,
+    'in-kind': (amount) => `A service worth ${amount}`,
+  },
+  nextContact: {
+    counter: () => 'Meeting at our counter: where things stand',
+    phone: (phone) => `Telephone call: where things stand${phone === '' ? '' : ` (${phone})`}`,
+    visit: () => 'Visit: where things stand',
+    post: () => 'Letter: where things stand',
+    message: (phone) => `Message: where things stand${phone === '' ? '' : ` (${phone})`}`,
+  },
+  noTime: 'to be agreed',
+  answers: {
+    accepted: 'You accept what is set out above.',
+    partly: 'You accept part of what is set out above.',
+    'not-accepted': 'You do not accept what is set out above.',
+    thinking: 'You would like time to think it over; we wait for your answer.',
+  },
+  answered: 'Your answer',
+  deadline: { statutory: 'Our answer at the latest on', own: 'We will answer you by' },
+  ownNote: 'No statutory time limit is known to us for this matter; this date is our own promise.',
+  contact: 'Questions about this',
+  callHeading: 'How and when we will be in touch',
+  call: (kind, when, phone) => {
+    if (when === undefined) {
+      return 'No time has been agreed yet; the person named above will contact you before the date of our answer.';
+    }
+    const tail = phone === '' ? '' : ` on ${phone}`;
+    switch (kind ?? 'phone') {
+      case 'counter':
+        return `We expect you at our counter ${when}.`;
+      case 'phone':
+        return `We will ring you${tail} ${when}.`;
+      case 'visit':
+        return `We will come to see you ${when}.`;
+      case 'post':
+        return `We will write to you ${when}.`;
+      case 'message':
+        return `We will send you a message${tail} ${when}.`;
+    }
+  },
+  remarks: () => 'Anything you wish to add (by hand)',
+  customerSigns: () => 'customer’s signature, date',
+  customerFine: () => 'Signing confirms what you told us and leaves all your rights as they are.',
+  staffFine: 'Looks after this matter until it is settled.',
+  legal: 'No identity number is recorded here. Your details are used for this matter only.',
+  protocolLegal: 'Record and copy: Dz.U. 2025 poz. 1371, § 2. No identity number is recorded here.',
+};

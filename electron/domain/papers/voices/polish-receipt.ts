@@ -1,0 +1,118 @@
+import { polishAddress, polishCustomer } from '../polish-forms.ts';
+import type { ReceiptVoice } from '../receipt-voice.ts';
+
+export const POLISH_RECEIPT: ReceiptVoice = {
+  title: { receipt: 'Potwierdzenie przyjęcia reklamacji', protocol: 'Protokół reklamacji złożonej ustnie' },
+  copy: 'kopia dla klienta',
+  rows: {
+    arrived: 'Przyjęto',
+    way: 'Sposób',
+    onBehalf: 'W imieniu',
+    authority: 'Umocowanie',
+    phone: 'Telefon',
+    address: 'Adres',
+    reference: 'Numer klienta',
+    owner: 'Prowadzi sprawę',
+    jobTitle: 'Stanowisko',
+  },
+  customer: (gender) => polishCustomer(gender).label,
+  self: 'we własnym imieniu',
+  withheld: 'bez podania nazwiska',
+  open: 'w trakcie spisywania',
+  channels: {
+    'in-person': 'osobiście',
+    phone: 'telefonicznie',
+    letter: 'listownie',
+    'paper-form': 'na formularzu papierowym',
+    authority: 'za pośrednictwem urzędu',
+  },
+  forms: { oral: 'ustnie', written: 'pisemnie' },
+  authorities: {
+    'power-of-attorney': 'pełnomocnictwo',
+    parent: 'rodzic',
+    guardian: 'opiekun prawny',
+    company: 'przedstawiciel firmy',
+    'not-shown': 'jeszcze nieokazane',
+  },
+  phone: (masked) => masked,
+  referenceTail: (tail) => `kończy się na ${tail}`,
+  told: 'Czego dotyczy reklamacja',
+  when: (moment) => `Kiedy: ${moment}.`,
+  where: (place) => `Gdzie: ${place}.`,
+  asked: (gender) => {
+    const customer = polishCustomer(gender);
+    return `Czego ${customer.nom} ${gender === 'plural' ? 'żądają' : 'żąda'}`;
+  },
+  amount: (amount) => `Kwota: ${amount}.`,
+  established: 'Co dotąd ustaliliśmy',
+  factsStates: {
+    established: 'Przebieg sprawy jest ustalony.',
+    'being-checked': 'Sprawę jeszcze sprawdzamy; niczego nie przesądzamy.',
+    disputed: 'Nasze zapisy różnią się od zgłoszenia. Sprawdzamy to; niczego nie przesądzamy.',
+  },
+  causes: {
+    ours: 'Odpowiadamy za to my i przepraszamy.',
+    shared: 'Złożyło się na to kilka przyczyn. Za swoją część odpowiadamy i przepraszamy.',
+    'third-party': 'Sprawa zaczęła się poza nami. Za swoją część odpowiadamy i przepraszamy.',
+    'not-ours': 'Przyczyna nie leży po naszej stronie. Przykro nam z powodu kłopotu z tą sprawą.',
+  },
+  toCheck: (what, by) => `Do ustalenia pozostaje: ${what}.${by === '' ? '' : ` O wyniku zawiadomimy ${by}.`}`,
+  promises: { heading: 'Do czego się zobowiązujemy', columns: ['Co', 'Kto', 'Najpóźniej'] },
+  noPromise: 'W trakcie uzgadniania; znajdzie się w nowym potwierdzeniu',
+  stepState: {
+    done: (what) => `${what} (wykonane)`,
+    now: (what) => `${what} (w toku)`,
+    next: (what) => what,
+  },
+  goodwill: {
+    refund: (amount) => `Zwrot ${amount}`,
+    goodwill: (amount) => `Zadośćuczynienie ${amount}`,
+    credit: (amount) => `Zapis ${amount} na koncie`,
+    'in-kind': (amount) => `Świadczenie o wartości ${amount}`,
+  },
+  nextContact: {
+    counter: () => 'Spotkanie przy stanowisku: stan sprawy',
+    phone: (phone) => `Telefon: stan sprawy${phone === '' ? '' : ` (nr ${phone})`}`,
+    visit: () => 'Wizyta: stan sprawy',
+    post: () => 'List: stan sprawy',
+    message: (phone) => `Wiadomość: stan sprawy${phone === '' ? '' : ` (nr ${phone})`}`,
+  },
+  noTime: 'do uzgodnienia',
+  answers: {
+    accepted: 'Zaproponowane rozwiązanie przyjęto.',
+    partly: 'Zaproponowane rozwiązanie przyjęto w części.',
+    'not-accepted': 'Zaproponowanego rozwiązania nie przyjęto.',
+    thinking: 'Decyzja zapadnie później; czekamy na odpowiedź.',
+  },
+  answered: 'Stanowisko wobec rozwiązania',
+  deadline: { statutory: 'Odpowiedź najpóźniej', own: 'Odpowiemy do' },
+  ownNote: 'Nie znamy ustawowego terminu dla tej sprawy; ten dzień to nasze własne zobowiązanie.',
+  contact: 'Pytania w tej sprawie',
+  callHeading: 'Jak i kiedy się odezwiemy',
+  call: (kind, when, phone) => {
+    if (when === undefined) {
+      return 'Termin nie jest jeszcze umówiony; osoba prowadząca sprawę odezwie się przed dniem odpowiedzi.';
+    }
+    const tail = phone === '' ? '' : ` (nr ${phone})`;
+    const start = `${when.charAt(0).toUpperCase()}${when.slice(1)}`;
+    switch (kind ?? 'phone') {
+      case 'counter':
+        return `${start} spotykamy się przy naszym stanowisku.`;
+      case 'phone':
+        return `${start} zadzwonimy${tail}.`;
+      case 'visit':
+        return `${start} przyjedziemy na miejsce.`;
+      case 'post':
+        return `${start} wyślemy list.`;
+      case 'message':
+        return `${start} wyślemy wiadomość${tail}.`;
+    }
+  },
+  remarks: (gender) => `Uwagi ${polishCustomer(gender).gen} (odręcznie)`,
+  customerSigns: (gender) => `podpis ${polishCustomer(gender).gen}, data`,
+  customerFine: (gender) =>
+    `Podpis potwierdza treść zgłoszenia i nie ogranicza ${polishAddress(gender).gen} praw.`,
+  staffFine: 'Prowadzi sprawę do końca.',
+  legal: 'Nie zapisujemy numeru dowodu. Dane służą tylko tej sprawie.',
+  protocolLegal: 'Protokół i kopia: Dz.U. 2025 poz. 1371, § 2. Nie zapisujemy numeru dowodu.',
+};
