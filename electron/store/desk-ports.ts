@@ -1,0 +1,70 @@
+import { append } from './log/append.ts';
+import type { AppendOptions } from './log/append.ts';
+import type { Db } from './database.ts';
+import type { Alongside, Drafts, Log, Records } from '../usecases/ports.ts';
+import { ownBranch } from './records/branch.ts';
+import { casePage, saidLines } from './records/case-page.ts';
+import { caseRow, openIntakes, ordinalsUsed, staffConcerned } from './records/case.ts';
+import { draftOf, dropDraft, saveDraft } from './records/draft.ts';
+import { dropLetterDraft, letterDraftOf, saveLetterDraft } from './records/letter-draft.ts';
+import { paperOf, papersOf, pdfOf, storePdf } from './records/paper.ts';
+import { notePinTry, pinOf, storePin } from './records/pin.ts';
+import { promiseOf } from './records/promise.ts';
+import { findReturning } from './records/returning-customer.ts';
+import { searchLog } from './records/search-log.ts';
+import { staffList } from './records/staff.ts';
+import { todayView } from './records/today.ts';
+
+/** The ports of the use cases over one open connection. */
+export function logPort(db: Db, options: Pick<AppendOptions, 'salt'> = {}): Log {
+  return {
+    append: (context, events, beside) =>
+      append(db, context, events, {
+        ...options,
+        alongside: () => writeBeside(db, beside ?? {}, context.at),
+      }),
+  };
+}
+
+function writeBeside(db: Db, beside: Alongside, at: string): void {
+  const { openDraft, dropDraftOf, dropLetterDraftOf, storePdf: pdf, storePin: pin } = beside;
+  if (openDraft !== undefined) {
+    const { caseId, fields } = openDraft;
+    saveDraft(db, caseId, 0, { ...fields }, { stage: 'receive', cursor: '' }, at);
+  }
+  if (dropDraftOf !== undefined) dropDraft(db, dropDraftOf);
+  if (dropLetterDraftOf !== undefined) dropLetterDraft(db, dropLetterDraftOf);
+  if (pdf !== undefined) storePdf(db, pdf.paperId, pdf.bytes, pdf.sha256);
+  if (pin !== undefined) storePin(db, pin.staffId, pin.hash);
+}
+
+export function draftsPort(db: Db): Drafts {
+  return {
+    save: (caseId, revision, fields, place, at) => saveDraft(db, caseId, revision, fields, place, at),
+    of: (caseId) => draftOf(db, caseId),
+    saveLetter: (paperId, paragraphs, at) => saveLetterDraft(db, paperId, paragraphs, at),
+    letterOf: (paperId) => letterDraftOf(db, paperId),
+  };
+}
+
+export function recordsPort(db: Db): Records {
+  return {
+    branch: () => ownBranch(db),
+    staff: () => staffList(db),
+    pinOf: (staffId) => pinOf(db, staffId),
+    notePinTry: (staffId, failures, lockedUntil) => notePinTry(db, staffId, failures, lockedUntil),
+    caseRow: (caseId) => caseRow(db, caseId),
+    staffConcerned: (caseId) => staffConcerned(db, caseId),
+    openIntakes: () => openIntakes(db),
+    ordinalsUsed: (localDate) => ordinalsUsed(db, localDate),
+    saidLines: (caseId) => saidLines(db, caseId),
+    casePage: (caseId) => casePage(db, caseId),
+    promise: (id) => promiseOf(db, id),
+    paper: (id) => paperOf(db, id),
+    papersOf: (caseId) => papersOf(db, caseId),
+    pdfOf: (id) => pdfOf(db, id),
+    today: (localDate, now) => todayView(db, localDate, now),
+    findReturning: (query) => findReturning(db, query),
+    searchLog: (query, before) => searchLog(db, query, before),
+  };
+}

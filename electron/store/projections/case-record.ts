@@ -1,0 +1,79 @@
+import type { CaseRecord } from '../../domain/event.ts';
+import type { CaseId } from '../../domain/ids.ts';
+import { canonicalJson } from '../canonical-json.ts';
+import { run } from '../database.ts';
+import type { Db } from '../database.ts';
+import { foldReference, foldText, phoneDigits, reversed } from '../fold-text.ts';
+
+/**
+ * The whole record as canonical JSON, and beside it the columns that lists, search, clocks and reports ask for: a list never
+ * opens a record.
+ */
+export function writeRecord(db: Db, caseId: CaseId, record: CaseRecord): void {
+  const name = foldText(record.customerName ?? '');
+  const digits = phoneDigits(record.phone ?? '');
+  run(
+    db,
+    `UPDATE complaint_case SET
+       customer_name = :customerName, customer_folded = :customerFolded, name_withheld = :nameWithheld,
+       address_form = :addressForm, address_title = :addressTitle,
+       phone = :phone, phone_digits = :phoneDigits, phone_reversed = :phoneReversed,
+       paper_language = :paperLanguage, channel = :channel, form = :form,
+       reference = :reference, reference_folded = :referenceFolded, matter = :matter, matter_folded = :matterFolded,
+       happened_on = :happenedOn, place = :place, sector = :sector, category = :category, product = :product,
+       complaint_kind = :complaintKind, severity = :severity, safety = :safety,
+       facts_state = :factsState, cause = :cause, principle = :principle,
+       goodwill_kind = :goodwillKind, goodwill_minor = :goodwillMinor, goodwill_currency = :goodwillCurrency,
+       answer = :answer, next_contact_at = :nextContactAt, next_contact_kind = :nextContactKind,
+       linked_case = :linkedCase, repeat_of = :repeatOf
+     WHERE id = :caseId`,
+    {
+      caseId,
+      customerName: record.customerName ?? '',
+      customerFolded: name,
+      nameWithheld: record.nameWithheld === true ? 1 : 0,
+      addressForm: record.addressForm ?? null,
+      addressTitle: record.addressTitle ?? '',
+      phone: record.phone ?? '',
+      phoneDigits: digits,
+      phoneReversed: reversed(digits),
+      paperLanguage: record.paperLanguage ?? null,
+      channel: record.channel ?? null,
+      form: record.form ?? null,
+      reference: record.reference ?? '',
+      referenceFolded: foldReference(record.reference ?? ''),
+      matter: record.matter ?? '',
+      matterFolded: foldText(record.matter ?? ''),
+      happenedOn: record.happenedOn ?? null,
+      place: record.place ?? null,
+      sector: record.sector ?? null,
+      category: record.category ?? null,
+      product: record.product ?? null,
+      complaintKind: record.complaintKind ?? null,
+      severity: record.severity ?? null,
+      safety: record.safety === true ? 1 : 0,
+      factsState: record.factsState ?? null,
+      cause: record.cause ?? null,
+      principle: record.principle ?? null,
+      goodwillKind: record.goodwillKind ?? null,
+      goodwillMinor: record.goodwillAmount?.minor ?? null,
+      goodwillCurrency: record.goodwillAmount?.currency ?? null,
+      answer: record.answer ?? null,
+      nextContactAt: record.nextContactAt ?? null,
+      nextContactKind: record.nextContactKind ?? null,
+      linkedCase: record.linkedCase ?? null,
+      repeatOf: record.repeatOf ?? null,
+    },
+  );
+  run(
+    db,
+    `INSERT INTO case_record (case_id, record) VALUES (:caseId, :record)
+     ON CONFLICT (case_id) DO UPDATE SET record = excluded.record`,
+    { caseId, record: canonicalJson(record) },
+  );
+  run(db, `DELETE FROM name_word WHERE case_id = :caseId`, { caseId });
+  for (const word of new Set(name.split(' '))) {
+    if (word !== '')
+      run(db, `INSERT INTO name_word (word, case_id) VALUES (:word, :caseId)`, { word, caseId });
+  }
+}

@@ -1,0 +1,95 @@
+import { localDateOf } from '../../domain/time.ts';
+import { run } from '../database.ts';
+import { writeRecord } from './case-record.ts';
+import { caseOf, changedOne } from './projection.ts';
+import type { Projections } from './projection.ts';
+
+type CaseKind =
+  | 'case-confirmed'
+  | 'staff-concerned-noted'
+  | 'case-handed-over'
+  | 'case-resolved'
+  | 'case-withdrawn'
+  | 'case-reopened';
+
+export const caseProjections: Projections<CaseKind> = {
+  'case-confirmed': (db, event) => {
+    const { record, mode, deadline, localDate } = event.payload;
+    changedOne(
+      run(
+        db,
+        `UPDATE complaint_case SET state = 'open', confirmed_at = :at, local_date = :localDate, parked_at = NULL, mode = :mode,
+           deadline_pack = :pack, deadline_version = :version, deadline_rule = :rule, deadline_due_on = :dueOn,
+           deadline_computed_on = :computedOn
+         WHERE id = :caseId`,
+        {
+          caseId: caseOf(event),
+          at: event.at,
+          localDate,
+          mode,
+          pack: deadline?.packId ?? null,
+          version: deadline?.packVersion ?? null,
+          rule: deadline?.ruleId ?? null,
+          dueOn: deadline?.dueOn ?? null,
+          computedOn: deadline?.computedOn ?? null,
+        },
+      ),
+      event,
+    );
+    writeRecord(db, caseOf(event), record);
+  },
+  'staff-concerned-noted': (db, event) => {
+    run(
+      db,
+      `INSERT INTO staff_concerned (case_id, noted_seq, name, noted_at) VALUES (:caseId, :seq, :name, :at)`,
+      { caseId: caseOf(event), seq: event.seq, name: event.payload.name, at: event.at },
+    );
+  },
+  'case-handed-over': (db, event) => {
+    changedOne(
+      run(db, `UPDATE complaint_case SET owner = :to WHERE id = :caseId`, {
+        to: event.payload.to,
+        caseId: caseOf(event),
+      }),
+      event,
+    );
+  },
+  'case-resolved': (db, event) => {
+    changedOne(
+      run(
+        db,
+        `UPDATE complaint_case SET state = 'resolved', resolved_at = :at, resolved_on = :localDate, resolution_basis = :basis
+         WHERE id = :caseId`,
+        {
+          at: event.at,
+          localDate: localDateOf(event.at, event.zone),
+          basis: event.payload.basis,
+          caseId: caseOf(event),
+        },
+      ),
+      event,
+    );
+  },
+  'case-withdrawn': (db, event) => {
+    changedOne(
+      run(
+        db,
+        `UPDATE complaint_case SET state = 'withdrawn', withdrawn_at = :at, withdrawal_reason = :reason WHERE id = :caseId`,
+        { at: event.at, reason: event.payload.reason, caseId: caseOf(event) },
+      ),
+      event,
+    );
+  },
+  'case-reopened': (db, event) => {
+    changedOne(
+      run(
+        db,
+        `UPDATE complaint_case SET state = 'reopened', reopened_at = :at, reopening_reason = :reason,
+           reopened_times = reopened_times + 1
+         WHERE id = :caseId`,
+        { at: event.at, reason: event.payload.reason, caseId: caseOf(event) },
+      ),
+      event,
+    );
+  },
+};

@@ -1,0 +1,58 @@
+import type { EventKind, StoredEvent } from '../../domain/event.ts';
+import type { Db } from '../database.ts';
+import { branchProjections } from './branch.ts';
+import { caseProjections } from './case.ts';
+import { dayProjections, noteWorkingDay } from './day.ts';
+import { followUpProjections } from './follow-up.ts';
+import { intakeProjections } from './intake.ts';
+import { packageProjections } from './package.ts';
+import { paperProjections } from './paper.ts';
+import type { FoldedEvent, Projections } from './projection.ts';
+import { promiseProjections } from './promise.ts';
+import { staffProjections } from './staff.ts';
+
+/** Every kind of event and what it does to the state tables. A kind that is missing here does not compile. */
+const PROJECTIONS: Projections = {
+  ...branchProjections,
+  ...staffProjections,
+  ...intakeProjections,
+  ...caseProjections,
+  ...promiseProjections,
+  ...followUpProjections,
+  ...paperProjections,
+  ...dayProjections,
+  ...packageProjections,
+};
+
+/** The tables the projections own, rows that point at others first. */
+export const STATE_TABLES = [
+  'package',
+  'day_close',
+  'working_day',
+  'paper',
+  'follow_up',
+  'promise',
+  'said_line',
+  'staff_concerned',
+  'name_word',
+  'case_record',
+  'complaint_case',
+  'staff',
+  'signing_key',
+  'branch',
+] as const;
+
+export function isEventKind(kind: string): kind is EventKind {
+  return Object.hasOwn(PROJECTIONS, kind);
+}
+
+/** Folds one event into the state tables. */
+export function project<K extends EventKind>(db: Db, event: StoredEvent<K>): void {
+  if (!hasPayload(event)) throw new Error(`Event ${event.seq} has no payload to fold`);
+  PROJECTIONS[event.kind](db, event);
+  if (event.caseId !== null) noteWorkingDay(db, event);
+}
+
+function hasPayload<K extends EventKind>(event: StoredEvent<K>): event is FoldedEvent<K> {
+  return event.payload !== null;
+}

@@ -1,0 +1,122 @@
+import type { ApologyMode } from '../../domain/apology-mode.ts';
+import type { CaseState } from '../../domain/case.ts';
+import type { ComplaintFields } from '../../domain/complaint.ts';
+import type { DeadlineSnapshot } from '../../domain/deadline.ts';
+import type { CaseId } from '../../domain/ids.ts';
+import type { ClockMarks } from '../../domain/service-clocks.ts';
+import type { Instant, LocalDate } from '../../domain/time.ts';
+import type { CaseRow } from '../../usecases/ports.ts';
+import { all, one } from '../database.ts';
+import type { Db } from '../database.ts';
+import { parsed } from '../log/event-row.ts';
+
+export const MARK_COLUMNS = `complaint_case.state, complaint_case.arrived_at, complaint_case.acknowledged_at,
+  complaint_case.progress_told_at, complaint_case.confirmed_at, complaint_case.resolved_at, complaint_case.letter_at`;
+
+export interface MarkColumns {
+  readonly state: CaseState;
+  readonly arrived_at: Instant;
+  readonly acknowledged_at: Instant | null;
+  readonly progress_told_at: Instant | null;
+  readonly confirmed_at: Instant | null;
+  readonly resolved_at: Instant | null;
+  readonly letter_at: Instant | null;
+}
+
+/** A reopened case is not resolved, whatever it was before: its clocks run again. */
+export function marksOf(row: MarkColumns): ClockMarks {
+  return {
+    arrivedAt: row.arrived_at,
+    acknowledgedAt: row.acknowledged_at,
+    progressToldAt: row.progress_told_at,
+    confirmedAt: row.confirmed_at,
+    resolvedAt: row.state === 'resolved' ? row.resolved_at : null,
+    letterAt: row.letter_at,
+    waiting: row.state === 'intake',
+  };
+}
+
+export const DEADLINE_COLUMNS = `complaint_case.deadline_pack, complaint_case.deadline_version, complaint_case.deadline_rule,
+  complaint_case.deadline_due_on, complaint_case.deadline_computed_on`;
+
+export interface DeadlineColumns {
+  readonly deadline_pack: string | null;
+  readonly deadline_version: number | null;
+  readonly deadline_rule: string | null;
+  readonly deadline_due_on: LocalDate | null;
+  readonly deadline_computed_on: LocalDate | null;
+}
+
+export function deadlineOf(row: DeadlineColumns): DeadlineSnapshot | null {
+  const { deadline_pack: packId, deadline_version: packVersion, deadline_rule: ruleId } = row;
+  const { deadline_due_on: dueOn, deadline_computed_on: computedOn } = row;
+  if (packId === null || packVersion === null || ruleId === null) return null;
+  return dueOn === null || computedOn === null ? null : { packId, packVersion, ruleId, dueOn, computedOn };
+}
+
+interface CaseColumns extends MarkColumns, DeadlineColumns {
+  readonly id: string;
+  readonly number: string;
+  readonly ordinal: number;
+  readonly owner: string;
+  readonly local_date: LocalDate;
+  readonly mode: ApologyMode | null;
+  readonly parked_at: Instant | null;
+  readonly record: string | null;
+}
+
+const CASE_SELECT = `SELECT complaint_case.id, complaint_case.number, complaint_case.ordinal, complaint_case.owner,
+    complaint_case.local_date, complaint_case.mode, complaint_case.parked_at, case_record.record,
+    ${MARK_COLUMNS}, ${DEADLINE_COLUMNS}
+  FROM complaint_case LEFT JOIN case_record ON case_record.case_id = complaint_case.id`;
+
+function caseRowOf(row: CaseColumns): CaseRow {
+  return {
+    caseId: row.id,
+    number: row.number,
+    ordinal: row.ordinal,
+    state: row.state,
+    ownerId: row.owner,
+    arrivedAt: row.arrived_at,
+    localDate: row.local_date,
+    fields: row.record === null ? {} : (parsed(row.record) as ComplaintFields),
+    mode: row.mode,
+    deadline: deadlineOf(row),
+    marks: marksOf(row),
+    parkedAt: row.parked_at,
+  };
+}
+
+export function caseRow(db: Db, caseId: CaseId): CaseRow | null {
+  const row = one<CaseColumns>(db, `${CASE_SELECT} WHERE complaint_case.id = :caseId`, { caseId });
+  return row === undefined ? null : caseRowOf(row);
+}
+
+/** Customers who are still here, first come first. Their fields are in the drafts. */
+export function openIntakes(db: Db): readonly CaseRow[] {
+  return all<CaseColumns>(
+    db,
+    `${CASE_SELECT} WHERE complaint_case.state = 'intake' ORDER BY complaint_case.arrived_seq`,
+  ).map(caseRowOf);
+}
+
+/** The highest number of a customer given out on a day at this counter, 0 for none. */
+export function ordinalsUsed(db: Db, localDate: LocalDate): number {
+  const row = one<{ used: number | null }>(
+    db,
+    `SELECT max(complaint_case.ordinal) AS used FROM complaint_case
+     WHERE origin_counter = (SELECT origin_counter FROM event WHERE seq = 1) AND local_date = :localDate`,
+    { localDate },
+  );
+  return row?.used ?? 0;
+}
+
+/** Restricted (architecture, decision 10): the last name noted, empty for none. Nothing else selects this table. */
+export function staffConcerned(db: Db, caseId: CaseId): string {
+  const row = one<{ name: string }>(
+    db,
+    `SELECT name FROM staff_concerned WHERE case_id = :caseId ORDER BY noted_seq DESC LIMIT 1`,
+    { caseId },
+  );
+  return row?.name ?? '';
+}

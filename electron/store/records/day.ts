@@ -1,0 +1,80 @@
+import type { ChecklistFindings } from '../../domain/day-close/day-checklist.ts';
+import type { CaseRecord } from '../../domain/event.ts';
+import { missingOf } from '../../domain/intake/missing.ts';
+import type { Instant, LocalDate } from '../../domain/time.ts';
+import { all, one } from '../database.ts';
+import type { Db } from '../database.ts';
+import { parsed } from '../log/event-row.ts';
+import { LAST_OF_ITS_KIND } from './duty.ts';
+
+/** Days before `before` on which something happened to a case and that were never closed, the oldest first. */
+export function unclosedDays(db: Db, before: LocalDate): LocalDate[] {
+  return all<{ local_date: LocalDate }>(
+    db,
+    `SELECT working_day.local_date FROM working_day
+       LEFT JOIN day_close ON day_close.origin_counter = working_day.origin_counter
+         AND day_close.local_date = working_day.local_date
+     WHERE working_day.origin_counter = (SELECT origin_counter FROM event WHERE seq = 1)
+       AND working_day.local_date < :before AND day_close.local_date IS NULL
+     ORDER BY working_day.local_date`,
+    { before },
+  ).map((row) => row.local_date);
+}
+
+export function isDayClosed(db: Db, localDate: LocalDate): boolean {
+  const row = one<{ local_date: string }>(
+    db,
+    `SELECT local_date FROM day_close
+     WHERE origin_counter = (SELECT origin_counter FROM event WHERE seq = 1) AND local_date = :localDate`,
+    { localDate },
+  );
+  return row !== undefined;
+}
+
+/** Case numbers for each question of the checklist, of this day and of days before it (product F1). */
+export function checklistFindings(db: Db, localDate: LocalDate, now: Instant): ChecklistFindings {
+  return {
+    'open-drafts': numbers(
+      db,
+      `SELECT number FROM complaint_case WHERE state = 'intake' AND local_date <= :localDate ORDER BY arrived_seq`,
+      { localDate },
+    ),
+    'papers-not-handed-over': numbers(
+      db,
+      `SELECT complaint_case.number FROM paper JOIN complaint_case ON complaint_case.id = paper.case_id
+       WHERE paper.state = 'printed' AND ${LAST_OF_ITS_KIND} ORDER BY paper.printed_at`,
+      {},
+    ),
+    'overdue-promises': numbers(
+      db,
+      `SELECT complaint_case.number FROM promise JOIN complaint_case ON complaint_case.id = promise.case_id
+       WHERE promise.state = 'open' AND promise.due_at < :now ORDER BY promise.due_at`,
+      { now },
+    ),
+    'missing-facts': casesWithMissingFacts(db, localDate),
+    'letters-waiting': numbers(
+      db,
+      `SELECT complaint_case.number FROM paper JOIN complaint_case ON complaint_case.id = paper.case_id
+       WHERE paper.state = 'draft' AND paper.kind <> 'receipt' AND ${LAST_OF_ITS_KIND} ORDER BY paper.drafted_at`,
+      {},
+    ),
+  };
+}
+
+function numbers(db: Db, sql: string, parameters: Readonly<Record<string, string>>): readonly string[] {
+  return all<{ number: string }>(db, sql, parameters).map((row) => row.number);
+}
+
+/** Customers who left or withdrew owe nobody more facts. */
+function casesWithMissingFacts(db: Db, localDate: LocalDate): readonly string[] {
+  return all<{ number: string; record: string }>(
+    db,
+    `SELECT complaint_case.number, case_record.record
+     FROM complaint_case JOIN case_record ON case_record.case_id = complaint_case.id
+     WHERE complaint_case.local_date = :localDate AND complaint_case.state IN ('open', 'resolved', 'reopened')
+     ORDER BY complaint_case.arrived_seq`,
+    { localDate },
+  )
+    .filter((row) => missingOf(parsed(row.record) as CaseRecord).length > 0)
+    .map((row) => row.number);
+}

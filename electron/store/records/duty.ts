@@ -1,0 +1,141 @@
+import type { CaseId } from '../../domain/ids.ts';
+import { serviceClocks } from '../../domain/service-clocks.ts';
+import type { ServiceClock } from '../../domain/service-clocks.ts';
+import type { Instant } from '../../domain/time.ts';
+import type { Records } from '../../usecases/ports.ts';
+import { all } from '../database.ts';
+import type { Db } from '../database.ts';
+import { MARK_COLUMNS, marksOf } from './case.ts';
+import type { MarkColumns } from './case.ts';
+import { CUSTOMER_COLUMNS, customerOf } from './customer.ts';
+import type { CustomerColumns } from './customer.ts';
+import { draftOf } from './draft.ts';
+
+export type Duty = ReturnType<Records['today']>['duties'][number];
+
+/** A screen shows a few dozen at most; more would be a branch in trouble, and the log has the rest. */
+const MOST_OF_A_KIND = 200;
+const MOST_LETTERS_OWED = 50;
+
+interface DutyColumns extends CustomerColumns, MarkColumns {
+  readonly case_id: string;
+  readonly number: string;
+  readonly matter: string;
+  readonly owner: string;
+  readonly owner_name: string;
+}
+
+const DUTY_COLUMNS = `complaint_case.id AS case_id, complaint_case.number, complaint_case.matter, complaint_case.owner,
+  owner.name AS owner_name, ${CUSTOMER_COLUMNS}, ${MARK_COLUMNS}`;
+const OWNER = `JOIN staff AS owner ON owner.id = complaint_case.owner`;
+
+interface TaskRow extends DutyColumns {
+  readonly id: string;
+  readonly what: string;
+  readonly code: string;
+  readonly due_at: Instant | null;
+}
+
+/** Open promises with a time up to `until`, the longest overdue first. Those that are a contact say so and how. */
+export function promiseDuties(db: Db, until: Instant): readonly Duty[] {
+  return all<TaskRow & { readonly source: string }>(
+    db,
+    `SELECT promise.id, promise.what, promise.source, promise.due_at, coalesce(complaint_case.next_contact_kind, '') AS code,
+       ${DUTY_COLUMNS}
+     FROM promise JOIN complaint_case ON complaint_case.id = promise.case_id ${OWNER}
+     WHERE promise.state = 'open' AND promise.due_at <= :until
+     ORDER BY promise.due_at LIMIT ${MOST_OF_A_KIND}`,
+    { until },
+  ).map((row) =>
+    row.source === 'follow-up'
+      ? dutyOf(db, 'contact', { ...row, code: row.code === '' ? 'phone' : row.code })
+      : dutyOf(db, 'promise', { ...row, code: row.source }),
+  );
+}
+
+/** A later paper of the same kind replaces an earlier one: only the last is owed to the customer. */
+export const LAST_OF_ITS_KIND = `NOT EXISTS (SELECT 1 FROM paper AS later WHERE later.case_id = paper.case_id
+  AND later.kind = paper.kind AND later.drafted_seq > paper.drafted_seq)`;
+
+/** Papers that were printed and are neither handed over, posted nor signed. */
+export function papersToHandOver(db: Db): readonly Duty[] {
+  return all<TaskRow>(
+    db,
+    `SELECT paper.id, paper.title AS what, paper.kind AS code, NULL AS due_at, ${DUTY_COLUMNS}
+     FROM paper JOIN complaint_case ON complaint_case.id = paper.case_id ${OWNER}
+     WHERE paper.state = 'printed' AND ${LAST_OF_ITS_KIND}
+     ORDER BY paper.printed_at LIMIT ${MOST_OF_A_KIND}`,
+  ).map((row) => dutyOf(db, 'hand-over', row));
+}
+
+/** Letters that are written and wait for approval; a receipt needs none. */
+export function lettersToApprove(db: Db): readonly Duty[] {
+  return all<TaskRow>(
+    db,
+    `SELECT paper.id, paper.title AS what, paper.kind AS code, NULL AS due_at, ${DUTY_COLUMNS}
+     FROM paper JOIN complaint_case ON complaint_case.id = paper.case_id ${OWNER}
+     WHERE paper.state = 'draft' AND paper.kind <> 'receipt' AND ${LAST_OF_ITS_KIND}
+     ORDER BY paper.drafted_at LIMIT ${MOST_OF_A_KIND}`,
+  ).map((row) => dutyOf(db, 'approval', row));
+}
+
+/** The service clock of each case that runs out next; one a case, however many run. */
+export function clockDuties(db: Db, now: Instant): readonly Duty[] {
+  const underWay = all<DutyColumns>(
+    db,
+    `SELECT ${DUTY_COLUMNS} FROM complaint_case ${OWNER}
+     WHERE complaint_case.state IN ('intake', 'open', 'reopened')
+     ORDER BY complaint_case.arrived_at DESC LIMIT ${MOST_OF_A_KIND}`,
+  );
+  const withoutLetter = all<DutyColumns>(
+    db,
+    `SELECT ${DUTY_COLUMNS} FROM complaint_case ${OWNER}
+     WHERE complaint_case.state = 'resolved' AND complaint_case.letter_at IS NULL
+     ORDER BY complaint_case.resolved_at DESC LIMIT ${MOST_LETTERS_OWED}`,
+  );
+  return [...underWay, ...withoutLetter].flatMap((row) => {
+    const next = nextClock(serviceClocks(marksOf(row), now));
+    if (next === undefined) return [];
+    const id = `${row.case_id}:${next.code}`;
+    return [dutyOf(db, 'clock', { ...row, id, what: '', code: next.code, due_at: next.dueAt })];
+  });
+}
+
+function nextClock(clocks: readonly ServiceClock[]): ServiceClock | undefined {
+  return clocks
+    .filter((clock) => clock.minutesTaken === null && clock.state !== 'stopped')
+    .reduce<ServiceClock | undefined>(
+      (first, clock) => (first === undefined || clock.dueAt < first.dueAt ? clock : first),
+      undefined,
+    );
+}
+
+function dutyOf(db: Db, kind: Duty['kind'], row: TaskRow): Duty {
+  return {
+    kind,
+    id: row.id,
+    caseId: row.case_id,
+    number: row.number,
+    ...namesOf(db, row.case_id, row),
+    what: row.what,
+    code: row.code,
+    dueAt: row.due_at,
+    ownerId: row.owner,
+    ownerName: row.owner_name,
+  };
+}
+
+/** While the customer is here, who they are stands in the draft only. */
+function namesOf(db: Db, caseId: CaseId, row: DutyColumns): Pick<Duty, 'customer' | 'matter'> {
+  const fields = row.state === 'intake' ? draftOf(db, caseId)?.fields : undefined;
+  if (fields === undefined) return { customer: customerOf(row), matter: row.matter };
+  return {
+    customer: {
+      name: fields.nameWithheld === true ? '' : (fields.customerName ?? ''),
+      addressForm: fields.addressForm ?? null,
+      addressTitle: fields.addressTitle ?? '',
+      paperLanguage: fields.paperLanguage ?? null,
+    },
+    matter: fields.matter ?? '',
+  };
+}

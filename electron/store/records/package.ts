@@ -1,0 +1,258 @@
+import type { ApologyMode } from '../../domain/apology-mode.ts';
+import type {
+  PackageBefore,
+  PackageCase,
+  PackageFollowUp,
+  PackageLetter,
+  PackagePromise,
+  PackageRows,
+  StoredPdf,
+} from '../../domain/day-close/package-rows.ts';
+import type { CaseRecord } from '../../domain/event.ts';
+import type { FollowUp } from '../../domain/follow-up.ts';
+import type { Instant, LocalDate } from '../../domain/time.ts';
+import { all, one } from '../database.ts';
+import type { Db } from '../database.ts';
+import { parsed } from '../log/event-row.ts';
+import { DEADLINE_COLUMNS, deadlineOf } from './case.ts';
+import type { DeadlineColumns } from './case.ts';
+import { eventsSince } from './event.ts';
+import { PAPER_COLUMNS, paperHead } from './paper.ts';
+import type { PaperColumns } from './paper.ts';
+import { PROMISE_COLUMNS, promiseNow } from './promise.ts';
+import type { PromiseRow } from './promise.ts';
+
+export interface PackageMade extends PackageBefore {
+  readonly localDate: LocalDate;
+  readonly fileName: string;
+  readonly fileSha256: string;
+  readonly firstSeq: number;
+  readonly madeAt: Instant;
+  readonly copiedAt: Instant | null;
+}
+
+interface PackageMadeRow {
+  readonly sequence: number;
+  readonly local_date: LocalDate;
+  readonly file_name: string;
+  readonly manifest_sha256: string;
+  readonly file_sha256: string;
+  readonly first_seq: number;
+  readonly last_seq: number;
+  readonly last_hash: string;
+  readonly made_at: Instant;
+  readonly copied_at: Instant | null;
+}
+
+/** This counter's packages, the newest first. */
+export function packagesMade(db: Db, most = 60): readonly PackageMade[] {
+  return all<PackageMadeRow>(
+    db,
+    `SELECT sequence, local_date, file_name, manifest_sha256, file_sha256, first_seq, last_seq, last_hash, made_at, copied_at
+     FROM package WHERE origin_counter = (SELECT origin_counter FROM event WHERE seq = 1)
+     ORDER BY sequence DESC LIMIT :most`,
+    { most },
+  ).map((row) => ({
+    sequence: row.sequence,
+    localDate: row.local_date,
+    fileName: row.file_name,
+    manifestSha256: row.manifest_sha256,
+    fileSha256: row.file_sha256,
+    firstSeq: row.first_seq,
+    lastSeq: row.last_seq,
+    lastHash: row.last_hash,
+    madeAt: row.made_at,
+    copiedAt: row.copied_at,
+  }));
+}
+
+/** Cases of days before `localDate` that something happened to since the last package. */
+export function changedOlderCases(db: Db, localDate: LocalDate): number {
+  const row = one<{ changed: number }>(
+    db,
+    `WITH ${CHANGED} SELECT count(*) AS changed FROM changed JOIN complaint_case ON complaint_case.id = changed.case_id
+     WHERE complaint_case.local_date < :localDate`,
+    { localDate, after: packagesMade(db, 1)[0]?.lastSeq ?? 0 },
+  );
+  return row?.changed ?? 0;
+}
+
+/**
+ * Everything since the last package: its events, and the rows of every case with at least one of them, old cases too
+ * (product F4). Reads on any connection; a reader in a worker sees one state of the log inside one transaction.
+ */
+export function packageRows(db: Db): PackageRows {
+  return db.transaction((): PackageRows => {
+    const after = packagesMade(db, 1)[0]?.lastSeq ?? 0;
+    return {
+      cases: changedCases(db, after),
+      followUps: changedFollowUps(db, after),
+      promises: changedPromises(db, after),
+      letters: changedLetters(db, after),
+      events: eventsSince(db, after),
+    };
+  })();
+}
+
+const CHANGED = `changed AS MATERIALIZED (SELECT DISTINCT case_id FROM event
+  WHERE origin_counter = (SELECT origin_counter FROM event WHERE seq = 1) AND origin_seq > :after AND case_id IS NOT NULL)`;
+
+interface PackageCaseRow extends DeadlineColumns {
+  readonly id: string;
+  readonly number: string;
+  readonly state: PackageCase['state'];
+  readonly arrived_at: Instant;
+  readonly entered_at: Instant;
+  readonly confirmed_at: Instant | null;
+  readonly local_date: LocalDate;
+  readonly owner_name: string;
+  readonly record: string | null;
+  readonly mode: ApologyMode | null;
+  readonly linked_number: string | null;
+  readonly repeat_number: string | null;
+  readonly resolved_at: Instant | null;
+  readonly resolution_basis: string;
+  readonly withdrawn_at: Instant | null;
+  readonly withdrawal_reason: string;
+  readonly left_at: Instant | null;
+  readonly leaving_reason: string;
+  readonly reopened_at: Instant | null;
+  readonly reopening_reason: string;
+  readonly reopened_times: number;
+}
+
+function changedCases(db: Db, after: number): readonly PackageCase[] {
+  return all<PackageCaseRow>(
+    db,
+    `WITH ${CHANGED}
+     SELECT complaint_case.id, complaint_case.number, complaint_case.state, complaint_case.arrived_at,
+       arrival.at_utc AS entered_at, complaint_case.confirmed_at, complaint_case.local_date, owner.name AS owner_name,
+       case_record.record, complaint_case.mode, linked.number AS linked_number, repeated.number AS repeat_number,
+       complaint_case.resolved_at, complaint_case.resolution_basis, complaint_case.withdrawn_at,
+       complaint_case.withdrawal_reason, complaint_case.left_at, complaint_case.leaving_reason, complaint_case.reopened_at,
+       complaint_case.reopening_reason, complaint_case.reopened_times, ${DEADLINE_COLUMNS}
+     FROM changed JOIN complaint_case ON complaint_case.id = changed.case_id
+       JOIN event AS arrival ON arrival.seq = complaint_case.arrived_seq
+       JOIN staff AS owner ON owner.id = complaint_case.owner
+       LEFT JOIN case_record ON case_record.case_id = complaint_case.id
+       LEFT JOIN complaint_case AS linked ON linked.id = complaint_case.linked_case
+       LEFT JOIN complaint_case AS repeated ON repeated.id = complaint_case.repeat_of
+     ORDER BY complaint_case.arrived_seq`,
+    { after },
+  ).map((row) => ({
+    caseId: row.id,
+    number: row.number,
+    state: row.state,
+    arrivedAt: row.arrived_at,
+    enteredAt: row.entered_at,
+    confirmedAt: row.confirmed_at,
+    localDate: row.local_date,
+    ownerName: row.owner_name,
+    record: row.record === null ? {} : (parsed(row.record) as CaseRecord),
+    mode: row.mode,
+    deadline: deadlineOf(row),
+    linkedCaseNumber: row.linked_number,
+    repeatOfNumber: row.repeat_number,
+    resolvedAt: row.resolved_at,
+    resolutionBasis: row.resolution_basis,
+    withdrawnAt: row.withdrawn_at,
+    withdrawalReason: row.withdrawal_reason,
+    leftAt: row.left_at,
+    leavingReason: row.leaving_reason,
+    reopenedAt: row.reopened_at,
+    reopeningReason: row.reopening_reason,
+    reopenedTimes: row.reopened_times,
+  }));
+}
+
+interface PackageFollowUpRow {
+  readonly number: string;
+  readonly staff_name: string | null;
+  readonly id: string;
+  readonly case_id: string;
+  readonly kind: FollowUp['kind'];
+  readonly at: Instant;
+  readonly said: string;
+  readonly outcome: FollowUp['outcome'];
+  readonly satisfaction: FollowUp['satisfaction'] | null;
+  readonly next_contact_at: string | null;
+  readonly settles: string | null;
+}
+
+function changedFollowUps(db: Db, after: number): readonly PackageFollowUp[] {
+  return all<PackageFollowUpRow>(
+    db,
+    `WITH ${CHANGED}
+     SELECT complaint_case.number, staff.name AS staff_name, follow_up.id, follow_up.case_id, follow_up.kind, follow_up.at,
+       follow_up.said, follow_up.outcome, follow_up.satisfaction, follow_up.next_contact_at, follow_up.settles
+     FROM changed JOIN complaint_case ON complaint_case.id = changed.case_id
+       JOIN follow_up ON follow_up.case_id = changed.case_id
+       LEFT JOIN staff ON staff.id = follow_up.by_staff
+     ORDER BY complaint_case.arrived_seq, follow_up.entered_seq`,
+    { after },
+  ).map((row) => ({
+    caseNumber: row.number,
+    staffName: row.staff_name ?? '',
+    followUp: {
+      id: row.id,
+      caseId: row.case_id,
+      kind: row.kind,
+      at: row.at,
+      said: row.said,
+      outcome: row.outcome,
+      ...(row.satisfaction === null || row.satisfaction === undefined
+        ? {}
+        : { satisfaction: row.satisfaction }),
+      ...(row.next_contact_at === null ? {} : { nextContactAt: row.next_contact_at }),
+      ...(row.settles === null ? {} : { settles: row.settles }),
+    },
+  }));
+}
+
+function changedPromises(db: Db, after: number): readonly PackagePromise[] {
+  return all<PromiseRow & { readonly number: string }>(
+    db,
+    `WITH ${CHANGED}
+     SELECT complaint_case.number, ${PROMISE_COLUMNS}
+     FROM changed JOIN complaint_case ON complaint_case.id = changed.case_id JOIN promise ON promise.case_id = changed.case_id
+     ORDER BY complaint_case.arrived_seq, promise.made_seq`,
+    { after },
+  ).map((row) => ({ caseNumber: row.number, promise: promiseNow(row) }));
+}
+
+interface PackageLetterRow extends PaperColumns {
+  readonly number: string;
+  readonly approved_at: Instant | null;
+  readonly posted_at: Instant | null;
+  readonly signed_at: Instant | null;
+}
+
+function changedLetters(db: Db, after: number): readonly PackageLetter[] {
+  const pdfs = all<{ paper_id: string; version: number; sha256: string }>(
+    db,
+    `WITH ${CHANGED}
+     SELECT paper_pdf.paper_id, paper_pdf.version, paper_pdf.sha256
+     FROM changed JOIN paper ON paper.case_id = changed.case_id JOIN paper_pdf ON paper_pdf.paper_id = paper.id
+     ORDER BY paper_pdf.version`,
+    { after },
+  );
+  const pdfsOf = new Map<string, StoredPdf[]>();
+  for (const { paper_id: id, version, sha256 } of pdfs) {
+    pdfsOf.set(id, [...(pdfsOf.get(id) ?? []), { version, sha256 }]);
+  }
+  return all<PackageLetterRow>(
+    db,
+    `WITH ${CHANGED}
+     SELECT complaint_case.number, paper.approved_at, paper.posted_at, paper.signed_at, ${PAPER_COLUMNS}
+     FROM changed JOIN complaint_case ON complaint_case.id = changed.case_id JOIN paper ON paper.case_id = changed.case_id
+     ORDER BY complaint_case.arrived_seq, paper.drafted_seq`,
+    { after },
+  ).map((row) => ({
+    caseNumber: row.number,
+    paper: paperHead(row),
+    pdfs: pdfsOf.get(row.id) ?? [],
+    approvedAt: row.approved_at,
+    postedAt: row.posted_at,
+    signedAt: row.signed_at,
+  }));
+}

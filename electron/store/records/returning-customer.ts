@@ -1,0 +1,101 @@
+import type { CaseId } from '../../domain/ids.ts';
+import type { Records } from '../../usecases/ports.ts';
+import { all } from '../database.ts';
+import type { Db } from '../database.ts';
+import { foldReference, foldText, phoneDigits, reversed } from '../fold-text.ts';
+import { CUSTOMER_COLUMNS, customerOf, phoneTail } from './customer.ts';
+import type { CustomerColumns } from './customer.ts';
+
+type Returning = ReturnType<Records['findReturning']>;
+
+/** Fewer typed characters fit half the town. */
+const FEWEST_DIGITS = 4;
+const FEWEST_NAME_CHARACTERS = 2;
+const FEWEST_REFERENCE_CHARACTERS = 4;
+const MOST_OF_A_KIND = 8;
+
+interface ReturningRow extends CustomerColumns {
+  readonly id: string;
+  readonly number: string;
+  readonly phone_digits: string;
+  readonly matter: string;
+  readonly local_date: string;
+  readonly state: Returning[number]['state'];
+  readonly open_promises: number;
+}
+
+const RETURNING_COLUMNS = `complaint_case.id, complaint_case.number, complaint_case.phone_digits, complaint_case.matter,
+  complaint_case.local_date, complaint_case.state, ${CUSTOMER_COLUMNS},
+  (SELECT count(*) FROM promise WHERE promise.case_id = complaint_case.id AND promise.state = 'open') AS open_promises`;
+
+/**
+ * Earlier cases of whoever stands here, while it is typed: by the last digits of the phone, by reference, by the beginnings
+ * of the name's words. The surest match first, within it the newest; a case is named once.
+ */
+export function findReturning(db: Db, query: Parameters<Records['findReturning']>[0]): Returning {
+  const found = [
+    ...byPhone(db, query.phone, query.except),
+    ...byReference(db, query.reference, query.except),
+    ...byName(db, query.name, query.except),
+  ];
+  return [...new Map(found.toReversed().map((one) => [one.caseId, one])).values()].toReversed();
+}
+
+function byPhone(db: Db, phone: string, except: CaseId): Returning {
+  const digits = phoneDigits(phone);
+  if (digits.length < FEWEST_DIGITS) return [];
+  return all<ReturningRow>(db, BY_PHONE, { ...prefix(reversed(digits)), except }).map(returning('phone'));
+}
+
+function byReference(db: Db, reference: string, except: CaseId): Returning {
+  const folded = foldReference(reference);
+  if ([...folded].length < FEWEST_REFERENCE_CHARACTERS) return [];
+  return all<ReturningRow>(db, BY_REFERENCE, { ...prefix(folded), except }).map(returning('reference'));
+}
+
+function byName(db: Db, name: string, except: CaseId): Returning {
+  const folded = foldText(name);
+  if ([...folded].length < FEWEST_NAME_CHARACTERS) return [];
+  // The longest word narrows most; a second one must fit too.
+  const [first = '', second = ''] = folded.split(' ').toSorted((a, b) => b.length - a.length);
+  const { from: secondFrom, to: secondTo } = prefix(second);
+  return all<ReturningRow>(db, BY_NAME, { ...prefix(first), secondFrom, secondTo, except }).map(
+    returning('name'),
+  );
+}
+
+export const BY_PHONE = `SELECT ${RETURNING_COLUMNS} FROM complaint_case
+  WHERE complaint_case.phone_reversed >= :from AND complaint_case.phone_reversed < :to
+    AND complaint_case.phone_reversed <> '' AND complaint_case.id <> :except
+  ORDER BY complaint_case.arrived_seq DESC LIMIT ${MOST_OF_A_KIND}`;
+
+export const BY_REFERENCE = `SELECT ${RETURNING_COLUMNS} FROM complaint_case
+  WHERE complaint_case.reference_folded >= :from AND complaint_case.reference_folded < :to
+    AND complaint_case.reference_folded <> '' AND complaint_case.id <> :except
+  ORDER BY complaint_case.arrived_seq DESC LIMIT ${MOST_OF_A_KIND}`;
+
+export const BY_NAME = `SELECT DISTINCT ${RETURNING_COLUMNS}, complaint_case.arrived_seq
+  FROM name_word JOIN complaint_case ON complaint_case.id = name_word.case_id
+  WHERE name_word.word >= :from AND name_word.word < :to AND complaint_case.id <> :except
+    AND (:secondFrom = '' OR EXISTS (SELECT 1 FROM name_word AS other WHERE other.case_id = complaint_case.id
+      AND other.word >= :secondFrom AND other.word < :secondTo))
+  ORDER BY complaint_case.arrived_seq DESC LIMIT ${MOST_OF_A_KIND}`;
+
+/** Everything that begins with a text lies between it and it with the last character of Unicode behind. */
+function prefix(text: string): { readonly from: string; readonly to: string } {
+  return { from: text, to: `${text}\u{10FFFF}` };
+}
+
+function returning(matchedBy: Returning[number]['matchedBy']): (row: ReturningRow) => Returning[number] {
+  return (row) => ({
+    caseId: row.id,
+    number: row.number,
+    customer: customerOf(row),
+    phoneTail: phoneTail(row.phone_digits),
+    matter: row.matter,
+    localDate: row.local_date,
+    state: row.state,
+    openPromises: row.open_promises,
+    matchedBy,
+  });
+}

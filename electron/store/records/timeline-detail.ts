@@ -1,0 +1,74 @@
+import type { EventKind, EventPayloads, StoredEvent } from '../../domain/event.ts';
+
+export type TimelineDetail = Record<string, string | number | boolean | null>;
+
+/**
+ * The parts of a payload that one sentence of the timeline needs, under the payload's own names. The name of a staff member
+ * concerned is not among them (architecture, decision 10).
+ */
+const DETAILS: { readonly [K in EventKind]: (payload: EventPayloads[K]) => TimelineDetail } = {
+  'branch-set-up': () => ({}),
+  'branch-changed': () => ({}),
+  'staff-added': ({ staff }) => ({ name: staff.name, role: staff.role }),
+  'customer-arrived': ({ number, ordinal }) => ({ number, ordinal }),
+  'customer-acknowledged': () => ({}),
+  'progress-told': ({ words }) => ({ words }),
+  'stage-left': ({ stage, to, missing }) => ({ stage, to, missing }),
+  'intake-parked': ({ stage }) => ({ stage }),
+  'intake-resumed': ({ stage }) => ({ stage }),
+  'intake-left': ({ reason }) => ({ reason }),
+  'line-said': ({ stage, lineId, words }) => ({ stage, lineId, words }),
+  'line-taken-back': ({ saidId }) => ({ saidId }),
+  'case-confirmed': ({ mode, deadline, record }) => ({
+    mode,
+    dueOn: deadline?.dueOn ?? null,
+    answer: record.answer ?? null,
+    goodwillMinor: record.goodwillAmount?.minor ?? null,
+    goodwillCurrency: record.goodwillAmount?.currency ?? null,
+  }),
+  'staff-concerned-noted': () => ({}),
+  'case-handed-over': ({ to, reason }) => ({ to, reason }),
+  'case-resolved': ({ basis }) => ({ basis }),
+  'case-withdrawn': ({ reason }) => ({ reason }),
+  'case-reopened': ({ reason }) => ({ reason }),
+  'promise-made': ({ promise }) => ({
+    source: promise.source,
+    what: promise.what,
+    owner: promise.owner,
+    dueAt: promise.dueAt,
+  }),
+  'promise-settled': ({ promiseId, state, reason }) => ({ promiseId, state, reason }),
+  'follow-up-added': ({ followUp }) => ({
+    contact: followUp.kind,
+    outcome: followUp.outcome,
+    said: followUp.said,
+    satisfaction: followUp.satisfaction ?? null,
+    nextContactAt: followUp.nextContactAt ?? null,
+  }),
+  'paper-drafted': ({ paperId, kind, language, version, title }) => ({
+    paperId,
+    paper: kind,
+    language,
+    version,
+    title,
+  }),
+  'paper-approved': ({ paperId, version, openErrors, overrideReason }) => ({
+    paperId,
+    version,
+    openErrors,
+    overrideReason,
+  }),
+  'paper-printed': ({ paperId, version, copy }) => ({ paperId, version, copy }),
+  'paper-handed-over': ({ paperId }) => ({ paperId }),
+  'paper-posted': ({ paperId }) => ({ paperId }),
+  'paper-signed': ({ paperId }) => ({ paperId }),
+  'day-closed': ({ localDate }) => ({ localDate }),
+  'package-made': ({ sequence, fileName }) => ({ sequence, fileName }),
+  'package-copied': ({ sequence }) => ({ sequence }),
+  'key-made': () => ({}),
+};
+
+/** Empty for an erased payload. */
+export function timelineDetail<K extends EventKind>(event: StoredEvent<K>): TimelineDetail {
+  return event.payload === null ? {} : DETAILS[event.kind](event.payload);
+}

@@ -1,0 +1,55 @@
+import { CLOCK_MINUTES } from '../../domain/service-clocks.ts';
+import { endOfDay } from '../../domain/time.ts';
+import type { Instant, LocalDate } from '../../domain/time.ts';
+import type { Records } from '../../usecases/ports.ts';
+import { one } from '../database.ts';
+import type { Db } from '../database.ts';
+import { ownBranch } from './branch.ts';
+import { unclosedDays } from './day.ts';
+import { clockDuties, lettersToApprove, papersToHandOver, promiseDuties } from './duty.ts';
+import type { Duty } from './duty.ts';
+
+type Today = ReturnType<Records['today']>;
+
+/** What is to be done today, the earliest first and what has no time last; what went well today; days that want closing. */
+export function todayView(db: Db, localDate: LocalDate, now: Instant): Today {
+  const zone = ownBranch(db)?.zone ?? 'UTC';
+  const duties = [
+    ...promiseDuties(db, endOfDay(localDate, zone)),
+    ...clockDuties(db, now),
+    ...lettersToApprove(db),
+    ...papersToHandOver(db),
+  ];
+  return {
+    duties: duties.sort((a, b) => orderOf(a).localeCompare(orderOf(b), 'en')),
+    unclosedDays: unclosedDays(db, localDate),
+    tally: tally(db, localDate),
+  };
+}
+
+/** After every instant. */
+const NO_TIME = '~';
+
+function orderOf(duty: Duty): string {
+  return duty.dueAt ?? NO_TIME;
+}
+
+/** Figures of one local day: who came, what was settled, how it was kept. Satisfaction is the mean of 1 to 5, or null. */
+export function tally(db: Db, localDate: LocalDate): Today['tally'] {
+  const row = one<Today['tally']>(
+    db,
+    `SELECT arrivals.received, arrivals.acknowledged, arrivals."acknowledgedInTime",
+       (SELECT count(*) FROM complaint_case WHERE resolved_on = :localDate AND state = 'resolved') AS resolved,
+       settled."promisesSettled", settled."promisesInTime",
+       (SELECT avg(satisfaction) FROM follow_up WHERE local_date = :localDate) AS satisfaction
+     FROM (SELECT count(*) AS received, count(acknowledged_at) AS acknowledged,
+             count(*) FILTER (WHERE (julianday(acknowledged_at) - julianday(arrived_at)) * 1440 <= :minutes + 1e-6)
+               AS "acknowledgedInTime"
+           FROM complaint_case WHERE local_date = :localDate) AS arrivals,
+          (SELECT count(*) AS "promisesSettled", count(*) FILTER (WHERE state = 'kept') AS "promisesInTime"
+           FROM promise WHERE settled_on = :localDate AND state <> 'withdrawn') AS settled`,
+    { localDate, minutes: CLOCK_MINUTES.acknowledge },
+  );
+  if (row === undefined) throw new Error('An aggregate always has one row');
+  return row;
+}
