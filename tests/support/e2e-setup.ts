@@ -1,14 +1,6 @@
-import { ensureDebianPackages } from '../../electron/runtime/debian-packages.ts';
-import { removeStagedApp, stageApp } from './staged-app.ts';
-import { startDisplay } from './trial-display.ts';
+import { setUpDesks } from './desk-set-up.ts';
 
-/** Once before all end-to-end files: packages, runtime, build, staged app, and a display of our own (never the person's). */
+/** Vitest's global set-up of the end-to-end files; what it returns is the tear-down. */
 export default async function setUp(): Promise<() => Promise<void>> {
-  await ensureDebianPackages('test');
-  const display = await startDisplay();
-  await stageApp();
-  return async () => {
-    await removeStagedApp();
-    await display.stop();
-  };
+  return setUpDesks('test');
 }
