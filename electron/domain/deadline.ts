@@ -13,6 +13,10 @@ export interface DeadlineRule {
   /** Empty: the whole country. */
   readonly region: string;
   readonly sector: Sector;
+  /** Codes of the sector pack's categories this row is for; absent: every category of the sector. */
+  readonly categories?: readonly string[];
+  /** Whose receipt starts the clock; absent: this branch's. An `authority` row gives no date for the branch's papers. */
+  readonly startsAt?: 'receipt' | 'authority';
   readonly amount: number;
   readonly unit: DeadlineUnit;
   readonly sureness: Sureness;

@@ -1,0 +1,84 @@
+import type { Country, Sector } from '../branch.ts';
+import type { DeadlineRule, DeadlineSnapshot } from '../deadline.ts';
+import type { DeadlinePack } from '../packs/envelope.ts';
+import type { LocalDate } from '../time.ts';
+import { dueOn } from './due-on.ts';
+
+export interface DeadlineKey {
+  readonly country: Country;
+  readonly region: string;
+  readonly sector: Sector;
+  /** Category code of the sector pack, where a law has different days for different matters. */
+  readonly category?: string | undefined;
+}
+
+/**
+ * The rule that may print for this branch and matter, the narrowest first: region and category, region, category, country.
+ * V1 rows count at once, V2 rows once a supervisor confirmed them, NV rows and the authority's own clocks never. null: no
+ * statutory clock known here.
+ */
+export function deadlineFor(
+  key: DeadlineKey,
+  rules: readonly DeadlineRule[],
+  confirmedRules: readonly string[],
+): DeadlineRule | null {
+  const usable = candidates(key, rules).filter(
+    (rule) => rule.sureness === 'V1' || (rule.sureness === 'V2' && confirmedRules.includes(rule.id)),
+  );
+  return usable[0] ?? null;
+}
+
+/** V2 rows that would apply here and still wait for a supervisor's confirmation, with any category. */
+export function unconfirmedRules(
+  key: Omit<DeadlineKey, 'category'>,
+  rules: readonly DeadlineRule[],
+  confirmedRules: readonly string[],
+): readonly DeadlineRule[] {
+  return rules.filter(
+    (rule) => inPlace(key, rule) && rule.sureness === 'V2' && !confirmedRules.includes(rule.id),
+  );
+}
+
+/** The rule with the snapshot a case keeps, from the pack that holds it; null where no clock is known. */
+export function deadlineOf(
+  key: DeadlineKey,
+  packs: readonly DeadlinePack[],
+  confirmedRules: readonly string[],
+  receivedOn: LocalDate,
+  computedOn: LocalDate,
+  holidays: readonly LocalDate[] = [],
+): { readonly rule: DeadlineRule; readonly snapshot: DeadlineSnapshot } | null {
+  const rules = packs.flatMap((pack) => pack.content.rules);
+  const rule = deadlineFor(key, rules, confirmedRules);
+  const pack = packs.find((each) => rule !== null && each.content.rules.includes(rule));
+  if (rule === null || pack === undefined) return null;
+  return {
+    rule,
+    snapshot: {
+      packId: pack.id,
+      packVersion: pack.version,
+      ruleId: rule.id,
+      dueOn: dueOn(rule, receivedOn, holidays),
+      computedOn,
+    },
+  };
+}
+
+function candidates(key: DeadlineKey, rules: readonly DeadlineRule[]): readonly DeadlineRule[] {
+  return rules
+    .filter((rule) => inPlace(key, rule) && coversCategory(rule, key.category))
+    .toSorted((a, b) => narrowness(b) - narrowness(a));
+}
+
+function inPlace(key: Omit<DeadlineKey, 'category'>, rule: DeadlineRule): boolean {
+  const place = rule.region === '' || rule.region === key.region;
+  return rule.country === key.country && rule.sector === key.sector && place && rule.startsAt !== 'authority';
+}
+
+function coversCategory(rule: DeadlineRule, category: string | undefined): boolean {
+  return rule.categories === undefined || (category !== undefined && rule.categories.includes(category));
+}
+
+function narrowness(rule: DeadlineRule): number {
+  return (rule.region === '' ? 0 : 2) + (rule.categories === undefined ? 0 : 1);
+}

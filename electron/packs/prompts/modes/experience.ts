@@ -1,0 +1,101 @@
+import type { ModeEntry } from '../../../domain/packs/prompt-content.ts';
+
+export const experienceMode = {
+  layer: 'mode',
+  mode: 'experience',
+  header: {
+    zh: '口径：为这次经历致歉；责任还在核查，先不认定',
+    en: 'Regret the experience; cause being checked',
+    pl: 'Przepraszamy za to doświadczenie; przyczyna jest sprawdzana',
+  },
+  lines: [
+    {
+      id: 'experience-not-yet',
+      cue: 'avoid',
+      text: { zh: '肯定是我们弄错了。', en: 'That must be our mistake.', pl: 'To na pewno nasz błąd.' },
+      why: { zh: '还没核实，先不认定', en: 'not yet checked', pl: 'jeszcze nie sprawdzone' },
+      stages: ['listen', 'feelings', 'facts'],
+    },
+    {
+      id: 'experience-facts',
+      cue: 'say',
+      text: {
+        zh: '还要查的是：{toCheck}。{checkBy}给您答复。',
+        en: 'Still to be checked: {toCheck}. You will have the answer {checkBy}.',
+        pl: 'Do sprawdzenia zostaje: {toCheck}. Odpowiedź będzie {checkBy}.',
+      },
+      stages: ['facts'],
+    },
+    {
+      id: 'experience-remedy',
+      cue: 'say',
+      text: {
+        zh: '一边查，一边先做这一步：{step}，{stepBy}。',
+        en: 'While that is checked, this happens already: {step}, {stepBy}.',
+        pl: 'Podczas sprawdzania robimy już to: {step}, {stepBy}.',
+      },
+      stages: ['remedy'],
+    },
+    {
+      id: 'experience-sorry',
+      cue: 'say',
+      text: {
+        zh: '{call}您反映的{matter}，让您费心又费时，我很抱歉。',
+        en: '{call}I am sorry for what you have been through with this: {matter}.',
+        pl: '{call}przepraszam za nerwy i stracony czas w tej sprawie: {matter}.',
+      },
+      stages: ['apologise'],
+    },
+    {
+      id: 'experience-checking',
+      cue: 'say',
+      text: {
+        zh: '我现在就查{toCheck}，{checkBy}亲自告诉您结果。',
+        en: 'I am checking this now: {toCheck}. You will have my answer {checkBy}.',
+        pl: 'Sprawdzam teraz: {toCheck}. Odpowiem {checkBy}.',
+      },
+      stages: ['apologise'],
+    },
+    {
+      id: 'experience-contact',
+      cue: 'say',
+      text: {
+        zh: '{nextContact}我联系您，查到哪一步就告诉您哪一步。',
+        en: 'You will hear from me {nextContact}, whatever has been found by then.',
+        pl: 'Odezwę się {nextContact} i powiem, co już wiadomo.',
+      },
+      stages: ['apologise'],
+    },
+    {
+      id: 'experience-look',
+      cue: 'ask',
+      text: {
+        zh: '查的时候，您希望我特别留意哪一点？',
+        en: 'What should I look at most closely?',
+        pl: 'Na co mam spojrzeć szczególnie uważnie?',
+      },
+      stages: ['apologise', 'facts'],
+    },
+    {
+      id: 'experience-pay',
+      cue: 'avoid',
+      text: {
+        zh: '责任在我们，我们全赔。',
+        en: 'We are to blame and will pay it all.',
+        pl: 'To nasza wina, zwrócimy wszystko.',
+      },
+      why: { zh: '事实没清，先不认定', en: 'the facts are still open', pl: 'fakty nie są ustalone' },
+      stages: ['apologise', 'remedy'],
+    },
+    {
+      id: 'experience-confirm',
+      cue: 'say',
+      text: {
+        zh: '回执上写的是：正在核查，{checkBy}答复。',
+        en: 'The receipt says: being checked, answer {checkBy}.',
+        pl: 'Na potwierdzeniu jest: sprawdzamy, odpowiedź {checkBy}.',
+      },
+      stages: ['confirm'],
+    },
+  ],
+} satisfies ModeEntry;

@@ -1,0 +1,122 @@
+import type { ModeEntry } from '../../../domain/packs/prompt-content.ts';
+
+export const principleMode = {
+  layer: 'mode',
+  mode: 'principle',
+  header: {
+    zh: '口径：全部承担，补偿超过损失，并说清改了什么',
+    en: 'Full responsibility, goodwill beyond the loss, and a named change',
+    pl: 'Pełna odpowiedzialność, rekompensata ponad stratę i konkretna zmiana',
+  },
+  lines: [
+    {
+      id: 'principle-lucky',
+      cue: 'avoid',
+      text: { zh: '幸好没出大事。', en: 'Luckily no harm was done.', pl: 'Na szczęście nic się nie stało.' },
+      why: { zh: '原则的事没有大小', en: 'makes a grave thing small', pl: 'umniejsza poważną sprawę' },
+      stages: ['listen', 'feelings', 'facts'],
+    },
+    {
+      id: 'principle-facts',
+      cue: 'say',
+      text: {
+        zh: '已经查清：{rootCause}。这是严重失误，责任在我们。',
+        en: 'It is clear: {rootCause}. This is a serious failure, and it is ours.',
+        pl: 'To jasne: {rootCause}. To poważne zaniedbanie z naszej strony.',
+      },
+      stages: ['facts'],
+    },
+    {
+      id: 'principle-remedy',
+      cue: 'say',
+      text: {
+        zh: '除了补上损失，我们再承担{goodwill}，{goodwillDue}到您手上。',
+        en: 'On top of your loss, you receive {goodwill} {goodwillDue}.',
+        pl: 'Oprócz pokrycia straty przekażemy {goodwill} {goodwillDue}.',
+      },
+      stages: ['remedy'],
+      replaces: ['remedy-goodwill'],
+    },
+    {
+      id: 'principle-sorry',
+      cue: 'say',
+      text: {
+        zh: '{call}{matter}，是我们严重失责，我郑重向您道歉。',
+        en: '{call}this was a serious failure of ours, and I am truly sorry: {matter}.',
+        pl: '{call}bardzo przepraszam. To nasze poważne zaniedbanie: {matter}.',
+      },
+      stages: ['apologise'],
+    },
+    {
+      id: 'principle-trust',
+      cue: 'say',
+      text: {
+        zh: '您完全有理由信任我们做好这一点，我们没有做到。',
+        en: 'You had every right to rely on us for this, and we failed you.',
+        pl: '{addr:Miał pan pełne prawo|Miała pani pełne prawo|Mieli państwo pełne prawo|Każdy ma pełne prawo} na nas polegać. Zawiedliśmy.',
+      },
+      stages: ['apologise'],
+    },
+    {
+      id: 'principle-step',
+      cue: 'say',
+      text: {
+        zh: '现在就做：{step}，{owner}负责，{stepBy}。',
+        en: 'This happens now: {step}. {owner} does it {stepBy}.',
+        pl: 'Robimy to teraz: {step}. Zajmie się tym {owner}, {stepBy}.',
+      },
+      stages: ['apologise'],
+    },
+    {
+      id: 'principle-prevention',
+      cue: 'say',
+      text: {
+        zh: '我们已经这样改：{prevention}。',
+        en: 'This is what we have changed: {prevention}.',
+        pl: 'Oto nasza konkretna zmiana: {prevention}.',
+      },
+      stages: ['apologise'],
+    },
+    {
+      id: 'principle-contact',
+      cue: 'say',
+      text: {
+        zh: '{nextContact}我亲自联系您，把结果讲清楚。',
+        en: 'You will hear from me in person {nextContact}, with the result.',
+        pl: 'Odezwę się osobiście {nextContact} i powiem, jaki jest wynik.',
+      },
+      stages: ['apologise'],
+    },
+    {
+      id: 'principle-safe',
+      cue: 'ask',
+      text: {
+        zh: '要让您重新放心，我们还该做什么？',
+        en: 'What would it take for you to feel safe with us again?',
+        pl: 'Co pomoże odzyskać spokój?',
+      },
+      stages: ['apologise', 'remedy'],
+    },
+    {
+      id: 'principle-slogan',
+      cue: 'avoid',
+      text: {
+        zh: '我们一向高度重视。',
+        en: 'We always take this very seriously.',
+        pl: 'Zawsze traktujemy to bardzo poważnie.',
+      },
+      why: { zh: '口号不是道歉', en: 'a slogan, no apology', pl: 'hasło zamiast przeprosin' },
+      stages: ['apologise', 'remedy'],
+    },
+    {
+      id: 'principle-confirm',
+      cue: 'say',
+      text: {
+        zh: '改了什么、补多少、什么时候到，都写在上面。',
+        en: 'It says what we changed, what you receive, and by when.',
+        pl: 'Jest tu, co zmieniamy, co przekazujemy i do kiedy.',
+      },
+      stages: ['confirm'],
+    },
+  ],
+} satisfies ModeEntry;

@@ -1,0 +1,48 @@
+import type { PromptPack } from '../../domain/packs/envelope.ts';
+import { overbilled } from './situations/overbilled.ts';
+import { disconnectedWrongly } from './situations/disconnected-wrongly.ts';
+import { bookingLost } from './situations/booking-lost.ts';
+import { queueTooSlow } from './situations/queue-too-slow.ts';
+import { rudeColleague } from './situations/rude-colleague.ts';
+import { colleagueError } from './situations/colleague-error.ts';
+import { wrongInformation } from './situations/wrong-information.ts';
+import { wantsManager } from './situations/wants-manager.ts';
+import { threatensOnline } from './situations/threatens-online.ts';
+import { films } from './situations/films.ts';
+import { shouting } from './situations/shouting.ts';
+import { crying } from './situations/crying.ts';
+import { elderlyConfused } from './situations/elderly-confused.ts';
+import { nobodyCalledBack } from './situations/nobody-called-back.ts';
+import { unreasonableDemand } from './situations/unreasonable-demand.ts';
+
+export const SITUATION_PROMPTS = {
+  kind: 'prompt',
+  id: 'prompts-situations',
+  version: 1,
+  languages: ['zh', 'en', 'pl'],
+  sources: [
+    { title: 'seed 000, section 5, first case: meter reading', checkedOn: '2026-11-21' },
+    { title: 'seed 001, section 3, special situations', checkedOn: '2026-11-21' },
+    { title: 'seed 002, case: the line cut off', checkedOn: '2026-11-21' },
+    { title: 'seed 004, parts 2, 4 and 6', checkedOn: '2026-11-21' },
+  ],
+  content: {
+    entries: [
+      overbilled,
+      disconnectedWrongly,
+      bookingLost,
+      queueTooSlow,
+      rudeColleague,
+      colleagueError,
+      wrongInformation,
+      wantsManager,
+      threatensOnline,
+      films,
+      shouting,
+      crying,
+      elderlyConfused,
+      nobodyCalledBack,
+      unreasonableDemand,
+    ],
+  },
+} as const satisfies PromptPack;

@@ -1,0 +1,72 @@
+import type { SituationEntry } from '../../../domain/packs/prompt-content.ts';
+
+export const overbilled = {
+  layer: 'situation',
+  code: 'overbilled',
+  label: { zh: '多收了费用', en: 'Charged too much', pl: 'Za wysoki rachunek' },
+  lines: [
+    {
+      id: 'overbilled-open',
+      cue: 'say',
+      text: {
+        zh: '{call}账单和实际用的对不上，谁拿到都会着急。您慢慢说。',
+        en: '{call}a bill that does not match what you used is a shock. Take your time.',
+        pl: '{call}rachunek, który nie pasuje do zużycia, to szok. Proszę mówić spokojnie.',
+      },
+      stages: ['receive', 'listen', 'feelings'],
+    },
+    {
+      id: 'overbilled-compare',
+      cue: 'ask',
+      text: {
+        zh: '您有表上读数的照片吗？我们一起对账单。',
+        en: 'Have you a photo of the reading? We can compare it with the bill together.',
+        pl: 'Czy jest zdjęcie odczytu? Porównamy je razem z rachunkiem.',
+      },
+      stages: ['listen', 'facts'],
+    },
+    {
+      id: 'overbilled-usual',
+      cue: 'ask',
+      text: {
+        zh: '平常一期大概多少钱，这张单从哪天算到哪天？',
+        en: 'What do you usually pay, and which dates does this bill cover?',
+        pl: 'Ile wynosi zwykły rachunek i jaki okres obejmuje ten?',
+      },
+      stages: ['facts'],
+    },
+    {
+      id: 'overbilled-recheck',
+      cue: 'say',
+      text: {
+        zh: '我现在登记复核，{checkBy}把结果告诉您。',
+        en: 'I am booking a second reading now. You will have the result {checkBy}.',
+        pl: 'Zlecam teraz ponowny odczyt. Wynik będzie {checkBy}.',
+      },
+      stages: ['facts', 'remedy'],
+      modes: ['experience'],
+    },
+    {
+      id: 'overbilled-sorry',
+      cue: 'say',
+      text: {
+        zh: '我们多收了您的钱，这是我们的错，对不起。',
+        en: 'We charged you too much. That is our mistake, and I am sorry.',
+        pl: 'Pobraliśmy za dużo. To nasz błąd i przepraszam.',
+      },
+      stages: ['apologise'],
+      modes: ['full', 'principle'],
+    },
+    {
+      id: 'overbilled-used-more',
+      cue: 'avoid',
+      text: {
+        zh: '是不是您自己用多了？',
+        en: 'Perhaps you used more than usual.',
+        pl: 'Może po prostu wzrosło zużycie?',
+      },
+      why: { zh: '先怀疑客户', en: 'blames the customer', pl: 'podejrzewa klienta' },
+      stages: ['receive', 'listen', 'feelings', 'facts'],
+    },
+  ],
+} satisfies SituationEntry;

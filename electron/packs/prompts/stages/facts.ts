@@ -1,0 +1,117 @@
+import type { StageEntry } from '../../../domain/packs/prompt-content.ts';
+
+export const factsStage = {
+  layer: 'stage',
+  stage: 'facts',
+  bodyHint: {
+    zh: '屏幕转一点给对方看，边问边记，一次只问一件。',
+    en: 'Turn the notes so the customer can see them. One question at a time.',
+    pl: 'Obróć notatki tak, by było je widać. Jedno pytanie naraz.',
+  },
+  lines: [
+    {
+      id: 'facts-order',
+      cue: 'say',
+      text: {
+        zh: '{call}我们按先后核一遍，让纸上写的就是当时发生的。',
+        en: '{call}let us go through it in order, so that the paper says what happened.',
+        pl: '{call}przejdźmy to po kolei, żeby papier mówił, jak było.',
+      },
+    },
+    {
+      id: 'facts-back',
+      cue: 'ask',
+      text: {
+        zh: '我复述一遍：{what}。我记对了吗？',
+        en: 'Let me say it back: {what}. Have I got that right?',
+        pl: 'Powtórzę: {what}. Czy dobrze {self:zrozumiałem|zrozumiałam}?',
+      },
+      known: ['what'],
+    },
+    {
+      id: 'facts-when',
+      cue: 'ask',
+      text: {
+        zh: '是哪一天、大概几点的事？',
+        en: 'Which day was it, and roughly what time?',
+        pl: 'Którego dnia to było i mniej więcej o której?',
+      },
+      unknown: ['happenedOn'],
+    },
+    {
+      id: 'facts-when-back',
+      cue: 'ask',
+      text: {
+        zh: '这是{when}的事，对吗？',
+        en: 'So that was {when}. Is that right?',
+        pl: 'Czyli było to {when}. Czy się zgadza?',
+      },
+      known: ['happenedOn'],
+    },
+    {
+      id: 'facts-where',
+      cue: 'ask',
+      text: {
+        zh: '当时在哪里，哪个窗口，哪台机器？',
+        en: 'Where was it: which counter, which machine?',
+        pl: 'Gdzie to było: przy którym okienku albo urządzeniu?',
+      },
+      unknown: ['where'],
+    },
+    {
+      id: 'facts-request',
+      cue: 'ask',
+      text: {
+        zh: '您希望怎么办？我照您的原话写。',
+        en: 'What would put this right for you? I will write it in your words.',
+        pl: 'Jakie rozwiązanie byłoby dobre? Zapiszę je dosłownie.',
+      },
+      unknown: ['request'],
+    },
+    {
+      id: 'facts-request-back',
+      cue: 'ask',
+      text: {
+        zh: '您的要求是：{request}。我写对了吗？',
+        en: 'What you ask for is this: {request}. Have I written it right?',
+        pl: 'Prośba brzmi: {request}. Czy to dobrze zapisane?',
+      },
+      known: ['request'],
+    },
+    {
+      id: 'facts-papers',
+      cue: 'ask',
+      text: {
+        zh: '您手上有单据或短信吗？我当面复印，原件还您。',
+        en: 'Have you any papers or messages? I will copy them now and hand them back.',
+        pl: 'Czy są jakieś pisma albo wiadomości? Skopiuję je teraz i oddam.',
+      },
+    },
+    {
+      id: 'facts-no-record',
+      cue: 'avoid',
+      text: {
+        zh: '系统里没有您的记录。',
+        en: 'The system says otherwise.',
+        pl: 'W systemie nic takiego nie ma.',
+      },
+      why: { zh: '听着像在怀疑人', en: 'sounds like doubt', pl: 'brzmi jak niedowierzanie' },
+    },
+    {
+      id: 'facts-sure',
+      cue: 'avoid',
+      text: { zh: '您确定没记错？', en: 'Are you quite sure?', pl: 'Na pewno tak było?' },
+      why: { zh: '像在审问', en: 'puts them on trial', pl: 'brzmi jak przesłuchanie' },
+    },
+    {
+      id: 'facts-detail',
+      cue: 'ask',
+      text: {
+        zh: '还有什么细节要补上吗？',
+        en: 'Is there a detail still missing?',
+        pl: 'Czy czegoś jeszcze brakuje?',
+      },
+      always: true,
+    },
+  ],
+} satisfies StageEntry;

@@ -1,0 +1,117 @@
+import type { StageEntry } from '../../../domain/packs/prompt-content.ts';
+
+export const feelingsStage = {
+  layer: 'stage',
+  stage: 'feelings',
+  bodyHint: {
+    zh: '放下笔，看着对方；先让对方缓一口气，句尾放轻。',
+    en: 'Put the pen down and look up. Let a breath pass; let the ends of sentences fall softly.',
+    pl: 'Odłóż długopis, spójrz na rozmówcę. Chwila ciszy, łagodnie kończ zdania.',
+  },
+  lines: [
+    {
+      id: 'feelings-mirror',
+      cue: 'say',
+      text: {
+        zh: '出了这样的事，换谁都会{feeling}。',
+        en: 'Anyone in your place would be {feeling}.',
+        pl: 'Słyszę {feeling} i wcale się nie dziwię.',
+      },
+      known: ['feelings'],
+    },
+    {
+      id: 'feelings-heavy',
+      cue: 'say',
+      text: {
+        zh: '遇上这样的事，心里一定不好受。',
+        en: 'That is a great deal to carry around with you.',
+        pl: 'To dużo naraz, każdego by to zmęczyło.',
+      },
+      unknown: ['feelings'],
+    },
+    {
+      id: 'feelings-sorry',
+      cue: 'say',
+      text: {
+        zh: '让您经历这些，我很抱歉。',
+        en: 'I am sorry for what you have been through over this.',
+        pl: 'Bardzo mi przykro, {addr:że to pana spotkało|że to panią spotkało|że to państwa spotkało|że trzeba było przez to przejść}.',
+      },
+      pinned: true,
+    },
+    {
+      id: 'feelings-deserve',
+      cue: 'say',
+      text: {
+        zh: '有人把话听完、把事查清，这是您应得的。',
+        en: 'You deserve to be heard out and to get a clear answer.',
+        pl: 'Należy się tu spokojna rozmowa i jasna odpowiedź.',
+      },
+    },
+    {
+      id: 'feelings-loss',
+      cue: 'say',
+      text: {
+        zh: '您为这件事花了{lossTime}，这也是损失，我记上了。',
+        en: 'This has cost you {lossTime}. That is a loss too, and I have noted it.',
+        pl: 'Trzeba było na to poświęcić {lossTime}. To też strata, mam ją zapisaną.',
+      },
+      known: ['lossMinutes'],
+    },
+    {
+      id: 'feelings-effect',
+      cue: 'say',
+      text: {
+        zh: '我听明白了，这件事对您意味着：{effect}。',
+        en: 'I understand what it has meant for you: {effect}.',
+        pl: 'Rozumiem, co to oznaczało: {effect}.',
+      },
+      known: ['effect'],
+    },
+    {
+      id: 'feelings-home',
+      cue: 'ask',
+      text: {
+        zh: '这件事给您家里或工作带来了什么影响？',
+        en: 'What has this meant for you at home or at work?',
+        pl: 'Co to zmieniło w domu albo w pracy?',
+      },
+      unknown: ['effect'],
+    },
+    {
+      id: 'feelings-more',
+      cue: 'ask',
+      text: {
+        zh: '还有哪一点，您想让我一并记上？',
+        en: 'What else would you like me to write down?',
+        pl: 'Co jeszcze mam zapisać?',
+      },
+    },
+    {
+      id: 'feelings-exactly',
+      cue: 'avoid',
+      text: {
+        zh: '我完全知道您的感受。',
+        en: 'I know exactly how you feel.',
+        pl: 'Dokładnie wiem, co to za uczucie.',
+      },
+      why: { zh: '没经历过，不可信', en: 'nobody can know that', pl: 'brzmi nieszczerze' },
+    },
+    {
+      id: 'feelings-happens',
+      cue: 'avoid',
+      text: { zh: '这种事常有的。', en: 'These things happen.', pl: 'Takie rzeczy się zdarzają.' },
+      why: { zh: '把事说小了', en: 'makes it small', pl: 'pomniejsza sprawę' },
+    },
+    {
+      id: 'feelings-here',
+      cue: 'say',
+      text: {
+        zh: '不着急，您先缓一缓，我在这儿。',
+        en: 'There is no hurry. I am here.',
+        pl: 'Bez pośpiechu. Jestem tu.',
+      },
+      always: true,
+    },
+  ],
+} satisfies StageEntry;
