@@ -1,0 +1,76 @@
+import {
+  createHashHistory,
+  createRootRoute,
+  createRoute,
+  createRouter,
+  Outlet,
+  redirect,
+} from '@tanstack/react-router';
+import { CaseScreen } from '../screens/case/case-screen.tsx';
+import { DayCloseScreen } from '../screens/day-close/day-close-screen.tsx';
+import { IntakeScreen } from '../screens/intake/intake-screen.tsx';
+import { LetterScreen } from '../screens/letter/letter-screen.tsx';
+import { LogScreen } from '../screens/log/log-screen.tsx';
+import { SettingsScreen } from '../screens/settings/settings-screen.tsx';
+import { TodayScreen } from '../screens/today/today-screen.tsx';
+import { ErrorBoundary } from './error-boundary.tsx';
+
+const root = createRootRoute({
+  component: () => (
+    <ErrorBoundary>
+      <Outlet />
+    </ErrorBoundary>
+  ),
+});
+const home = createRoute({
+  getParentRoute: () => root,
+  path: '/',
+  beforeLoad: () => {
+    // The router takes a thrown redirect; it is not an error.
+    // oxlint wants an Error here, the library documents this.
+    throw redirect({ to: '/today' });
+  },
+});
+const today = createRoute({ getParentRoute: () => root, path: '/today', component: TodayScreen });
+const log = createRoute({ getParentRoute: () => root, path: '/log', component: LogScreen });
+const dayClose = createRoute({ getParentRoute: () => root, path: '/day-close', component: DayCloseScreen });
+const settings = createRoute({ getParentRoute: () => root, path: '/settings', component: SettingsScreen });
+
+/** The key makes a fresh screen of each case: no field of one customer outlives into the next. */
+const intake = createRoute({
+  getParentRoute: () => root,
+  path: '/intake/$caseId',
+  component: function Intake() {
+    const { caseId } = intake.useParams();
+    return <IntakeScreen key={caseId} caseId={caseId} />;
+  },
+});
+const onCase = createRoute({
+  getParentRoute: () => root,
+  path: '/case/$caseId',
+  component: function Case() {
+    const { caseId } = onCase.useParams();
+    return <CaseScreen key={caseId} caseId={caseId} />;
+  },
+});
+const letter = createRoute({
+  getParentRoute: () => root,
+  path: '/letter/$paperId',
+  component: function Letter() {
+    const { paperId } = letter.useParams();
+    return <LetterScreen key={paperId} paperId={paperId} />;
+  },
+});
+
+/** Pages of the open desk. First start, lock and blocked are not routes: the phase of the desk decides them (session.tsx). */
+export const router = createRouter({
+  routeTree: root.addChildren([home, today, intake, onCase, letter, dayClose, log, settings]),
+  history: createHashHistory(),
+  defaultNotFoundComponent: TodayScreen,
+});
+
+declare module '@tanstack/react-router' {
+  interface Register {
+    router: typeof router;
+  }
+}

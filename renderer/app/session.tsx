@@ -1,0 +1,94 @@
+import { useQueryClient } from '@tanstack/react-query';
+import { RouterProvider } from '@tanstack/react-router';
+import { useEffect, useRef } from 'react';
+import { I18nProvider } from 'react-aria-components';
+import { onTold } from '../bridge/ask.ts';
+import { setDeskClock } from '../bridge/desk-clock.ts';
+import { DeskStateContext } from '../bridge/desk-state.ts';
+import type { DeskState } from '../bridge/desk-state.ts';
+import { useDesk } from '../bridge/use-desk.ts';
+import { switchLabels } from '../labels/instance.ts';
+import { useLocale, ZoneContext } from '../labels/use-labels.ts';
+import { BlockedScreen } from '../screens/blocked/blocked-screen.tsx';
+import { LockScreen } from '../screens/lock/lock-screen.tsx';
+import { SetupScreen } from '../screens/setup/setup-screen.tsx';
+import { ToastPlace } from '../ui/toast.tsx';
+import { View } from '../ui/view.tsx';
+import { applyAppearance } from './appearance.ts';
+import { useKeyboard } from './keyboard.ts';
+import { router } from './router.tsx';
+
+/**
+ * Chooses what the window shows by the phase of the desk. The pages of the desk are not even mounted while it is locked: no
+ * customer stands behind the lock screen, not for a frame.
+ */
+export function Session() {
+  const state = useDesk('desk-state', {});
+  const { again } = state;
+  useEffect(
+    () =>
+      onTold((told) => {
+        if (told.kind === 'desk-changed') again();
+      }),
+    [again],
+  );
+  return (
+    <View of={state}>
+      {(desk) => {
+        setDeskClock(desk.now);
+        return <Phase desk={desk} />;
+      }}
+    </View>
+  );
+}
+
+function Phase({ desk }: { readonly desk: DeskState }) {
+  const shown = useLocale();
+  useEffect(() => {
+    void switchLabels(desk.locale);
+  }, [desk.locale]);
+  useEffect(() => {
+    applyAppearance(desk.appearance);
+  }, [desk.appearance]);
+  useForgetting(desk);
+  useKeyboard(desk.phase === 'open');
+  const zone = desk.branch?.zone ?? Intl.DateTimeFormat().resolvedOptions().timeZone;
+  return (
+    <I18nProvider locale={shown}>
+      <ZoneContext.Provider value={zone}>
+        <DeskStateContext.Provider value={desk}>
+          {screenOf(desk)}
+          {desk.phase === 'open' ? <ToastPlace /> : null}
+        </DeskStateContext.Provider>
+      </ZoneContext.Provider>
+    </I18nProvider>
+  );
+}
+
+function screenOf(desk: DeskState) {
+  switch (desk.phase) {
+    case 'blocked':
+      return <BlockedScreen />;
+    case 'setup':
+      return <SetupScreen />;
+    case 'locked':
+      return <LockScreen />;
+    case 'open':
+      return <RouterProvider router={router} />;
+  }
+}
+
+/** On locking, everything read so far is forgotten; somebody else who unlocks starts at Today, not on another's page. */
+function useForgetting(desk: DeskState): void {
+  const client = useQueryClient();
+  const last = useRef(desk.session?.staffId);
+  const staffId = desk.session?.staffId;
+  useEffect(() => {
+    if (desk.phase !== 'open') {
+      client.removeQueries({ predicate: (query) => query.queryKey[0] !== 'desk-state' });
+      return;
+    }
+    if (last.current !== undefined && last.current !== staffId) void router.navigate({ to: '/today' });
+    last.current = staffId;
+  }, [client, desk.phase, staffId]);
+}

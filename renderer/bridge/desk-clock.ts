@@ -1,0 +1,13 @@
+import type { Instant } from '../../electron/domain/time.ts';
+
+let told = { now: new Date(0).toISOString(), at: 0 };
+
+/** Main's time at the moment it arrived here. */
+export function setDeskClock(now: Instant): void {
+  if (now !== told.now) told = { now, at: performance.now() };
+}
+
+/** Main's clock, which the trial seam may set, moved on by the time since it was told. Never the window's own date. */
+export function deskNow(): Instant {
+  return new Date(Date.parse(told.now) + performance.now() - told.at).toISOString();
+}

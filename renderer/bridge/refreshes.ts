@@ -1,0 +1,39 @@
+import type { ChannelName } from '../../electron/contract/channels.ts';
+
+const CASE: readonly ChannelName[] = ['case-page', 'today', 'search-log', 'day'];
+const PAPER: readonly ChannelName[] = ['paper', 'case-page', 'today', 'day'];
+
+/**
+ * What is read again after something was told; a channel that is not here changes nothing that is on screen. `save-draft` is not
+ * here on purpose: it runs every second, and reading the intake back would fight with the typing.
+ */
+export const REFRESHES: Readonly<Partial<Record<ChannelName, readonly ChannelName[]>>> = {
+  'set-locale': ['desk-state'],
+  'set-appearance': ['desk-state'],
+  'set-up-branch': ['desk-state'],
+  'change-branch': ['desk-state', 'packs'],
+  'add-staff': ['desk-state'],
+  'sign-in': ['desk-state'],
+  lock: ['desk-state'],
+  'receive-customer': ['today'],
+  'leave-stage': ['today'],
+  'park-intake': ['today'],
+  'leave-intake': CASE,
+  'tell-progress': ['intake', 'today'],
+  'say-line': ['intake'],
+  'take-back-line': ['intake'],
+  'confirm-case': CASE,
+  'add-follow-up': CASE,
+  'settle-promise': CASE,
+  'make-promise': CASE,
+  'resolve-case': CASE,
+  'withdraw-case': CASE,
+  'reopen-case': CASE,
+  'hand-over-case': CASE,
+  'draft-receipt': ['case-page', 'today'],
+  'draft-letter': ['case-page', 'today'],
+  'approve-letter': PAPER,
+  'print-paper': PAPER,
+  'mark-paper': PAPER,
+  'close-day': ['day', 'today'],
+};

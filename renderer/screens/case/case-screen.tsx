@@ -1,0 +1,3 @@
+export function CaseScreen(_props: { readonly caseId: string }) {
+  return null;
+}

@@ -1,0 +1,3 @@
+export function DayCloseScreen() {
+  return null;
+}

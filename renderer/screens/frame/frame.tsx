@@ -1,0 +1,136 @@
+import { Link, useNavigate } from '@tanstack/react-router';
+import type { ReactNode } from 'react';
+import { useDeskState } from '../../bridge/desk-state.ts';
+import { useTell } from '../../bridge/use-desk.ts';
+import { localDateOf } from '../../../electron/domain/time.ts';
+import { useFormat, useLabels } from '../../labels/use-labels.ts';
+import { Button } from '../../ui/button.tsx';
+import { Icon } from '../../ui/icon.tsx';
+import { Kbd } from '../../ui/kbd.tsx';
+import { useCommand } from '../../ui/keys/use-command.ts';
+import { TopBar } from '../../ui/top-bar.tsx';
+import { useNow } from './use-now.ts';
+
+export type Page = 'today' | 'log' | 'day-close' | 'settings';
+
+export interface FrameProps {
+  /** The tab that is lit; null on a case, which belongs to none. */
+  readonly here: Page | null;
+  /** Case tabs; replaces the tabs of the pages and puts "Today, Esc" before them. */
+  readonly left?: ReactNode;
+  /** Saved mark, before the time. */
+  readonly saved?: ReactNode;
+  /** A strip below the bar. */
+  readonly strip?: ReactNode;
+  readonly children: ReactNode;
+}
+
+const PAGES = [
+  { page: 'today', to: '/today' },
+  { page: 'log', to: '/log' },
+  { page: 'day-close', to: '/day-close' },
+  { page: 'settings', to: '/settings' },
+] as const;
+
+/** Top bar and page of everything behind the lock: tabs, search, time, person and the privacy key. */
+export function Frame(props: FrameProps) {
+  const say = useLabels('app');
+  const format = useFormat();
+  const navigate = useNavigate();
+  const { session, branch } = useDeskState();
+  const lock = useTell('lock');
+  const receive = useTell('receive-customer');
+  const now = useNow();
+
+  const hide = (): void => void lock.tell({});
+  const newCustomer = async (): Promise<void> => {
+    const outcome = await receive.tell({});
+    if (outcome.ok) await navigate({ to: '/intake/$caseId', params: { caseId: outcome.value.caseId } });
+  };
+  useCommand('lock', hide);
+  useCommand('new-customer', () => void newCustomer());
+  useCommand('search', () => void navigate({ to: '/log' }), { off: props.here === 'log' });
+  useCommand('back', () => void navigate({ to: '/today' }), { off: props.here === 'today' });
+
+  const onCases = props.left !== undefined;
+  const today = localDateOf(now, branch?.zone ?? 'UTC');
+  return (
+    <div className={props.strip === undefined ? 'app' : 'app has-strip'}>
+      <TopBar
+        left={
+          onCases ? (
+            <BackAndCases onNew={() => void newCustomer()}>{props.left}</BackAndCases>
+          ) : (
+            <Tabs here={props.here} />
+          )
+        }
+        middle={
+          <>
+            {props.saved}
+            {onCases || props.here === 'log' ? null : <Find />}
+          </>
+        }
+        time={onCases ? format.time(now) : `${format.shortWeekday(today)}\u2002${format.time(now)}`}
+        person={session?.name ?? ''}
+        blank={
+          <Button look="bare" icon="hide" command="blank-screen" onPress={hide}>
+            {say('hide')}
+          </Button>
+        }
+      />
+      {props.strip}
+      {props.children}
+    </div>
+  );
+}
+
+function Tabs({ here }: { readonly here: Page | null }) {
+  const say = useLabels('app');
+  const sayPart = useLabels('ui');
+  return (
+    <>
+      <span className="brand">{sayPart('brand')}</span>
+      <nav className="tabs" aria-label={sayPart('pages')}>
+        {PAGES.map(({ page, to }) => (
+          <Link
+            key={page}
+            to={to}
+            {...(page === here ? { 'aria-current': 'page' as const } : {})}
+            data-page={page}
+          >
+            {say(`page.${page}`)}
+          </Link>
+        ))}
+      </nav>
+    </>
+  );
+}
+
+function BackAndCases({ onNew, children }: { readonly onNew: () => void; readonly children: ReactNode }) {
+  const say = useLabels('app');
+  return (
+    <>
+      <Link to="/today" className="back">
+        <Icon name="left" />
+        {say('page.today')}
+        <Kbd command="back" />
+      </Link>
+      {children}
+      <Button look="bare" icon="plus" onPress={onNew}>
+        {say('newCustomer')}
+        <Kbd command="new-customer" />
+      </Button>
+    </>
+  );
+}
+
+function Find() {
+  const say = useLabels('app');
+  return (
+    <Link to="/log" className="find">
+      <Icon name="search" />
+      <span className="clip">{say('find')}</span>
+      <Kbd command="search" />
+    </Link>
+  );
+}

@@ -1,0 +1,3 @@
+export function IntakeScreen(_props: { readonly caseId: string }) {
+  return null;
+}

@@ -1,0 +1,3 @@
+export function LetterScreen(_props: { readonly paperId: string }) {
+  return null;
+}

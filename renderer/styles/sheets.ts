@@ -1,0 +1,19 @@
+/** Order matters: tokens, faces, base, the design's parts and layouts, then what ours add. */
+import '@fontsource/noto-sans/latin-400.css';
+import '@fontsource/noto-sans/latin-500.css';
+import '@fontsource/noto-sans/latin-600.css';
+import '@fontsource/noto-sans/latin-ext-400.css';
+import '@fontsource/noto-sans/latin-ext-500.css';
+import '@fontsource/noto-sans/latin-ext-600.css';
+import '@fontsource/noto-sans-sc/400.css';
+import '@fontsource/noto-sans-sc/500.css';
+import '@fontsource/noto-serif/latin-400.css';
+import '@fontsource/noto-serif/latin-ext-400.css';
+import '@fontsource/noto-serif-sc/400.css';
+import './fonts.css';
+import './tokens.css';
+import './base.css';
+import './components.css';
+import './screens.css';
+import './parts.css';
+import './app-screens.css';

@@ -1,0 +1,19 @@
+import type { ReactNode } from 'react';
+
+export interface BlankSlateProps {
+  readonly title: string;
+  readonly children?: ReactNode;
+  /** The next step, as a button. */
+  readonly act?: ReactNode;
+}
+
+/** An empty view says what to do next. */
+export function BlankSlate({ title, children, act }: BlankSlateProps) {
+  return (
+    <div className="blankslate">
+      <h3>{title}</h3>
+      {children === undefined ? null : <p>{children}</p>}
+      {act}
+    </div>
+  );
+}

@@ -1,0 +1,33 @@
+import type { ReactNode } from 'react';
+import { Dialog as AriaDialog, Heading, Modal, ModalOverlay } from 'react-aria-components';
+
+export interface DialogProps {
+  readonly open: boolean;
+  readonly title: string;
+  /** Esc and what else closes it; nothing is done. */
+  readonly onClose: () => void;
+  readonly children: ReactNode;
+  /** Buttons, the verb last. */
+  readonly acts: ReactNode;
+}
+
+/** Asks only what it must. Focus goes in, stays in and comes back. */
+export function Dialog(props: DialogProps) {
+  return (
+    <ModalOverlay
+      className="veil"
+      isOpen={props.open}
+      onOpenChange={(open) => {
+        if (!open) props.onClose();
+      }}
+    >
+      <Modal className="dialog">
+        <AriaDialog className="dialog-in">
+          <Heading slot="title">{props.title}</Heading>
+          {props.children}
+          <div className="acts">{props.acts}</div>
+        </AriaDialog>
+      </Modal>
+    </ModalOverlay>
+  );
+}

@@ -1,0 +1,30 @@
+import type { ReactNode } from 'react';
+import { Icon } from './icon.tsx';
+
+export interface TopBarProps {
+  /** Tabs of the pages, or back and case tabs. */
+  readonly left: ReactNode;
+  /** Search, saved mark. */
+  readonly middle?: ReactNode;
+  /** Thu 11 June 10:52, already worded. */
+  readonly time: string;
+  readonly person: string;
+  /** The privacy key. */
+  readonly blank: ReactNode;
+}
+
+/** The bar above every page of the desk. */
+export function TopBar(props: TopBarProps) {
+  return (
+    <header className="top">
+      {props.left}
+      <span className="push top-middle">{props.middle}</span>
+      <span className="time">{props.time}</span>
+      <span className="who">
+        <Icon name="person" />
+        {props.person}
+      </span>
+      {props.blank}
+    </header>
+  );
+}
