@@ -4,6 +4,8 @@ import type { Db } from './database.ts';
 export interface ConnectionOptions {
   /** Absolute path of the `.node` file, where better-sqlite3's own prebuilt one cannot load (Electron 33: Node-API 9). */
   readonly nativeBinding?: string | undefined;
+  /** How long to wait for another process that is writing, milliseconds; 5000 when not given. */
+  readonly waitMs?: number | undefined;
 }
 
 /** SQLite's number for synchronous=FULL. */
@@ -11,11 +13,11 @@ const FULL = 2;
 
 /** Opens a file that exists and changes nothing in it yet. */
 export function openFile(file: string, mode: 'write' | 'read', options: ConnectionOptions): Db {
-  const { nativeBinding } = options;
+  const { nativeBinding, waitMs = 5000 } = options;
   return new Database(file, {
     readonly: mode === 'read',
     fileMustExist: true,
-    timeout: 5000,
+    timeout: waitMs,
     ...(nativeBinding === undefined ? {} : { nativeBinding }),
   });
 }

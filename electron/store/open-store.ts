@@ -77,6 +77,7 @@ function storeOf(db: Db, file: string): Store {
     db,
     file,
     close: () => {
+      if (!db.open) return;
       db.pragma('wal_checkpoint(TRUNCATE)');
       db.close();
     },

@@ -1,0 +1,135 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { onTestFinished } from 'vitest';
+import type { Branch } from '../../../electron/domain/branch.ts';
+import type { EventContext, EventDraft, StoredEvent } from '../../../electron/domain/event.ts';
+import type { Store } from '../../../electron/store/open-store.ts';
+import { openStore } from '../../../electron/store/open-store.ts';
+import { append } from '../../../electron/store/log/append.ts';
+
+/** A folder that is gone when the test is. */
+export function temporaryFolder(): string {
+  const folder = mkdtempSync(join(tmpdir(), 'amends-store-'));
+  onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
+  return folder;
+}
+
+export function temporaryStore(): Store {
+  const opened = openStore(join(temporaryFolder(), 'desk', 'amends.sqlite'));
+  if (!opened.ok) throw new Error(`The log did not open: ${opened.code}`);
+  onTestFinished(() => opened.value.close());
+  return opened.value;
+}
+
+const letterhead = {
+  organisation: 'Brightwater',
+  branchName: 'Bath',
+  address: '1 High Street',
+  openingHours: '',
+  phone: '',
+};
+export const BATH: Branch = {
+  code: 'BTH',
+  counter: 1,
+  sector: 'electricity',
+  country: 'GB',
+  region: '',
+  zone: 'Europe/London',
+  currency: 'GBP',
+  locale: 'en-GB',
+  letterhead: { zh: letterhead, en: letterhead, pl: letterhead },
+  confirmedRules: [],
+};
+
+/** An instant of 11 June 2026 in London, `at('10:30')` being 09:30 UTC. */
+export function at(time: string): string {
+  return new Date(`2026-06-11T${time}:00.000+01:00`).toISOString();
+}
+
+export function by(actor: string | null, when: string): EventContext {
+  return { at: when, zone: BATH.zone, actor, secondActor: null };
+}
+
+export const ANNA = 'staff-anna';
+
+export function staffAdded(id: string, name: string, role: 'clerk' | 'supervisor' = 'clerk'): EventDraft {
+  const jobTitle = { zh: '客户经理', en: 'Customer Adviser', pl: 'doradczyni klienta' };
+  return {
+    kind: 'staff-added',
+    caseId: null,
+    payload: { staff: { id, name, role, jobTitle, polishForm: 'feminine' } },
+  };
+}
+
+/** A store with its branch and one supervisor, Anna. */
+export function deskStore(): Store {
+  const store = temporaryStore();
+  append(store.db, by(ANNA, at('08:00')), [
+    { kind: 'branch-set-up', caseId: null, payload: { branch: BATH } },
+    staffAdded(ANNA, 'Anna Nowak', 'supervisor'),
+  ]);
+  return store;
+}
+
+export function arrived(caseId: string, ordinal: number, localDate = '2026-06-11'): EventDraft {
+  const number = `BTH-1-${localDate.slice(2).replaceAll('-', '')}-${String(ordinal).padStart(3, '0')}-K`;
+  return { kind: 'customer-arrived', caseId, payload: { number, owner: ANNA, localDate, ordinal } };
+}
+
+export function confirmed(
+  caseId: string,
+  record: Extract<EventDraft, { kind: 'case-confirmed' }>['payload']['record'],
+): EventDraft {
+  return {
+    kind: 'case-confirmed',
+    caseId,
+    payload: { record, mode: 'experience', deadline: null, localDate: '2026-06-11' },
+  };
+}
+
+export function promised(caseId: string, id: string, dueAt: string): EventDraft {
+  const promise = {
+    id,
+    caseId,
+    source: 'remedy' as const,
+    what: 'Read the meter again',
+    owner: 'Anna',
+    dueAt,
+  };
+  return { kind: 'promise-made', caseId, payload: { promise } };
+}
+
+export function drafted(
+  caseId: string,
+  paperId: string,
+  kind: 'receipt' | 'apology' = 'receipt',
+  version = 1,
+): EventDraft {
+  return {
+    kind: 'paper-drafted',
+    caseId,
+    payload: {
+      paperId,
+      kind,
+      language: 'en',
+      version,
+      templateVersion: 1,
+      title: kind === 'receipt' ? 'Receipt' : 'Letter',
+      blocks: [{ kind: 'title', text: `${kind} ${version}` }],
+      contentHash: String(version).repeat(64).slice(0, 64),
+      signerName: 'Anna Nowak',
+      signerTitle: 'Customer Adviser',
+    },
+  };
+}
+
+export const PDF_HASH = 'ab'.repeat(32);
+
+export function printed(caseId: string, paperId: string, version = 1, copy = false): EventDraft {
+  return { kind: 'paper-printed', caseId, payload: { paperId, version, pdfSha256: PDF_HASH, copy } };
+}
+
+export function write(store: Store, when: string, ...drafts: readonly EventDraft[]): readonly StoredEvent[] {
+  return append(store.db, by(ANNA, when), drafts);
+}

@@ -1,0 +1,55 @@
+import { describe, expect, it } from 'vitest';
+import type { StoredEvent } from '../../../electron/domain/event.ts';
+import { all } from '../../../electron/store/database.ts';
+import { EVENT_COLUMNS, EVENT_TABLES, eventOf } from '../../../electron/store/log/event-row.ts';
+import type { EventRow } from '../../../electron/store/log/event-row.ts';
+import { currentVersion, upcast } from '../../../electron/store/log/upcast.ts';
+import type { Upcasters } from '../../../electron/store/log/upcast.ts';
+import { arrived, at, deskStore, write } from './temporary-store.ts';
+
+/** As if `progress-told` had been `{ text }` in version 1 and `{ said }` in version 2, and `{ words }` were version 3. */
+const UPCASTERS: Upcasters = {
+  'progress-told': [
+    (payload) => ({ said: (payload as { text: string }).text }),
+    (payload) => ({ words: (payload as { said: string }).said }),
+  ],
+};
+
+describe('old kinds of events', () => {
+  it('are lifted one version at a time, from whichever they were written in', () => {
+    expect(upcast('progress-told', 1, { text: 'Soon' }, UPCASTERS)).toEqual({ words: 'Soon' });
+    expect(upcast('progress-told', 2, { said: 'Soon' }, UPCASTERS)).toEqual({ words: 'Soon' });
+    expect(upcast('progress-told', 3, { words: 'Soon' }, UPCASTERS)).toEqual({ words: 'Soon' });
+  });
+
+  it('of a newer Amends are not guessed at', () => {
+    expect(() => upcast('progress-told', 4, {}, UPCASTERS)).toThrow(/newer/);
+  });
+
+  it('raise the version new ones are written with', () => {
+    expect(currentVersion('progress-told', UPCASTERS)).toBe(3);
+    expect(currentVersion('line-said', UPCASTERS)).toBe(1);
+  });
+
+  it('come out of the log in their newest shape while their bytes stay as they were written', () => {
+    const store = deskStore();
+    write(store, at('09:00'), arrived('case-1', 1));
+    write(store, at('09:05'), { kind: 'progress-told', caseId: 'case-1', payload: { words: 'Soon' } });
+    const [row] = all<EventRow>(
+      store.db,
+      `SELECT ${EVENT_COLUMNS} FROM ${EVENT_TABLES} WHERE kind = 'progress-told'`,
+    );
+    if (row === undefined) throw new Error('The event is there');
+    const old: StoredEvent = eventOf({ ...row, kind_version: 1, payload: '{"text":"Soon"}' }, UPCASTERS);
+    expect(old.payload).toEqual({ words: 'Soon' });
+    expect(old.kindVersion).toBe(1);
+  });
+
+  it('of a kind nobody knows stop the reading', () => {
+    const store = deskStore();
+    const [row] = all<EventRow>(store.db, `SELECT ${EVENT_COLUMNS} FROM ${EVENT_TABLES} LIMIT 1`);
+    if (row === undefined) throw new Error('The event is there');
+    expect(() => eventOf({ ...row, kind: 'coffee-made' })).toThrow(/coffee-made/);
+    expect(() => eventOf({ ...row, kind: 'constructor' })).toThrow(/constructor/);
+  });
+});
