@@ -55,7 +55,7 @@ export default defineConfig({
     plugins: [
       react(),
       woff2Only,
-      { ...optimizeLocales.vite({ locales: ['zh-CN', 'en-GB', 'pl-PL'] }), enforce: 'pre' },
+      { ...optimizeLocales.vite({ locales: ['zh-CN', 'en', 'pl-PL'] }), enforce: 'pre' },
     ],
     build: {
       target: CHROMIUM,
