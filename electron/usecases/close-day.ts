@@ -26,12 +26,18 @@ export interface DayDesk {
   readonly packages: () => ChannelOutput<'day'>['packages'];
   readonly lastFolder: () => string;
   readonly noteFolder: (folder: string) => void;
-  /** Everything up to the file under its final name on the stick, read back and compared. Nothing is decided in the log here. */
+  /** The key packages are signed with now, and the one the log knows; they differ at first and after a key was lost. */
+  readonly keys: () => { readonly publicKeyPem: string; readonly known: string };
+  /**
+   * Gathers, signs, writes, syncs, reads back; calls `record` once the package stands verified on the stick under its temporary
+   * name and is kept, and only then gives it its name.
+   */
   readonly makePackage: (
     localDate: LocalDate,
     folder: string,
     sequence: number,
-  ) => Promise<Outcome<{ readonly made: PackageMade; readonly summary: ChannelOutput<'close-day'> }>>;
+    record: (made: PackageMade) => void,
+  ) => Promise<Outcome<ChannelOutput<'close-day'>>>;
   readonly copyPackage: (sequence: number, folder: string) => Promise<Outcome<ChannelOutput<'copy-package'>>>;
 }
 
@@ -54,8 +60,8 @@ export function readDay(desk: Desk, day: DayDesk, input: ChannelInput<'day'>): O
 }
 
 /**
- * Checklist, package, then the two events: the day counts as closed only when the package stands verified under its final name.
- * The events themselves travel in the next package.
+ * Checklist, package, then the two events: the day counts as closed only when the package stands verified on the stick and is
+ * kept. The events themselves travel in the next package.
  */
 export async function closeDay(
   desk: Desk,
@@ -74,14 +80,20 @@ export async function closeDay(
   const second = await supervisorFor(desk, who.value.staff.role, input.stepUp);
   if (!second.ok) return second;
   const sequence = (day.packages().at(-1)?.sequence ?? 0) + 1;
-  const packaged = await day.makePackage(localDate, folder, sequence);
-  if (!packaged.ok) return packaged;
-  desk.log.append({ ...who.value.context, at: desk.clock.now(), secondActor: second.value }, [
-    { kind: 'day-closed', caseId: null, payload: { localDate, notes } },
-    { kind: 'package-made', caseId: null, payload: packaged.value.made },
-  ]);
-  day.noteFolder(folder);
-  return done(packaged.value.summary);
+  const { publicKeyPem, known } = day.keys();
+  if (publicKeyPem !== known) {
+    desk.log.append(who.value.context, [
+      { kind: 'key-made', caseId: null, payload: { publicKeyPem, replaces: known } },
+    ]);
+  }
+  const closed = await day.makePackage(localDate, folder, sequence, (made) => {
+    desk.log.append({ ...who.value.context, at: desk.clock.now(), secondActor: second.value }, [
+      { kind: 'day-closed', caseId: null, payload: { localDate, notes } },
+      { kind: 'package-made', caseId: null, payload: made },
+    ]);
+  });
+  if (closed.ok) day.noteFolder(folder);
+  return closed;
 }
 
 /** A plain package leaves the counter readable for whoever finds the stick: a supervisor answers for it (product F2). */

@@ -7,7 +7,7 @@ import type { Staff } from '../domain/staff.ts';
 import { localDateOf } from '../domain/time.ts';
 import type { Instant } from '../domain/time.ts';
 import type { CaseRow, Desk } from './ports.ts';
-import { ruleOf, snapshotOf } from './statutory.ts';
+import { statutoryOf } from './statutory.ts';
 
 /** Gathers what a paper is composed from; composing itself is domain's (fetching and computing are two functions). */
 export function paperInputOf(
@@ -18,7 +18,7 @@ export function paperInputOf(
   signer: Staff,
   now: Instant,
 ): PaperInput {
-  const deadline = snapshotOf(desk, branch, fields, row);
+  const statutory = statutoryOf(desk, branch, fields, row);
   const owner = desk.records.staff().find((one) => one.id === row.ownerId) ?? signer;
   return {
     facts: {
@@ -28,12 +28,12 @@ export function paperInputOf(
       fields,
       mode: modeOf(row, fields),
       owner: owner.id,
-      deadline,
+      deadline: statutory?.snapshot ?? null,
     },
     branch,
     owner,
     signer,
-    rule: deadline && ruleOf(desk, branch, fields, deadline),
+    rule: statutory?.rule ?? null,
     today: localDateOf(now, branch.zone),
   };
 }

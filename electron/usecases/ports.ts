@@ -4,11 +4,11 @@ import type { CaseState } from '../domain/case.ts';
 import type { ApologyMode } from '../domain/apology-mode.ts';
 import type { ComplaintFields } from '../domain/complaint.ts';
 import type { ChannelOutput } from '../contract/channels.ts';
-import type { DeadlineRule, DeadlineSnapshot } from '../domain/deadline.ts';
+import type { DeadlineSnapshot } from '../domain/deadline.ts';
 import type { EventContext, EventDraft, StoredEvent } from '../domain/event.ts';
 import type { CaseId, PaperId, PromiseId, StaffId } from '../domain/ids.ts';
 import type { Paper } from '../domain/paper.ts';
-import type { Pack } from '../domain/packs/envelope.ts';
+import type { DeadlinePack, Pack } from '../domain/packs/envelope.ts';
 import type { Outcome } from '../domain/refusal.ts';
 import type { Staff } from '../domain/staff.ts';
 import type { Stage } from '../domain/stage.ts';
@@ -131,11 +131,7 @@ export interface Digest {
 }
 export interface Packs {
   all(): readonly Pack[];
-  deadlineRules(): {
-    readonly packId: string;
-    readonly packVersion: number;
-    readonly rules: readonly DeadlineRule[];
-  };
+  deadlines(): readonly DeadlinePack[];
 }
 
 /** Everything a use case may reach; built once in main, or with fakes of the ports in a test. */

@@ -4,7 +4,7 @@ import type { Outcome } from '../domain/refusal.ts';
 import { done, refuse } from '../domain/refusal.ts';
 import { acting } from './acting.ts';
 import type { Desk } from './ports.ts';
-import { statutoryNow } from './statutory.ts';
+import { statutoryView } from './statutory.ts';
 
 /** The case page. Who the complaint is about is read only for a supervisor (architecture, decision 10). */
 export function readCase(desk: Desk, input: { caseId: CaseId }): Outcome<ChannelOutput<'case-page'>> {
@@ -26,7 +26,7 @@ export function readCase(desk: Desk, input: { caseId: CaseId }): Outcome<Channel
     mode: row.mode,
     staffConcerned: who.value.staff.role === 'supervisor' ? desk.records.staffConcerned(row.caseId) : null,
     marks: row.marks,
-    statutory: statutoryNow(desk, who.value.branch, fields, row),
+    statutory: statutoryView(desk, who.value.branch, fields, row),
     ...desk.records.casePage(row.caseId),
   });
 }

@@ -4,7 +4,7 @@ import type { Outcome } from '../domain/refusal.ts';
 import { done } from '../domain/refusal.ts';
 import { openIntake } from './open-intake.ts';
 import type { Desk } from './ports.ts';
-import { statutoryNow } from './statutory.ts';
+import { statutoryView } from './statutory.ts';
 
 /** Everything the intake screen opens with: the draft as it was last saved, stage and cursor included. */
 export function readIntake(desk: Desk, input: { caseId: CaseId }): Outcome<ChannelOutput<'intake'>> {
@@ -31,7 +31,7 @@ export function readIntake(desk: Desk, input: { caseId: CaseId }): Outcome<Chann
     savedAt: draft?.savedAt ?? null,
     parkedAt: null,
     marks: row.marks,
-    statutory: statutoryNow(desk, branch, fields, row),
+    statutory: statutoryView(desk, branch, fields, row),
     said: desk.records.saidLines(row.caseId),
   });
 }

@@ -9,7 +9,7 @@ import { acting } from './acting.ts';
 import { customerLabel } from './customer-label.ts';
 import { fieldsOf, modeOf } from './paper-input.ts';
 import type { CaseRow, Desk } from './ports.ts';
-import { ruleOf } from './statutory.ts';
+import { statutoryOf } from './statutory.ts';
 
 /** The letter is due within 24 hours of the resolution (seed 001, section 2, step 4). */
 const LETTER_MINUTES = 24 * 60;
@@ -37,7 +37,7 @@ export function readPaper(
   if (now === null) return refuse('not-found');
   const { paper, row } = now;
   const { staffConcerned: _restricted, ...fields } = fieldsOf(desk, row);
-  const rule = ruleOf(desk, who.value.branch, fields, row.deadline);
+  const statutory = statutoryOf(desk, who.value.branch, fields, row);
   const { templateVersion: _template, pdfSha256: _pdf, ...shown } = paper;
   const view = {
     paper: { ...shown, blocks: [...paper.blocks] },
@@ -47,7 +47,7 @@ export function readPaper(
     fields: structuredClone(fields) as ChannelOutput<'paper'>['fields'],
     mode: modeOf(row, fields),
     goodwillPromised: fields.goodwillAmount !== undefined && fields.goodwillAmount.minor > 0,
-    appealRouteDemanded: rule !== null && rule.appealRoute[paper.language] !== '',
+    appealRouteDemanded: statutory !== null && statutory.rule.appealRoute[paper.language] !== '',
     letterDueAt: row.marks.resolvedAt === null ? null : addMinutes(row.marks.resolvedAt, LETTER_MINUTES),
     previewUrl: previewUrl(paper.id),
     uncovered: [...uncovered(JSON.stringify(paper.blocks))],

@@ -1,59 +1,42 @@
 import type { ChannelOutput } from '../contract/channels.ts';
-import { deadlineFor } from '../domain/deadlines/deadline-for.ts';
-import { dueOn } from '../domain/deadlines/due-on.ts';
 import type { Branch } from '../domain/branch.ts';
 import type { ComplaintFields } from '../domain/complaint.ts';
 import type { DeadlineRule, DeadlineSnapshot } from '../domain/deadline.ts';
+import { deadlineOf } from '../domain/deadlines/deadline-for.ts';
 import { paperLanguageOf } from '../domain/language.ts';
 import type { CaseRow, Desk } from './ports.ts';
 
-/** The rule that holds for a case: the one its snapshot names, else the one in force for its sector today. */
-export function ruleOf(
-  desk: Desk,
-  branch: Branch,
-  fields: ComplaintFields,
-  snapshot: DeadlineSnapshot | null,
-): DeadlineRule | null {
-  const { rules } = desk.packs.deadlineRules();
-  if (snapshot !== null) return rules.find((rule) => rule.id === snapshot.ruleId) ?? null;
-  const sector = fields.sector ?? branch.sector;
-  return deadlineFor(
-    { country: branch.country, region: branch.region, sector },
-    rules,
-    branch.confirmedRules,
-  );
+export interface Statutory {
+  readonly rule: DeadlineRule;
+  readonly snapshot: DeadlineSnapshot;
 }
 
-/** A case keeps the date it was given; before Confirm the date is computed from the day of arrival. */
-export function snapshotOf(
-  desk: Desk,
-  branch: Branch,
-  fields: ComplaintFields,
-  row: CaseRow,
-): DeadlineSnapshot | null {
-  if (row.deadline !== null) return row.deadline;
-  const rule = ruleOf(desk, branch, fields, null);
-  if (rule === null) return null;
-  const { packId, packVersion } = desk.packs.deadlineRules();
-  return {
-    packId,
-    packVersion,
-    ruleId: rule.id,
-    dueOn: dueOn(rule, row.localDate),
-    computedOn: row.localDate,
-  };
+/**
+ * The statutory clock of a case: after Confirm the date it was given, before it the date as computed from the day of arrival.
+ * null where no clock is known, or a V2 row waits for a supervisor's confirmation.
+ */
+export function statutoryOf(desk: Desk, branch: Branch, fields: ComplaintFields, row: CaseRow): Statutory | null {
+  const packs = desk.packs.deadlines();
+  const { deadline } = row;
+  if (deadline !== null) {
+    const rule = packs.flatMap((pack) => pack.content.rules).find((one) => one.id === deadline.ruleId);
+    return rule === undefined ? null : { rule, snapshot: deadline };
+  }
+  const { country, region, confirmedRules } = branch;
+  const key = { country, region, sector: fields.sector ?? branch.sector, category: fields.category };
+  return deadlineOf(key, packs, confirmedRules, row.localDate, row.localDate);
 }
 
-export function statutoryNow(
+/** The same as the screens need it, in the language of the branch. */
+export function statutoryView(
   desk: Desk,
   branch: Branch,
   fields: ComplaintFields,
   row: CaseRow,
 ): ChannelOutput<'intake'>['statutory'] {
-  const snapshot = snapshotOf(desk, branch, fields, row);
-  const rule = snapshot && ruleOf(desk, branch, fields, snapshot);
-  if (!snapshot || !rule || rule.sureness === 'NV') return null;
-  const { source, checkedOn, sureness, silence } = rule;
+  const found = statutoryOf(desk, branch, fields, row);
+  if (found === null || found.rule.sureness === 'NV') return null;
+  const { id: ruleId, source, checkedOn, sureness, silence } = found.rule;
   const language = paperLanguageOf(branch.locale);
-  return { ruleId: rule.id, dueOn: snapshot.dueOn, source, checkedOn, sureness, silence: silence[language] };
+  return { ruleId, dueOn: found.snapshot.dueOn, source, checkedOn, sureness, silence: silence[language] };
 }

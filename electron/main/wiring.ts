@@ -1,0 +1,143 @@
+import { join } from 'node:path';
+import type { BrowserWindow, OpenDialogOptions } from 'electron';
+import { app, dialog } from 'electron';
+import type { Told } from '../contract/envelope.ts';
+import { wordsOf } from '../contract/words/words.ts';
+import { openPaperFonts } from '../documents/paper/fonts/paper-fonts.ts';
+import type { ScreenLocale } from '../domain/language.ts';
+import type { Outcome } from '../domain/refusal.ts';
+import { PACKS } from '../packs/index.ts';
+import { systemClock } from '../platform/clock.ts';
+import { sha256Digest } from '../platform/digest.ts';
+import { makeIds, systemRandom } from '../platform/ids.ts';
+import type { Logger } from '../platform/logger.ts';
+import { makePins } from '../platform/pins.ts';
+import { draftsPort, logPort, recordsPort } from '../store/desk-ports.ts';
+import { checkpointWhenIdle, openStore } from '../store/open-store.ts';
+import { saveSetting, settingOf } from '../store/records/setting.ts';
+import type { Desk } from '../usecases/ports.ts';
+import { paperNow } from '../usecases/read-paper.ts';
+import { blockedHandlers } from './blocked-handlers.ts';
+import { makeDayDesk } from './day-close-desk.ts';
+import { makeSession } from './desk-session.ts';
+import { makeDeskState } from './desk-state.ts';
+import { handlersOf } from './handlers.ts';
+import { makePaperPress } from './paper-press.ts';
+import { makePdfPrinter } from './pdf-window.ts';
+import type { Handlers } from './router.ts';
+import type { TrialSeam } from './trial-seam.ts';
+
+export interface Wiring {
+  readonly data: Outcome<string> & { readonly folder: string };
+  readonly seam: TrialSeam;
+  readonly logger: Logger;
+  readonly version: string;
+  readonly packaged: boolean;
+  readonly tell: (told: Told) => void;
+  readonly window: () => BrowserWindow | null;
+}
+
+export interface Wired {
+  readonly handlers: Handlers;
+  readonly paperHtml: (id: string) => string | null;
+  readonly close: () => void;
+}
+
+/** Joins every port to its implementation, once. With a log that cannot be opened the window still says why. */
+export function wireDesk(wiring: Wiring): Wired {
+  const { seam, data } = wiring;
+  const clock = seam.clock ?? systemClock;
+  const session = makeSession(() => {
+    wiring.tell({ kind: 'desk-changed' });
+  });
+  const logFile = join(data.folder, 'amends.db');
+  const native = seam.nativeBinding === null ? {} : { nativeBinding: seam.nativeBinding };
+  const store = data.ok ? openStore(logFile, native) : data;
+  const statePorts = {
+    dataFolder: data.folder,
+    version: wiring.version,
+    packaged: wiring.packaged,
+    clock,
+    session,
+    systemLocale: app.getLocale(),
+    changed: () => {
+      wiring.tell({ kind: 'desk-changed' });
+    },
+  };
+  if (!store.ok) {
+    wiring.logger.note(`blocked: ${store.code}`);
+    const state = makeDeskState({ ...statePorts, opened: null, blocked: store });
+    return { handlers: blockedHandlers(state, store), paperHtml: () => null, close: () => undefined };
+  }
+  const { db } = store.value;
+  const random = seam.random ?? systemRandom;
+  const records = recordsPort(db);
+  const desk: Desk = {
+    log: logPort(db, { salt: () => Buffer.from(random(16)) }),
+    drafts: draftsPort(db),
+    records,
+    ids: makeIds(clock, random),
+    clock,
+    pins: makePins(),
+    session,
+    digest: sha256Digest,
+    packs: { all: () => PACKS, deadlines: () => PACKS.filter((pack) => pack.kind === 'deadline') },
+  };
+  const settings = {
+    get: (name: string) => settingOf(db, name),
+    set: (name: string, value: unknown) => {
+      saveSetting(db, name, value, clock.now());
+    },
+  };
+  const state = makeDeskState({ ...statePorts, opened: { records, settings }, blocked: null });
+  const fonts = openPaperFonts(join(__dirname, '../fonts'));
+  const printer = makePdfPrinter();
+  const press = makePaperPress({ fonts, printer, outFolder: seam.outFolder });
+  const dayDesk = makeDayDesk({
+    db,
+    logFile,
+    dataFolder: data.folder,
+    nativeBinding: seam.nativeBinding,
+    records,
+    clock,
+    printer,
+    tell: wiring.tell,
+  });
+  const idle = setInterval(() => {
+    checkpointWhenIdle(db);
+  }, CHECKPOINT_MS);
+  return {
+    handlers: handlersOf({
+      desk,
+      state,
+      press,
+      day: dayDesk,
+      uncovered: fonts.uncovered,
+      chooseFolder: () => chooseFolder(wiring, state.read().locale),
+    }),
+    paperHtml: (id) => {
+      const found = session.current() === null ? null : paperNow(desk, id);
+      return found && press.html(found.paper, found.row.number);
+    },
+    close: () => {
+      clearInterval(idle);
+      store.value.close();
+    },
+  };
+}
+
+/** Between two looks at the WAL; a checkpoint of a quiet second costs no save anything. */
+const CHECKPOINT_MS = 30_000;
+
+async function chooseFolder(wiring: Wiring, locale: ScreenLocale): Promise<string | null> {
+  if (wiring.seam.outFolder !== null) return join(wiring.seam.outFolder, 'stick');
+  const window = wiring.window();
+  const words = wordsOf(locale);
+  const options: OpenDialogOptions = {
+    title: words.chooseFolder,
+    buttonLabel: words.useThisFolder,
+    properties: ['openDirectory', 'createDirectory'],
+  };
+  const { filePaths } = window ? await dialog.showOpenDialog(window, options) : await dialog.showOpenDialog(options);
+  return filePaths[0] ?? null;
+}

@@ -1,0 +1,56 @@
+import { parentPort, workerData } from 'node:worker_threads';
+import { runDayClose } from '../../documents/package/run-day-close.ts';
+import { done, refuse } from '../../domain/refusal.ts';
+import { openCounterKey, isSignedBy } from '../../platform/counter-key.ts';
+import { sha256Hex } from '../../platform/digest.ts';
+import { makeDisk } from '../../platform/disk.ts';
+import { openReader } from '../../store/open-store.ts';
+import { packageRows } from '../../store/records/package.ts';
+import { pdfWithHash } from '../../store/records/paper.ts';
+import type { DayCloseOrder, FromWorker, ToWorker } from './day-close-messages.ts';
+
+const port = parentPort;
+if (port === null) throw new Error('runs as a worker thread only');
+// Only main starts this file, and hands it exactly this (day-close-desk.ts).
+const order = workerData as DayCloseOrder;
+
+function say(message: FromWorker): void {
+  port?.postMessage(message);
+}
+
+/** Main answers one question at a time, in order. */
+function ask(question: FromWorker): Promise<ToWorker> {
+  return new Promise((resolve) => {
+    port?.once('message', resolve);
+    say(question);
+  });
+}
+
+const db = openReader(order.logFile, order.nativeBinding === null ? {} : { nativeBinding: order.nativeBinding });
+const { key } = openCounterKey(order.keyFolder);
+const outcome = runDayClose(order.input, {
+  gather: () => packageRows(db),
+  pdfBytes: (paperId, sha256) => pdfWithHash(db, paperId, sha256),
+  printer: {
+    print: async (html) => {
+      const answer = await ask({ kind: 'print', html });
+      if (answer.kind !== 'printed' || answer.pdf === null) throw new Error('the summary could not be printed');
+      return answer.pdf;
+    },
+  },
+  signer: key,
+  isSignedBy,
+  hash: sha256Hex,
+  disk: makeDisk(),
+  record: async (made) => {
+    const answer = await ask({ kind: 'record', made });
+    return answer.kind === 'recorded' && answer.ok ? done(null) : refuse('failed');
+  },
+  onProgress: (progress) => {
+    say({ kind: 'progress', progress });
+  },
+});
+void outcome.then((result) => {
+  db.close();
+  say({ kind: 'done', outcome: result });
+});
