@@ -1,0 +1,84 @@
+import { elementsOf } from './elements/elements.ts';
+import type { Finding, WordingAnswer, WordingFacts, WordingInput } from './finding.ts';
+import type { Passage } from './passage.ts';
+import { readPassage } from './passage.ts';
+import { RULES } from './rules/rules.ts';
+import type { Match, Rule } from './rules/rule.ts';
+
+/**
+ * Checks the wording of one text: the faults in it, in the order they stand, and the elements of a letter it holds. Pure and
+ * offline; a page takes well under 5 ms. Offsets are UTF-16 code units of `text`. Never refuses: an empty text has no faults.
+ */
+export function checkWording(input: WordingInput): WordingAnswer {
+  const passage = readPassage(input.text, input.lang);
+  const facts = input.facts ?? {};
+  const found = matchesIn(passage, input, facts);
+  const findings = found.map(({ rule, match }) => findingOf(passage, rule, match, input, facts));
+  return { findings, elements: elementsOf(passage, input.kind, facts) };
+}
+
+interface Found {
+  readonly rule: Rule;
+  readonly match: Match;
+}
+
+/** One fault, one finding: where two rules meet in the same words the graver one, named first in RULES, stays. */
+function matchesIn(passage: Passage, input: WordingInput, facts: WordingFacts): readonly Found[] {
+  const kept: Found[] = [];
+  for (const rule of RULES) {
+    for (const match of rule.find(passage, { kind: input.kind, facts })) {
+      const taken = kept.some(
+        (other) =>
+          (match.start < other.match.end && other.match.start < match.end) ||
+          (rule.id === 'template_phrase' &&
+            other.rule.severity === 'error' &&
+            other.match.sentence.start === match.sentence.start),
+      );
+      if (!taken) kept.push({ rule, match });
+    }
+  }
+  return kept.sort((one, other) => one.match.start - other.match.start || one.match.end - other.match.end);
+}
+
+function findingOf(
+  passage: Passage,
+  rule: Rule,
+  match: Match,
+  input: WordingInput,
+  facts: WordingFacts,
+): Finding {
+  const { start, end } = writtenRange(passage, match.start, endOfWords(passage, match));
+  return {
+    rule: rule.id,
+    severity: rule.severity,
+    start,
+    end,
+    span: input.text.slice(start, end),
+    why: rule.why[input.screen],
+    suggestion: passingSuggestion(rule, input, facts),
+    replaces: writtenRange(passage, match.sentence.start, match.sentence.end),
+  };
+}
+
+/** A fact typed by a clerk may itself hold a stock phrase or an "if": then the blanks are suggested instead. */
+function passingSuggestion(rule: Rule, input: WordingInput, facts: WordingFacts): string {
+  const suggestion = rule.suggest[input.lang](facts);
+  if (matchesIn(readPassage(suggestion, input.lang), input, facts).length === 0) return suggestion;
+  return rule.suggest[input.lang](facts.mode === undefined ? {} : { mode: facts.mode });
+}
+
+const COMBINING = /^\p{M}/u;
+
+/** A mark ends with its last word, not with the full stop. */
+function endOfWords(passage: Passage, match: Match): number {
+  const marked = passage.text.folded.slice(match.start, match.end);
+  return match.start + marked.replace(/[\s.,;:!?。，；：！？…]+$/u, '').length;
+}
+
+function writtenRange(passage: Passage, start: number, end: number): { start: number; end: number } {
+  const begin = passage.text.writtenAt(start);
+  if (end <= start) return { start: begin, end: begin };
+  let close = passage.text.writtenAt(end - 1) + 1;
+  while (COMBINING.test(passage.text.written.charAt(close))) close += 1;
+  return { start: begin, end: close };
+}

@@ -1,0 +1,39 @@
+import { namesTheCase } from '../case-words.ts';
+import type { ElementCode, TextKind, WordingFacts } from '../finding.ts';
+import { ELEMENT_CODES } from '../finding.ts';
+import { LEXICON } from '../lexicon/lexicon.ts';
+import type { Passage } from '../passage.ts';
+import { occurs } from '../word-pattern.ts';
+import type { PatternElement } from './element-patterns.ts';
+import { ELEMENT_PATTERNS } from './element-patterns.ts';
+import { hasSigner } from './signer.ts';
+
+/** Asking for understanding is not saying sorry. */
+const ASKS_UNDERSTANDING = /^(?:见谅|谅解|体谅|包涵|海涵)$/u;
+
+/**
+ * The elements of a letter that a text holds, in the order of ELEMENT_CODES. A first detector: it looks for the words in
+ * which an element is usually said, sentence by sentence, and does not judge how well it is said.
+ */
+export function elementsOf(passage: Passage, kind: TextKind, facts: WordingFacts): readonly ElementCode[] {
+  const held = new Set<ElementCode>();
+  const { lang, sentences } = passage;
+  const lexicon = LEXICON[lang];
+  const patterns = Object.entries(ELEMENT_PATTERNS[lang]).map(([code, pattern]) => ({ code, pattern }));
+  for (const sentence of sentences) {
+    for (const { code, pattern } of patterns) {
+      if (isPatternElement(code) && !held.has(code) && occurs(pattern, sentence.text)) held.add(code);
+    }
+    if ([...sentence.text.matchAll(lexicon.apology)].some(([said]) => !ASKS_UNDERSTANDING.test(said)))
+      held.add('regret');
+    const dated = occurs(lexicon.time, sentence.text);
+    const named = occurs(lexicon.matter, sentence.text) || namesTheCase(sentence.text, lang, facts);
+    if ((dated || named) && sentence.clauses.length + sentence.text.length > 8) held.add('specific_facts');
+  }
+  if (kind !== 'sentence' && hasSigner(passage.text.written, lang)) held.add('signer');
+  return ELEMENT_CODES.filter((code) => held.has(code));
+}
+
+function isPatternElement(code: string): code is PatternElement {
+  return code in ELEMENT_PATTERNS.en;
+}

@@ -1,0 +1,90 @@
+import { LEXICON } from '../lexicon/lexicon.ts';
+import type { Passage, Sentence } from '../passage.ts';
+import { clauseEndAt } from '../passage.ts';
+import { occurs } from '../word-pattern.ts';
+import type { ButExcusePatterns } from './but-excuse-patterns.ts';
+import { BUT_EXCUSE_PATTERNS } from './but-excuse-patterns.ts';
+import type { Match, Rule } from './rule.ts';
+
+/**
+ * A contrast that takes the apology back: sorry, but policy … (seed 001, section 4; seed 003, step 4). In the same or the
+ * next clause any contrast counts that neither takes more responsibility, nor tells the remedy, nor tells the harm; further
+ * on in the sentence, and at the head of the next one, only an evident excuse does.
+ */
+export const butExcuse: Rule = {
+  id: 'but_excuse',
+  severity: 'error',
+  why: {
+    'zh-CN': '道歉后面紧跟“但是”，客户只会听到后半句，前面的歉意就被收回了。',
+    'en-GB': 'The words after “but” take the apology back; end it there and say next what is being done.',
+    'pl-PL': 'Słowa po „ale” odbierają przeprosinom wartość; postaw kropkę i napisz, co zostanie zrobione.',
+  },
+  find: (passage) => passage.sentences.flatMap((sentence, at) => contrastsOf(passage, sentence, at)),
+  suggest: {
+    zh: (facts) =>
+      `${facts.matter ?? '【发生的事情】'}：为这件事，我们向您道歉。接下来这样做：${facts.remedy ?? '【补救步骤】'}，完成时间：${facts.remedyBy ?? '【时间】'}。`,
+    en: (facts) =>
+      `We are sorry about this: ${facts.matter ?? '[what happened]'}. What happens next: ${facts.remedy ?? '[remedy]'}, by ${facts.remedyBy ?? '[date and time]'}.`,
+    pl: (facts) =>
+      `Przepraszamy za to, co się stało. Sprawa: ${facts.matter ?? '[co się stało]'}. Dalsze kroki: ${facts.remedy ?? '[co zrobimy]'}, termin: ${facts.remedyBy ?? '[data i godzina]'}.`,
+  },
+};
+
+function contrastsOf(passage: Passage, sentence: Sentence, at: number): readonly Match[] {
+  const apology = sentence.text.matchAll(LEXICON[passage.lang].apology).next().value;
+  if (apology === undefined) return [];
+  const patterns = BUT_EXCUSE_PATTERNS[passage.lang];
+  const apologyEnd = apology.index + apology[0].length;
+  for (const contrast of sentence.text.matchAll(patterns.contrast)) {
+    if (contrast.index >= apologyEnd && takesBack(sentence, apologyEnd, contrast.index, contrast[0], patterns))
+      return [clauseMatch(sentence, contrast.index)];
+  }
+  for (const concession of sentence.text.matchAll(patterns.concession)) {
+    const rest = sentence.text.slice(concession.index);
+    if (concession.index >= apologyEnd && occurs(patterns.strongExcuse, rest) && !occurs(patterns.deepens, rest))
+      return [clauseMatch(sentence, concession.index)];
+  }
+  const next = passage.sentences[at + 1];
+  const excused =
+    next !== undefined &&
+    occurs(patterns.contrastFirst, next.text) &&
+    occurs(patterns.strongExcuse, next.text) &&
+    !occurs(patterns.deepens, next.text) &&
+    !occurs(patterns.remedies, firstClauseAfter(next, 0));
+  return excused ? [{ start: next.start, end: next.end, sentence: next }] : [];
+}
+
+function takesBack(
+  sentence: Sentence,
+  apologyEnd: number,
+  contrastAt: number,
+  contrast: string,
+  patterns: ButExcusePatterns,
+): boolean {
+  const between = sentence.text.slice(apologyEnd, contrastAt);
+  if (occurs(patterns.notOnly, between) || occurs(patterns.notOnly, sentence.text.slice(0, contrastAt))) return false;
+  const tail = sentence.text.slice(contrastAt + contrast.length);
+  if (!/\p{L}/u.test(tail) || occurs(patterns.deepens, tail)) return false;
+  const clause = firstClauseAfter(sentence, contrastAt + contrast.length);
+  if (occurs(patterns.remedies, clause) && !occurs(patterns.strongExcuse, clause)) return false;
+  if (occurs(patterns.harm, clause) && !occurs(patterns.strongExcuse, clause)) return false;
+  if (occurs(patterns.excuse, clause) || occurs(patterns.strongExcuse, tail)) return true;
+  const away = sentence.clauses.filter(
+    (part) => part.start > sentence.start + apologyEnd && part.end <= sentence.start + contrastAt,
+  ).length;
+  return away === 0 && !occurs(patterns.remedies, tail);
+}
+
+/** The clause that begins at the offset; a comma straight after the contrast word does not end it. */
+function firstClauseAfter(sentence: Sentence, offset: number): string {
+  const begin = offset + (/^[\s,，:：]*/u.exec(sentence.text.slice(offset))?.[0].length ?? 0);
+  const end = clauseEndAt(sentence, sentence.start + begin) - sentence.start;
+  return sentence.text.slice(begin, end);
+}
+
+function clauseMatch(sentence: Sentence, offset: number): Match {
+  const after = firstClauseAfter(sentence, offset);
+  const start = sentence.start + offset;
+  const end = clauseEndAt(sentence, start);
+  return { start, end: end - start < 12 && after !== '' ? sentence.end : end, sentence };
+}

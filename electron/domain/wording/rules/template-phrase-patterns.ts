@@ -1,0 +1,18 @@
+import type { InEachLanguage } from '../../language.ts';
+import { anywhere, words } from '../word-pattern.ts';
+
+/** Stock phrases. Each is a fault only in a sentence that names nothing of this case. */
+export const TEMPLATE_PHRASES: InEachLanguage<RegExp> = {
+  zh: anywhere(
+    '(?:对|就|因|由)?(?:此|由此|因此)?(?:给|为|对)?(?:您|你|各位|大家|广大)?[^，。；]{0,10}(?:带来|造成|添)(?:了|的|您的?|一些|一定的?|诸多|任何)*(?:不便|困扰|麻烦)(?:之处)?[^。；]{0,6}?，?[^，。；]{0,10}?(?:谅解|见谅|包涵|海涵|理解|抱歉|歉意|致歉|道歉)|' +
+      '(?:抱歉|对不起|不好意思|遗憾)[^，。；]{0,6}(?:给|为|对)?(?:您|你|大家|各位)?[^，。；]{0,4}(?:带来|造成|添)(?:了|的|您的?|一些|一定的?|任何)*(?:不便|困扰|麻烦|不好的体验|不愉快|不好的感受)|' +
+      '(?:敬请|还请|望请|恳请|还望|请您?|望您?)(?:多多|予以|多加|多|您)*(?:谅解|见谅|包涵|海涵|理解)|(?:感谢|谢谢)(?:您|你|大家|各位)?(?:的|一直以来的|对我们(?:工作)?的)*(?:理解|谅解|包容|体谅|耐心)(?:与|和|、|及)?(?:支持|配合|等待|信任|理解|包容)*|' +
+      '(?:带来|造成)(?:了|的)*(?:不好|不佳|不愉快|不良|糟糕)的(?:体验|感受|印象)|您的(?:满意|支持|理解|认可|信任)(?:就|才)?是(?:我们|对我们)[^，。；]{0,10}|(?:客户|顾客|宾客|用户)(?:至上|第一|就是上帝)|(?:一直|始终)(?:致力于|秉承|秉持|坚持)[^，。；]{0,16}|(?:我们|本公司|本行|本店)?(?:深感|深表|表示)(?:诚挚|真诚|诚恳|万分|非常)?的?(?:抱歉|歉意)(?=。|！|$)|不便之处',
+  ),
+  en: words(
+    "(?:for )?(?:any|the|all) (?:\\p{L}+ )?(?:and \\p{L}+ )?(?:inconveniences?|trouble|disruption)(?: (?:or|and) (?:\\p{L}+ )?(?:inconvenience|frustration|disappointment|upset|distress|confusion|disruption))?(?: (?:caused|this (?:has )?caused?s?|that this (?:has )?caused|you (?:have )?(?:experienced|suffered)|experienced|incurred))?|(?:apologi[sz]e|apologies|sorry|regret) (?:\\p{L}+ )?for (?:your|this) (?:inconvenience|experience|bad experience|negative experience)|(?:thank you|thanks|we appreciate you|grateful) (?:\\p{L}+ ){0,2}?for your (?:continued |kind )?(?:patience|understanding|patience and understanding|understanding and patience|cooperation|co-operation|ongoing support|continued support)|we (?:appreciate|value) your (?:patience|understanding|feedback|business|custom|support)|your (?:feedback|satisfaction|custom|opinion|call|comfort|experience|business) (?:is|are) (?:very |extremely |so )?(?:important|valuable|paramount|our)(?: to us)?(?: priority)?|valued (?:customer|guest|client|passenger)s?|(?:below|short of|not (?:meet|reflect|represent)|fell below) (?:the|our) (?:usual |normal |high )*standards?(?: (?:you (?:have come to )?expect|we (?:expect|set|pride|strive)\\p{L}*)(?: of ourselves| from us| for ourselves)?)?|pride (?:ourselves|itself) on|(?:please )?accept our (?:sincere(?:st)?|humble|deepest|heartfelt|most sincere) apolog(?:y|ies)(?=[.!]|$)|we apologi[sz]e(?: again)? for (?:this|the) (?:situation|matter|issue|experience)",
+  ),
+  pl: words(
+    '(?:za )?(?:wszelkie |wszystkie |zaistniałe |powstałe |spowodowane |wynikłe |związane z tym |te |doznane )*(?:niedogodności|utrudnienia|niedogodność|niedogodnościami|utrudnieniami|niedogodnościami)|(?:pro(?:simy|szę)|licz(?:ymy|ę)|prosząc) (?:państwa |pana |panią )?(?:o|na) (?:\\p{L}+ )?(?:wyrozumiałość|zrozumienie|cierpliwość)|(?:dzięk(?:uję|ujemy)|dziękując) (?:państwu |panu |pani )?za (?:\\p{L}+ )?(?:cierpliwość|wyrozumiałość|zrozumienie|zaufanie)(?: i (?:\\p{L}+ )?(?:cierpliwość|wyrozumiałość|zrozumienie|zaufanie))?|(?:w związku z|za|z powodu) (?:\\p{L}+ )?zaistniał\\p{L}+ (?:sytuacj|zdarzeni)\\p{L}+|(?:pana|pani|państwa|klienta|klientów|gości|pasażerów|pacjentów) (?:zadowoleni|satysfakcj|opini|komfort)\\p{L}+ (?:jest|są|to) (?:\\p{L}+ )*(?:najważniejsz\\p{L}+|priorytet\\p{L}*|ważn\\p{L}+|cenn\\p{L}+)|(?:szanow|cenim|ceni)\\p{L}* (?:sobie )?(?:każd\\p{L}+ )?(?:opini\\p{L}+|klient\\p{L}*|uwag\\p{L}*)|drogi kliencie|(?:odbiega|odbiegał|nie spełni)\\p{L}* (?:\\p{L}+ )*(?:naszych|naszym) (?:\\p{L}+ )?standard\\p{L}+|za (?:tę|tą|całą|powyższą) sytuację|za (?:\\p{L}+ )?(?:kłopot|problemy)(?=[.!]|$)|przepraszamy za zaistniał\\p{L}+ \\p{L}+',
+  ),
+};

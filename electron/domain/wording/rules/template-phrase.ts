@@ -1,0 +1,47 @@
+import type { PaperLanguage } from '../../language.ts';
+import { namesTheCase } from '../case-words.ts';
+import type { Passage, Sentence } from '../passage.ts';
+import type { Match, Rule, RuleSetting } from './rule.ts';
+import { TEMPLATE_PHRASES } from './template-phrase-patterns.ts';
+
+/**
+ * A stock phrase standing instead of this case (seed 001, sections 1 and 4). Free of fault in a sentence that names the
+ * time, the place, the matter, the service or the remedy.
+ */
+export const templatePhrase: Rule = {
+  id: 'template_phrase',
+  severity: 'warning',
+  why: {
+    'zh-CN': '这句套话放在谁的信里都一样；请写出这一次的时间、事情和对客户的影响。',
+    'en-GB': 'This stock phrase could stand in anybody’s letter; name the day, the matter and what it cost this customer.',
+    'pl-PL': 'Ten zwrot pasuje do każdego listu; nazwij dzień, sprawę i to, czym się to skończyło dla klienta.',
+  },
+  find: (passage, setting) => passage.sentences.flatMap((sentence) => phrasesOf(passage, sentence, setting)),
+  suggest: {
+    zh: (facts) =>
+      `${when(facts.date, facts.time) ?? '【日期】'}，${facts.place ?? '【地点】'}，${facts.matter ?? '【发生的事情】'}，对您的影响是：${facts.effect ?? '【影响】'}。我们为这件事向您道歉。`,
+    en: (facts) =>
+      `We are sorry for this: ${facts.matter ?? '[what happened]'}, on ${when(facts.date, facts.time) ?? '[date]'}, at ${facts.place ?? '[place]'}. What it meant for you: ${facts.effect ?? '[effect]'}.`,
+    pl: (facts) =>
+      `Data: ${when(facts.date, facts.time) ?? '[data]'}. Miejsce: ${facts.place ?? '[miejsce]'}. Sprawa: ${facts.matter ?? '[co się stało]'}. Skutek: ${facts.effect ?? '[skutek]'}. Za to przepraszamy.`,
+  },
+};
+
+function phrasesOf(passage: Passage, sentence: Sentence, setting: RuleSetting): readonly Match[] {
+  if (namesTheCase(sentence.text, passage.lang, setting.facts)) return [];
+  const phrase = sentence.text.matchAll(TEMPLATE_PHRASES[passage.lang]).next().value;
+  if (phrase === undefined || answersGreeting(sentence.text, passage.lang)) return [];
+  const start = sentence.start + phrase.index;
+  return [{ start, end: start + phrase[0].length, sentence }];
+}
+
+/** Telling somebody not to use a phrase, or naming it as a subject, is not using it. */
+function answersGreeting(text: string, lang: PaperLanguage): boolean {
+  const named = { zh: /不(?:要|能|说|用|是).{0,4}(?:套话|模板)/u, en: /\bnot (?:say|write|use)\b/u, pl: /\bnie (?:pisz|mów)\b/u }[lang];
+  return named.test(text);
+}
+
+function when(date: string | undefined, time: string | undefined): string | undefined {
+  if (date === undefined) return time;
+  return time === undefined ? date : `${date} ${time}`;
+}

@@ -1,0 +1,73 @@
+import { LEXICON } from '../lexicon/lexicon.ts';
+import type { Passage, Sentence, Stretch } from '../passage.ts';
+import { occurs } from '../word-pattern.ts';
+import type { Match, Rule } from './rule.ts';
+import type { VaguePromisePatterns } from './vague-promise-patterns.ts';
+import { VAGUE_PROMISE_PATTERNS } from './vague-promise-patterns.ts';
+
+/**
+ * A promise with neither a time nor a concrete act (seed 001, section 2, step 3). Judged clause by clause: a slogan beside
+ * concrete steps is still a finding; the sentence right after may make it concrete.
+ */
+export const vaguePromise: Rule = {
+  id: 'vague_promise',
+  severity: 'warning',
+  why: {
+    'zh-CN': '没有时间，也没有可以核对的步骤，客户无法知道会发生什么；请写明何时、由谁、做什么。',
+    'en-GB': 'There is neither a time nor a step the customer could check; say who does what by when.',
+    'pl-PL': 'Nie ma tu ani terminu, ani kroku, który da się sprawdzić; napisz, kto, co i do kiedy zrobi.',
+  },
+  find: (passage) => passage.sentences.flatMap((sentence, at) => promisesOf(passage, sentence, at)),
+  suggest: {
+    zh: (facts) =>
+      `${facts.remedy ?? '【具体步骤】'}，负责人：${facts.contactPerson ?? '【负责人】'}，完成时间：${facts.remedyBy ?? facts.nextContact ?? '【时间】'}。`,
+    en: (facts) =>
+      `By ${facts.remedyBy ?? facts.nextContact ?? '[date and time]'}: ${facts.remedy ?? '[what will be done]'}. Person answerable: ${facts.contactPerson ?? '[name]'}.`,
+    pl: (facts) =>
+      `Termin: ${facts.remedyBy ?? facts.nextContact ?? '[data i godzina]'}. Co zrobimy: ${facts.remedy ?? '[konkretny krok]'}. Osoba odpowiedzialna: ${facts.contactPerson ?? '[imię i nazwisko]'}.`,
+  },
+};
+
+function promisesOf(passage: Passage, sentence: Sentence, at: number): readonly Match[] {
+  const patterns = VAGUE_PROMISE_PATTERNS[passage.lang];
+  const { time, step } = LEXICON[passage.lang];
+  const concrete = (text: string): boolean => occurs(time, text) || occurs(step, text);
+  const next = passage.sentences[at + 1]?.text ?? '';
+  // The second sentence of a row of slogans does not make the first concrete just by being there.
+  const nextCures = concrete(next) && !startsAnew(passage, at + 1);
+  return sentence.clauses.flatMap((clause, place) => {
+    const following = sentence.clauses[place + 1]?.text ?? '';
+    const explained = /^[\s]*[:：]/u.test(sentence.text.slice(clause.end - sentence.start));
+    const found: Match[] = [];
+    for (const kind of ['slogan', 'someday', 'aim'] as const) {
+      const phrase = firstPhrase(patterns, kind, clause);
+      if (phrase === undefined || occurs(patterns.notPromised, clause.text)) continue;
+      const cured = {
+        slogan: occurs(time, clause.text) || occurs(step, clause.text) || (explained && concrete(following)),
+        someday: occurs(time, clause.text) || occurs(patterns.act, clause.text) || occurs(time, following),
+        aim: concrete(sentence.text) || concrete(passage.sentences[at - 1]?.text ?? ''),
+      }[kind];
+      if (cured || nextCures) continue;
+      found.push({ start: clause.start + phrase.start, end: clause.start + phrase.end, sentence });
+      break;
+    }
+    return found;
+  });
+}
+
+function firstPhrase(
+  patterns: VaguePromisePatterns,
+  kind: 'slogan' | 'someday' | 'aim',
+  clause: Stretch,
+): { start: number; end: number } | undefined {
+  const match = clause.text.matchAll(patterns[kind]).next().value;
+  return match === undefined ? undefined : { start: match.index, end: match.index + match[0].length };
+}
+
+/** A sentence that tells what has already gone wrong does not carry out the promise before it. */
+function startsAnew(passage: Passage, at: number): boolean {
+  const sentence = passage.sentences[at];
+  const before = passage.sentences[at - 1];
+  if (sentence === undefined || before === undefined) return true;
+  return passage.text.folded.slice(before.end, sentence.start).includes('\n\n');
+}
