@@ -1,3 +1,4 @@
+import { readdir, rm, stat } from 'node:fs/promises';
 import { homedir } from 'node:os';
 import { join, resolve } from 'node:path';
 
@@ -13,4 +14,13 @@ export function cacheFolder(): string {
   if (chosen !== undefined && chosen !== '') return resolve(checkout, chosen);
   const xdg = process.env['XDG_CACHE_HOME'];
   return join(xdg !== undefined && xdg !== '' ? xdg : join(homedir(), '.cache'), 'amends');
+}
+
+/** Removes what a set-up that was cut off left in the cache; another one may be at work, so only what is older than an hour. */
+export async function dropLeftovers(): Promise<void> {
+  for (const name of await readdir(cacheFolder())) {
+    if (!name.startsWith('unfinished-')) continue;
+    const path = join(cacheFolder(), name);
+    if (Date.now() - (await stat(path)).mtimeMs > 3_600_000) await rm(path, { recursive: true, force: true });
+  }
 }

