@@ -3,6 +3,7 @@ import optimizeLocales from '@react-aria/optimize-locales-plugin';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'electron-vite';
 import type { Plugin } from 'vite';
+import { paperFontsPlugin } from './electron/documents/paper/fonts/ship-fonts.ts';
 
 const at = (path: string): string => resolve(import.meta.dirname, path);
 
@@ -23,6 +24,7 @@ const woff2Only: Plugin = {
 
 export default defineConfig({
   main: {
+    plugins: [paperFontsPlugin(at('node_modules'), at('out/fonts'))],
     build: {
       target: NODE,
       outDir: 'out/main',

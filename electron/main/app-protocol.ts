@@ -25,20 +25,23 @@ export function registerAppScheme(): void {
 export interface AppFolders {
   /** Built renderer. */
   readonly renderer: string;
+  /** Faces of papers, served as /fonts/. */
+  readonly fonts: string;
   /** Gives the sheet of a paper as a complete HTML document, or null when there is none. */
   readonly paperHtml: (id: string) => string | null;
 }
 
 /** Serves the built window, its fonts and the sheets of papers. Nothing outside the two folders can be named. */
-export function serveApp(handle: typeof protocol.handle, folders: AppFolders): void {
-  handle('app', async (request) => {
+export function serveApp(folders: AppFolders): void {
+  protocol.handle('app', async (request) => {
     const url = new URL(request.url);
     const path = pathOf(url);
     if (url.host !== 'desk' || path === null) return new Response(null, { status: 404 });
     const paper = /^\/paper\/([0-9a-f-]{1,64})$/.exec(path);
     if (paper) return sheet(folders.paperHtml(paper[1] ?? ''));
-    const asset = path === '/' ? '/index.html' : path;
-    return file(folders.renderer, asset);
+    const font = /^\/fonts\/([a-z0-9-]+\.woff2)$/.exec(path);
+    if (font) return file(folders.fonts, `/${font[1] ?? ''}`);
+    return file(folders.renderer, path === '/' ? '/index.html' : path);
   });
 }
 
@@ -96,4 +99,4 @@ function deskPolicy(nonce: string): string {
 
 /** A sheet is text and fonts: its one inline style sheet is ours and no value reaches it unescaped; scripts never run. */
 export const SHEET_POLICY =
-  "default-src 'none'; style-src 'unsafe-inline'; font-src 'self' data:; img-src data:; base-uri 'none'; form-action 'none'";
+  "default-src 'none'; style-src 'unsafe-inline'; font-src 'self' app://desk; base-uri 'none'; form-action 'none'";

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { join } from 'node:path';
-import { app, protocol } from 'electron';
+import { app } from 'electron';
 import { openLogger } from '../platform/logger.ts';
 import { registerAppScheme, serveApp } from './app-protocol.ts';
 import { openDataFolder } from './data-folder.ts';
@@ -31,6 +31,7 @@ if (app.requestSingleInstanceLock()) {
 function start(): void {
   const logger = openLogger(join(app.getPath('userData'), 'desk.log'));
   harden(development);
+  const fontFolder = join(__dirname, '../fonts');
   let deskWindow: DeskWindow | null = null;
   const wired = wireDesk({
     data,
@@ -38,10 +39,11 @@ function start(): void {
     logger,
     version: app.getVersion(),
     packaged: app.isPackaged,
+    fontFolder,
     tell: (told) => deskWindow?.tell(told),
     window: () => deskWindow?.window ?? null,
   });
-  serveApp(protocol.handle, { renderer: join(__dirname, '../renderer'), paperHtml: wired.paperHtml });
+  serveApp({ renderer: join(__dirname, '../renderer'), fonts: fontFolder, paperHtml: wired.paperHtml });
   bindRouter(wired.handlers, {
     trusts: (event) => deskWindow?.trusts(event) ?? false,
     report: (channel, error) => {

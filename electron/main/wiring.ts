@@ -6,7 +6,7 @@ import { wordsOf } from '../contract/words/words.ts';
 import { openPaperFonts } from '../documents/paper/fonts/paper-fonts.ts';
 import type { ScreenLocale } from '../domain/language.ts';
 import type { Outcome } from '../domain/refusal.ts';
-import { PACKS } from '../packs/index.ts';
+import { ALL_PACKS, DEADLINE_PACKS } from '../packs/index.ts';
 import { systemClock } from '../platform/clock.ts';
 import { sha256Digest } from '../platform/digest.ts';
 import { makeIds, systemRandom } from '../platform/ids.ts';
@@ -23,7 +23,7 @@ import { makeSession } from './desk-session.ts';
 import { makeDeskState } from './desk-state.ts';
 import { handlersOf } from './handlers.ts';
 import { makePaperPress } from './paper-press.ts';
-import { makePdfPrinter } from './pdf-window.ts';
+import { openPdfWindow } from './pdf-window.ts';
 import type { Handlers } from './router.ts';
 import type { TrialSeam } from './trial-seam.ts';
 
@@ -33,6 +33,8 @@ export interface Wiring {
   readonly logger: Logger;
   readonly version: string;
   readonly packaged: boolean;
+  /** Shipped faces of papers, as the build made them. */
+  readonly fontFolder: string;
   readonly tell: (told: Told) => void;
   readonly window: () => BrowserWindow | null;
 }
@@ -81,7 +83,7 @@ export function wireDesk(wiring: Wiring): Wired {
     pins: makePins(),
     session,
     digest: sha256Digest,
-    packs: { all: () => PACKS, deadlines: () => PACKS.filter((pack) => pack.kind === 'deadline') },
+    packs: { all: () => ALL_PACKS, deadlines: () => DEADLINE_PACKS },
   };
   const settings = {
     get: (name: string) => settingOf(db, name),
@@ -90,8 +92,8 @@ export function wireDesk(wiring: Wiring): Wired {
     },
   };
   const state = makeDeskState({ ...statePorts, opened: { records, settings }, blocked: null });
-  const fonts = openPaperFonts(join(__dirname, '../fonts'));
-  const printer = makePdfPrinter();
+  const fonts = openPaperFonts(wiring.fontFolder);
+  const printer = openPdfWindow(wiring.fontFolder);
   const press = makePaperPress({ fonts, printer, outFolder: seam.outFolder });
   const dayDesk = makeDayDesk({
     db,
@@ -121,6 +123,7 @@ export function wireDesk(wiring: Wiring): Wired {
     },
     close: () => {
       clearInterval(idle);
+      printer.close();
       store.value.close();
     },
   };
@@ -138,6 +141,8 @@ async function chooseFolder(wiring: Wiring, locale: ScreenLocale): Promise<strin
     buttonLabel: words.useThisFolder,
     properties: ['openDirectory', 'createDirectory'],
   };
-  const { filePaths } = window ? await dialog.showOpenDialog(window, options) : await dialog.showOpenDialog(options);
+  const { filePaths } = window
+    ? await dialog.showOpenDialog(window, options)
+    : await dialog.showOpenDialog(options);
   return filePaths[0] ?? null;
 }

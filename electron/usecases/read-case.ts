@@ -22,7 +22,7 @@ export function readCase(desk: Desk, input: { caseId: CaseId }): Outcome<Channel
     ownerName: desk.records.staff().find((one) => one.id === row.ownerId)?.name ?? '',
     arrivedAt: row.arrivedAt,
     localDate: row.localDate,
-    fields: structuredClone(fields) as ChannelOutput<'case-page'>['fields'],
+    fields: structuredClone(fields),
     mode: row.mode,
     staffConcerned: who.value.staff.role === 'supervisor' ? desk.records.staffConcerned(row.caseId) : null,
     marks: row.marks,

@@ -24,7 +24,7 @@ export function readIntake(desk: Desk, input: { caseId: CaseId }): Outcome<Chann
     ordinal: row.ordinal,
     ownerId: row.ownerId,
     ownerName: owner?.name ?? '',
-    fields: structuredClone(fields) as ChannelOutput<'intake'>['fields'],
+    fields: structuredClone(fields),
     stage: draft?.stage ?? 'receive',
     cursor: draft?.cursor ?? '',
     revision: draft?.revision ?? 0,

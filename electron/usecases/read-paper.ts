@@ -44,7 +44,7 @@ export function readPaper(
     number: row.number,
     customer: customerLabel(fields),
     matter: fields.matter ?? '',
-    fields: structuredClone(fields) as ChannelOutput<'paper'>['fields'],
+    fields: structuredClone(fields),
     mode: modeOf(row, fields),
     goodwillPromised: fields.goodwillAmount !== undefined && fields.goodwillAmount.minor > 0,
     appealRouteDemanded: statutory !== null && statutory.rule.appealRoute[paper.language] !== '',

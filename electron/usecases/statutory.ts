@@ -15,7 +15,12 @@ export interface Statutory {
  * The statutory clock of a case: after Confirm the date it was given, before it the date as computed from the day of arrival.
  * null where no clock is known, or a V2 row waits for a supervisor's confirmation.
  */
-export function statutoryOf(desk: Desk, branch: Branch, fields: ComplaintFields, row: CaseRow): Statutory | null {
+export function statutoryOf(
+  desk: Desk,
+  branch: Branch,
+  fields: ComplaintFields,
+  row: CaseRow,
+): Statutory | null {
   const packs = desk.packs.deadlines();
   const { deadline } = row;
   if (deadline !== null) {

@@ -26,7 +26,10 @@ function ask(question: FromWorker): Promise<ToWorker> {
   });
 }
 
-const db = openReader(order.logFile, order.nativeBinding === null ? {} : { nativeBinding: order.nativeBinding });
+const db = openReader(
+  order.logFile,
+  order.nativeBinding === null ? {} : { nativeBinding: order.nativeBinding },
+);
 const { key } = openCounterKey(order.keyFolder);
 const outcome = runDayClose(order.input, {
   gather: () => packageRows(db),
@@ -34,7 +37,8 @@ const outcome = runDayClose(order.input, {
   printer: {
     print: async (html) => {
       const answer = await ask({ kind: 'print', html });
-      if (answer.kind !== 'printed' || answer.pdf === null) throw new Error('the summary could not be printed');
+      if (answer.kind !== 'printed' || answer.pdf === null)
+        throw new Error('the summary could not be printed');
       return answer.pdf;
     },
   },

@@ -1,0 +1,76 @@
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { BrowserWindow } from 'electron';
+import type { PaperFonts } from '../documents/paper/fonts/paper-fonts.ts';
+import { paperHtml } from '../documents/paper/paper-html.ts';
+import type { PdfPrinter } from '../documents/paper/pdf-printer.ts';
+import type { Paper } from '../domain/paper.ts';
+import type { Nothing, Outcome } from '../domain/refusal.ts';
+import { done, NOTHING, refuse } from '../domain/refusal.ts';
+import type { PaperPress } from '../usecases/print-paper.ts';
+import { printInto } from './trial-seam.ts';
+
+export interface PressPorts {
+  readonly fonts: PaperFonts;
+  readonly printer: PdfPrinter;
+  /** Trial seam: printed papers land here instead of a printer. */
+  readonly outFolder: string | null;
+}
+
+/** The sheet on screen is the sheet that is printed: both come from `html`. */
+export function makePaperPress(
+  ports: PressPorts,
+): PaperPress & { readonly html: (paper: Paper, number: string) => string } {
+  const html = (paper: Paper, number: string, stamp: 'draft' | 'copy' | null): string =>
+    paperHtml(paper.blocks, {
+      kind: paper.kind,
+      language: paper.language,
+      title: paper.title,
+      number,
+      contentHash: paper.contentHash,
+      stamp,
+      fonts: ports.fonts,
+    });
+  return {
+    html: (paper, number) =>
+      html(paper, number, paper.state === 'draft' && paper.kind !== 'receipt' ? 'draft' : null),
+    pdf: (paper, number, stamp) => ports.printer.print(html(paper, number, stamp)),
+    print: async (pdf, fileName) => {
+      if (ports.outFolder !== null) {
+        printInto(ports.outFolder, fileName, pdf);
+        return done(NOTHING);
+      }
+      return systemPrint(pdf);
+    },
+  };
+}
+
+/**
+ * Hands the very bytes that were stored to the system's print dialog: they are opened in Chromium's own PDF viewer in a hidden
+ * window, so that nothing is laid out a second time. The file lives in a private temporary folder until the dialog is done.
+ */
+async function systemPrint(pdf: Uint8Array): Promise<Outcome<Nothing>> {
+  const folder = await mkdtemp(join(tmpdir(), 'amends-print-'));
+  const file = join(folder, 'paper.pdf');
+  const window = new BrowserWindow({
+    show: false,
+    webPreferences: { partition: 'system-print', plugins: true, sandbox: true, contextIsolation: true },
+  });
+  try {
+    await writeFile(file, pdf, { mode: 0o600 });
+    await window.loadFile(file);
+    const failure = await new Promise<string>((resolve) => {
+      window.webContents.print({}, (printed, reason) => {
+        resolve(printed ? '' : reason);
+      });
+    });
+    // Closing the dialog is the clerk's choice, not a fault: the paper is stored and can be printed again.
+    return failure === '' || failure === 'Print job canceled' ? done(NOTHING) : refuse('print-failed');
+  } catch {
+    return refuse('print-failed');
+  } finally {
+    window.destroy();
+    await rm(folder, { recursive: true, force: true });
+  }
+}
