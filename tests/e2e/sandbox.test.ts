@@ -16,7 +16,8 @@ function processesBelow(executableFolder: string): RunningProcess[] {
     .filter((name) => /^\d+$/.test(name))
     .flatMap((pid) => {
       try {
-        const words = readFileSync(`/proc/${pid}/cmdline`, 'utf8').split('\0');
+        // What the zygote forks has its command line written anew, with blanks between the words.
+        const words = readFileSync(`/proc/${pid}/cmdline`, 'utf8').split(/[\0 ]/);
         if (words[0]?.startsWith(executableFolder) !== true) return [];
         const status = readFileSync(`/proc/${pid}/status`, 'utf8');
         const number = (name: string): number =>

@@ -118,7 +118,7 @@ async function timed(name: string, work: () => Promise<Counted>): Promise<Part> 
 function summarise(parts: readonly Part[]): void {
   const complaints = parts.flatMap((part) => part.complaints);
   console.log('');
-  for (const complaint of complaints) console.log(`✗ ${complaint}`);
+  for (const complaint of complaints) console.log(`✗ ${complaint.replace(`${checkout}/`, '')}`);
   for (const { name, passed, failed, seconds } of parts) {
     console.log(`${name}: ${String(passed)} passed, ${String(failed)} failed, ${seconds.toFixed(1)} s`);
   }
