@@ -21,7 +21,7 @@ const TIME_LIMIT_MS = 30_000;
  *
  * @param fonts absolute path of the folder with the shipped font files
  */
-export function openPdfWindow(fonts: string): PdfWindow {
+export function makePdfPrinter(fonts: string = join(__dirname, '../fonts')): PdfWindow {
   let window: BrowserWindow | null = null;
   let sheet = '';
   let count = 0;

@@ -23,7 +23,7 @@ import { makeSession } from './desk-session.ts';
 import { makeDeskState } from './desk-state.ts';
 import { handlersOf } from './handlers.ts';
 import { makePaperPress } from './paper-press.ts';
-import { openPdfWindow } from './pdf-window.ts';
+import { makePdfPrinter } from './pdf-window.ts';
 import type { Handlers } from './router.ts';
 import type { TrialSeam } from './trial-seam.ts';
 
@@ -93,7 +93,7 @@ export function wireDesk(wiring: Wiring): Wired {
   };
   const state = makeDeskState({ ...statePorts, opened: { records, settings }, blocked: null });
   const fonts = openPaperFonts(wiring.fontFolder);
-  const printer = openPdfWindow(wiring.fontFolder);
+  const printer = makePdfPrinter(wiring.fontFolder);
   const press = makePaperPress({ fonts, printer, outFolder: seam.outFolder });
   const dayDesk = makeDayDesk({
     db,
