@@ -100,6 +100,7 @@ CREATE TABLE complaint_case (
   arrived_seq          INTEGER NOT NULL UNIQUE,
   zone                 TEXT    NOT NULL,
   local_date           TEXT    NOT NULL CHECK (local_date GLOB '[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]'),
+  numbered_on          TEXT    NOT NULL,
   ordinal              INTEGER NOT NULL CHECK (ordinal >= 1),
   stage                TEXT    NOT NULL,
   missing              INTEGER NOT NULL DEFAULT 0,
@@ -158,7 +159,7 @@ CREATE TABLE complaint_case (
   next_contact_kind    TEXT,
   linked_case          TEXT,
   repeat_of            TEXT,
-  UNIQUE (origin_counter, local_date, ordinal)
+  UNIQUE (origin_counter, numbered_on, ordinal)
 ) STRICT;
 CREATE INDEX case_by_day ON complaint_case (local_date, arrived_seq);
 CREATE INDEX case_in_intake ON complaint_case (arrived_seq) WHERE state = 'intake';

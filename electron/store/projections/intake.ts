@@ -20,8 +20,10 @@ export const intakeProjections: Projections<IntakeKind> = {
     const { number, owner, localDate, ordinal } = event.payload;
     run(
       db,
-      `INSERT INTO complaint_case (id, number, origin_counter, state, owner, arrived_at, arrived_seq, zone, local_date, ordinal, stage)
-       VALUES (:caseId, :number, :originCounter, 'intake', :owner, :at, :seq, :zone, :localDate, :ordinal, 'receive')`,
+      `INSERT INTO complaint_case (id, number, origin_counter, state, owner, arrived_at, arrived_seq, zone, local_date,
+         numbered_on, ordinal, stage)
+       VALUES (:caseId, :number, :originCounter, 'intake', :owner, :at, :seq, :zone, :localDate,
+         :localDate, :ordinal, 'receive')`,
       {
         caseId: caseOf(event),
         number,

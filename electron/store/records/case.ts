@@ -105,7 +105,7 @@ export function ordinalsUsed(db: Db, localDate: LocalDate): number {
   const row = one<{ used: number | null }>(
     db,
     `SELECT max(complaint_case.ordinal) AS used FROM complaint_case
-     WHERE origin_counter = (SELECT origin_counter FROM event WHERE seq = 1) AND local_date = :localDate`,
+     WHERE origin_counter = (SELECT origin_counter FROM event WHERE seq = 1) AND numbered_on = :localDate`,
     { localDate },
   );
   return row?.used ?? 0;
