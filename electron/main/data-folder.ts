@@ -1,5 +1,5 @@
 import { existsSync, mkdirSync, statSync } from 'node:fs';
-import { homedir, userInfo } from 'node:os';
+import { homedir } from 'node:os';
 import { join } from 'node:path';
 import type { Outcome } from '../domain/refusal.ts';
 import { done, refuse } from '../domain/refusal.ts';
@@ -22,7 +22,7 @@ export function openDataFolder(wished: string | null): Outcome<string> & { reado
   try {
     mkdirSync(folder, { recursive: true, mode: 0o700 });
     const { uid } = statSync(folder);
-    if (process.platform !== 'win32' && uid !== userInfo().uid) return { ...refuse('other-account'), folder };
+    if (process.getuid !== undefined && uid !== process.getuid()) return { ...refuse('other-account'), folder };
     return { ...done(folder), folder };
   } catch (error) {
     const code = error instanceof Error && 'code' in error ? error.code : '';
