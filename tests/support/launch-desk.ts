@@ -1,7 +1,7 @@
 import { copyFile, mkdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { _electron, type ElectronApplication, type Page } from 'playwright';
-import { deskFolder, giveToDesk, stageApp } from './staged-app.ts';
+import { deskFolder, giveToDesk, stageApp, stagePackagedApp } from './staged-app.ts';
 
 export interface DeskOptions {
   /** the person's home with settings and cache; give an earlier desk's to be the same person on the same machine again */
@@ -12,6 +12,8 @@ export interface DeskOptions {
   readonly env?: Readonly<Record<string, string>>;
   /** the window's inner size in CSS pixels; default 1366 × 768, a branch's usual screen */
   readonly viewport?: { readonly width: number; readonly height: number };
+  /** start the app as a package would lay it out (see stagePackagedApp) */
+  readonly packaged?: boolean;
   /** more words on Electron's command line */
   readonly args?: readonly string[];
 }
@@ -35,6 +37,7 @@ export interface Desk {
  */
 export async function launchDesk(options: DeskOptions = {}): Promise<Desk> {
   const staged = await stageApp();
+  const packaged = options.packaged === true;
   const home = options.home ?? (await deskFolder('home'));
   const dataDir = options.dataDir ?? join(home, 'data');
   await mkdir(join(home, 'tmp'), { recursive: true });
@@ -44,8 +47,8 @@ export async function launchDesk(options: DeskOptions = {}): Promise<Desk> {
   if (given !== undefined) await copyFile(given, authority);
   await giveToDesk(home);
   const app = await _electron.launch({
-    executablePath: staged.launcher,
-    args: [...(options.args ?? []), staged.app],
+    executablePath: packaged ? await stagePackagedApp() : staged.launcher,
+    args: [...(options.args ?? []), ...(packaged ? [] : [staged.app])],
     chromiumSandbox: true,
     cwd: home,
     env: {

@@ -11,6 +11,7 @@ import {
   mkdtemp,
   readdir,
   readFile,
+  rename,
   rm,
   writeFile,
 } from 'node:fs/promises';
@@ -42,6 +43,32 @@ export interface StagedApp {
   /** the uid the desk runs as */
   readonly uid: number;
   readonly runtime: 'official' | 'fallback';
+}
+
+/**
+ * The staged app once more as a package would lay it out: Electron under the app's own name, so that `app.isPackaged` is true, and the app below
+ * its resources. Gives what to start.
+ */
+export async function stagePackagedApp(): Promise<string> {
+  const staged = await stageApp();
+  const dist = join(staged.folder, 'packaged');
+  const launcher = join(staged.folder, 'amends-as-clerk');
+  if (existsSync(launcher)) return launcher;
+  await linkTree(staged.dist, dist);
+  await rename(join(dist, 'electron'), join(dist, 'amends'));
+  await rm(join(dist, 'resources'), { recursive: true });
+  const app = join(dist, 'resources/app');
+  await cp(staged.app, app, { recursive: true });
+  if (staged.nativeBinding !== null) {
+    // A package takes no binding from the environment; better-sqlite3 looks here first.
+    const release = join(app, 'node_modules/better-sqlite3/build/Release');
+    await mkdir(release, { recursive: true });
+    await copyFile(staged.nativeBinding, join(release, 'better_sqlite3.node'));
+  }
+  await runTool('chmod', ['-R', 'a+rX', dist]);
+  if (staged.sandbox === 'setuid helper') await chooseSandbox(dist);
+  await writeLauncher(launcher, join(dist, 'amends'), staged.sandbox);
+  return launcher;
 }
 
 const runnerUid = process.getuid?.() ?? 0;
@@ -121,10 +148,7 @@ async function stage(): Promise<StagedApp> {
 
   const sandbox = await chooseSandbox(dist);
   const launcher = join(folder, 'electron-as-clerk');
-  const become = `setpriv --reuid=${String(DESK_UID)} --regid=${String(DESK_UID)} --clear-groups -- `;
-  await writeFile(launcher, launcherScript(runnerIsRoot ? become : '', join(dist, 'electron'), sandbox), {
-    mode: 0o755,
-  });
+  await writeLauncher(launcher, join(dist, 'electron'), sandbox);
   if (runnerIsRoot) await chmod('/dev/shm', 0o1777).catch(() => undefined);
 
   const result: StagedApp = {
@@ -143,10 +167,16 @@ async function stage(): Promise<StagedApp> {
 }
 
 /** Playwright adds --no-sandbox of its own when its runner is root; it is dropped here unless there is no sandbox to be had. */
-function launcherScript(become: string, executable: string, sandbox: StagedApp['sandbox']): string {
+async function writeLauncher(
+  launcher: string,
+  executable: string,
+  sandbox: StagedApp['sandbox'],
+): Promise<void> {
+  const uid = String(DESK_UID);
+  const become = runnerIsRoot ? `setpriv --reuid=${uid} --regid=${uid} --clear-groups -- ` : '';
   const drop = sandbox === 'none' ? '' : '  [ "$word" = --no-sandbox ] && continue\n';
   const add = sandbox === 'none' ? 'set -- --no-sandbox "$@"\n' : '';
-  return `#!/bin/sh
+  const script = `#!/bin/sh
 first=yes
 for word do
   [ "$first" = yes ] && { set --; first=no; }
@@ -154,6 +184,7 @@ ${drop}  set -- "$@" "$word"
 done
 ${add}exec ${become}'${executable}' "$@"
 `;
+  await writeFile(launcher, script, { mode: 0o755 });
 }
 
 /** User namespaces first; where they are refused, Chromium's own setuid helper; else none, said in one line. */
