@@ -2,43 +2,45 @@ import canonicalize from 'canonicalize';
 import type { PackageBefore, PackageEvent } from '../../domain/day-close/package-rows.ts';
 import type { Hash } from './ports.ts';
 
-/** `events.jsonl`: one RFC 8785 object a line, `{"hash","header","payload","salt"}`, in the order of `originSeq`. */
-export function eventLines(events: readonly PackageEvent[]): Uint8Array {
-  return Buffer.from(events.map((event) => `${canonicalText(event)}\n`).join(''), 'utf8');
-}
+/** What the first event of a counter names as its predecessor. */
+const NOTHING_BEFORE = '0'.repeat(64);
 
 /**
- * Whether the events follow on the package before without a gap, each on the one before it, and each digest and hash holds; the
- * number of the first that does not, or null. What leaves the counter broken could never be proved to head office again.
+ * `events.jsonl`: one RFC 8785 object a line, `{"hash","header","payload","salt"}`, in the order of `originSeq`. Null when they do
+ * not follow on the package before without a gap, each on the one before it, or a digest or hash does not hold: what leaves the
+ * counter broken could never be proved to head office again.
  */
-export function brokenEvent(
+export function eventLines(
   events: readonly PackageEvent[],
   before: PackageBefore | null,
   hash: Hash,
-): number | null {
+): Uint8Array | null {
+  const lines: string[] = [];
   let seq = before?.lastSeq ?? 0;
   let previous = before?.lastHash ?? NOTHING_BEFORE;
   for (const event of events) {
     seq += 1;
+    const header = canonicalText(event.header);
+    const payload = canonicalText(event.payload);
     const follows = event.header.originSeq === seq && event.header.prevHash === previous;
-    if (!follows || !holds(event, hash)) return seq;
+    const holds = hash(Buffer.from(header, 'utf8')) === event.hash && digestHolds(event, payload, hash);
+    if (!follows || !holds) return null;
+    // The members in the order RFC 8785 gives them, from texts that were made once and hashed.
+    lines.push(`{"hash":"${event.hash}","header":${header},"payload":${payload},"salt":${salt(event)}}\n`);
     previous = event.hash;
   }
-  return null;
+  return Buffer.from(lines.join(''), 'utf8');
 }
 
-/** What the first event of a counter names as its predecessor. */
-const NOTHING_BEFORE = '0'.repeat(64);
-
-function holds(event: PackageEvent, hash: Hash): boolean {
-  if (hash(Buffer.from(canonicalText(event.header), 'utf8')) !== event.hash) return false;
-  // Erased by retention: the header still proves that there was one (architecture, decision 1).
+/** An erased payload proves by its header alone that there was one (architecture, decision 1). */
+function digestHolds(event: PackageEvent, payload: string, hash: Hash): boolean {
   if (event.payload === null || event.salt === null) return event.payload === event.salt;
-  const salted = Buffer.concat([
-    Buffer.from(event.salt, 'hex'),
-    Buffer.from(canonicalText(event.payload), 'utf8'),
-  ]);
+  const salted = Buffer.concat([Buffer.from(event.salt, 'hex'), Buffer.from(payload, 'utf8')]);
   return hash(salted) === event.header.payloadDigest;
+}
+
+function salt(event: PackageEvent): string {
+  return event.salt === null ? 'null' : canonicalText(event.salt);
 }
 
 /** RFC 8785. Throws on what JSON cannot carry. */

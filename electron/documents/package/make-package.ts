@@ -7,7 +7,7 @@ import { FOLLOW_UP_COLUMNS } from './columns/follow-up-columns.ts';
 import { LETTER_COLUMNS } from './columns/letter-columns.ts';
 import { PROMISE_COLUMNS } from './columns/promise-columns.ts';
 import { csvBytes } from './csv.ts';
-import { brokenEvent, eventLines } from './event-lines.ts';
+import { eventLines } from './event-lines.ts';
 import type { FiledLetter } from './letter-files.ts';
 import {
   MANIFEST_PATH,
@@ -50,7 +50,8 @@ export async function makePackage(input: PackageInput): Promise<Outcome<Package>
   const first = rows.events[0]?.header.originSeq;
   const last = rows.events.at(-1);
   if (first === undefined || last === undefined) throw new RangeError('a package without events');
-  if (brokenEvent(rows.events, place.before, hash) !== null) return refuse('verify-failed');
+  const events = eventLines(rows.events, place.before, hash);
+  if (events === null) return refuse('verify-failed');
 
   const files: readonly PackageFile[] = [
     { path: SIGNER_PATH, bytes: Buffer.from(signer.publicKeyPem, 'utf8') },
@@ -59,7 +60,7 @@ export async function makePackage(input: PackageInput): Promise<Outcome<Package>
     { path: 'follow-ups.csv', bytes: csvBytes(FOLLOW_UP_COLUMNS, rows.followUps, place) },
     { path: 'promises.csv', bytes: csvBytes(PROMISE_COLUMNS, rows.promises, place) },
     { path: 'letters.csv', bytes: csvBytes(LETTER_COLUMNS, letters, place) },
-    { path: 'events.jsonl', bytes: eventLines(rows.events) },
+    { path: 'events.jsonl', bytes: events },
     ...letters.flatMap((filed) => filed.files),
   ];
   const manifest: Manifest = {
