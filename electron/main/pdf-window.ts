@@ -25,6 +25,7 @@ export function makePdfPrinter(fonts: string = join(__dirname, '../fonts')): Pdf
   let window: BrowserWindow | null = null;
   let sheet = '';
   let count = 0;
+  const lost = new Set<string>();
   let queue: Promise<unknown> = Promise.resolve();
   const pressSession = (): Session => {
     const press = session.fromPartition('paper-press', { cache: false });
@@ -33,7 +34,14 @@ export function makePdfPrinter(fonts: string = join(__dirname, '../fonts')): Pdf
       press.webRequest.onBeforeRequest((details, decide) => {
         decide({ cancel: !details.url.startsWith(`${ORIGIN}/`) });
       });
-      press.protocol.handle('app', (request) => serve(request.url, fonts, () => sheet));
+      press.webRequest.onErrorOccurred((details) => {
+        lost.add(details.url);
+      });
+      press.protocol.handle('app', async (request) => {
+        const response = await serve(request.url, fonts, () => sheet);
+        if (!response.ok) lost.add(request.url);
+        return response;
+      });
     }
     return press;
   };
@@ -56,12 +64,15 @@ export function makePdfPrinter(fonts: string = join(__dirname, '../fonts')): Pdf
     });
     return window;
   };
-  const printNow = async (html: string): Promise<Uint8Array> => {
+  const printOnce = async (html: string): Promise<Uint8Array> => {
     const target = opened();
     sheet = html;
     count += 1;
+    lost.clear();
     try {
       await inTime(target.loadURL(`${ORIGIN}/sheet/${String(count)}`));
+      // Without a face of ours the engine would take one of the system's, or draw boxes, and say nothing.
+      if (lost.size > 0) throw new Error(`not loaded: ${[...lost].join(' ')}`);
       return await inTime(
         target.webContents.printToPDF({
           preferCSSPageSize: true,
@@ -77,6 +88,14 @@ export function makePdfPrinter(fonts: string = join(__dirname, '../fonts')): Pdf
       throw error;
     } finally {
       sheet = '';
+    }
+  };
+  const printNow = async (html: string): Promise<Uint8Array> => {
+    try {
+      return await printOnce(html);
+    } catch {
+      // A load was seen to fail once in some hundred under full load (net::ERR_FAILED); a fresh window prints it.
+      return printOnce(html);
     }
   };
   return {

@@ -1,0 +1,102 @@
+import {
+  copyFileSync,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
+import { join } from 'node:path';
+import { FACE_LIST, rangesOf } from './face-list.ts';
+import type { Face, FaceList, Family, Weight } from './face-list.ts';
+import { readWoff2 } from './read-woff2.ts';
+
+/** Static faces only: variable ones become Type 3 fonts in a PDF (measured with Chromium 130). */
+const PACKAGES: readonly {
+  readonly name: string;
+  readonly family: Family;
+  readonly script: 'latin' | 'sc';
+}[] = [
+  { name: 'noto-serif', family: 'serif', script: 'latin' },
+  { name: 'noto-serif-sc', family: 'serif', script: 'sc' },
+  { name: 'noto-sans', family: 'sans', script: 'latin' },
+  { name: 'noto-sans-sc', family: 'sans', script: 'sc' },
+];
+const WEIGHTS: readonly Weight[] = [400, 600];
+
+/**
+ * Copies the WOFF2 files papers are printed with into `target` and writes their list with the characters each one really
+ * draws. Does nothing when the folder already holds those of the installed packages.
+ *
+ * @param modules absolute path of node_modules
+ * @param target absolute path of the folder the app serves as /fonts/
+ */
+export function shipPaperFonts(modules: string, target: string): void {
+  const from = PACKAGES.map(({ name }) => `${name}@${versionOf(modules, name)}`).join(' ');
+  if (shippedFrom(target) === from) return;
+  rmSync(target, { recursive: true, force: true });
+  mkdirSync(target, { recursive: true });
+  const faces: Face[] = [];
+  for (const { name, family, script } of PACKAGES) {
+    const files = join(modules, '@fontsource', name, 'files');
+    for (const file of readdirSync(files).toSorted(latinFirst)) {
+      const weight = WEIGHTS.find((one) => file.endsWith(`-${String(one)}-normal.woff2`));
+      // The whole Chinese face in one file stands beside its slices; a paper needs a few slices only.
+      if (weight === undefined || file.startsWith(`${name}-chinese-simplified-`)) continue;
+      const widths = widthsOf(readFileSync(join(files, file)));
+      if (Object.keys(widths).length === 0) continue;
+      copyFileSync(join(files, file), join(target, file));
+      faces.push({ file, family, weight, script, widths });
+    }
+  }
+  const list: FaceList = { from, faces };
+  // Written last: a folder without its list is made again.
+  writeFileSync(join(target, FACE_LIST), JSON.stringify(list));
+}
+
+/** Build plugin for the main bundle (it is built in development too, unlike the window's). */
+export function paperFontsPlugin(
+  modules: string,
+  target: string,
+): { readonly name: string; buildStart(): void } {
+  return {
+    name: 'paper-fonts',
+    buildStart() {
+      shipPaperFonts(modules, target);
+    },
+  };
+}
+
+/** Spaces and digits stand in several slices; they come from the one every Latin text needs anyway. */
+function latinFirst(a: string, b: string): number {
+  const rank = (file: string): number => (/-latin-\d/.test(file) ? 0 : file.includes('-latin-ext-') ? 1 : 2);
+  return rank(a) - rank(b) || (a < b ? -1 : 1);
+}
+
+function versionOf(modules: string, name: string): string {
+  const described: unknown = JSON.parse(
+    readFileSync(join(modules, '@fontsource', name, 'package.json'), 'utf8'),
+  );
+  return typeof described === 'object' && described !== null && 'version' in described
+    ? String(described.version)
+    : '';
+}
+
+function shippedFrom(target: string): string {
+  const list = join(target, FACE_LIST);
+  if (!existsSync(list)) return '';
+  return /^\{"from":"([^"]*)"/.exec(readFileSync(list, 'utf8'))?.[1] ?? '';
+}
+
+function widthsOf(bytes: Buffer): Readonly<Record<string, string>> {
+  const byWidth = new Map<number, number[]>();
+  for (const [codePoint, advance] of readWoff2(bytes)) {
+    const group = byWidth.get(advance);
+    if (group === undefined) byWidth.set(advance, [codePoint]);
+    else group.push(codePoint);
+  }
+  return Object.fromEntries(
+    [...byWidth].map(([advance, codePoints]) => [String(advance), rangesOf(codePoints)]),
+  );
+}

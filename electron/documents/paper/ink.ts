@@ -1,0 +1,70 @@
+import type { PaperLanguage } from '../../domain/language.ts';
+import { keepTogether } from '../../domain/papers/keep-together.ts';
+import type { Family, Weight } from './fonts/face-list.ts';
+import type { PaperFonts } from './fonts/paper-fonts.ts';
+
+export interface Face {
+  readonly family: Family;
+  readonly weight: Weight;
+}
+
+/**
+ * The only way text gets into a sheet: escapes it, keeps together what may not break, and notes which characters were set in
+ * which face, so that exactly the font files they need are linked.
+ */
+export interface Ink {
+  readonly language: PaperLanguage;
+  readonly fonts: PaperFonts;
+  readonly write: (text: string, face: Face) => string;
+  /** Font file → characters drawn from it, by face. */
+  readonly used: () => readonly {
+    readonly face: Face;
+    readonly file: string;
+    readonly codePoints: readonly number[];
+  }[];
+}
+
+const ESCAPES: Readonly<Record<string, string>> = {
+  '&': '&amp;',
+  '<': '&lt;',
+  '>': '&gt;',
+  '"': '&quot;',
+  "'": '&#39;',
+};
+
+export function escaped(text: string): string {
+  return text.replace(/[&<>"']/g, (character) => ESCAPES[character] ?? '');
+}
+
+export function mixInk(language: PaperLanguage, fonts: PaperFonts): Ink {
+  const used = new Map<
+    string,
+    { readonly face: Face; readonly file: string; readonly codePoints: Set<number> }
+  >();
+  const note = (text: string, face: Face): void => {
+    for (const character of text) {
+      const codePoint = character.codePointAt(0) ?? 32;
+      const glyph = fonts.glyph(codePoint, face.family, face.weight, language);
+      if (glyph === undefined) continue;
+      const key = `${face.family}/${glyph.file}`;
+      const entry = used.get(key) ?? { face, file: glyph.file, codePoints: new Set<number>() };
+      entry.codePoints.add(codePoint);
+      used.set(key, entry);
+    }
+  };
+  return {
+    language,
+    fonts,
+    write: (text, face) => {
+      note(text, face);
+      return keepTogether(text, language)
+        .map((part) => (part.together ? `<span class="nb">${escaped(part.text)}</span>` : escaped(part.text)))
+        .join('');
+    },
+    used: () =>
+      [...used.values()].map((entry) => ({
+        ...entry,
+        codePoints: [...entry.codePoints].toSorted((a, b) => a - b),
+      })),
+  };
+}

@@ -1,0 +1,78 @@
+import type { PaperLanguage } from '../../domain/language.ts';
+import type { PaperBlock, PaperKind } from '../../domain/paper.ts';
+import type { PaperFonts } from './fonts/paper-fonts.ts';
+import { rangesOf } from './fonts/face-list.ts';
+import { escaped, mixInk } from './ink.ts';
+import type { Ink } from './ink.ts';
+import { letterSheets } from './letter-sheets.ts';
+import type { Stamp } from './paper-words.ts';
+import { receiptSheets } from './receipt-sheets.ts';
+import { SHEET_STYLE } from './sheet-style.ts';
+
+/** Where the app's own protocol serves the shipped fonts; the preview and the print read the same files. */
+export const FONT_BASE = 'app://desk/fonts/';
+
+export interface PaperSheetOptions {
+  readonly kind: PaperKind;
+  readonly language: PaperLanguage;
+  /** Title of the document and of the PDF. */
+  readonly title: string;
+  /** Case number, at the foot of every page. */
+  readonly number: string;
+  /** SHA-256 of the blocks, hexadecimal; its first eight digits stand at the foot. Empty before it is known. */
+  readonly contentHash: string;
+  readonly stamp: Stamp | null;
+  readonly fonts: PaperFonts;
+}
+
+const LANGUAGE_TAGS: Readonly<Record<PaperLanguage, string>> = { zh: 'zh-CN', en: 'en-GB', pl: 'pl-PL' };
+
+/**
+ * One complete document, preview and print alike: A4 sheets of text, one inline style, no script, no picture. Every value is
+ * escaped. Only the font files this text needs are linked, preloaded so that the load event waits for them: the window it is
+ * printed in runs no script that could ask.
+ */
+export function paperHtml(blocks: readonly PaperBlock[], options: PaperSheetOptions): string {
+  const { kind, language, title } = options;
+  const ink = mixInk(language, options.fonts);
+  const sheets =
+    kind === 'receipt' ? receiptSheets(blocks, options, ink) : letterSheets(blocks, options, ink);
+  const lang = LANGUAGE_TAGS[language];
+  return [
+    '<!doctype html>',
+    `<html lang="${lang}">`,
+    '<head>',
+    '<meta charset="utf-8">',
+    `<title>${escaped(title)}</title>`,
+    fontLinks(ink),
+    `<style>${fontFaces(ink)}${SHEET_STYLE}</style>`,
+    '</head>',
+    '<body>',
+    ...sheets.map((sheet) => `<article class="sheet" lang="${lang}">${sheet}</article>`),
+    '</body>',
+    '</html>',
+    '',
+  ].join('\n');
+}
+
+function fontLinks(ink: Ink): string {
+  const files = [...new Set(ink.used().map((entry) => entry.file))];
+  return files
+    .map((file) => `<link rel="preload" href="${FONT_BASE}${file}" as="font" type="font/woff2" crossorigin>`)
+    .join('\n');
+}
+
+/** Each face claims exactly the characters this paper sets in it, so that no two compete and none is missing. */
+function fontFaces(ink: Ink): string {
+  return ink
+    .used()
+    .map(({ face, file, codePoints }) => {
+      const name = face.family === 'serif' ? 'Paper Serif' : 'Paper Sans';
+      const range = rangesOf(codePoints)
+        .split(',')
+        .map((one) => `U+${one}`)
+        .join(',');
+      return `@font-face{font-family:"${name}";font-weight:${String(face.weight)};font-display:block;src:url(${FONT_BASE}${file}) format("woff2");unicode-range:${range}}\n`;
+    })
+    .join('');
+}
