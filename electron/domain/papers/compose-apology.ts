@@ -53,7 +53,7 @@ export function composeApology(input: PaperInput): ComposedPaper {
     },
     {
       kind: 'address',
-      back: joined([head.organisation, head.branchName, head.address], language),
+      back: joined([head.organisation, head.address], language),
       lines: windowLines(input, language),
     },
     { kind: 'reference', rows: referenceRows(input, voice, language) },

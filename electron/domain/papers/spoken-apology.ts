@@ -15,8 +15,13 @@ import { asSentences, capitalised } from './sentence.ts';
 export function composeSpokenApology(input: PaperInput): string {
   const c = letterContext(input);
   const sentences = c.language === 'zh' ? chinese(c) : c.language === 'pl' ? polish(c) : english(c);
-  return sentences.filter((sentence) => sentence !== '').join(c.language === 'zh' ? '' : ' ');
+  return sentences
+    .filter((sentence) => sentence !== '')
+    .slice(0, MOST_SENTENCES)
+    .join(c.language === 'zh' ? '' : ' ');
 }
+
+const MOST_SENTENCES = 4;
 
 function nextStep(c: LetterContext): RemedyStep | undefined {
   return c.steps.find((step) => step.state !== 'done');
@@ -33,27 +38,28 @@ function chinese(c: LetterContext): readonly string[] {
   const about = c.happened === undefined ? '这件事' : `${c.happened}的事`;
   const call = name === '' ? '' : `${name}，`;
   const step = nextStep(c);
-  const next =
-    step !== undefined
-      ? `${limitWords(step.due, 'zh', c.today)}，${step.owner}负责：${c.phrase(step.what)}。`
-      : c.fields.nextContactAt === undefined
-        ? ''
-        : `${appointmentWords(c.fields.nextContactAt, 'zh', c.today)}，我跟您说进展。`;
+  const at = c.fields.nextContactAt;
+  const next = [
+    step === undefined
+      ? ''
+      : `${limitWords(step.due, 'zh', c.today)}，${step.owner}负责：${c.phrase(step.what)}。`,
+    at === undefined ? '' : `${appointmentWords(at, 'zh', c.today)}，我再跟您联系。`,
+  ];
   switch (c.mode) {
     case 'principle':
-      return [`${call}${about}，我向您郑重道歉。`, '这是绝不该出的差错，责任全在我们。', effect(c), next];
+      return [`${call}${about}，我向您郑重道歉。`, '这是绝不该出的差错，责任全在我们。', effect(c), ...next];
     case 'full':
-      return [`${call}${about}，我向您道歉，责任在我们。`, effect(c), next];
+      return [`${call}${about}，我向您道歉，责任在我们。`, effect(c), ...next];
     case 'shared':
-      return [`${call}${about}，其中我们没有做好的部分，我向您道歉，由我们承担。`, effect(c), next];
+      return [`${call}${about}，其中我们没有做好的部分，我向您道歉，由我们承担。`, effect(c), ...next];
     case 'regret':
-      return [`${call}${about}让您费心奔走，我很抱歉。`, effect(c), next];
+      return [`${call}${about}让您费心奔走，我很抱歉。`, effect(c), ...next];
     case 'experience':
       return [
         `${call}您遇到这样的事，我很抱歉。`,
         effect(c),
         `${about}我们正在逐项核对，今天先不下结论。`,
-        next,
+        ...next,
       ];
   }
 }
@@ -64,12 +70,15 @@ function english(c: LetterContext): readonly string[] {
   const on =
     c.happened === undefined ? '' : ` ${c.fields.happenedTime === undefined ? 'on' : 'at'} ${c.happened}`;
   const step = nextStep(c);
-  const next =
-    step !== undefined
-      ? `${capitalised(limitWords(step.due, 'en', c.today))}, ${step.owner} will do this: ${c.phrase(step.what)}.`
-      : c.fields.nextContactAt === undefined
-        ? ''
-        : `${capitalised(appointmentWords(c.fields.nextContactAt, 'en', c.today))} I will tell you where things stand.`;
+  const at = c.fields.nextContactAt;
+  const next = [
+    step === undefined
+      ? ''
+      : `${capitalised(limitWords(step.due, 'en', c.today))}, ${step.owner} will do this: ${c.phrase(step.what)}.`,
+    at === undefined
+      ? ''
+      : `${capitalised(appointmentWords(at, 'en', c.today))} you will hear from me again.`,
+  ];
   const about = on === '' ? 'about this' : `about what happened${on}`;
   switch (c.mode) {
     case 'principle':
@@ -77,24 +86,24 @@ function english(c: LetterContext): readonly string[] {
         `${call}I apologise to you for what happened${on}.`,
         'It must never happen here, and the fault is entirely ours.',
         effect(c),
-        next,
+        ...next,
       ];
     case 'full':
-      return [`${call}I am sorry for what happened${on}; it was our fault.`, effect(c), next];
+      return [`${call}I am sorry for what happened${on}; it was our fault.`, effect(c), ...next];
     case 'shared':
       return [
         `${call}I am sorry for our part in what happened${on}; that part is our fault.`,
         effect(c),
-        next,
+        ...next,
       ];
     case 'regret':
-      return [`${call}I am sorry ${about} and the trouble it has given you.`, effect(c), next];
+      return [`${call}I am sorry ${about} and the trouble it has given you.`, effect(c), ...next];
     case 'experience':
       return [
         `${call}I am sorry that you have had to go through this.`,
         effect(c),
         `We are checking point by point what happened${on}.`,
-        next,
+        ...next,
       ];
   }
 }
@@ -104,40 +113,41 @@ function polish(c: LetterContext): readonly string[] {
   const call = capitalised(spokenAddress(c.fields, 'pl'));
   const on = c.happened === undefined ? '' : ` ${c.happened}`;
   const step = nextStep(c);
-  const next =
-    step !== undefined
-      ? `${capitalised(limitWords(step.due, 'pl', c.today))} – ${c.phrase(step.what)}; odpowiada za to ${step.owner}.`
-      : c.fields.nextContactAt === undefined
-        ? ''
-        : `${capitalised(appointmentWords(c.fields.nextContactAt, 'pl', c.today))} powiem, na czym stoi sprawa.`;
+  const at = c.fields.nextContactAt;
+  const next = [
+    step === undefined
+      ? ''
+      : `${capitalised(limitWords(step.due, 'pl', c.today))} – ${c.phrase(step.what)}; odpowiada za to ${step.owner}.`,
+    at === undefined ? '' : `${capitalised(appointmentWords(at, 'pl', c.today))} odezwę się znowu.`,
+  ];
   switch (c.mode) {
     case 'principle':
       return [
         `${call}, przepraszam ${you.acc} za to, co się stało${on}.`,
         'To nie ma prawa się zdarzyć i odpowiadamy za to w całości.',
         effect(c),
-        next,
+        ...next,
       ];
     case 'full':
-      return [`${call}, przepraszam ${you.acc} za to, co się stało${on}; to nasza wina.`, effect(c), next];
+      return [`${call}, przepraszam ${you.acc} za to, co się stało${on}; to nasza wina.`, effect(c), ...next];
     case 'shared':
       return [
         `${call}, przepraszam ${you.acc} za naszą część tego, co się stało${on}; za nią odpowiadamy.`,
         effect(c),
-        next,
+        ...next,
       ];
     case 'regret':
       return [
         `${call}, przykro mi, że ${you.past('miał pan', 'miała pani', 'mieli państwo')} tyle kłopotu z tym, co wydarzyło się${on === '' ? ' u nas' : on}.`,
         effect(c),
-        next,
+        ...next,
       ];
     case 'experience':
       return [
         `${call}, przykro mi z powodu tego, co ${you.acc} spotkało.`,
         effect(c),
         `Sprawdzamy punkt po punkcie, co się stało${on}.`,
-        next,
+        ...next,
       ];
   }
 }
