@@ -19,7 +19,7 @@ const MAY_IMPORT = {
   'renderer/labels': ['electron/domain', 'electron/contract'],
   'renderer/styles': [],
   'renderer/ui': ['electron/domain', 'renderer/labels', 'renderer/styles'],
-  'renderer/bridge': ['electron/contract'],
+  'renderer/bridge': ['electron/contract', 'electron/domain'],
   'renderer/screens': [
     'renderer/ui',
     'renderer/bridge',
@@ -33,6 +33,8 @@ const MAY_IMPORT = {
     'renderer/bridge',
     'renderer/labels',
     'renderer/styles',
+    ,
+    'electron/domain',
   ],
 };
 
@@ -100,6 +102,20 @@ module.exports = {
       severity: 'error',
       from: { path: '^electron/usecases/' },
       to: { dependencyTypes: ['core', 'npm'], pathNot: ['node_modules/temporal-polyfill/'] },
+    },
+    {
+      name: 'contract-types-only',
+      comment: 'of contract, use cases take types only',
+      severity: 'error',
+      from: { path: '^electron/usecases/' },
+      to: { path: '^electron/contract/', dependencyTypesNot: ['type-only'] },
+    },
+    {
+      name: 'domain-types-only',
+      comment: 'bridge and app decide nothing: of domain they take types only',
+      severity: 'error',
+      from: { path: '^renderer/(bridge|app)/' },
+      to: { path: '^electron/domain/', dependencyTypesNot: ['type-only'] },
     },
     {
       name: 'electron-only-in-the-shell',
