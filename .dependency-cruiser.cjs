@@ -33,7 +33,6 @@ const MAY_IMPORT = {
     'renderer/bridge',
     'renderer/labels',
     'renderer/styles',
-    ,
     'electron/domain',
   ],
 };
