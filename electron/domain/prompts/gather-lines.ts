@@ -15,7 +15,7 @@ export interface PromptChoice {
 }
 
 /** From general to specific; the most specific wins (product B1). */
-export const LAYER_RANK = { stage: 1, situation: 2, mode: 3, overlay: 4 } as const;
+const LAYER_RANK = { stage: 1, situation: 2, mode: 3, overlay: 4 } as const;
 export type Layer = keyof typeof LAYER_RANK;
 
 export interface OfferedLine {
@@ -61,7 +61,14 @@ export function gatherLines(
     entry.lines.filter((line) => fits(line, choice, fields)).map((line) => ({ line, layer })),
   );
   const replaced = new Set(offered.flatMap(({ line }) => line.replaces ?? []));
-  return offered.filter(({ line }) => !replaced.has(line.id));
+  return offered
+    .filter(({ line }) => !replaced.has(line.id))
+    .toSorted((one, other) => specificity(other) - specificity(one));
+}
+
+/** A situation's line that names its modes speaks for both at once: it stands before the mode's own lines. */
+function specificity({ line, layer }: OfferedLine): number {
+  return layer === 'situation' && line.modes !== undefined ? LAYER_RANK.mode + 0.5 : LAYER_RANK[layer];
 }
 
 function withLayer(entries: readonly PromptEntry[], layer: Layer) {

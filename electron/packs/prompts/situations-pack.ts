@@ -14,6 +14,9 @@ import { crying } from './situations/crying.ts';
 import { elderlyConfused } from './situations/elderly-confused.ts';
 import { nobodyCalledBack } from './situations/nobody-called-back.ts';
 import { unreasonableDemand } from './situations/unreasonable-demand.ts';
+import { tooFewWindows } from './situations/too-few-windows.ts';
+import { cannotUnderstand } from './situations/cannot-understand.ts';
+import { privateContact } from './situations/private-contact.ts';
 
 export const SITUATION_PROMPTS = {
   kind: 'prompt',
@@ -43,6 +46,9 @@ export const SITUATION_PROMPTS = {
       elderlyConfused,
       nobodyCalledBack,
       unreasonableDemand,
+      tooFewWindows,
+      cannotUnderstand,
+      privateContact,
     ],
   },
 } as const satisfies PromptPack;

@@ -15,7 +15,7 @@ export const bankSector = {
         code: 'fee-interest',
         label: { zh: '收费或利息', en: 'Fee or interest', pl: 'Opłata lub odsetki' },
         kind: 'price',
-        situation: 'overbilled',
+        situation: null,
       },
       {
         code: 'transfer',
@@ -43,7 +43,7 @@ export const bankSector = {
           pl: 'Dane błędne lub ujawnione',
         },
         kind: 'quality',
-        situation: 'colleague-error',
+        situation: null,
       },
       {
         code: 'wrong-information',

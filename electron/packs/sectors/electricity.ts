@@ -39,19 +39,19 @@ export const electricitySector = {
         code: 'meter',
         label: { zh: '电表故障', en: 'Meter fault', pl: 'Usterka licznika' },
         kind: 'quality',
-        situation: 'overbilled',
+        situation: null,
       },
       {
         code: 'connection',
         label: { zh: '报装或增容', en: 'New connection', pl: 'Nowe przyłącze' },
         kind: 'after-sales',
-        situation: 'nobody-called-back',
+        situation: null,
       },
       {
         code: 'repair-visit',
         label: { zh: '上门维修', en: 'Repair visit', pl: 'Wizyta technika' },
         kind: 'after-sales',
-        situation: 'nobody-called-back',
+        situation: null,
       },
       {
         code: 'waiting',

@@ -21,7 +21,7 @@ export const hospitalSector = {
         code: 'appointment',
         label: { zh: '预约', en: 'Appointment', pl: 'Wizyta' },
         kind: 'quality',
-        situation: 'booking-lost',
+        situation: null,
       },
       {
         code: 'treatment',
@@ -33,7 +33,7 @@ export const hospitalSector = {
         code: 'explanation',
         label: { zh: '解释不清', en: 'Not explained clearly', pl: 'Niejasne wyjaśnienia' },
         kind: 'attitude',
-        situation: 'wrong-information',
+        situation: null,
       },
       {
         code: 'fees',
@@ -45,7 +45,7 @@ export const hospitalSector = {
         code: 'records',
         label: { zh: '病历或隐私', en: 'Records or privacy', pl: 'Dokumentacja lub prywatność' },
         kind: 'quality',
-        situation: 'colleague-error',
+        situation: null,
       },
       {
         code: 'surroundings',
@@ -57,7 +57,7 @@ export const hospitalSector = {
         code: 'relative',
         label: { zh: '家属沟通', en: 'Talking with relatives', pl: 'Rozmowa z bliskimi' },
         kind: 'attitude',
-        situation: 'crying',
+        situation: null,
       },
       {
         code: 'conduct',

@@ -52,7 +52,7 @@ export const hotelSector = {
         code: 'event',
         label: { zh: '会议或活动', en: 'Meeting or event', pl: 'Spotkanie lub wydarzenie' },
         kind: 'quality',
-        situation: 'colleague-error',
+        situation: null,
       },
       {
         code: 'waiting',

@@ -21,7 +21,7 @@ export const retailSector = {
         code: 'delivery',
         label: { zh: '送货延迟', en: 'Late delivery', pl: 'Opóźniona dostawa' },
         kind: 'after-sales',
-        situation: 'nobody-called-back',
+        situation: null,
       },
       {
         code: 'wrong-item',
@@ -33,7 +33,7 @@ export const retailSector = {
         code: 'refund',
         label: { zh: '退款延迟', en: 'Refund late', pl: 'Opóźniony zwrot' },
         kind: 'after-sales',
-        situation: 'nobody-called-back',
+        situation: null,
       },
       {
         code: 'price',

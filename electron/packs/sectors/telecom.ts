@@ -21,7 +21,7 @@ export const telecomSector = {
         code: 'unordered-service',
         label: { zh: '未订购的业务', en: 'Service never ordered', pl: 'Usługa niezamówiona' },
         kind: 'price',
-        situation: 'overbilled',
+        situation: null,
       },
       {
         code: 'disconnected',
@@ -45,7 +45,7 @@ export const telecomSector = {
         code: 'installation',
         label: { zh: '装机或维修', en: 'Installation or repair', pl: 'Instalacja lub naprawa' },
         kind: 'after-sales',
-        situation: 'nobody-called-back',
+        situation: null,
       },
       {
         code: 'wrong-information',

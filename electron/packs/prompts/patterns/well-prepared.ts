@@ -6,7 +6,7 @@ export const wellPrepared = {
   label: { zh: '资料齐全', en: 'Well prepared', pl: 'Dobrze przygotowana sprawa' },
   bodyHint: {
     zh: '按对方的顺序看材料，一份一份记编号。',
-    en: "Go through the papers in the customer's order; note each one.",
+    en: 'Go through the papers in the customer’s order; note each one.',
     pl: 'Przeglądaj pisma w kolejności klienta, każde zapisz.',
   },
   lines: [

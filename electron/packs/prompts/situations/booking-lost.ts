@@ -40,7 +40,7 @@ export const bookingLost = {
       cue: 'say',
       text: {
         zh: '今晚的住处我亲自落实：{step}，{stepBy}。',
-        en: "I am arranging tonight's room myself: {step}, {stepBy}.",
+        en: 'I am arranging tonight’s room myself: {step}, {stepBy}.',
         pl: 'Dzisiejszy nocleg załatwiam {self:sam|sama}: {step}, {stepBy}.',
       },
       stages: ['remedy'],
@@ -49,12 +49,13 @@ export const bookingLost = {
       id: 'booking-sorry',
       cue: 'say',
       text: {
-        zh: '您的预订被我们弄丢，今晚没了着落，对不起。',
-        en: 'We lost your booking and left you without a room. I am sorry.',
-        pl: 'Zgubiliśmy rezerwację i zabrakło pokoju. To nasz błąd, przepraszam.',
+        zh: '{call}您的预订被我们弄丢，今晚没了着落，对不起。',
+        en: '{call}we lost your booking and left you without a room. I am sorry.',
+        pl: '{call}zgubiliśmy rezerwację i zabrakło pokoju. To nasz błąd, przepraszam.',
       },
       stages: ['apologise'],
-      modes: ['full', 'principle'],
+      modes: ['full'],
+      replaces: ['full-sorry'],
     },
     {
       id: 'booking-site',

@@ -49,12 +49,13 @@ export const disconnectedWrongly = {
       id: 'disconnected-sorry',
       cue: 'say',
       text: {
-        zh: '您的服务不该停，是我们停错了，对不起。',
-        en: 'We cut you off and had no reason to. I am sorry.',
-        pl: 'Wyłączyliśmy usługę bez powodu. To nasz błąd, przepraszam.',
+        zh: '{call}您的服务不该停，是我们停错了，对不起。',
+        en: '{call}we cut you off and had no reason to. I am sorry.',
+        pl: '{call}wyłączyliśmy usługę bez powodu. To nasz błąd, przepraszam.',
       },
       stages: ['apologise'],
-      modes: ['full', 'principle'],
+      modes: ['full'],
+      replaces: ['full-sorry'],
     },
     {
       id: 'disconnected-arrears',

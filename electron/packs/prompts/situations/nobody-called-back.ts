@@ -50,12 +50,13 @@ export const nobodyCalledBack = {
       id: 'callback-sorry',
       cue: 'say',
       text: {
-        zh: '答应的电话我们没打，让您空等，对不起。',
-        en: 'We promised to ring and did not. You waited for nothing, and I am sorry.',
-        pl: 'Obiecaliśmy telefon i nie zadzwoniliśmy. Przepraszam za to czekanie.',
+        zh: '{call}答应的电话我们没打，让您空等，对不起。',
+        en: '{call}we promised to ring and did not. You waited for nothing, and I am sorry.',
+        pl: '{call}obiecaliśmy telefon i nie zadzwoniliśmy. Przepraszam za to czekanie.',
       },
       stages: ['apologise'],
-      modes: ['full', 'principle'],
+      modes: ['full'],
+      replaces: ['full-sorry'],
     },
     {
       id: 'callback-forgot',

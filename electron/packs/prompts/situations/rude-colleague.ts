@@ -49,12 +49,13 @@ export const rudeColleague = {
       id: 'rude-sorry',
       cue: 'say',
       text: {
-        zh: '您在我们这里没有受到尊重，这是我们的错，对不起。',
-        en: 'You were not treated with respect here. We answer for that, and I am sorry.',
-        pl: 'Zabrakło u nas szacunku. To nasz błąd i za niego przepraszam.',
+        zh: '{call}您在我们这里没有受到尊重，这是我们的错，对不起。',
+        en: '{call}you were not treated with respect here. We answer for that, and I am sorry.',
+        pl: '{call}zabrakło u nas szacunku. To nasz błąd i za niego przepraszam.',
       },
       stages: ['apologise'],
-      modes: ['full', 'principle'],
+      modes: ['full'],
+      replaces: ['full-sorry'],
     },
     {
       id: 'rude-character',

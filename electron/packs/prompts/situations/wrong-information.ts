@@ -11,7 +11,7 @@ export const wrongInformation = {
       text: {
         zh: '{call}照着答复去做，结果不一样，换谁都恼火。',
         en: '{call}you acted on an answer and it turned out otherwise. Anyone would mind.',
-        pl: '{call}odpowiedź była inna, a wyszło inaczej. Każdego by to zdenerwowało.',
+        pl: '{call}odpowiedź była jedna, a wyszło inaczej. Każdego by to zdenerwowało.',
       },
       stages: ['receive', 'listen', 'feelings'],
     },
@@ -49,12 +49,13 @@ export const wrongInformation = {
       id: 'wrong-sorry',
       cue: 'say',
       text: {
-        zh: '我们给您的答复是错的，害您白跑，对不起。',
-        en: 'We gave you a wrong answer and it cost you a journey. I am sorry.',
-        pl: 'Podaliśmy błędną odpowiedź i droga była na próżno. Przepraszam.',
+        zh: '{call}我们给您的答复是错的，害您白跑，对不起。',
+        en: '{call}we gave you a wrong answer and it cost you a journey. I am sorry.',
+        pl: '{call}podaliśmy błędną odpowiedź i droga była na próżno. Przepraszam.',
       },
       stages: ['apologise'],
-      modes: ['full', 'principle'],
+      modes: ['full'],
+      replaces: ['full-sorry'],
     },
     {
       id: 'wrong-misheard',

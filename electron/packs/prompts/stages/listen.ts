@@ -5,7 +5,7 @@ export const listenStage = {
   stage: 'listen',
   bodyHint: {
     zh: '声音放低，语速放慢，跟着对方的节奏点头；先记，不谈怎么办。',
-    en: "Lower your voice and slow down; nod in the customer's rhythm. Write, no solutions yet.",
+    en: 'Lower your voice and slow down; nod in the customer’s rhythm. Write, no solutions yet.',
     pl: 'Ciszej i wolniej, potakuj w rytmie rozmówcy. Notuj, jeszcze bez rozwiązań.',
   },
   lines: [
