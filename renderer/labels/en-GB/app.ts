@@ -6,6 +6,7 @@ export const app = {
   newCustomer: 'New customer',
   brokenTitle: 'This page could not be drawn',
   brokenSafe: 'Everything saved is safe. Reference {{reference}}.',
+  alreadyOpen: 'Amends is already open here.',
   startAgain: 'Open Today',
   command: {
     'new-customer': 'New customer',

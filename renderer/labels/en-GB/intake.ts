@@ -25,7 +25,8 @@ export const intake = {
   loadFailed: 'This intake could not be opened',
   gone: 'This intake has ended. The case is in the log.',
   known: 'Known so far',
-  reached: '{{count}}',
+  minutes_one: '{{count}} min',
+  minutes_other: '{{count}} min',
   hint: {
     receive: 'Name, language, how to reach them',
     listen: 'Let them finish; write their own words',
@@ -217,6 +218,8 @@ export const intake = {
     statutory: 'Final reply',
     minutes_one: '{{count}} min',
     minutes_other: '{{count}} min',
+    hours_one: '{{count}} hour',
+    hours_other: '{{count}} hours',
     tellProgress: 'Progress told',
     progressWords: 'Told the customer how far it is',
   },

@@ -1,1 +1,12 @@
-export const lock = {} as const;
+/** Lock screen: nothing here names a customer. */
+export const lock = {
+  who: 'Who is unlocking',
+  pin: 'PIN',
+  unlock: 'Unlock',
+  unlocking: 'Checking the PIN',
+  saved: 'Everything typed so far is saved.',
+  counter: 'counter {{counter}}',
+  wait: 'The PIN does not match. Next try in {{seconds}} s.',
+  choose: 'Choose your name first.',
+  language: 'Language',
+} as const;

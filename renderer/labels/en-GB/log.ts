@@ -1,1 +1,27 @@
-export const log = {} as const;
+/** Log: find a case by name, phone, reference, number or words. */
+export const log = {
+  title: 'Log',
+  search: 'Search',
+  searchHint: 'Name, phone, reference, number, matter',
+  cases_one: '{{count}} case',
+  cases_other: '{{count}} cases',
+  number: 'Number',
+  received: 'Received',
+  customer: 'Customer',
+  phone: 'Phone',
+  matter: 'Matter',
+  category: 'Category',
+  status: 'Status',
+  owner: 'Owner',
+  promises_one: '{{count}} promise open',
+  promises_other: '{{count}} promises open',
+  range: '{{from}}–{{to}} of {{total}}',
+  later: 'Newer',
+  earlier: 'Older',
+  open: 'Open',
+  emptyTitle: 'The log is empty',
+  empty: 'The first customer starts it. Press F2.',
+  noneTitle: 'Nothing found for “{{query}}”',
+  none: 'Try fewer letters, the last digits of the phone, or part of the number.',
+  noMatter: 'matter not named yet',
+} as const;

@@ -16,7 +16,7 @@ export const refusals = {
   'not-allowed': 'A supervisor can do this.',
   'wrong-pin': 'The PIN does not match.',
   'pin-wait': 'The PIN does not match. Try again in {{limit}} s.',
-  'pin-too-simple': 'Choose a PIN that is harder to guess: at least {{limit}} digits, no row, no repeats.',
+  'pin-too-simple': 'Choose a PIN that is harder to guess: at least 4 digits, no row, no repeats.',
   'own-complaint': 'This complaint names the person signed in. Somebody else decides it.',
   'not-found': 'This is not in the log.',
   'already-set-up': 'This desk is already set up.',

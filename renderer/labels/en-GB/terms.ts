@@ -102,7 +102,7 @@ export const terms = {
     acknowledge: 'Acknowledge',
     progress: 'Progress',
     concrete: 'Concrete progress',
-    'close-loop': 'Close the loop',
+    close: 'Close the loop',
     letter: 'Letter',
     statutory: 'Deadline',
   },

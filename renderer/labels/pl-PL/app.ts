@@ -5,6 +5,7 @@ export const app = {
   newCustomer: 'Nowy klient',
   brokenTitle: 'Tej strony nie udało się pokazać',
   brokenSafe: 'Wszystko, co zapisane, jest bezpieczne. Numer {{reference}}.',
+  alreadyOpen: 'Amends jest już otwarty, tutaj.',
   startAgain: 'Otwórz Dziś',
   command: {
     'new-customer': 'Nowy klient',

@@ -1,1 +1,11 @@
-export const lock = {} as const;
+export const lock = {
+  who: 'Kto odblokowuje',
+  pin: 'PIN',
+  unlock: 'Odblokuj',
+  unlocking: 'Sprawdzanie kodu PIN',
+  saved: 'Wszystko, co wpisano, jest zapisane.',
+  counter: 'stanowisko {{counter}}',
+  wait: 'PIN się nie zgadza. Następna próba za {{seconds}} s.',
+  choose: 'Najpierw proszę wybrać nazwisko.',
+  language: 'Język',
+} as const;

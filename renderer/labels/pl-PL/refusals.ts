@@ -15,7 +15,7 @@ export const refusals = {
   'not-allowed': 'To może zrobić osoba kierująca zmianą.',
   'wrong-pin': 'PIN się nie zgadza.',
   'pin-wait': 'PIN się nie zgadza. Następna próba za {{limit}} s.',
-  'pin-too-simple': 'Proszę wybrać trudniejszy PIN: co najmniej {{limit}} cyfr, bez ciągów i bez powtórzeń.',
+  'pin-too-simple': 'Proszę wybrać trudniejszy PIN: co najmniej 4 cyfry, bez ciągów i bez powtórzeń.',
   'own-complaint': 'Ta skarga dotyczy zalogowanej osoby. Rozpatrzy ją ktoś inny.',
   'not-found': 'Nie ma tego w rejestrze.',
   'already-set-up': 'To stanowisko jest już skonfigurowane.',

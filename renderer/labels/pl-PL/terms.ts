@@ -101,7 +101,7 @@ export const terms = {
     acknowledge: 'Potwierdzenie',
     progress: 'Informacja na miejscu',
     concrete: 'Konkretny postęp',
-    'close-loop': 'Domknięcie',
+    close: 'Domknięcie',
     letter: 'List',
     statutory: 'Termin',
   },

@@ -5,6 +5,7 @@ export const app = {
   newCustomer: '接待新客户',
   brokenTitle: '这一页没有画出来',
   brokenSafe: '已保存的都在。编号 {{reference}}。',
+  alreadyOpen: '致歉台已经打开，就在这里。',
   startAgain: '打开今日',
   command: {
     'new-customer': '接待新客户',

@@ -22,7 +22,7 @@ export const intake = {
   loadFailed: '这次接待打不开',
   gone: '这次接待已经结束，可在台账里查到。',
   known: '已经知道',
-  reached: '{{count}}',
+  minutes_other: '{{count}} 分钟',
   hint: {
     receive: '怎么称呼、用哪种语言、怎么联系',
     listen: '先让客户把话说完，照原话记',
@@ -208,6 +208,7 @@ export const intake = {
     letter: '信函',
     statutory: '法定',
     minutes_other: '{{count}} 分',
+    hours_other: '{{count}} 小时',
     tellProgress: '已告知进展',
     progressWords: '已告知客户办到哪一步',
   },

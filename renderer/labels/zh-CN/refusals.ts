@@ -15,7 +15,7 @@ export const refusals = {
   'not-allowed': '这一步由主管办理。',
   'wrong-pin': '口令不对。',
   'pin-wait': '口令不对，{{limit}} 秒后再试。',
-  'pin-too-simple': '请换一个不易猜到的口令：至少 {{limit}} 位，不连号，不重复。',
+  'pin-too-simple': '请换一个不易猜到的口令：至少 4 位，不连号，不重复。',
   'own-complaint': '这件投诉涉及当前登录的员工，由其他人处理。',
   'not-found': '台账里没有。',
   'already-set-up': '本台已经设置好了。',

@@ -89,7 +89,7 @@ export const terms = {
     acknowledge: '受理',
     progress: '现场告知',
     concrete: '进展',
-    'close-loop': '闭环',
+    close: '闭环',
     letter: '信函',
     statutory: '法定',
   },

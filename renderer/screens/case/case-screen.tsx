@@ -1,3 +1,161 @@
-export function CaseScreen(_props: { readonly caseId: string }) {
-  return null;
+import { useNavigate } from '@tanstack/react-router';
+import { useState } from 'react';
+import { useDesk, useTell } from '../../bridge/use-desk.ts';
+import { localDateOf } from '../../../electron/domain/time.ts';
+import { useRefusalWords } from '../../labels/refusal-words.ts';
+import { useFormat, useLabels } from '../../labels/use-labels.ts';
+import { Button } from '../../ui/button.tsx';
+import { State } from '../../ui/state.tsx';
+import type { StateKind } from '../../ui/state.tsx';
+import { showToast } from '../../ui/toast.tsx';
+import { View } from '../../ui/view.tsx';
+import { Frame } from '../frame/frame.tsx';
+import { useNow } from '../frame/use-now.ts';
+import { CaseSide } from './case-side.tsx';
+import { CaseTimeline } from './case-timeline.tsx';
+import { ContactDialog } from './contact-dialog.tsx';
+import { PromiseDialog, SettleDialog } from './promise-dialogs.tsx';
+import { StateDialog } from './state-dialogs.tsx';
+import type { CaseChange } from './state-dialogs.tsx';
+import type { CasePage } from './timeline-words.ts';
+
+type Asked =
+  | { readonly what: 'contact' }
+  | { readonly what: 'promise' }
+  | { readonly what: 'settle'; readonly promiseId: string }
+  | { readonly what: 'change'; readonly change: CaseChange };
+
+const STATE_KIND: Readonly<Record<CasePage['state'], StateKind>> = {
+  intake: 'run',
+  open: 'run',
+  reopened: 'run',
+  resolved: 'kept',
+  withdrawn: 'idle',
+  left: 'idle',
+};
+
+/** One case: who, what state, everything that happened, and what can be done next. */
+export function CaseScreen({ caseId }: { readonly caseId: string }) {
+  const page = useDesk('case-page', { caseId });
+  return (
+    <Frame here="log">
+      <View of={page} rows={8}>
+        {(value) => <OpenCase page={value} />}
+      </View>
+    </Frame>
+  );
+}
+
+function OpenCase({ page }: { readonly page: CasePage }) {
+  const term = useLabels('terms');
+  const say = useLabels('case');
+  const format = useFormat();
+  const [asked, setAsked] = useState<Asked | null>(null);
+  const today = localDateOf(useNow(), format.zone);
+  const close = (): void => {
+    setAsked(null);
+  };
+  const { fields } = page;
+  return (
+    <div className="with-head">
+      <header className="case-head">
+        <h1>
+          {format.customer({
+            name: fields.nameWithheld === true ? '' : (fields.customerName ?? ''),
+            addressForm: fields.addressForm ?? null,
+            addressTitle: fields.addressTitle ?? '',
+          })}
+          <span className="soft case-matter">{fields.matter ?? ''}</span>
+        </h1>
+        <div className="case-line">
+          <State kind={STATE_KIND[page.state]}>{term(`caseState.${page.state}`)}</State>
+          <span className="meta">{page.number}</span>
+          <span className="meta">{say('owner', { name: page.ownerName })}</span>
+        </div>
+        <CaseActs page={page} onAsk={setAsked} />
+      </header>
+      <div className="two">
+        <main className="main case-main">
+          <CaseTimeline page={page} />
+        </main>
+        <CaseSide
+          page={page}
+          today={today}
+          onSettle={(promiseId) => {
+            setAsked({ what: 'settle', promiseId });
+          }}
+          onPromise={() => {
+            setAsked({ what: 'promise' });
+          }}
+        />
+      </div>
+      {asked?.what === 'contact' ? <ContactDialog page={page} onClose={close} /> : null}
+      {asked?.what === 'promise' ? <PromiseDialog caseId={page.caseId} onClose={close} /> : null}
+      {asked?.what === 'settle' ? <SettleDialog promiseId={asked.promiseId} onClose={close} /> : null}
+      {asked?.what === 'change' ? (
+        <StateDialog caseId={page.caseId} change={asked.change} ownerId={page.ownerId} onClose={close} />
+      ) : null}
+    </div>
+  );
+}
+
+function CaseActs({ page, onAsk }: { readonly page: CasePage; readonly onAsk: (asked: Asked) => void }) {
+  const say = useLabels('case');
+  const navigate = useNavigate();
+  const refusalWords = useRefusalWords();
+  const draft = useTell('draft-letter');
+  const underWay = page.state === 'open' || page.state === 'reopened';
+  const letter = page.papers.find((paper) => paper.kind === 'apology');
+  const openLetter = async (): Promise<void> => {
+    const drafted = await draft.tell({ caseId: page.caseId });
+    if (!drafted.ok) showToast({ words: refusalWords(drafted), stays: true });
+    else await navigate({ to: '/letter/$paperId', params: { paperId: drafted.value.paperId } });
+  };
+  const change = (what: CaseChange) => (): void => {
+    onAsk({ what: 'change', change: what });
+  };
+  if (page.state === 'intake') {
+    const back = (): void => void navigate({ to: '/intake/$caseId', params: { caseId: page.caseId } });
+    return (
+      <div className="acts">
+        <Button look="main" command="main-button" icon="play" onPress={back}>
+          {say('continueIntake')}
+        </Button>
+      </div>
+    );
+  }
+  return (
+    <div className="acts">
+      {underWay ? (
+        <>
+          <Button look="bare" icon="swap" onPress={change('handOver')}>
+            {say('handOver.act')}
+          </Button>
+          <Button look="bare" onPress={change('withdraw')}>
+            {say('withdraw.act')}
+          </Button>
+          <Button icon="done" onPress={change('resolve')}>
+            {say('resolve.act')}
+          </Button>
+        </>
+      ) : (
+        <Button icon="history" onPress={change('reopenCase')}>
+          {say('reopen')}
+        </Button>
+      )}
+      <Button icon="mail" busy={draft.busy ? say('writeLetter') : false} onPress={() => void openLetter()}>
+        {say(letter === undefined ? 'writeLetter' : 'openLetter')}
+      </Button>
+      <Button
+        look="main"
+        icon="phone"
+        command="main-button"
+        onPress={() => {
+          onAsk({ what: 'contact' });
+        }}
+      >
+        {say('logContact')}
+      </Button>
+    </div>
+  );
 }

@@ -1,0 +1,142 @@
+import type { ReactNode } from 'react';
+import { useLabels, useFormat } from '../../labels/use-labels.ts';
+import { Button } from '../../ui/button.tsx';
+import { Icon } from '../../ui/icon.tsx';
+import type { IconName } from '../../ui/icon-paths.tsx';
+import { PaperActs } from './paper-acts.tsx';
+import type { CasePage } from './timeline-words.ts';
+
+export interface CaseSideProps {
+  readonly page: CasePage;
+  readonly today: string;
+  readonly onSettle: (promiseId: string) => void;
+  readonly onPromise: () => void;
+}
+
+const PROMISE_ICON: Readonly<Record<CasePage['promises'][number]['state'], IconName>> = {
+  open: 'clock',
+  kept: 'done',
+  late: 'late',
+  broken: 'close',
+  withdrawn: 'minus',
+};
+
+/** Promises, papers and the case in short, beside the timeline. */
+export function CaseSide({ page, today, onSettle, onPromise }: CaseSideProps) {
+  const say = useLabels('case');
+  const term = useLabels('terms');
+  const format = useFormat();
+  const settled = page.promises.filter(
+    (promise) => promise.state !== 'open' && promise.state !== 'withdrawn',
+  );
+  const kept = settled.filter((promise) => promise.state === 'kept').length;
+  return (
+    <aside className="side">
+      <section className="side-block">
+        <h2>
+          {say('promises')}
+          {settled.length === 0 ? null : (
+            <span className="meta push">{say('promisesKept', { kept, count: settled.length })}</span>
+          )}
+        </h2>
+        {page.promises.length === 0 ? <p className="soft">{say('noPromises')}</p> : null}
+        <ul className="side-list">
+          {page.promises.map((promise) => (
+            <li
+              key={promise.id}
+              className={promise.state === 'kept' ? 'is-kept' : ''}
+              data-promise={promise.state}
+            >
+              <Icon name={PROMISE_ICON[promise.state]} />
+              <span>
+                {promise.what === '' ? say('contact.next') : promise.what}
+                <span className="meta block">{promise.owner}</span>
+              </span>
+              {promise.state === 'open' ? (
+                <span className="side-act">
+                  <span className="meta">
+                    {say('promiseOpen', { when: format.when(promise.dueAt, today) })}
+                  </span>
+                  <Button
+                    small
+                    onPress={() => {
+                      onSettle(promise.id);
+                    }}
+                  >
+                    {say('settle')}
+                  </Button>
+                </span>
+              ) : (
+                <span className="meta">{term(`promiseState.${promise.state}`)}</span>
+              )}
+            </li>
+          ))}
+        </ul>
+        <Button look="bare" small icon="plus" onPress={onPromise}>
+          {say('newPromise')}
+        </Button>
+      </section>
+      <section className="side-block">
+        <h2>{say('papers')}</h2>
+        {page.papers.length === 0 ? <p className="soft">{say('noPapers')}</p> : null}
+        <ul className="side-list papers-list">
+          {page.papers.map((paper) => (
+            <li key={paper.id} data-paper={paper.kind}>
+              <Icon name="paper" />
+              <span>
+                {term(`paperKind.${paper.kind}`)}
+                <span className="meta block">{term(`paperState.${paper.state}`)}</span>
+              </span>
+              <PaperActs paper={paper} />
+            </li>
+          ))}
+        </ul>
+      </section>
+      <section className="side-block">
+        <h2>{say('short')}</h2>
+        <ShortFacts page={page} />
+      </section>
+    </aside>
+  );
+}
+
+function ShortFacts({ page }: { readonly page: CasePage }) {
+  const say = useLabels('case');
+  const term = useLabels('terms');
+  const format = useFormat();
+  const { fields } = page;
+  const rows: readonly (readonly [label: string, value: ReactNode])[] = [
+    [say('fact.what'), fields.what],
+    [say('fact.effect'), fields.effect],
+    [say('fact.wish'), fields.request],
+    [say('fact.cause'), fields.rootCause],
+    [say('fact.mode'), page.mode === null ? undefined : term(`apologyMode.${page.mode}`)],
+    [
+      say('fact.goodwill'),
+      fields.goodwillAmount === undefined ? undefined : format.money(fields.goodwillAmount),
+    ],
+    [say('fact.phone'), fields.phone],
+    [say('fact.reference'), fields.reference],
+    [say('fact.reply'), page.statutory === null ? undefined : format.date(page.statutory.dueOn)],
+    [
+      say('fact.staff'),
+      page.staffConcerned === null
+        ? say('supervisorOnly')
+        : page.staffConcerned === ''
+          ? say('nobody')
+          : page.staffConcerned,
+    ],
+  ];
+  return (
+    <dl className="facts">
+      {rows.map(([label, value]) =>
+        value === undefined || value === '' ? null : (
+          <div key={label} className="fact">
+            <dt>{label}</dt>
+            <dd>{value}</dd>
+          </div>
+        ),
+      )}
+    </dl>
+  );
+}

@@ -1,0 +1,126 @@
+import { useState } from 'react';
+import { useTell } from '../../bridge/use-desk.ts';
+import { CONTACT_KINDS } from '../../../electron/domain/complaint.ts';
+import type { ContactKind } from '../../../electron/domain/complaint.ts';
+import { FOLLOW_UP_OUTCOMES } from '../../../electron/domain/follow-up.ts';
+import type { FollowUpOutcome } from '../../../electron/domain/follow-up.ts';
+import type { LocalDateTime } from '../../../electron/domain/time.ts';
+import { useRefusalWords } from '../../labels/refusal-words.ts';
+import { useFormat, useLabels } from '../../labels/use-labels.ts';
+import { Button } from '../../ui/button.tsx';
+import { Dialog } from '../../ui/dialog.tsx';
+import { Segmented } from '../../ui/segmented.tsx';
+import { Select } from '../../ui/select.tsx';
+import { TextArea } from '../../ui/text-area.tsx';
+import { DueInput } from './due-input.tsx';
+import type { CasePage } from './timeline-words.ts';
+
+const RATINGS = ['1', '2', '3', '4', '5'] as const;
+
+/** One later contact: how, outcome, what was said, rating, which promise it keeps, next date. */
+export function ContactDialog({ page, onClose }: { readonly page: CasePage; readonly onClose: () => void }) {
+  const say = useLabels('case');
+  const term = useLabels('terms');
+  const format = useFormat();
+  const refusalWords = useRefusalWords();
+  const add = useTell('add-follow-up');
+  const open = page.promises.filter((promise) => promise.state === 'open');
+  const [kind, setKind] = useState<ContactKind | undefined>(page.fields.nextContactKind);
+  const [outcome, setOutcome] = useState<FollowUpOutcome | undefined>();
+  const [said, setSaid] = useState('');
+  const [rating, setRating] = useState<(typeof RATINGS)[number] | undefined>();
+  const [settles, setSettles] = useState('none');
+  const [next, setNext] = useState<LocalDateTime | null>(null);
+  const ready = kind !== undefined && outcome !== undefined && said.trim() !== '';
+  const refused = (field: string): string | undefined =>
+    add.refusal !== undefined && add.refusal.field === field ? refusalWords(add.refusal) : undefined;
+  const save = async (): Promise<void> => {
+    if (kind === undefined || outcome === undefined) return;
+    const saved = await add.tell({
+      caseId: page.caseId,
+      kind,
+      outcome,
+      said,
+      satisfaction: rating === undefined ? null : (Number(rating) as 1 | 2 | 3 | 4 | 5),
+      nextContactAt: next,
+      settles: settles === 'none' ? null : settles,
+    });
+    if (saved.ok) onClose();
+  };
+  return (
+    <Dialog
+      open
+      title={say('contact.title')}
+      onClose={onClose}
+      acts={
+        <>
+          <Button look="bare" onPress={onClose}>
+            {say('cancel')}
+          </Button>
+          <Button
+            look="main"
+            command="main-button"
+            off={ready ? false : ''}
+            busy={add.busy ? say('contact.save') : false}
+            onPress={() => void save()}
+          >
+            {say('contact.save')}
+          </Button>
+        </>
+      }
+    >
+      <p className="soft">{say('contact.script')}</p>
+      <Segmented
+        name="contactKind"
+        label={say('contact.kind')}
+        value={kind}
+        options={CONTACT_KINDS.map((code) => ({ code, label: term(`contact.${code}`) }))}
+        onCommit={setKind}
+      />
+      <Select
+        name="contactOutcome"
+        label={say('contact.outcome')}
+        value={outcome}
+        options={FOLLOW_UP_OUTCOMES.map((code) => ({ code, label: term(`outcome.${code}`) }))}
+        onCommit={setOutcome}
+      />
+      <TextArea
+        name="contactSaid"
+        label={say('contact.said')}
+        value={said}
+        rows={3}
+        onType={setSaid}
+        refusal={refused('said')}
+      />
+      <Segmented
+        name="contactRating"
+        label={say('contact.satisfaction')}
+        value={rating}
+        options={RATINGS.map((code) => ({ code, label: code }))}
+        onCommit={setRating}
+      />
+      {open.length === 0 ? null : (
+        <Select
+          name="contactSettles"
+          label={say('contact.settles')}
+          value={settles}
+          options={[
+            { code: 'none', label: say('contact.settlesNone') },
+            ...open.map((promise) => ({
+              code: promise.id,
+              label: `${promise.what === '' ? say('contact.next') : promise.what} (${format.dateTime(promise.dueAt)})`,
+            })),
+          ]}
+          onCommit={setSettles}
+        />
+      )}
+      <DueInput
+        name="contactNext"
+        label={say('contact.next')}
+        value={next}
+        onCommit={setNext}
+        refusal={refused('nextContactAt')}
+      />
+    </Dialog>
+  );
+}

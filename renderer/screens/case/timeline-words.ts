@@ -1,0 +1,152 @@
+import type { ChannelOutput } from '../../../electron/contract/channels.ts';
+import { STAGES } from '../../../electron/domain/stage.ts';
+import type { Formats } from '../../labels/format.ts';
+import type { Say } from '../../labels/label-key.ts';
+import type { IconName } from '../../ui/icon-paths.tsx';
+
+export type CasePage = ChannelOutput<'case-page'>;
+export type Entry = CasePage['timeline'][number];
+export type Filter = 'all' | 'promises' | 'papers' | 'said' | 'changes';
+
+export interface Words {
+  readonly say: Say<'case'>;
+  readonly term: Say<'terms'>;
+  readonly format: Formats;
+  readonly staffName: (id: string) => string;
+}
+
+/** Glyph, tone and place in the filter of one kind of event. */
+const LOOKS: Readonly<Record<string, { readonly icon: IconName; readonly filter: Exclude<Filter, 'all'> }>> =
+  {
+    'customer-arrived': { icon: 'person', filter: 'changes' },
+    'customer-acknowledged': { icon: 'done', filter: 'changes' },
+    'progress-told': { icon: 'say', filter: 'said' },
+    'stage-left': { icon: 'next', filter: 'changes' },
+    'intake-parked': { icon: 'pause', filter: 'changes' },
+    'intake-resumed': { icon: 'play', filter: 'changes' },
+    'intake-left': { icon: 'close', filter: 'changes' },
+    'line-said': { icon: 'say', filter: 'said' },
+    'line-taken-back': { icon: 'return', filter: 'said' },
+    'case-confirmed': { icon: 'check', filter: 'changes' },
+    'staff-concerned-noted': { icon: 'shield', filter: 'changes' },
+    'case-handed-over': { icon: 'swap', filter: 'changes' },
+    'case-resolved': { icon: 'done', filter: 'changes' },
+    'case-withdrawn': { icon: 'close', filter: 'changes' },
+    'case-reopened': { icon: 'history', filter: 'changes' },
+    'promise-made': { icon: 'clock', filter: 'promises' },
+    'promise-settled': { icon: 'check', filter: 'promises' },
+    'follow-up-added': { icon: 'phone', filter: 'said' },
+    'paper-drafted': { icon: 'pencil', filter: 'papers' },
+    'paper-approved': { icon: 'shield', filter: 'papers' },
+    'paper-printed': { icon: 'print', filter: 'papers' },
+    'paper-handed-over': { icon: 'paper', filter: 'papers' },
+    'paper-posted': { icon: 'mail', filter: 'papers' },
+    'paper-signed': { icon: 'pencil', filter: 'papers' },
+  };
+
+export function lookOf(entry: Entry): { readonly icon: IconName; readonly filter: Exclude<Filter, 'all'> } {
+  return LOOKS[entry.kind] ?? { icon: 'info', filter: 'changes' };
+}
+
+export function toneOf(entry: Entry): 'kept' | 'late' | undefined {
+  if (entry.kind === 'customer-acknowledged' || entry.kind === 'case-resolved') return 'kept';
+  if (entry.kind !== 'promise-settled') return undefined;
+  return entry.detail['state'] === 'kept' ? 'kept' : 'late';
+}
+
+/** One sentence for an event, from the parts of its payload that the page was given. */
+export function sentenceOf(entry: Entry, page: CasePage, words: Words): string {
+  const { say, term, format, staffName } = words;
+  const part = (name: string): string => String(entry.detail[name] ?? '');
+  const stage = (name: string): string => {
+    const code = STAGES.find((one) => one === part(name));
+    return code === undefined ? part(name) : term(`stage.${code}`);
+  };
+  const paper = (): string => {
+    const kind = page.papers.find((one) => one.id === part('paperId'))?.kind;
+    return kind === undefined ? part('title') : term(`paperKind.${kind}`);
+  };
+  switch (entry.kind) {
+    case 'customer-arrived':
+      return say('event.customer-arrived', { ordinal: part('ordinal') });
+    case 'customer-acknowledged':
+    case 'line-taken-back':
+    case 'staff-concerned-noted':
+      return say(`event.${entry.kind}`);
+    case 'progress-told':
+    case 'line-said':
+      return say(`event.${entry.kind}`, { words: part('words') });
+    case 'stage-left':
+      return say('event.stage-left', { stage: stage('stage'), to: stage('to'), missing: part('missing') });
+    case 'intake-parked':
+    case 'intake-resumed':
+      return say(`event.${entry.kind}`, { stage: stage('stage') });
+    case 'intake-left':
+    case 'case-withdrawn':
+    case 'case-reopened':
+      return say(`event.${entry.kind}`, { reason: part('reason') });
+    case 'case-resolved':
+      return say('event.case-resolved', { basis: part('basis') });
+    case 'case-confirmed':
+      return say('event.case-confirmed', {
+        mode: page.mode === null ? '' : term(`apologyMode.${page.mode}`),
+      });
+    case 'case-handed-over':
+      return say('event.case-handed-over', { to: staffName(part('to')), reason: part('reason') });
+    case 'promise-made': {
+      const due = format.dateTime(part('dueAt'));
+      return part('what') === ''
+        ? say('event.contact-promised', { due, owner: part('owner') })
+        : say('event.promise-made', { what: part('what'), owner: part('owner'), due });
+    }
+    case 'promise-settled':
+      return settledSentence(entry, page, words);
+    case 'follow-up-added':
+      return contactSentence(entry, words);
+    case 'paper-drafted':
+      return say('event.paper-drafted', { paper: paper(), version: part('version') });
+    case 'paper-approved':
+      return part('openErrors') === '0'
+        ? say('event.paper-approved', { paper: paper() })
+        : say('event.paper-approved-open', { paper: paper(), reason: part('overrideReason') });
+    case 'paper-printed':
+      return say(part('copy') === 'true' ? 'event.paper-copied' : 'event.paper-printed', { paper: paper() });
+    case 'paper-handed-over':
+    case 'paper-posted':
+    case 'paper-signed':
+      return say(`event.${entry.kind}`, { paper: paper() });
+    default:
+      return say('event.other');
+  }
+}
+
+function settledSentence(entry: Entry, page: CasePage, { say, term }: Words): string {
+  const { promiseId, state, reason } = entry.detail;
+  const promise = page.promises.find((one) => one.id === promiseId);
+  const what = promise === undefined || promise.what === '' ? term('contact.phone') : promise.what;
+  const values = { what, reason: String(reason ?? '') };
+  switch (state) {
+    case 'late':
+    case 'broken':
+    case 'withdrawn':
+      return say(`event.promise-${state}`, values);
+    default:
+      return say('event.promise-kept', values);
+  }
+}
+
+function contactSentence(entry: Entry, { say, term }: Words): string {
+  const { contact, outcome, said, satisfaction } = entry.detail;
+  const values = {
+    contact: term(
+      `contact.${contact === 'counter' || contact === 'visit' || contact === 'post' || contact === 'message' ? contact : 'phone'}`,
+    ),
+    outcome: term(
+      `outcome.${outcome === 'reached-content' || outcome === 'reached-open' || outcome === 'reached-new-problem' ? outcome : 'not-reached'}`,
+    ),
+    said: String(said ?? ''),
+  };
+  return typeof satisfaction === 'number'
+    ? say('event.follow-up-rated', { ...values, satisfaction })
+    : say('event.follow-up-added', values);
+}
