@@ -3,8 +3,8 @@ import { join } from 'node:path';
 import { Worker } from 'node:worker_threads';
 import type { Told } from '../contract/envelope.ts';
 import { copyPackage } from '../documents/package/copy-package.ts';
-import type { PdfPrinter } from '../documents/package/ports.ts';
 import type { DayCloseDone } from '../documents/package/run-day-close.ts';
+import type { PdfPrinter } from '../documents/paper/pdf-printer.ts';
 import { paperLanguageOf } from '../domain/language.ts';
 import type { Outcome } from '../domain/refusal.ts';
 import { done, refuse } from '../domain/refusal.ts';
@@ -25,6 +25,7 @@ export interface DayClosePorts {
   readonly db: Db;
   readonly logFile: string;
   readonly dataFolder: string;
+  readonly fontFolder: string;
   readonly nativeBinding: string | null;
   readonly records: Records;
   readonly clock: Clock;
@@ -97,6 +98,7 @@ export function makeDayDesk(ports: DayClosePorts): DayDesk {
           },
           logFile: ports.logFile,
           keyFolder,
+          fontFolder: ports.fontFolder,
           nativeBinding: ports.nativeBinding,
         },
         ports,

@@ -99,6 +99,7 @@ export function wireDesk(wiring: Wiring): Wired {
     db,
     logFile,
     dataFolder: data.folder,
+    fontFolder: wiring.fontFolder,
     nativeBinding: seam.nativeBinding,
     records,
     clock,

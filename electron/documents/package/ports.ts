@@ -2,6 +2,8 @@ import type { PackageRows } from '../../domain/day-close/package-rows.ts';
 import type { EventPayloads } from '../../domain/event.ts';
 import type { PaperId } from '../../domain/ids.ts';
 import type { Outcome } from '../../domain/refusal.ts';
+import type { PaperFonts } from '../paper/fonts/paper-fonts.ts';
+import type { PdfPrinter } from '../paper/pdf-printer.ts';
 
 /** Signs with this counter's key (Ed25519, 64 bytes); the public half travels in the package. */
 export interface PackageSigner {
@@ -12,11 +14,6 @@ export interface PackageSigner {
 /** SHA-256, hexadecimal. */
 export type Hash = (bytes: Uint8Array) => string;
 export type SignatureCheck = (publicKeyPem: string, bytes: Uint8Array, signature: Uint8Array) => boolean;
-
-/** Prints a whole HTML document to a PDF, in a window without scripts and with the desk's own fonts. */
-export interface PdfPrinter {
-  print(html: string): Promise<Uint8Array>;
-}
 
 /** Bytes of a stored PDF; null when the log does not hold it. */
 export type StoredPdfBytes = (paperId: PaperId, sha256: string) => Uint8Array | null;
@@ -52,6 +49,7 @@ export interface DayClosePorts {
   readonly gather: () => PackageRows;
   readonly pdfBytes: StoredPdfBytes;
   readonly printer: PdfPrinter;
+  readonly fonts: PaperFonts;
   readonly signer: PackageSigner;
   readonly isSignedBy: SignatureCheck;
   readonly hash: Hash;

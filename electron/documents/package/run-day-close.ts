@@ -88,7 +88,7 @@ async function gathered(
   });
   if (!letters.ok) return letters;
   tell('summary');
-  const summaryPdf = await ports.printer.print(summaryHtml(place, rows));
+  const summaryPdf = await ports.printer.print(summaryHtml(place, rows, ports.fonts));
   tell('sign');
   const made = await makePackage({ place, rows, letters: letters.value, summaryPdf, signer, hash, at });
   if (!made.ok) return made;

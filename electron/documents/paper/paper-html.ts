@@ -37,7 +37,12 @@ export function paperHtml(blocks: readonly PaperBlock[], options: PaperSheetOpti
   const ink = mixInk(language, options.fonts);
   const sheets =
     kind === 'receipt' ? receiptSheets(blocks, options, ink) : letterSheets(blocks, options, ink);
-  const lang = LANGUAGE_TAGS[language];
+  return sheetDocument(ink, title, sheets);
+}
+
+/** The document around finished sheets; the day's summary is one too. `style` is added to that of all papers. */
+export function sheetDocument(ink: Ink, title: string, sheets: readonly string[], style = ''): string {
+  const lang = LANGUAGE_TAGS[ink.language];
   return [
     '<!doctype html>',
     `<html lang="${lang}">`,
@@ -45,7 +50,7 @@ export function paperHtml(blocks: readonly PaperBlock[], options: PaperSheetOpti
     '<meta charset="utf-8">',
     `<title>${escaped(title)}</title>`,
     fontLinks(ink),
-    `<style>${fontFaces(ink)}${SHEET_STYLE}</style>`,
+    `<style>${fontFaces(ink)}${SHEET_STYLE}${style}</style>`,
     '</head>',
     '<body>',
     ...sheets.map((sheet) => `<article class="sheet" lang="${lang}">${sheet}</article>`),

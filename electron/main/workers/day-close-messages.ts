@@ -8,6 +8,7 @@ export interface DayCloseOrder {
   readonly input: DayCloseInput;
   readonly logFile: string;
   readonly keyFolder: string;
+  readonly fontFolder: string;
   readonly nativeBinding: string | null;
 }
 

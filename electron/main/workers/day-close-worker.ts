@@ -1,4 +1,5 @@
 import { parentPort, workerData } from 'node:worker_threads';
+import { openPaperFonts } from '../../documents/paper/fonts/paper-fonts.ts';
 import { runDayClose } from '../../documents/package/run-day-close.ts';
 import { done, refuse } from '../../domain/refusal.ts';
 import { openCounterKey, isSignedBy } from '../../platform/counter-key.ts';
@@ -42,6 +43,7 @@ const outcome = runDayClose(order.input, {
       return answer.pdf;
     },
   },
+  fonts: openPaperFonts(order.fontFolder),
   signer: key,
   isSignedBy,
   hash: sha256Hex,

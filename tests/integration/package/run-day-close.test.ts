@@ -1,6 +1,6 @@
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { afterAll, beforeEach, describe, expect, test } from 'vitest';
 import { copyPackage } from '../../../electron/documents/package/copy-package.ts';
 import type { DayCloseProgress } from '../../../electron/documents/package/ports.ts';
@@ -8,6 +8,8 @@ import { readPackage } from '../../../electron/documents/package/read-package.ts
 import { runDayClose } from '../../../electron/documents/package/run-day-close.ts';
 import { summaryHtml } from '../../../electron/documents/package/summary-html.ts';
 import type { EventPayloads } from '../../../electron/domain/event.ts';
+import { openPaperFonts } from '../../../electron/documents/paper/fonts/paper-fonts.ts';
+import { shipPaperFonts } from '../../../electron/documents/paper/fonts/ship-fonts.ts';
 import { done, refuse, type Outcome } from '../../../electron/domain/refusal.ts';
 import { isSignedBy, openCounterKey } from '../../../electron/platform/counter-key.ts';
 import { systemDiskCalls, type DiskCalls } from '../../../electron/platform/disk-calls.ts';
@@ -17,6 +19,8 @@ import { AT, sampleDay, sha256Hex } from './sample-day.ts';
 
 const root = mkdtempSync(join(tmpdir(), 'day-close-'));
 const { key } = openCounterKey(join(root, 'key'));
+shipPaperFonts(resolve(import.meta.dirname, '../../../node_modules'), join(root, 'fonts'));
+const fonts = openPaperFonts(join(root, 'fonts'));
 afterAll(() => {
   rmSync(root, { recursive: true, force: true });
 });
@@ -58,6 +62,7 @@ function close(
           return Promise.resolve(Buffer.from('%PDF-1.7 summary'));
         },
       },
+      fonts,
       signer: key,
       isSignedBy,
       hash: sha256Hex,
@@ -198,15 +203,18 @@ describe('the summary', () => {
     ['pl', 'Podsumowanie dnia', '11 czerwca 2026', 'Salon przy ul. Źródlanej'],
   ] as const)('is one document in the language of the branch: %s', (language, title, date, branch) => {
     const day = sampleDay(4, language);
-    const html = summaryHtml(day.place, day.rows);
-    for (const part of [title, date, branch, '0001']) expect(html).toContain(part);
+    const html = summaryHtml(day.place, day.rows, fonts);
+    const text = html.replace(/<style>[\s\S]*<\/style>/, '').replaceAll(/<[^>]+>/g, '');
+    for (const part of [title, date, branch, '0001']) expect(text).toContain(part);
     expect(html).toMatch(/<td>4<\/td>/);
-    expect(html).not.toMatch(/<script|https?:|\{\w+\}(?!.*<\/style>)/);
+    expect(html).not.toMatch(/<script|https?:/);
+    expect(text).not.toMatch(/[{}]/);
+    expect(fonts.uncovered(text)).toEqual([]);
   });
 
   test('shows a branch name as text, whatever stands in it', () => {
     const day = sampleDay(1);
-    const html = summaryHtml({ ...day.place, branchName: '<img src=x onerror=alert(1)>' }, day.rows);
+    const html = summaryHtml({ ...day.place, branchName: '<img src=x onerror=alert(1)>' }, day.rows, fonts);
     expect(html).not.toContain('<img');
     expect(html).toContain('&lt;img');
   });
