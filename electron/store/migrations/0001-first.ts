@@ -31,7 +31,7 @@ CREATE TABLE event_payload (
   event_seq INTEGER PRIMARY KEY REFERENCES event (seq),
   payload   TEXT CHECK (payload IS NULL OR json_valid(payload)),
   salt      BLOB CHECK (salt IS NULL OR length(salt) >= 16),
-  erased_by INTEGER REFERENCES event (seq),
+  erased_by INTEGER,
   CHECK ((payload IS NULL) = (salt IS NULL)),
   CHECK ((payload IS NULL) = (erased_by IS NOT NULL))
 ) STRICT;

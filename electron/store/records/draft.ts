@@ -86,7 +86,7 @@ export function draftOf(db: Db, caseId: CaseId): Draft | null {
   );
   return {
     // Each value passed the schema of its field before it was stored.
-    fields: Object.fromEntries(rows.map((row) => [row.field, parsed(row.value)])) as ComplaintFields,
+    fields: Object.fromEntries(rows.map((row) => [row.field, parsed(row.value)])),
     stage: place.stage,
     cursor: place.cursor,
     revision: place.revision,

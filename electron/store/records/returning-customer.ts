@@ -64,17 +64,17 @@ function byName(db: Db, name: string, except: CaseId): Returning {
   );
 }
 
-export const BY_PHONE = `SELECT ${RETURNING_COLUMNS} FROM complaint_case
+const BY_PHONE = `SELECT ${RETURNING_COLUMNS} FROM complaint_case
   WHERE complaint_case.phone_reversed >= :from AND complaint_case.phone_reversed < :to
     AND complaint_case.phone_reversed <> '' AND complaint_case.id <> :except
   ORDER BY complaint_case.arrived_seq DESC LIMIT ${MOST_OF_A_KIND}`;
 
-export const BY_REFERENCE = `SELECT ${RETURNING_COLUMNS} FROM complaint_case
+const BY_REFERENCE = `SELECT ${RETURNING_COLUMNS} FROM complaint_case
   WHERE complaint_case.reference_folded >= :from AND complaint_case.reference_folded < :to
     AND complaint_case.reference_folded <> '' AND complaint_case.id <> :except
   ORDER BY complaint_case.arrived_seq DESC LIMIT ${MOST_OF_A_KIND}`;
 
-export const BY_NAME = `SELECT DISTINCT ${RETURNING_COLUMNS}, complaint_case.arrived_seq
+const BY_NAME = `SELECT DISTINCT ${RETURNING_COLUMNS}, complaint_case.arrived_seq
   FROM name_word JOIN complaint_case ON complaint_case.id = name_word.case_id
   WHERE name_word.word >= :from AND name_word.word < :to AND complaint_case.id <> :except
     AND (:secondFrom = '' OR EXISTS (SELECT 1 FROM name_word AS other WHERE other.case_id = complaint_case.id

@@ -21,13 +21,13 @@ export function todayView(db: Db, localDate: LocalDate, now: Instant): Today {
     ...papersToHandOver(db),
   ];
   return {
-    duties: duties.sort((a, b) => orderOf(a).localeCompare(orderOf(b), 'en')),
+    duties: duties.toSorted((a, b) => (orderOf(a) < orderOf(b) ? -1 : orderOf(a) > orderOf(b) ? 1 : 0)),
     unclosedDays: unclosedDays(db, localDate),
     tally: tally(db, localDate),
   };
 }
 
-/** After every instant. */
+/** After every instant, compared as text. */
 const NO_TIME = '~';
 
 function orderOf(duty: Duty): string {

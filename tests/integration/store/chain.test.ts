@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
+import type { EventDraft } from '../../../electron/domain/event.ts';
 import type { Db } from '../../../electron/store/database.ts';
 import { append } from '../../../electron/store/log/append.ts';
 import { verifyChain } from '../../../electron/store/log/verify-chain.ts';
@@ -158,34 +159,31 @@ describe('appending', () => {
     expect(eventsSince(store.db, 2)[0]?.salt).toBe('07'.repeat(16));
   });
 
-  it.each([
-    ['the same number twice', [arrived('case-1', 1), arrived('case-2', 1)]],
-    ['the same case twice', [arrived('case-1', 1), arrived('case-1', 2)]],
-    [
-      'an owner nobody knows',
-      [
-        {
-          ...arrived('case-1', 1),
-          payload: { number: 'BTH-1-260611-001-K', owner: 'nobody', localDate: '2026-06-11', ordinal: 1 },
-        },
-      ],
-    ],
-    ['a promise of no case', [promised('no-case', 'promise-1', at('12:00'))]],
+  const stranger = { number: 'BTH-1-260611-001-K', owner: 'nobody', localDate: '2026-06-11', ordinal: 1 };
+  const illegal: readonly (readonly [string, RegExp, readonly EventDraft[]])[] = [
+    ['the same number twice', /UNIQUE.*number/, [arrived('case-1', 1), arrived('case-2', 1)]],
+    ['the same case twice', /UNIQUE.*id/, [arrived('case-1', 1), arrived('case-1', 2)]],
+    ['an unknown owner', /FOREIGN KEY/, [{ kind: 'customer-arrived', caseId: 'case-1', payload: stranger }]],
+    ['a promise of no case', /FOREIGN KEY/, [promised('no-case', 'promise-1', at('12:00'))]],
     [
       'an event of a case that never came',
+      /nothing to change/,
       [{ kind: 'customer-acknowledged', caseId: 'no-case', payload: {} }],
     ],
     [
       'a counter that changes its name',
+      /keeps its name/,
       [{ kind: 'branch-changed', caseId: null, payload: { branch: { ...BATH, counter: 2 } } }],
     ],
     [
       'ill-formed text',
+      /surrogate/,
       [arrived('case-1', 1), { kind: 'progress-told', caseId: 'case-1', payload: { words: '\uD83D' } }],
     ],
-  ] as const)('writes nothing at all for %s', (_what, drafts) => {
+  ];
+  it.each(illegal)('writes nothing at all for %s', (_what, why, drafts) => {
     const store = deskStore();
-    expect(() => append(store.db, by(ANNA, at('09:00')), drafts)).toThrow();
+    expect(() => append(store.db, by(ANNA, at('09:00')), drafts)).toThrow(why);
     expect(store.db.prepare('SELECT count(*) FROM event').pluck().get()).toBe(2);
     expect(store.db.prepare('SELECT count(*) FROM complaint_case').pluck().get()).toBe(0);
   });

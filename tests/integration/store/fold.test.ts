@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import { assert, integer, property } from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Db } from '../../../electron/store/database.ts';
 import { append } from '../../../electron/store/log/append.ts';
@@ -8,19 +8,38 @@ import { STATE_TABLES } from '../../../electron/store/projections/project.ts';
 import { saveDraft } from '../../../electron/store/records/draft.ts';
 import { storePdf } from '../../../electron/store/records/paper.ts';
 import { legalLog } from './legal-day.ts';
-import { arrived, at, deskStore, drafted, PDF_HASH, printed, temporaryStore, write } from './temporary-store.ts';
+import {
+  arrived,
+  at,
+  deskStore,
+  drafted,
+  PDF_HASH,
+  printed,
+  temporaryStore,
+  write,
+} from './temporary-store.ts';
 
 /** Tables beside the fold: an event never writes them, a rebuild never touches them. */
 const BESIDE = ['staff_secret', 'intake_draft', 'intake_place', 'letter_draft', 'paper_pdf', 'setting'];
 const LOG = ['event', 'event_payload'];
 
 function tables(db: Db): readonly string[] {
-  return db.prepare(`SELECT name FROM sqlite_schema WHERE type = 'table' ORDER BY name`).pluck().all() as string[];
+  return db
+    .prepare(`SELECT name FROM sqlite_schema WHERE type = 'table' ORDER BY name`)
+    .pluck()
+    .all() as string[];
 }
 
 function rowsOf(db: Db, names: readonly string[]): Record<string, readonly string[]> {
   return Object.fromEntries(
-    names.map((name) => [name, db.prepare(`SELECT * FROM ${name}`).all().map((row) => JSON.stringify(row)).toSorted()]),
+    names.map((name) => [
+      name,
+      db
+        .prepare(`SELECT * FROM ${name}`)
+        .all()
+        .map((row) => JSON.stringify(row))
+        .toSorted(),
+    ]),
   );
 }
 
@@ -51,8 +70,8 @@ describe('the state tables are the fold of the events', () => {
   });
 
   it('so does any other', () => {
-    fc.assert(
-      fc.property(fc.integer({ min: 0 }), (seed) => {
+    assert(
+      property(integer({ min: 0 }), (seed) => {
         const { db } = stateAfter(seed, 60);
         const live = rowsOf(db, STATE_TABLES);
         rebuildState(db);
@@ -65,7 +84,9 @@ describe('the state tables are the fold of the events', () => {
   it('mends rows that were damaged', () => {
     const { db } = stateAfter(3, 200);
     const live = rowsOf(db, STATE_TABLES);
-    db.exec(`UPDATE complaint_case SET customer_name = 'somebody else', state = 'withdrawn'; DELETE FROM promise`);
+    db.exec(
+      `UPDATE complaint_case SET customer_name = 'somebody else', state = 'withdrawn'; DELETE FROM promise`,
+    );
     expect(rowsOf(db, STATE_TABLES)).not.toEqual(live);
     rebuildState(db);
     expect(rowsOf(db, STATE_TABLES)).toEqual(live);
@@ -73,7 +94,13 @@ describe('the state tables are the fold of the events', () => {
 
   it('leaves alone what stands beside the fold', () => {
     const store = deskStore();
-    write(store, at('09:00'), arrived('case-1', 1), drafted('case-1', 'paper-1'), printed('case-1', 'paper-1'));
+    write(
+      store,
+      at('09:00'),
+      arrived('case-1', 1),
+      drafted('case-1', 'paper-1'),
+      printed('case-1', 'paper-1'),
+    );
     storePdf(store.db, 'paper-1', new Uint8Array([1, 2, 3]), PDF_HASH);
     saveDraft(store.db, 'case-1', 0, { matter: 'Meter' }, { stage: 'facts', cursor: 'matter' }, at('09:01'));
     const beside = rowsOf(store.db, BESIDE);

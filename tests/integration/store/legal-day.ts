@@ -22,7 +22,16 @@ interface Known {
   packages: number;
 }
 
-const NAMES = ['Jan Żółkiewski', '王小明', '䶮𬭎', 'Łucja Wiśniewska-Kęs', 'O’Neill, Zoë', '', '  ', 'ANNA  NOWAK'];
+const NAMES = [
+  'Jan Żółkiewski',
+  '王小明',
+  '䶮𬭎',
+  'Łucja Wiśniewska-Kęs',
+  'O’Neill, Zoë',
+  '',
+  '  ',
+  'ANNA  NOWAK',
+];
 const PHONES = ['+48 601-234-567', '13800138000', '01225 477 000', '', '６０１２３４'];
 const WORDS = ['Soon', '马上就好', 'Już zaraz', 'a "quoted"\n\u0000\u2028 line', '= 1 + 1', '👩‍👩‍👧'];
 
@@ -115,7 +124,11 @@ const inIntake: Move = (turn) => {
     { kind: 'stage-left', caseId, payload: { stage: 'receive', to: 'listen', missing: 2 } },
     { kind: 'intake-parked', caseId, payload: { stage: 'listen' } },
     { kind: 'intake-resumed', caseId, payload: { stage: 'facts' } },
-    { kind: 'line-said', caseId, payload: { saidId, stage: 'listen', lineId: 'listen.say.1', language: 'en', words } },
+    {
+      kind: 'line-said',
+      caseId,
+      payload: { saidId, stage: 'listen', lineId: 'listen.say.1', language: 'en', words },
+    },
     ...(said ? [{ kind: 'line-taken-back', caseId, payload: { saidId: said.id } } as const] : []),
   ];
   const chosen = pick(options);
@@ -130,20 +143,37 @@ const confirmOrLeave: Move = (turn) => {
   take(known.intakes, caseId);
   if (random() < 0.2) {
     known.ended.push(caseId);
-    return [{ kind: 'intake-left', caseId, payload: { reason: 'had to catch a train', record: record(turn) } }];
+    return [
+      { kind: 'intake-left', caseId, payload: { reason: 'had to catch a train', record: record(turn) } },
+    ];
   }
   known.open.push(caseId);
-  const deadline = { packId: 'gb', packVersion: 1, ruleId: 'gb-finance', dueOn: localDate, computedOn: localDate };
+  const deadline = {
+    packId: 'gb',
+    packVersion: 1,
+    ruleId: 'gb-finance',
+    dueOn: localDate,
+    computedOn: localDate,
+  };
   const promiseId = id('promise');
   known.promises.push({ id: promiseId, caseId });
-  const promise = { id: promiseId, caseId, source: 'remedy', what: 'Ring', owner: 'Anna', dueAt: now } as const;
+  const promise = {
+    id: promiseId,
+    caseId,
+    source: 'remedy',
+    what: 'Ring',
+    owner: 'Anna',
+    dueAt: now,
+  } as const;
   return [
     {
       kind: 'case-confirmed',
       caseId,
       payload: { record: record(turn), mode: 'full', deadline: random() < 0.5 ? deadline : null, localDate },
     },
-    ...(random() < 0.5 ? [{ kind: 'staff-concerned-noted', caseId, payload: { name: 'Piotr' } } as const] : []),
+    ...(random() < 0.5
+      ? [{ kind: 'staff-concerned-noted', caseId, payload: { name: 'Piotr' } } as const]
+      : []),
     { kind: 'promise-made', caseId, payload: { promise } },
     ...(random() < 0.2 ? [{ kind: 'case-resolved', caseId, payload: { basis: 'paid back' } } as const] : []),
   ];
@@ -153,15 +183,30 @@ const afterwards: Move = (turn) => {
   const { known, pick, id, now } = turn;
   const caseId = pick(known.open);
   if (caseId === undefined) return [];
-  const followUp = { id: id('follow-up'), caseId, kind: 'phone', at: now, said: 'All well', outcome: 'reached-content' } as const;
+  const followUp = {
+    id: id('follow-up'),
+    caseId,
+    kind: 'phone',
+    at: now,
+    said: 'All well',
+    outcome: 'reached-content',
+  } as const;
   return [
     pick<EventDraft>([
-      { kind: 'case-handed-over', caseId, payload: { to: pick(known.staff) ?? 'anna', reason: 'shift ends' } },
+      {
+        kind: 'case-handed-over',
+        caseId,
+        payload: { to: pick(known.staff) ?? 'anna', reason: 'shift ends' },
+      },
       { kind: 'case-resolved', caseId, payload: { basis: 'meter changed' } },
       { kind: 'case-withdrawn', caseId, payload: { reason: 'found the receipt' } },
       { kind: 'case-reopened', caseId, payload: { reason: 'it happened again' } },
       { kind: 'follow-up-added', caseId, payload: { followUp } },
-      { kind: 'follow-up-added', caseId, payload: { followUp: { ...followUp, satisfaction: 4, nextContactAt: '2026-04-02T09:00' } } },
+      {
+        kind: 'follow-up-added',
+        caseId,
+        payload: { followUp: { ...followUp, satisfaction: 4, nextContactAt: '2026-04-02T09:00' } },
+      },
     ]),
   ].flatMap((draft) => (draft ? [draft] : []));
 };
@@ -171,7 +216,13 @@ const settle: Move = ({ known, pick }) => {
   if (promise === undefined) return [];
   known.promises.splice(known.promises.indexOf(promise), 1);
   const state = pick(['kept', 'late', 'broken', 'withdrawn'] as const) ?? 'kept';
-  return [{ kind: 'promise-settled', caseId: promise.caseId, payload: { promiseId: promise.id, state, reason: 'rain' } }];
+  return [
+    {
+      kind: 'promise-settled',
+      caseId: promise.caseId,
+      payload: { promiseId: promise.id, state, reason: 'rain' },
+    },
+  ];
 };
 
 const draftPaper: Move = ({ known, pick, random, id }) => {
@@ -196,7 +247,13 @@ const handlePaper: Move = ({ known, pick, random }) => {
   switch (paper.state) {
     case 'draft':
       paper.state = 'approved';
-      return [{ kind: 'paper-approved', caseId, payload: { paperId, version, openErrors: 1, overrideReason: 'urgent' } }];
+      return [
+        {
+          kind: 'paper-approved',
+          caseId,
+          payload: { paperId, version, openErrors: 1, overrideReason: 'urgent' },
+        },
+      ];
     case 'approved':
       paper.state = 'printed';
       return [{ kind: 'paper-printed', caseId, payload: { ...print, copy: false } }];
@@ -215,28 +272,58 @@ const closeDay: Move = ({ known, random, localDate }) => {
   const hash = 'ef'.repeat(32);
   const fileName = `BTH-1_${localDate}.zip`;
   return [
-    { kind: 'day-closed', caseId: null, payload: { localDate, notes: { 'open-drafts': 'comes back tomorrow' } } },
+    {
+      kind: 'day-closed',
+      caseId: null,
+      payload: { localDate, notes: { 'open-drafts': 'comes back tomorrow' } },
+    },
     {
       kind: 'package-made',
       caseId: null,
-      payload: { sequence, localDate, fileName, manifestSha256: hash, fileSha256: hash, firstSeq: 1, lastSeq: 2, lastHash: hash },
+      payload: {
+        sequence,
+        localDate,
+        fileName,
+        manifestSha256: hash,
+        fileSha256: hash,
+        firstSeq: 1,
+        lastSeq: 2,
+        lastHash: hash,
+      },
     },
-    ...(random() < 0.5 ? [{ kind: 'package-copied', caseId: null, payload: { sequence, fileSha256: hash } } as const] : []),
+    ...(random() < 0.5
+      ? [{ kind: 'package-copied', caseId: null, payload: { sequence, fileSha256: hash } } as const]
+      : []),
   ];
 };
 
 const runThePlace: Move = ({ known, random, id }) => {
   if (random() < 0.6) return [];
-  if (random() < 0.5) return [{ kind: 'branch-changed', caseId: null, payload: { branch: { ...BATH, region: id('region') } } }];
-  if (random() < 0.5) return [{ kind: 'key-made', caseId: null, payload: { publicKeyPem: id('key'), replaces: '' } }];
+  if (random() < 0.5)
+    return [{ kind: 'branch-changed', caseId: null, payload: { branch: { ...BATH, region: id('region') } } }];
+  if (random() < 0.5)
+    return [{ kind: 'key-made', caseId: null, payload: { publicKeyPem: id('key'), replaces: '' } }];
   const staffId = id('staff');
   known.staff.push(staffId);
   return [staffAdded(staffId, `Clerk ${staffId}`)];
 };
 
 const MOVES: readonly Move[] = [
-  arrive, arrive, inIntake, inIntake, inIntake, confirmOrLeave, confirmOrLeave, afterwards, afterwards, settle,
-  draftPaper, handlePaper, handlePaper, closeDay, runThePlace,
+  arrive,
+  arrive,
+  inIntake,
+  inIntake,
+  inIntake,
+  confirmOrLeave,
+  confirmOrLeave,
+  afterwards,
+  afterwards,
+  settle,
+  draftPaper,
+  handlePaper,
+  handlePaper,
+  closeDay,
+  runThePlace,
 ];
 
 /** mulberry32: small, and the same on every machine. */

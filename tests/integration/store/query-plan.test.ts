@@ -1,0 +1,119 @@
+import { describe, expect, it, onTestFinished } from 'vitest';
+import { openStore } from '../../../electron/store/open-store.ts';
+import { append } from '../../../electron/store/log/append.ts';
+import type { Db } from '../../../electron/store/database.ts';
+import { recordsPort } from '../../../electron/store/desk-ports.ts';
+import { checklistFindings, isDayClosed, unclosedDays } from '../../../electron/store/records/day.ts';
+import { draftOf, saveDraft } from '../../../electron/store/records/draft.ts';
+import { logHead } from '../../../electron/store/records/event.ts';
+import { changedOlderCases, packageRows } from '../../../electron/store/records/package.ts';
+import { ANNA, arrived, at, by, deskStore } from './temporary-store.ts';
+
+/**
+ * A desk opened afresh, as at the start of a day. The desk never runs ANALYZE, so that its plans depend on the queries alone
+ * and are here what they are with a million cases.
+ */
+function openedDesk(): Db {
+  const { file, db } = deskStore();
+  append(db, by(ANNA, at('09:00')), [arrived(CASE, 1)]);
+  const again = openStore(file);
+  if (!again.ok) throw new Error(again.code);
+  onTestFinished(() => again.value.close());
+  return again.value.db;
+}
+
+/** Every statement run by `work`, with the plan SQLite has for it. */
+function plansOf(db: Db, work: () => void): readonly { sql: string; plan: string }[] {
+  const texts = new Set<string>();
+  const prepare = db.prepare.bind(db);
+  db.prepare = (sql: string) => {
+    texts.add(sql);
+    return prepare(sql);
+  };
+  work();
+  db.prepare = prepare;
+  return [...texts].map((sql) => ({
+    sql: sql.replace(/\s+/g, ' '),
+    plan: (prepare(`EXPLAIN QUERY PLAN ${sql}`).all(nulls(sql)) as readonly { detail: string }[])
+      .map(({ detail }) => detail)
+      .join('\n'),
+  }));
+}
+
+function nulls(sql: string): Record<string, null> {
+  return Object.fromEntries([...sql.matchAll(/:(\w+)/g)].map(([, name]) => [name, null]));
+}
+
+/**
+ * Reading something from its beginning to its end, whatever it is called in the query. Only what stays small may be: the people
+ * who work here, one row of constants, what another step has narrowed down, and the indexes of what is still open.
+ */
+const FULL_SCAN =
+  /SCAN (?!(?:staff|CONSTANT ROW|changed|arrivals|settled|\(subquery-\d+\))(?:\n|$))(?!\w+ USING (?:COVERING )?INDEX (?:case_in_intake|case_without_end|case_without_letter|paper_to_approve|paper_to_hand_over)(?:\n|$))/;
+
+const CASE = 'case-1';
+const QUESTIONS: readonly (readonly [string, (db: Db) => void])[] = [
+  ['Today', (db) => recordsPort(db).today('2026-06-11', at('10:00'))],
+  ['open intakes', (db) => recordsPort(db).openIntakes()],
+  [
+    'the case page',
+    (db) => [recordsPort(db).caseRow(CASE), recordsPort(db).casePage(CASE), recordsPort(db).saidLines(CASE)],
+  ],
+  [
+    'papers',
+    (db) => [recordsPort(db).papersOf(CASE), recordsPort(db).pdfOf('paper'), recordsPort(db).paper('paper')],
+  ],
+  [
+    'returning by phone',
+    (db) => recordsPort(db).findReturning({ phone: '4567', name: '', reference: '', except: '' }),
+  ],
+  [
+    'returning by name',
+    (db) => recordsPort(db).findReturning({ phone: '', name: 'Jan Ko', reference: '', except: '' }),
+  ],
+  [
+    'returning by reference',
+    (db) => recordsPort(db).findReturning({ phone: '', name: '', reference: 'PL00', except: '' }),
+  ],
+  [
+    'a draft',
+    (db) => [
+      saveDraft(db, CASE, 0, { matter: 'Bill' }, { stage: 'facts', cursor: '' }, at('09:30')),
+      draftOf(db, CASE),
+    ],
+  ],
+  [
+    'an arrival',
+    (db) => [
+      recordsPort(db).ordinalsUsed('2026-06-11'),
+      append(db, by(ANNA, at('09:31')), [arrived('case-2', 2)]),
+    ],
+  ],
+  [
+    'the day',
+    (db) => [
+      checklistFindings(db, '2026-06-11', at('10:00')),
+      unclosedDays(db, '2026-06-12'),
+      isDayClosed(db, '2026-06-11'),
+    ],
+  ],
+  ['the end of the log', (db) => logHead(db)],
+  ['what changed since the last package', (db) => [changedOlderCases(db, '2026-06-11'), packageRows(db)]],
+];
+
+describe('no question reads a whole table', () => {
+  it.each(QUESTIONS)('%s', (_what, ask) => {
+    const db = openedDesk();
+    const plans = plansOf(db, () => ask(db));
+    expect(plans.length).toBeGreaterThan(0);
+    for (const { sql, plan } of plans) expect(plan, sql).not.toMatch(FULL_SCAN);
+  });
+
+  it('and this test would see one that did', () => {
+    const db = openedDesk();
+    const [found] = plansOf(db, () =>
+      db.prepare(`SELECT id FROM complaint_case WHERE customer_name = 'Jan'`).all(),
+    );
+    expect(found?.plan).toMatch(FULL_SCAN);
+  });
+});

@@ -1,0 +1,146 @@
+import { createHash } from 'node:crypto';
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import Database from 'better-sqlite3';
+import { describe, expect, it, onTestFinished } from 'vitest';
+import type { Migration } from '../../electron/store/migrate.ts';
+import { MIGRATIONS } from '../../electron/store/migrations/all.ts';
+import { openStore } from '../../electron/store/open-store.ts';
+import type { Store } from '../../electron/store/open-store.ts';
+
+const FOLDER = resolve(import.meta.dirname, '../../electron/store/migrations');
+
+/** SHA-256 of each merged migration's SQL. A line here is added, never changed: logs out there were made with these bytes. */
+const FROZEN: Readonly<Record<string, string>> = {
+  '0001-first': 'FILL',
+};
+
+/** What a later version of Amends might do, while there is only one for real. */
+const SECOND: Migration = {
+  version: 2,
+  name: 'second',
+  sql: `ALTER TABLE setting ADD COLUMN source TEXT NOT NULL DEFAULT 'clerk';
+        CREATE TABLE improvement (id TEXT PRIMARY KEY, cause TEXT NOT NULL) STRICT;`,
+};
+const BROKEN: Migration = { ...SECOND, sql: `${SECOND.sql} INSERT INTO improvement VALUES ('1', NULL);` };
+
+function temporaryFile(): string {
+  const folder = mkdtempSync(join(tmpdir(), 'amends-migration-'));
+  onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
+  return join(folder, 'amends.sqlite');
+}
+
+function opened(file: string, migrations?: readonly Migration[]): Store {
+  const store = openStore(file, {}, migrations);
+  if (!store.ok) throw new Error(store.code);
+  return store.value;
+}
+
+/** A log at version 1 with one setting in it. */
+function logAtVersionOne(): string {
+  const file = temporaryFile();
+  const store = opened(file, MIGRATIONS.slice(0, 1));
+  store.db.exec(
+    `INSERT INTO setting (name, value, updated_at) VALUES ('theme', '"dark"', '2026-06-11T08:00:00.000Z')`,
+  );
+  store.close();
+  return file;
+}
+
+describe('migrations', () => {
+  it('are numbered from 1 without a gap, one file each', () => {
+    expect(MIGRATIONS.map(({ version }) => version)).toEqual(MIGRATIONS.map((_, index) => index + 1));
+    const files = readdirSync(FOLDER).filter((name) => /^\d/.test(name));
+    const names = MIGRATIONS.map(({ version, name }) => `${String(version).padStart(4, '0')}-${name}.ts`);
+    expect(files.toSorted()).toEqual(names);
+  });
+
+  it('are frozen once merged', () => {
+    const found = MIGRATIONS.map(({ version, name, sql }) => [
+      `${String(version).padStart(4, '0')}-${name}`,
+      createHash('sha256').update(sql).digest('hex'),
+    ]);
+    expect(Object.fromEntries(found)).toEqual(FROZEN);
+  });
+
+  it('make only STRICT tables, each with a primary key', () => {
+    const store = opened(temporaryFile());
+    const tables = store.db
+      .prepare(
+        `SELECT name, "strict" AS strictly FROM pragma_table_list WHERE schema = 'main' AND name NOT LIKE 'sqlite_%'`,
+      )
+      .all();
+    store.close();
+    expect(tables.length).toBeGreaterThan(20);
+    expect(tables.filter((table) => (table as { strictly: number }).strictly !== 1)).toEqual([]);
+  });
+
+  it('keep the rows put in at the version before, and a copy of the file as it was', () => {
+    const file = logAtVersionOne();
+    const store = opened(file, [...MIGRATIONS, SECOND]);
+    expect(store.db.prepare('SELECT value, source FROM setting').all()).toEqual([
+      { value: '"dark"', source: 'clerk' },
+    ]);
+    expect(store.db.pragma('user_version', { simple: true })).toBe(2);
+    store.close();
+    const copy = new Database(`${file}.before-2`, { readonly: true });
+    expect(copy.pragma('user_version', { simple: true })).toBe(1);
+    expect(copy.prepare('SELECT name, value FROM setting').all()).toEqual([
+      { name: 'theme', value: '"dark"' },
+    ]);
+    copy.close();
+    expect(statSync(`${file}.before-2`).mode & 0o077).toBe(0);
+  });
+
+  it('put what stands only in the WAL into the copy too', () => {
+    const file = logAtVersionOne();
+    // A desk that was killed: its last save is in the WAL and nowhere else.
+    const killed = new Database(file);
+    killed.pragma('wal_autocheckpoint = 0');
+    killed.exec(`UPDATE setting SET value = '"light"'`);
+    const store = opened(file, [...MIGRATIONS, SECOND]);
+    killed.close();
+    store.close();
+    const copy = new Database(`${file}.before-2`, { readonly: true });
+    expect(copy.prepare('SELECT value FROM setting').pluck().get()).toBe('"light"');
+    copy.close();
+  });
+
+  it('that fail leave the version before, whole', () => {
+    const file = logAtVersionOne();
+    expect(() => openStore(file, {}, [...MIGRATIONS, BROKEN])).toThrow(/NOT NULL/);
+    const store = opened(file, MIGRATIONS);
+    expect(store.db.pragma('user_version', { simple: true })).toBe(1);
+    expect(
+      store.db.prepare(`SELECT count(*) FROM sqlite_schema WHERE name = 'improvement'`).pluck().get(),
+    ).toBe(0);
+    expect(store.db.prepare('SELECT value FROM setting').pluck().get()).toBe('"dark"');
+    store.close();
+  });
+
+  it('are not run twice, and a fresh log needs no copy', () => {
+    const file = temporaryFile();
+    opened(file, [...MIGRATIONS, SECOND]).close();
+    opened(file, [...MIGRATIONS, SECOND]).close();
+    expect(existsSync(`${file}.before-2`)).toBe(false);
+  });
+
+  it('of a fresh log are one transaction: a failure leaves a file with nothing in it', () => {
+    const file = temporaryFile();
+    expect(() => openStore(file, {}, [...MIGRATIONS, BROKEN])).toThrow(/NOT NULL/);
+    const bare = new Database(file);
+    expect(bare.prepare('SELECT count(*) FROM sqlite_schema').pluck().get()).toBe(0);
+    expect(bare.pragma('user_version', { simple: true })).toBe(0);
+    bare.close();
+    opened(file).close();
+  });
+
+  it('of a newer Amends are refused and not undone', () => {
+    const file = temporaryFile();
+    opened(file, [...MIGRATIONS, SECOND]).close();
+    const before = readFileSync(file);
+    expect(openStore(file, {}, MIGRATIONS)).toEqual({ ok: false, code: 'newer-database' });
+    expect(readFileSync(file).equals(before)).toBe(true);
+  });
+});
