@@ -31,6 +31,7 @@ const LINE = shape(
     unknown: nonEmptyListOf(oneOf(FIELD_NAMES)),
     replaces: nonEmptyListOf(kebabId),
     pinned: oneOf([true]),
+    opens: oneOf([true]),
     always: oneOf([true]),
   },
 );

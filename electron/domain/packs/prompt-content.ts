@@ -24,6 +24,8 @@ export interface PackLine {
   readonly replaces?: readonly string[];
   /** Never cut for room: the short apology of Listen and Feelings (product A1). */
   readonly pinned?: true;
+  /** First words of its stage, said before the mode's own lines. */
+  readonly opens?: true;
   /** Kept back until everything else is said, and may be said again: there is always one line to say. */
   readonly always?: true;
 }

@@ -66,9 +66,15 @@ export function gatherLines(
     .toSorted((one, other) => specificity(other) - specificity(one));
 }
 
-/** A situation's line that names its modes speaks for both at once: it stands before the mode's own lines. */
+/**
+ * Order within the layers. A situation's line for every stage answers what happens this minute (a camera, a raised voice); one
+ * that names its modes speaks for situation and mode at once; an opening line comes before the mode's own. All three stand
+ * between mode and overlay.
+ */
 function specificity({ line, layer }: OfferedLine): number {
-  return layer === 'situation' && line.modes !== undefined ? LAYER_RANK.mode + 0.5 : LAYER_RANK[layer];
+  if (layer === 'situation' && line.stages === undefined) return LAYER_RANK.mode + 0.75;
+  if (layer === 'situation' && line.modes !== undefined) return LAYER_RANK.mode + 0.5;
+  return line.opens === true ? LAYER_RANK.mode + 0.25 : LAYER_RANK[layer];
 }
 
 function withLayer(entries: readonly PromptEntry[], layer: Layer) {

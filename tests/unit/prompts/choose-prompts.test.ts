@@ -186,6 +186,13 @@ describe('layers', () => {
     expect(namesOf({ ...sorry, mode: 'shared' })).not.toContain('overbilled-sorry');
   });
 
+  test('Facts and Confirm open with their own first words, unless something happens this minute', () => {
+    const confirm = { ...base, stage: 'confirm' as const, mode: 'full' as const };
+    expect(namesOf(confirm).slice(0, 2)).toEqual(['confirm-read', 'full-confirm']);
+    expect(namesOf({ ...base, stage: 'facts' })[0]).toBe('facts-order');
+    expect(namesOf({ ...confirm, situations: ['wants-manager'] })[0]).toBe('manager-yes');
+  });
+
   test('a situation nobody knows changes nothing', () => {
     expect(namesOf({ ...base, situations: ['no-such'] })).toEqual(namesOf(base));
   });

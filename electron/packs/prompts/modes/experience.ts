@@ -6,7 +6,7 @@ export const experienceMode = {
   header: {
     zh: '口径：为这次经历致歉；责任还在核查，先不认定',
     en: 'Regret the experience; cause being checked',
-    pl: 'Przepraszamy za to doświadczenie; przyczyna jest sprawdzana',
+    pl: 'Przepraszamy za to, co się przydarzyło; przyczyna jest sprawdzana',
   },
   lines: [
     {

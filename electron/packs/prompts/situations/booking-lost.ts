@@ -44,6 +44,7 @@ export const bookingLost = {
         pl: 'Dzisiejszy nocleg załatwiam {self:sam|sama}: {step}, {stepBy}.',
       },
       stages: ['remedy'],
+      replaces: ['remedy-step', 'full-remedy'],
     },
     {
       id: 'booking-sorry',

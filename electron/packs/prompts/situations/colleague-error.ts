@@ -13,7 +13,7 @@ export const colleagueError = {
         en: '{call}this is mine now. We will go through it together from the start.',
         pl: '{call}teraz to moja sprawa. Przejdziemy ją razem od początku.',
       },
-      stages: ['receive', 'listen'],
+      stages: ['listen'],
     },
     {
       id: 'error-asked',
@@ -44,6 +44,7 @@ export const colleagueError = {
         pl: 'Poprawka: {step}, {stepBy}. Bez ponownego wypełniania.',
       },
       stages: ['remedy'],
+      replaces: ['remedy-step', 'full-remedy'],
     },
     {
       id: 'error-sorry',

@@ -13,7 +13,7 @@ export const disconnectedWrongly = {
         en: '{call}being cut off stops everything. Tell me what it interrupted.',
         pl: '{call}nagłe odcięcie zatrzymuje wszystko. Proszę powiedzieć, co przerwało.',
       },
-      stages: ['receive', 'listen', 'feelings'],
+      stages: ['listen', 'feelings'],
     },
     {
       id: 'disconnected-warned',
@@ -44,6 +44,7 @@ export const disconnectedWrongly = {
         pl: 'Przywrócenie usługi: {step}, {stepBy}.',
       },
       stages: ['remedy'],
+      replaces: ['remedy-step', 'full-remedy'],
     },
     {
       id: 'disconnected-sorry',

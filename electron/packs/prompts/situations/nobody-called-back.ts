@@ -13,7 +13,7 @@ export const nobodyCalledBack = {
         en: '{call}you waited for a call and came yourself in the end. That is wearing.',
         pl: '{call}czekanie na telefon, a potem droga tutaj: to naprawdę męczy.',
       },
-      stages: ['receive', 'listen', 'feelings'],
+      stages: ['listen', 'feelings'],
     },
     {
       id: 'callback-record',

@@ -13,7 +13,7 @@ export const overbilled = {
         en: '{call}a bill that does not add up is a shock. Take your time.',
         pl: '{call}rachunek, który się nie zgadza, to szok. Proszę opowiedzieć po kolei.',
       },
-      stages: ['receive', 'listen', 'feelings'],
+      stages: ['listen', 'feelings'],
     },
     {
       id: 'overbilled-compare',
@@ -43,8 +43,9 @@ export const overbilled = {
         en: 'I am having the bill checked again now. You will have the result {checkBy}.',
         pl: 'Zlecam teraz ponowne sprawdzenie rachunku. Wynik będzie {checkBy}.',
       },
-      stages: ['facts', 'remedy'],
+      stages: ['remedy'],
       modes: ['experience'],
+      replaces: ['experience-remedy'],
     },
     {
       id: 'overbilled-sorry',

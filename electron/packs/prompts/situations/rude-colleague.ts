@@ -13,7 +13,7 @@ export const rudeColleague = {
         en: '{call}nobody wants to leave a counter feeling small. Tell me what was said.',
         pl: '{call}nikt nie chce tak odchodzić od okienka. Proszę powiedzieć, co padło.',
       },
-      stages: ['receive', 'listen', 'feelings'],
+      stages: ['listen', 'feelings'],
     },
     {
       id: 'rude-step',

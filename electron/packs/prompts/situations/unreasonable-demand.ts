@@ -29,7 +29,7 @@ export const unreasonableDemand = {
         pl: 'Na to nie mogę się zgodzić. Mogę zrobić to: {step}, {stepBy}.',
       },
       stages: ['remedy'],
-      replaces: ['remedy-step'],
+      replaces: ['remedy-step', 'regret-remedy'],
     },
     {
       id: 'demand-disagree',

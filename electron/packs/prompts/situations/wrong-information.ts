@@ -13,7 +13,7 @@ export const wrongInformation = {
         en: '{call}you acted on an answer and it turned out otherwise. Anyone would mind.',
         pl: '{call}odpowiedź była jedna, a wyszło inaczej. Każdego by to zdenerwowało.',
       },
-      stages: ['receive', 'listen', 'feelings'],
+      stages: ['listen', 'feelings'],
     },
     {
       id: 'wrong-words',

@@ -6,7 +6,7 @@ export const confirmStage = {
   bodyHint: {
     zh: '把屏幕和纸转向对方，手指着念，让对方先看完再签。',
     en: 'Turn screen and paper round, point as you read. Signing comes after reading.',
-    pl: 'Obróć ekran i papier, czytając wskazuj. Podpis dopiero po przeczytaniu.',
+    pl: 'Obróć ekran i papier, wskazuj przy czytaniu. Podpis dopiero po przeczytaniu.',
   },
   lines: [
     {
@@ -17,6 +17,7 @@ export const confirmStage = {
         en: '{call}please read it through. I will correct it here and now.',
         pl: '{call}proszę to przeczytać. Poprawię od ręki, co się nie zgadza.',
       },
+      opens: true,
     },
     {
       id: 'confirm-number',

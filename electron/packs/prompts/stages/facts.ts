@@ -17,6 +17,7 @@ export const factsStage = {
         en: '{call}let us go through it in order, so that the paper says what happened.',
         pl: '{call}przejdźmy to po kolei, żeby papier mówił, jak było.',
       },
+      opens: true,
     },
     {
       id: 'facts-back',

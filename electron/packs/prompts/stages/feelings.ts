@@ -45,7 +45,7 @@ export const feelingsStage = {
       text: {
         zh: '有人把话听完、把事查清，这是您应得的。',
         en: 'You deserve to be heard out and to get a clear answer.',
-        pl: 'Należy się tu spokojna rozmowa i jasna odpowiedź.',
+        pl: '{addr:Należy się panu|Należy się pani|Należy się państwu|Należy się tu} spokojna rozmowa i jasna odpowiedź.',
       },
     },
     {

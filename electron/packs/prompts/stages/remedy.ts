@@ -31,7 +31,7 @@ export const remedyStage = {
       id: 'remedy-goodwill',
       cue: 'say',
       text: {
-        zh: '{goodwill}给您，{goodwillDue}到您手上。',
+        zh: '给您{goodwill}，{goodwillDue}到您手上。',
         en: 'You will receive {goodwill} {goodwillDue}.',
         pl: 'Przekażemy {goodwill} {goodwillDue}.',
       },
