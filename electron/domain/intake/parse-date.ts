@@ -8,8 +8,11 @@ export interface DateReading {
   /** The branch's calendar day now: what "yesterday" and a date without a year are read from. */
   readonly today: LocalDate;
   readonly locale: ScreenLocale;
-  /** Which year a date without one means: the last such day (`past`, what happened) or the next (`future`, what is promised). */
-  readonly towards: 'past' | 'future';
+  /**
+   * Which year a date without one means: the last such day (`past`, what happened), the next (`future`), or the one closest to
+   * today (`near`, what is promised or was just done).
+   */
+  readonly towards: 'past' | 'future' | 'near';
 }
 
 /** Nothing a counter writes down is further away than this many years. */
@@ -112,12 +115,35 @@ function dateOf(parts: Parts, reading: DateReading): Outcome<LocalDate> {
   if (parts.year !== null) return within(real(parts.year, parts), today);
   // 29 February without a year means the nearest one that exists, so up to eight years are tried.
   for (let step = 0; step <= 8; step += 1) {
-    const date = real(today.year + (reading.towards === 'past' ? -step : step), parts);
-    if (date === null) continue;
-    const order = Temporal.PlainDate.compare(date, today);
-    if (reading.towards === 'past' ? order <= 0 : order >= 0) return done(date.toString());
+    const found = yearsAway(step, reading.towards)
+      .map((years) => real(today.year + years, parts))
+      .filter((date) => date !== null)
+      .filter((date) => suits(Temporal.PlainDate.compare(date, today), reading.towards))
+      .sort((a, b) => distance(a, today) - distance(b, today))[0];
+    if (found === undefined) continue;
+    // Early in January the closest 30 December is last year's: one more year may lie closer.
+    const earlier = reading.towards === 'near' && step === 0 ? nearer(found, parts, today) : found;
+    return done(earlier.toString());
   }
   return refuse('no-such-date');
+}
+
+function yearsAway(step: number, towards: DateReading['towards']): readonly number[] {
+  if (towards === 'near') return step === 0 ? [0] : [-step, step];
+  return [towards === 'past' ? -step : step];
+}
+
+function suits(order: number, towards: DateReading['towards']): boolean {
+  return towards === 'near' || (towards === 'past' ? order <= 0 : order >= 0);
+}
+
+function nearer(found: Temporal.PlainDate, parts: Parts, today: Temporal.PlainDate): Temporal.PlainDate {
+  const others = [-1, 1].map((years) => real(found.year + years, parts)).filter((date) => date !== null);
+  return [found, ...others].sort((a, b) => distance(a, today) - distance(b, today))[0] ?? found;
+}
+
+function distance(date: Temporal.PlainDate, today: Temporal.PlainDate): number {
+  return Math.abs(today.until(date, { largestUnit: 'days' }).days);
 }
 
 function real(year: number, parts: Parts): Temporal.PlainDate | null {

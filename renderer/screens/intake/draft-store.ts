@@ -1,13 +1,15 @@
-import type { ChannelOutput } from '../../../electron/contract/channels.ts';
 import type { ComplaintFields, FieldName } from '../../../electron/domain/complaint.ts';
 import { checkField } from '../../../electron/domain/intake/check-field.ts';
+import { cleanText } from '../../../electron/domain/intake/at-the-door.ts';
 import type { Refusal } from '../../../electron/domain/refusal.ts';
 import type { Stage } from '../../../electron/domain/stage.ts';
+import type { Answer } from '../../bridge/answer.ts';
 import { ask } from '../../bridge/ask.ts';
+export type { DraftSaving } from './draft-queue.ts';
 import { createDraftQueue } from './draft-queue.ts';
 import type { DraftQueue, DraftSaving } from './draft-queue.ts';
 
-export type IntakeView = ChannelOutput<'intake'>;
+export type IntakeView = Answer<'intake'>;
 
 export interface DraftSnapshot {
   readonly fields: ComplaintFields;
@@ -91,7 +93,9 @@ function createStore(view: IntakeView): DraftStore {
   let current: DraftSnapshot = { fields, held, saving: queue.saving() };
 
   function publish(): void {
-    current = { fields, held, saving: queue.saving() };
+    const saving = queue.saving();
+    const typing = saving.phase === 'saved' && Object.keys(held).length > 0;
+    current = { fields, held, saving: typing ? { ...saving, phase: 'saving' } : saving };
     for (const listener of listeners) listener();
   }
 
@@ -111,7 +115,8 @@ function createStore(view: IntakeView): DraftStore {
     },
     snapshot: () => current,
     set: keep,
-    type: (field, text) => {
+    type: (field, typed) => {
+      const text = cleanText(typed);
       if (checkField(field, text) === null) {
         keep(field, text === '' ? undefined : text);
         return;
@@ -119,7 +124,8 @@ function createStore(view: IntakeView): DraftStore {
       held = { ...held, [field]: text };
       publish();
     },
-    leave: (field, text) => {
+    leave: (field, typed) => {
+      const text = cleanText(typed);
       const refusal = checkField(field, text);
       if (refusal === null) {
         if (text !== (fields[field] ?? '') || Object.hasOwn(held, field))

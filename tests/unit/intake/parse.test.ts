@@ -54,6 +54,18 @@ describe('dates as people type them', () => {
   });
 });
 
+describe('a day without a year, promised or just done', () => {
+  const near = (typed: string, on: string) =>
+    valueOf(parseDate(typed, { today: on, locale: 'en-GB', towards: 'near' }));
+  it('means the closest such day', () => {
+    expect(near('5 June', today)).toBe('2026-06-05');
+    expect(near('20 June', today)).toBe('2026-06-20');
+    expect(near('5 January', '2026-12-28')).toBe('2027-01-05');
+    expect(near('30 December', '2027-01-02')).toBe('2026-12-30');
+    expect(near('29 Feb', today)).toBe('2028-02-29');
+  });
+});
+
 describe('times as people type them', () => {
   it.each([
     ['10:30', '10:30'],
@@ -164,5 +176,24 @@ describe('lost time as people type it', () => {
     ['200000', 'amount-too-large'],
   ])('%s → %s', (typed, expected) => {
     expect(valueOf(parseMinutes(typed))).toBe(expected);
+  });
+});
+
+describe('what the screen writes', () => {
+  it.each([
+    ['11 June 2026', 'en-GB'],
+    ['2026年6月11日', 'zh-CN'],
+    ['11 czerwca 2026 r.', 'pl-PL'],
+  ] as const)('%s is read back as the same day', (typed, locale) => {
+    const shown = typed.replaceAll(' ', '\u00a0');
+    expect(valueOf(parseDate(shown, { today: '2026-09-01', locale, towards: 'past' }))).toBe('2026-06-11');
+  });
+  it.each([
+    ['12 June 15:30', 'en-GB'],
+    ['6月12日 15:30', 'zh-CN'],
+    ['12 czerwca, 15:30', 'pl-PL'],
+  ] as const)('%s is read back as the same moment', (typed, locale) => {
+    const shown = typed.replace(' ', '\u00a0');
+    expect(valueOf(parseDateTime(shown, { today, locale, towards: 'near' }))).toBe('2026-06-12T15:30');
   });
 });

@@ -1,0 +1,52 @@
+import { clocksForBar, serviceClocks } from '../../../electron/domain/service-clocks.ts';
+import type { ServiceClock } from '../../../electron/domain/service-clocks.ts';
+import { useFormat, useLabels } from '../../labels/use-labels.ts';
+import { ClockPill } from '../../ui/clock-pill.tsx';
+import { useNow } from '../frame/use-now.ts';
+import { useIntake } from './intake-context.ts';
+
+/** Who it is, what it is about, and the clocks: one service, one statutory, and any in its last quarter. */
+export function CaseBar() {
+  const say = useLabels('intake');
+  const format = useFormat();
+  const now = useNow();
+  const { view, fields } = useIntake();
+  const customer = {
+    name: fields.nameWithheld === true ? '' : (fields.customerName ?? ''),
+    addressForm: fields.addressForm ?? null,
+    addressTitle: fields.addressTitle ?? '',
+  };
+  return (
+    <div className="casebar">
+      <h1>{format.customer(customer)}</h1>
+      {fields.matter === undefined ? null : <span className="soft clip">{fields.matter}</span>}
+      <span className="meta">{view.number}</span>
+      <span className="push" />
+      {clocksForBar(serviceClocks(view.marks, now)).map((clock) => (
+        <ClockPill
+          key={clock.code}
+          state={clock.state === 'stopped' ? 'paused' : clock.state}
+          label={
+            clock.code === 'acknowledge' && clock.minutesTaken !== null
+              ? say('clock.acknowledged')
+              : say(`clock.${clock.code}`)
+          }
+          left={leftOf(clock)}
+        />
+      ))}
+      {view.statutory === null ? null : (
+        <ClockPill
+          state="statutory"
+          label={say('clock.statutory')}
+          left={format.shortDate(view.statutory.dueOn)}
+        />
+      )}
+    </div>
+  );
+
+  function leftOf(clock: ServiceClock): string {
+    return clock.state === 'kept'
+      ? say('clock.minutes', { count: clock.minutesTaken ?? 0 })
+      : format.left(clock.minutesLeft);
+  }
+}

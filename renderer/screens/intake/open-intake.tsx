@@ -1,0 +1,237 @@
+import { useNavigate } from '@tanstack/react-router';
+import { useCallback, useEffect, useMemo, useRef, useState, useSyncExternalStore } from 'react';
+import type { FieldName } from '../../../electron/domain/complaint.ts';
+import { FIELD_RULES } from '../../../electron/domain/intake/field-rules.ts';
+import type { Pack } from '../../../electron/domain/packs/envelope.ts';
+import type { Refusal } from '../../../electron/domain/refusal.ts';
+import { STAGES } from '../../../electron/domain/stage.ts';
+import type { Stage } from '../../../electron/domain/stage.ts';
+import { useTell } from '../../bridge/use-desk.ts';
+import { useRefusalWords } from '../../labels/refusal-words.ts';
+import { useLabels } from '../../labels/use-labels.ts';
+import { useCommand } from '../../ui/keys/use-command.ts';
+import { SavedMark } from '../../ui/saved-mark.tsx';
+import { Strip } from '../../ui/strip.tsx';
+import { showToast } from '../../ui/toast.tsx';
+import { Frame } from '../frame/frame.tsx';
+import { ConfirmPage } from './confirm-page.tsx';
+import { draftStoreOf, dropDraftStore, flushDrafts } from './draft-store.ts';
+import type { IntakeView } from './draft-store.ts';
+import { focusField } from './focus-field.ts';
+import { IntakeContext } from './intake-context.ts';
+import type { Intake } from './intake-context.ts';
+import { IntakeTabs } from './intake-tabs.tsx';
+import { LeaveDialog } from './leave-dialog.tsx';
+import { StagePage } from './stage-page.tsx';
+import { forgetTraits } from './traits-memory.ts';
+import { usePanes } from './use-panes.ts';
+
+export interface OpenIntakeProps {
+  readonly view: IntakeView;
+  readonly packs: readonly Pack[];
+  /** Reads marks, said lines and the statutory date again; the fields on screen stay as they are typed. */
+  readonly again: () => void;
+}
+
+/** Holds the draft, the stage and the ways out of one intake. */
+export function OpenIntake({ view, packs, again }: OpenIntakeProps) {
+  const say = useLabels('intake');
+  const words = useRefusalWords();
+  const navigate = useNavigate();
+  const { caseId } = view;
+  const [draft] = useState(() => draftStoreOf(view));
+  const { fields, held, saving } = useSyncExternalStore(draft.subscribe, draft.snapshot);
+  const [stage, setStage] = useState<Stage>(view.stage);
+  const [wanted, setWanted] = useState<string | null>(view.cursor === '' ? null : view.cursor);
+  const [leaving, setLeaving] = useState(false);
+  const leaveStage = useTell('leave-stage');
+  const park = useTell('park-intake');
+  const leave = useTell('leave-intake');
+  const receive = useTell('receive-customer');
+  const confirm = useTell('confirm-case');
+  const draftReceipt = useTell('draft-receipt');
+  const print = useTell('print-paper');
+  const [refusal, setRefusal] = useState<Refusal | null>(null);
+
+  const goToStage = useCallback(
+    (to: Stage) => {
+      if (to === stage) return;
+      setStage(to);
+      setWanted('');
+      setRefusal(null);
+      draft.place(to, '');
+      void (async () => {
+        await draft.flush();
+        const told = await leaveStage.tell({ caseId, from: stage, to });
+        if (told.ok) again();
+      })();
+    },
+    [again, caseId, draft, leaveStage, stage],
+  );
+  const goToField = useCallback(
+    (field: FieldName) => {
+      const to = FIELD_RULES[field].stage;
+      if (to === stage) focusField(field);
+      else {
+        goToStage(to);
+        setWanted(field);
+      }
+    },
+    [goToStage, stage],
+  );
+  useFocus(stage, wanted);
+  useFlushing(draft);
+  useStageKeys(goToStage);
+  usePanes();
+
+  const parkAndNext = async (): Promise<void> => {
+    await draft.flush();
+    const parked = await park.tell({ caseId });
+    const next = parked.ok ? await receive.tell({}) : parked;
+    if (next.ok) await navigate({ to: '/intake/$caseId', params: { caseId: next.value.caseId } });
+    else showToast({ words: words(next), stays: true });
+  };
+  const printKnown = async (): Promise<void> => {
+    await draft.flush();
+    const drafted = await draftReceipt.tell({ caseId });
+    const printed = drafted.ok ? await print.tell({ paperId: drafted.value.paperId }) : drafted;
+    showToast(printed.ok ? { words: say('printed') } : { words: words(printed), stays: true });
+  };
+  const leaveIntake = async (reason: string): Promise<Refusal | null> => {
+    await draft.flush();
+    const left = await leave.tell({ caseId, reason });
+    if (!left.ok) return left;
+    end(caseId);
+    await navigate({ to: '/today' });
+    return null;
+  };
+  const confirmCase = async (): Promise<void> => {
+    if (!(await draft.flush())) {
+      const { trouble, refused } = draft.snapshot().saving;
+      setRefusal(trouble ?? Object.values(refused)[0] ?? null);
+      return;
+    }
+    const confirmed = await confirm.tell({ caseId });
+    if (!confirmed.ok) {
+      setRefusal(confirmed);
+      return;
+    }
+    end(caseId);
+    const printed = await print.tell({ paperId: confirmed.value.receiptId });
+    showToast(
+      printed.ok ? { words: say('confirm.done') } : { words: say('confirm.notPrinted'), stays: true },
+    );
+    await navigate({ to: '/case/$caseId', params: { caseId } });
+  };
+  useCommand('new-customer', () => void parkAndNext());
+
+  const intake = useMemo<Intake>(
+    () => ({ view, draft, fields, held, saving, stage, packs, goToField, goToStage }),
+    [view, draft, fields, held, saving, stage, packs, goToField, goToStage],
+  );
+  const confirming = confirm.busy || print.busy;
+  const state = saving.phase === 'unsaved' ? 'not' : saving.phase === 'saving' ? 'busy' : 'saved';
+  return (
+    <IntakeContext.Provider value={intake}>
+      {stage === 'confirm' ? (
+        <ConfirmPage
+          busy={confirming}
+          refusal={refusal}
+          onConfirm={() => void confirmCase()}
+          onBack={() => {
+            goToStage('apologise');
+          }}
+        />
+      ) : (
+        <Frame
+          here={null}
+          left={<IntakeTabs caseId={caseId} />}
+          saved={<SavedMark state={state} at={saving.savedAt} />}
+          strip={
+            saving.trouble === null ? undefined : (
+              <Strip tone="bad">{say('notSavedNow', { reason: words(saving.trouble) })}</Strip>
+            )
+          }
+        >
+          <StagePage
+            onPark={() => void parkAndNext()}
+            onLeave={() => {
+              setLeaving(true);
+            }}
+            onPrint={() => void printKnown()}
+            printing={draftReceipt.busy || print.busy}
+          />
+        </Frame>
+      )}
+      <LeaveDialog
+        open={leaving}
+        onClose={() => {
+          setLeaving(false);
+        }}
+        onLeave={leaveIntake}
+      />
+    </IntakeContext.Provider>
+  );
+}
+
+function end(caseId: string): void {
+  dropDraftStore(caseId);
+  forgetTraits(caseId);
+}
+
+/** After a stage is drawn the cursor stands in the wanted field, else in the first one that can be typed into. */
+function useFocus(stage: Stage, wanted: string | null): void {
+  const done = useRef<string>('');
+  useEffect(() => {
+    const aim = `${stage}/${wanted ?? ''}`;
+    if (done.current === aim) return;
+    done.current = aim;
+    if (wanted !== null && wanted !== '' && focusField(wanted)) return;
+    document
+      .querySelector<HTMLElement>(
+        '.stage .work input:not([disabled]), .stage .work textarea, .stage .work button',
+      )
+      ?.focus();
+  }, [stage, wanted]);
+}
+
+/** Nothing waits for a timer when the window or the page goes. */
+function useFlushing(draft: Intake['draft']): void {
+  useEffect(() => {
+    window.addEventListener('beforeunload', flushDrafts);
+    window.addEventListener('pagehide', flushDrafts);
+    return () => {
+      window.removeEventListener('beforeunload', flushDrafts);
+      window.removeEventListener('pagehide', flushDrafts);
+      void draft.flush();
+    };
+  }, [draft]);
+}
+
+function useStageKeys(goToStage: (stage: Stage) => void): void {
+  const go = (index: number): void => {
+    const stage = STAGES[index];
+    if (stage !== undefined) goToStage(stage);
+  };
+  useCommand('stage-1', () => {
+    go(0);
+  });
+  useCommand('stage-2', () => {
+    go(1);
+  });
+  useCommand('stage-3', () => {
+    go(2);
+  });
+  useCommand('stage-4', () => {
+    go(3);
+  });
+  useCommand('stage-5', () => {
+    go(4);
+  });
+  useCommand('stage-6', () => {
+    go(5);
+  });
+  useCommand('stage-7', () => {
+    go(6);
+  });
+}

@@ -1,0 +1,176 @@
+import { useEffect, useRef, useState } from 'react';
+import { STEP_STATES } from '../../../electron/domain/complaint.ts';
+import type { RemedyStep } from '../../../electron/domain/complaint.ts';
+import { parseDateTime } from '../../../electron/domain/intake/parse-time.ts';
+import type { Refusal } from '../../../electron/domain/refusal.ts';
+import { addMinutes, localDateTimeOf } from '../../../electron/domain/time.ts';
+import { CLOCK_MINUTES } from '../../../electron/domain/service-clocks.ts';
+import { deskNow } from '../../bridge/desk-clock.ts';
+import { useDeskState } from '../../bridge/desk-state.ts';
+import { useRefusalWords } from '../../labels/refusal-words.ts';
+import { useFormat, useLabels, useLocale } from '../../labels/use-labels.ts';
+import { Button } from '../../ui/button.tsx';
+import { Select } from '../../ui/select.tsx';
+import { TextInput } from '../../ui/text-input.tsx';
+import { useToday } from './draft-fields.tsx';
+import { useIntake } from './intake-context.ts';
+
+const MOST_STEPS = 20;
+
+/** The plan: what, who, by when, how far. Insert adds a row. */
+export function RemedySteps() {
+  const say = useLabels('intake');
+  const { view, draft, fields, saving } = useIntake();
+  const words = useRefusalWords();
+  const { branch } = useDeskState();
+  const steps = fields.steps ?? [];
+  const [added, setAdded] = useState<string | null>(null);
+  const rows = useRef<HTMLTableSectionElement>(null);
+  useEffect(() => {
+    if (added !== null)
+      rows.current?.querySelector<HTMLInputElement>(`tr[data-step="${added}"] input`)?.focus();
+  }, [added]);
+
+  const change = (next: readonly RemedyStep[]): void => {
+    draft.set('steps', next.length === 0 ? undefined : next);
+  };
+  const add = (): void => {
+    if (steps.length >= MOST_STEPS) return;
+    const id = crypto.randomUUID();
+    // First person asked owns it; proposed for when concrete progress is due (seed 001, section 1), in plain sight to be changed.
+    const due = addMinutes(deskNow(), CLOCK_MINUTES.concrete);
+    change([
+      ...steps,
+      {
+        id,
+        what: '',
+        owner: view.ownerName,
+        due: localDateTimeOf(toQuarter(due), branch?.zone ?? 'UTC'),
+        state: steps.length === 0 ? 'now' : 'next',
+      },
+    ]);
+    setAdded(id);
+  };
+  const refusal = saving.refused['steps'];
+  return (
+    <div data-field="steps">
+      {steps.length === 0 ? (
+        <p className="note">{say('step.empty')}</p>
+      ) : (
+        <table className="table plan">
+          <thead>
+            <tr>
+              <th className="plan-n" />
+              <th>{say('step.what')}</th>
+              <th className="plan-who">{say('step.owner')}</th>
+              <th className="plan-due">{say('step.due')}</th>
+              <th className="plan-state">{say('step.state')}</th>
+              <th className="plan-x" />
+            </tr>
+          </thead>
+          <tbody ref={rows}>
+            {steps.map((step, index) => (
+              <StepRow
+                key={step.id}
+                n={index + 1}
+                step={step}
+                onChange={(changed) => {
+                  change(steps.map((one) => (one.id === step.id ? changed : one)));
+                }}
+                onRemove={() => {
+                  change(steps.filter((one) => one.id !== step.id));
+                }}
+              />
+            ))}
+          </tbody>
+        </table>
+      )}
+      {refusal === undefined ? null : (
+        <p className="note bad" role="alert">
+          {words(refusal)}
+        </p>
+      )}
+      <Button look="bare" small icon="plus" command="add-row" onPress={add}>
+        {say('step.add')}
+      </Button>
+    </div>
+  );
+}
+
+interface StepRowProps {
+  readonly n: number;
+  readonly step: RemedyStep;
+  readonly onChange: (step: RemedyStep) => void;
+  readonly onRemove: () => void;
+}
+
+function StepRow({ n, step, onChange, onRemove }: StepRowProps) {
+  const say = useLabels('intake');
+  const format = useFormat();
+  const locale = useLocale();
+  const today = useToday();
+  const words = useRefusalWords();
+  const [refused, setRefused] = useState<Refusal | null>(null);
+  const at = `steps-${String(n)}`;
+  return (
+    <tr data-step={step.id}>
+      <td className="meta">{n}</td>
+      <td>
+        <TextInput
+          name={`${at}-what`}
+          label={say('step.whatOf', { n })}
+          value={step.what}
+          onType={(what) => {
+            onChange({ ...step, what: what.slice(0, 200) });
+          }}
+        />
+      </td>
+      <td>
+        <TextInput
+          name={`${at}-owner`}
+          label={say('step.ownerOf', { n })}
+          value={step.owner}
+          onType={(owner) => {
+            onChange({ ...step, owner: owner.slice(0, 80) });
+          }}
+        />
+      </td>
+      <td>
+        <TextInput
+          name={`${at}-due`}
+          label={say('step.dueOf', { n })}
+          hint={say('note.due')}
+          value={format.localDateTime(step.due)}
+          refusal={refused === null ? undefined : words(refused)}
+          onCommit={(text) => {
+            const due = parseDateTime(text, { today, locale, towards: 'near' });
+            setRefused(due.ok ? null : due);
+            if (due.ok) onChange({ ...step, due: due.value });
+          }}
+        />
+      </td>
+      <td>
+        <Select
+          name={`${at}-state`}
+          label={say('step.stateOf', { n })}
+          options={STEP_STATES.map((code) => ({ code, label: say(`option.stepState.${code}`) }))}
+          value={step.state}
+          onCommit={(state) => {
+            onChange({ ...step, state });
+          }}
+        />
+      </td>
+      <td>
+        <Button look="bare" small icon="close" label={say('step.remove', { n })} onPress={onRemove}>
+          {''}
+        </Button>
+      </td>
+    </tr>
+  );
+}
+
+/** The next full quarter of an hour: a time that can be said. */
+function toQuarter(at: string): string {
+  const quarter = 15 * 60_000;
+  return new Date(Math.ceil(Date.parse(at) / quarter) * quarter).toISOString();
+}

@@ -1,0 +1,67 @@
+import { CLOCK_MINUTES, serviceClocks } from '../../../electron/domain/service-clocks.ts';
+import type { ServiceClock } from '../../../electron/domain/service-clocks.ts';
+import { useFormat, useLabels } from '../../labels/use-labels.ts';
+import { Icon } from '../../ui/icon.tsx';
+import { useNow } from '../frame/use-now.ts';
+import { useIntake } from './intake-context.ts';
+
+const GLYPH = { running: 'clock', soon: 'soon', late: 'late', kept: 'done', stopped: 'pause' } as const;
+
+/** All service clocks side by side with the statutory one (product A11). */
+export function ServiceClocks() {
+  const say = useLabels('prompts');
+  const sayClock = useLabels('intake');
+  const format = useFormat();
+  const now = useNow();
+  const { view } = useIntake();
+  const clocks = serviceClocks(view.marks, now);
+  return (
+    <div className="clocks">
+      <h3>{say('clocksTitle')}</h3>
+      <ul>
+        {clocks.map((clock) => (
+          <li key={clock.code} className={`is-${clock.state}`}>
+            <Icon name={GLYPH[clock.state]} />
+            <span>{`${sayClock(`clock.${clock.code}`)}, ${givenWords(clock)}`}</span>
+            <span className="soft">{format.time(clock.dueAt)}</span>
+            <span className="left">{leftWords(clock)}</span>
+          </li>
+        ))}
+      </ul>
+      {view.statutory === null ? null : (
+        <>
+          <h3>
+            {say('statutoryTitle')}
+            <span className="meta push">
+              {say('checked', { date: format.date(view.statutory.checkedOn) })}
+            </span>
+          </h3>
+          <ul>
+            <li>
+              <Icon name="calendar" />
+              <span className="clip">{view.statutory.source}</span>
+              <span className="soft">{format.shortDate(view.statutory.dueOn)}</span>
+              <span />
+            </li>
+          </ul>
+        </>
+      )}
+    </div>
+  );
+
+  function givenWords(clock: ServiceClock): string {
+    const minutes = CLOCK_MINUTES[clock.code];
+    if (clock.code === 'progress') return say('every', { count: minutes });
+    const time =
+      minutes < 60
+        ? sayClock('clock.minutes', { count: minutes })
+        : sayClock('clock.hours', { count: minutes / 60 });
+    return say('within', { time });
+  }
+
+  function leftWords(clock: ServiceClock): string {
+    if (clock.state === 'stopped') return '';
+    if (clock.state === 'kept') return sayClock('clock.minutes', { count: clock.minutesTaken ?? 0 });
+    return format.left(clock.minutesLeft);
+  }
+}
