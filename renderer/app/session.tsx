@@ -8,11 +8,11 @@ import { DeskStateContext } from '../bridge/desk-state.ts';
 import type { DeskState } from '../bridge/desk-state.ts';
 import { useDesk } from '../bridge/use-desk.ts';
 import { switchLabels } from '../labels/instance.ts';
-import { useLocale, ZoneContext } from '../labels/use-labels.ts';
+import { useLabels, useLocale, ZoneContext } from '../labels/use-labels.ts';
 import { BlockedScreen } from '../screens/blocked/blocked-screen.tsx';
 import { LockScreen } from '../screens/lock/lock-screen.tsx';
 import { SetupScreen } from '../screens/setup/setup-screen.tsx';
-import { ToastPlace } from '../ui/toast.tsx';
+import { hideToast, showToast, ToastPlace } from '../ui/toast.tsx';
 import { View } from '../ui/view.tsx';
 import { applyAppearance } from './appearance.ts';
 import { useKeyboard } from './keyboard.ts';
@@ -25,12 +25,14 @@ import { router } from './router.tsx';
 export function Session() {
   const state = useDesk('desk-state', {});
   const { again } = state;
+  const say = useLabels('app');
   useEffect(
     () =>
       onTold((told) => {
         if (told.kind === 'desk-changed') again();
+        if (told.kind === 'second-start') showToast({ words: say('alreadyOpen') });
       }),
-    [again],
+    [again, say],
   );
   return (
     <View of={state}>
@@ -58,7 +60,7 @@ function Phase({ desk }: { readonly desk: DeskState }) {
       <ZoneContext.Provider value={zone}>
         <DeskStateContext.Provider value={desk}>
           {screenOf(desk)}
-          {desk.phase === 'open' ? <ToastPlace /> : null}
+          <ToastPlace />
         </DeskStateContext.Provider>
       </ZoneContext.Provider>
     </I18nProvider>
@@ -85,6 +87,7 @@ function useForgetting(desk: DeskState): void {
   const staffId = desk.session?.staffId;
   useEffect(() => {
     if (desk.phase !== 'open') {
+      hideToast();
       client.removeQueries({ predicate: (query) => query.queryKey[0] !== 'desk-state' });
       return;
     }

@@ -1,4 +1,3 @@
-import { useRef } from 'react';
 import { GroupNote } from './field.tsx';
 import type { FieldProps } from './field.tsx';
 
@@ -7,6 +6,7 @@ export interface PinInputProps extends FieldProps {
   readonly onType: (pin: string) => void;
   /** Enter. */
   readonly onCommit?: ((pin: string) => void) | undefined;
+  readonly onLeave?: (() => void) | undefined;
   /** Squares drawn; a longer PIN adds squares. */
   readonly length?: number | undefined;
 }
@@ -15,7 +15,6 @@ const LONGEST = 12;
 
 /** Figures of a PIN as dots in squares; the field itself is one password field, so that a screen reader meets one thing. */
 export function PinInput(props: PinInputProps) {
-  const input = useRef<HTMLInputElement>(null);
   const squares = Math.max(props.length ?? 6, props.value.length);
   return (
     <div className="field pin-field">
@@ -37,7 +36,6 @@ export function PinInput(props: PinInputProps) {
           />
         ))}
         <input
-          ref={input}
           id={`${props.name}-pin`}
           className="pin-typed"
           data-field={props.name}
@@ -53,6 +51,10 @@ export function PinInput(props: PinInputProps) {
           onKeyDown={(event) => {
             if (event.key === 'Enter') props.onCommit?.(props.value);
           }}
+          onBlur={(event) => {
+            if (event.target.value !== '') props.onLeave?.();
+          }}
+          autoFocus={props.autoFocus ?? false}
           aria-invalid={props.refusal !== undefined}
           aria-describedby={`${props.name}-note`}
         />

@@ -9,6 +9,7 @@ import { Icon } from '../../ui/icon.tsx';
 import { Kbd } from '../../ui/kbd.tsx';
 import { useCommand } from '../../ui/keys/use-command.ts';
 import { TopBar } from '../../ui/top-bar.tsx';
+import { useNewCustomer } from './use-new-customer.ts';
 import { useNow } from './use-now.ts';
 
 export type Page = 'today' | 'log' | 'day-close' | 'settings';
@@ -39,16 +40,12 @@ export function Frame(props: FrameProps) {
   const navigate = useNavigate();
   const { session, branch } = useDeskState();
   const lock = useTell('lock');
-  const receive = useTell('receive-customer');
+  const { start } = useNewCustomer();
   const now = useNow();
 
   const hide = (): void => void lock.tell({});
-  const newCustomer = async (): Promise<void> => {
-    const outcome = await receive.tell({});
-    if (outcome.ok) await navigate({ to: '/intake/$caseId', params: { caseId: outcome.value.caseId } });
-  };
   useCommand('lock', hide);
-  useCommand('new-customer', () => void newCustomer());
+  useCommand('new-customer', start);
   useCommand('search', () => void navigate({ to: '/log' }), { off: props.here === 'log' });
   useCommand('back', () => void navigate({ to: '/today' }), { off: props.here === 'today' });
 
@@ -57,13 +54,7 @@ export function Frame(props: FrameProps) {
   return (
     <div className={props.strip === undefined ? 'app' : 'app has-strip'}>
       <TopBar
-        left={
-          onCases ? (
-            <BackAndCases onNew={() => void newCustomer()}>{props.left}</BackAndCases>
-          ) : (
-            <Tabs here={props.here} />
-          )
-        }
+        left={onCases ? <BackAndCases onNew={start}>{props.left}</BackAndCases> : <Tabs here={props.here} />}
         middle={
           <>
             {props.saved}

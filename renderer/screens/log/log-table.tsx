@@ -1,0 +1,102 @@
+import type { CaseState } from '../../../electron/domain/case.ts';
+import { SECTORS } from '../../../electron/domain/branch.ts';
+import { paperLanguageOf } from '../../../electron/domain/language.ts';
+import { useDesk } from '../../bridge/use-desk.ts';
+import { useFormat, useLabels, useLocale } from '../../labels/use-labels.ts';
+import { Hit } from '../../ui/hit.tsx';
+import { State } from '../../ui/state.tsx';
+import type { StateKind } from '../../ui/state.tsx';
+import { Table } from '../../ui/table.tsx';
+import type { LogRow } from './log-screen.tsx';
+
+const KIND: Readonly<Record<CaseState, StateKind>> = {
+  intake: 'soon',
+  open: 'run',
+  reopened: 'run',
+  resolved: 'kept',
+  withdrawn: 'gone',
+  left: 'gone',
+};
+
+export interface LogTableProps {
+  readonly rows: readonly LogRow[];
+  readonly query: string;
+  readonly selected: string | undefined;
+  readonly onSelect: (caseId: string) => void;
+  readonly onOpen: (caseId: string) => void;
+}
+
+/** The rows found, with what was found tinted and heavier. */
+export function LogTable({ rows, query, selected, onSelect, onOpen }: LogTableProps) {
+  const say = useLabels('log');
+  const sayTerm = useLabels('terms');
+  const format = useFormat();
+  const categoryOf = useCategoryWords();
+  return (
+    <Table
+      label={say('title')}
+      columns={[
+        { id: 'number', label: say('number') },
+        { id: 'received', label: say('received') },
+        { id: 'customer', label: say('customer') },
+        { id: 'phone', label: say('phone') },
+        { id: 'matter', label: say('matter') },
+        { id: 'category', label: say('category') },
+        { id: 'status', label: say('status') },
+        { id: 'owner', label: say('owner') },
+      ]}
+      rows={rows.map((row) => ({
+        id: row.caseId,
+        words: `${row.number} ${format.customer(row.customer)}`,
+        cells: {
+          number: (
+            <span className="nowrap">
+              <Hit query={query}>{row.number}</Hit>
+            </span>
+          ),
+          received: <span className="soft nowrap">{format.shortDate(row.localDate)}</span>,
+          customer: <Hit query={query}>{format.customer(row.customer)}</Hit>,
+          phone: <span className="soft nowrap">{row.phoneTail === '' ? '' : `**** ${row.phoneTail}`}</span>,
+          matter:
+            row.matter === '' ? (
+              <span className="meta">{say('noMatter')}</span>
+            ) : (
+              <span className="clip">
+                <Hit query={query}>{row.matter}</Hit>
+              </span>
+            ),
+          category: <span className="soft">{categoryOf(row)}</span>,
+          status: (
+            <>
+              <State kind={KIND[row.state]}>{sayTerm(`caseState.${row.state}`)}</State>
+              {row.openPromises === 0 ? null : (
+                <span className="meta under">{say('promises', { count: row.openPromises })}</span>
+              )}
+            </>
+          ),
+          owner: <span className="soft">{row.ownerName}</span>,
+        },
+      }))}
+      selected={selected}
+      onSelect={onSelect}
+      onOpen={onOpen}
+    />
+  );
+}
+
+/** Words of a category come from the sector pack; a code that no pack knows any more shows its sector. */
+function useCategoryWords(): (row: LogRow) => string {
+  const sayTerm = useLabels('terms');
+  const language = paperLanguageOf(useLocale());
+  const packs = useDesk('packs', {});
+  const known = packs.phase === 'ready' ? packs.value.packs : [];
+  return (row) => {
+    for (const pack of known) {
+      if (pack.kind !== 'sector' || pack.content.sector !== row.sector) continue;
+      const category = pack.content.categories.find(({ code }) => code === row.category);
+      if (category !== undefined) return category.label[language];
+    }
+    const sector = SECTORS.find((code) => code === row.sector);
+    return sector === undefined ? '' : sayTerm(`sector.${sector}`);
+  };
+}

@@ -1,0 +1,94 @@
+import type { Country, Sector } from '../../../electron/domain/branch.ts';
+import type { DeadlineRule } from '../../../electron/domain/deadline.ts';
+import { paperLanguageOf } from '../../../electron/domain/language.ts';
+import type { Pack } from '../../../electron/domain/packs/envelope.ts';
+import { useFormat, useLabels, useLocale } from '../../labels/use-labels.ts';
+import { CheckBox } from '../../ui/check-box.tsx';
+
+export interface DeadlineRulesProps {
+  readonly packs: readonly Pack[];
+  readonly country: Country;
+  readonly region: string;
+  readonly sector: Sector | undefined;
+  readonly confirmed: readonly string[];
+  readonly onConfirm: (rules: readonly string[]) => void;
+  /** Only shown, not changed. */
+  readonly off?: boolean | undefined;
+}
+
+/** The statutory clocks known for a country and sector, each with its source; second-hand ones ask for a tick before they print. */
+export function DeadlineRules(props: DeadlineRulesProps) {
+  const say = useLabels('setup');
+  if (props.sector === undefined) return <p className="soft">{say('rulesChoose')}</p>;
+  const rules = rulesFor(props.packs, props.country, props.region, props.sector);
+  if (rules.length === 0) return <p data-rule="none">{say('rulesNone')}</p>;
+  return rules.map((rule) => <Rule key={rule.id} rule={rule} {...props} />);
+}
+
+function Rule({
+  rule,
+  packs,
+  confirmed,
+  onConfirm,
+  off,
+}: DeadlineRulesProps & { readonly rule: DeadlineRule }) {
+  const say = useLabels('setup');
+  const format = useFormat();
+  const locale = useLocale();
+  const language = paperLanguageOf(locale);
+  const categories = packs
+    .flatMap((pack) =>
+      pack.kind === 'sector' && pack.content.sector === rule.sector ? pack.content.categories : [],
+    )
+    .filter(({ code }) => rule.categories?.includes(code) === true)
+    .map(({ label }) => label[language]);
+  return (
+    <div className="rule" data-rule={rule.id}>
+      <p className="strong">{say(`unit.${rule.unit}`, { count: rule.amount })}</p>
+      {categories.length === 0 ? null : (
+        <p className="meta">
+          {say('only', { categories: categories.join(locale === 'zh-CN' ? '、' : ', ') })}
+        </p>
+      )}
+      {rule.startsAt === 'authority' ? <p className="meta">{say('authority')}</p> : null}
+      <p>{rule.silence[language]}</p>
+      <p className="meta">{say('source', { source: rule.source })}</p>
+      <p className="meta">{say('checked', { date: format.date(rule.checkedOn) })}</p>
+      {rule.sureness === 'NV' ? <p className="note warn">{say('shownOff')}</p> : null}
+      {rule.sureness === 'V2' && rule.startsAt !== 'authority' ? (
+        <CheckBox
+          name={`rule-${rule.id}`}
+          label={say('confirm')}
+          note={confirmed.includes(rule.id) ? undefined : say('confirmNote')}
+          value={confirmed.includes(rule.id)}
+          onCommit={(ticked) => {
+            const others = confirmed.filter((id) => id !== rule.id);
+            onConfirm(ticked ? [...others, rule.id] : others);
+          }}
+          off={off}
+        />
+      ) : null}
+    </div>
+  );
+}
+
+function rulesFor(
+  packs: readonly Pack[],
+  country: Country,
+  region: string,
+  sector: Sector,
+): readonly DeadlineRule[] {
+  return packs
+    .flatMap((pack) => (pack.kind === 'deadline' ? pack.content.rules : []))
+    .filter((rule) => rule.country === country && rule.sector === sector)
+    .filter((rule) => rule.region === '' || rule.region === region);
+}
+
+/** Regions that some rule of the country names. */
+export function regionsOf(packs: readonly Pack[], country: Country): readonly string[] {
+  const named = packs
+    .flatMap((pack) => (pack.kind === 'deadline' ? pack.content.rules : []))
+    .filter((rule) => rule.country === country && rule.region !== '')
+    .map((rule) => rule.region);
+  return [...new Set(named)];
+}

@@ -1,0 +1,40 @@
+import type { ChannelOutput } from '../../../electron/contract/channels.ts';
+import { CLOCK_MINUTES, SERVICE_CLOCKS } from '../../../electron/domain/service-clocks.ts';
+import { minutesBetween } from '../../../electron/domain/time.ts';
+import type { Instant } from '../../../electron/domain/time.ts';
+
+export type TodayView = ChannelOutput<'today'>;
+export type Duty = TodayView['duties'][number];
+
+export const GROUPS = ['now', 'later', 'waiting', 'papers'] as const;
+export type Group = (typeof GROUPS)[number];
+
+/** A promise or call is "now" a quarter of an hour before its time: long enough to fetch what is needed. */
+const SOON_MINUTES = 15;
+
+export interface DutyNow {
+  readonly duty: Duty;
+  readonly group: Group;
+  /** Whole minutes, the begun one counted; negative when late, null without a time. */
+  readonly minutesLeft: number | null;
+}
+
+/** Sorts duties into the groups of Today; inside a group the earliest first, as main sends them. */
+export function groupDuties(duties: readonly Duty[], now: Instant): readonly DutyNow[] {
+  return duties.map((duty) => {
+    const minutesLeft = duty.dueAt === null ? null : minutesBetween(now, duty.dueAt);
+    return { duty, minutesLeft, group: groupOf(duty, minutesLeft) };
+  });
+}
+
+function groupOf(duty: Duty, minutesLeft: number | null): Group {
+  if (duty.kind === 'approval') return 'waiting';
+  if (duty.kind === 'hand-over') return 'papers';
+  return minutesLeft !== null && minutesLeft <= soonFrom(duty) ? 'now' : 'later';
+}
+
+/** A clock turns amber in its last quarter, and only then asks for attention. */
+function soonFrom(duty: Duty): number {
+  const code = duty.kind === 'clock' ? SERVICE_CLOCKS.find((clock) => clock === duty.code) : undefined;
+  return code === undefined ? SOON_MINUTES : CLOCK_MINUTES[code] / 4;
+}
