@@ -171,19 +171,26 @@ describe('on a real disk', () => {
 function asOrdinaryUser(target: string): unknown {
   const staged = join(root, 'staged');
   if (!existsSync(staged)) stageFor(staged);
-  const child = join(staged, CHILD);
   const answer = execFileSync(
     'setpriv',
-    ['--reuid=65534', '--regid=65534', '--clear-groups', join(staged, 'node'), child, target, NAME],
+    [
+      ...['--reuid=65534', '--regid=65534', '--clear-groups', join(staged, 'node')],
+      ...[join(staged, 'child.ts'), target, NAME],
+    ],
     { encoding: 'utf8', cwd: '/' },
   );
   return JSON.parse(answer);
 }
 
-const CHILD = 'tests/integration/platform/write-as-child.ts';
+/** Writes one file and prints the outcome. */
+const CHILD = `import { makeDisk } from './electron/platform/disk.ts';
+const [, , folder, name] = process.argv;
+process.stdout.write(JSON.stringify(await makeDisk().write({ folder, name }, Buffer.from('package'))));
+`;
+
 function stageFor(staged: string): void {
   mkdirSync(staged);
-  const files = [CHILD, 'electron/domain/refusal.ts', 'node_modules/canonicalize'].concat(
+  const files = ['electron/domain/refusal.ts', 'node_modules/canonicalize'].concat(
     ['disk', 'disk-calls', 'digest'].map((name) => `electron/platform/${name}.ts`),
   );
   execFileSync('cp', ['-r', '--parents', ...files, staged], {
@@ -191,5 +198,6 @@ function stageFor(staged: string): void {
   });
   execFileSync('cp', ['-L', process.execPath, join(staged, 'node')]);
   writeFileSync(join(staged, 'package.json'), '{"type":"module"}');
+  writeFileSync(join(staged, 'child.ts'), CHILD);
   execFileSync('chmod', ['-R', 'a+rX', staged]);
 }
