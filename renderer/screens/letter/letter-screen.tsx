@@ -1,3 +1,289 @@
-export function LetterScreen(_props: { readonly paperId: string }) {
-  return null;
+import { useNavigate } from '@tanstack/react-router';
+import { useState } from 'react';
+import { useDesk, useTell } from '../../bridge/use-desk.ts';
+import type { PaperState } from '../../../electron/domain/paper.ts';
+import type { Outcome } from '../../../electron/domain/refusal.ts';
+import { explainPart } from '../../../electron/domain/papers/explain-part.ts';
+import { localDateOf } from '../../../electron/domain/time.ts';
+import { useRefusalWords } from '../../labels/refusal-words.ts';
+import { useFormat, useLabels, useLocale } from '../../labels/use-labels.ts';
+import { Button } from '../../ui/button.tsx';
+import { Icon } from '../../ui/icon.tsx';
+import { useCommand } from '../../ui/keys/use-command.ts';
+import { SavedMark } from '../../ui/saved-mark.tsx';
+import { Strip } from '../../ui/strip.tsx';
+import { showToast } from '../../ui/toast.tsx';
+import { View } from '../../ui/view.tsx';
+import { Frame } from '../frame/frame.tsx';
+import { useNow } from '../frame/use-now.ts';
+import { FindingsPanel } from './findings-panel.tsx';
+import { OverrideDialog } from './override-dialog.tsx';
+import { ParagraphEditor } from './paragraph-editor.tsx';
+import { SheetPreview } from './sheet-preview.tsx';
+import { useLetter } from './use-letter.ts';
+import type { Letter, PaperView } from './use-letter.ts';
+
+/** The letter: what is written, what the checker finds, and the sheet as it will be printed. */
+export function LetterScreen({ paperId }: { readonly paperId: string }) {
+  const view = useDesk('paper', { paperId });
+  if (view.phase !== 'ready') {
+    return (
+      <Frame here={null}>
+        <View of={view} rows={8}>
+          {() => null}
+        </View>
+      </Frame>
+    );
+  }
+  // A new version or state is another letter to the editor: it starts from what the log holds.
+  const { paper } = view.value;
+  return <OpenLetter key={`${paper.id} ${String(paper.version)} ${paper.state}`} view={view.value} />;
+}
+
+function OpenLetter({ view }: { readonly view: PaperView }) {
+  const say = useLabels('letter');
+  const term = useLabels('terms');
+  const format = useFormat();
+  const locale = useLocale();
+  const letter = useLetter(view);
+  const { paper } = view;
+  const locked = paper.state !== 'draft';
+  const [open, setOpen] = useState<number | null>(null);
+  const [here, setHere] = useState<string | null>(null);
+  const first = letter.findings[0]?.number ?? null;
+  const shown = letter.findings.some((one) => one.number === open) ? open : first;
+  const nextFinding = (): void => {
+    const at = letter.findings.findIndex((one) => one.number === shown);
+    setOpen(letter.findings[(at + 1) % Math.max(1, letter.findings.length)]?.number ?? null);
+  };
+  useCommand('next-missing', nextFinding, { off: letter.findings.length === 0 });
+  const today = localDateOf(useNow(), format.zone);
+  return (
+    <Frame
+      here={null}
+      saved={locked ? undefined : <SavedMark state={letter.saving} at={letter.savedAt} />}
+      strip={
+        view.uncovered.length === 0 ? undefined : (
+          <Strip tone="warn">{say('uncovered', { characters: view.uncovered.join(' ') })}</Strip>
+        )
+      }
+    >
+      <div className="studio">
+        <div className="casebar">
+          <h1>{term(`paperKind.${paper.kind}`)}</h1>
+          <span className="soft clip">
+            {format.customer(view.customer)}
+            {view.matter === '' ? '' : ` · ${view.matter}`}
+          </span>
+          <span className="meta nowrap">{say('version', { version: paper.version })}</span>
+          <span className="push" />
+          {view.letterDueAt === null || paper.handedOverAt !== null ? null : (
+            <span className="clock">
+              <Icon name="mail" />
+              {say('due')}
+              <b>{format.when(view.letterDueAt, today)}</b>
+            </span>
+          )}
+        </div>
+        <section className="editor" aria-label={term(`paperKind.${paper.kind}`)}>
+          <div className="text" lang={paper.language === 'zh' ? 'zh-CN' : paper.language}>
+            {letter.paragraphs.map((paragraph) => (
+              <div
+                key={paragraph.part}
+                className={paragraph.part === here ? 'para is-here' : 'para'}
+                data-part={paragraph.part}
+              >
+                <span className="part" title={explainPart(paragraph.part, locale)}>
+                  {say(`part.${paragraph.part}`)}
+                </span>
+                <ParagraphEditor
+                  label={say(`part.${paragraph.part}`)}
+                  text={paragraph.text}
+                  findings={letter.findings.filter((one) => one.part === paragraph.part)}
+                  open={shown}
+                  locked={locked}
+                  onType={(text) => {
+                    letter.type(paragraph.part, text);
+                  }}
+                  onFocus={() => {
+                    setHere(paragraph.part);
+                  }}
+                />
+              </div>
+            ))}
+          </div>
+          <LetterActs view={view} letter={letter} onNext={nextFinding} />
+        </section>
+        <FindingsPanel letter={letter} open={shown} locked={locked} onOpen={setOpen} onUse={letter.use} />
+        <aside className="preview">
+          <SheetPreview
+            url={view.previewUrl}
+            version={`${String(paper.version)} ${paper.state} ${letter.savedAt ?? ''}`}
+            label={say('preview')}
+          />
+          <span className="meta">{say('preview')}</span>
+          <Way state={paper.state} />
+        </aside>
+      </div>
+    </Frame>
+  );
+}
+
+const WAY = ['draft', 'approved', 'printed', 'given'] as const;
+
+function Way({ state }: { readonly state: PaperState }) {
+  const say = useLabels('letter');
+  const now = state === 'draft' || state === 'approved' || state === 'printed' ? state : 'given';
+  const at = WAY.indexOf(now);
+  return (
+    <ol className="way">
+      {WAY.map((step, index) => (
+        <li
+          key={step}
+          className={index === at ? 'is-now' : ''}
+          {...(index === at ? { 'aria-current': 'step' as const } : {})}
+        >
+          <Icon name={index < at ? 'done' : index === at ? 'dot' : 'ring'} />
+          {say(`way.${step}`)}
+        </li>
+      ))}
+    </ol>
+  );
+}
+
+interface LetterActsProps {
+  readonly view: PaperView;
+  readonly letter: Letter;
+  readonly onNext: () => void;
+}
+
+/** One filled button at a time: next finding, approve, print, handed over. */
+function LetterActs({ view, letter, onNext }: LetterActsProps) {
+  const say = useLabels('letter');
+  const navigate = useNavigate();
+  const refusalWords = useRefusalWords();
+  const approve = useTell('approve-letter');
+  const print = useTell('print-paper');
+  const mark = useTell('mark-paper');
+  const [overriding, setOverriding] = useState(false);
+  const { paper } = view;
+  const errors = letter.findings.filter((one) => one.severity === 'error').length;
+  const toCase = (): void => void navigate({ to: '/case/$caseId', params: { caseId: paper.caseId } });
+  useCommand('back', toCase);
+  const complain = (outcome: Outcome<unknown>): void => {
+    if (!outcome.ok) showToast({ words: refusalWords(outcome), stays: true });
+  };
+  const approveNow = async (): Promise<void> => {
+    if (!(await letter.flush())) return;
+    const outcome = await approve.tell({ paperId: paper.id, override: null });
+    if (!outcome.ok && outcome.code === 'open-error') setOverriding(true);
+    else complain(outcome);
+  };
+  const printNow = async (): Promise<void> => {
+    const outcome = await print.tell({ paperId: paper.id });
+    if (outcome.ok) showToast({ words: say('printed') });
+    else complain(outcome);
+  };
+  const markAs = async (as: 'handed-over' | 'posted'): Promise<void> => {
+    complain(await mark.tell({ paperId: paper.id, as }));
+  };
+  useCommand('print-paper', () => void printNow(), { off: paper.state === 'draft' });
+  return (
+    <footer>
+      <Button look="bare" icon="left" onPress={toCase}>
+        {say('toCase')}
+      </Button>
+      {paper.state === 'draft' ? (
+        <>
+          <DraftState errors={errors} blanks={letter.blanks} />
+          {errors > 0 ? (
+            <Button push onPress={() => void approveNow()}>
+              {say('approve')}
+            </Button>
+          ) : null}
+          {errors > 0 ? (
+            <Button look="main" command="main-button" onPress={onNext}>
+              {say('nextFinding')}
+            </Button>
+          ) : (
+            <Button
+              look="main"
+              push
+              command="main-button"
+              off={letter.blanks > 0 ? '' : false}
+              busy={approve.busy ? say('approve') : false}
+              onPress={() => void approveNow()}
+            >
+              {say('approve')}
+            </Button>
+          )}
+        </>
+      ) : paper.state === 'approved' ? (
+        <Button
+          look="main"
+          push
+          icon="print"
+          command="main-button"
+          busy={print.busy ? say('printing') : false}
+          onPress={() => void printNow()}
+        >
+          {say('print')}
+        </Button>
+      ) : (
+        <>
+          <Button
+            look="bare"
+            push
+            icon="print"
+            busy={print.busy ? say('printing') : false}
+            onPress={() => void printNow()}
+          >
+            {say('printCopy')}
+          </Button>
+          {paper.state === 'printed' ? (
+            <>
+              <Button onPress={() => void markAs('posted')}>{say('posted')}</Button>
+              <Button look="main" command="main-button" onPress={() => void markAs('handed-over')}>
+                {say('handedOver')}
+              </Button>
+            </>
+          ) : null}
+        </>
+      )}
+      {overriding ? (
+        <OverrideDialog
+          paperId={paper.id}
+          approve={approve}
+          onClose={() => {
+            setOverriding(false);
+          }}
+        />
+      ) : null}
+    </footer>
+  );
+}
+
+function DraftState({ errors, blanks }: { readonly errors: number; readonly blanks: number }) {
+  const say = useLabels('letter');
+  if (errors > 0) {
+    return (
+      <span className="lacks bad" role="status">
+        <Icon name="alert" />
+        {say('errorsLeft', { count: errors })}
+      </span>
+    );
+  }
+  if (blanks > 0) {
+    return (
+      <span className="lacks" role="status">
+        <Icon name="half" />
+        {say('blanksLeft', { count: blanks })}
+      </span>
+    );
+  }
+  return (
+    <span className="meta" role="status">
+      {say('ready')}
+    </span>
+  );
 }

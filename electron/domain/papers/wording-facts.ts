@@ -1,0 +1,27 @@
+import type { ApologyMode } from '../apology-mode.ts';
+import type { ComplaintFields } from '../complaint.ts';
+import type { PaperLanguage } from '../language.ts';
+import type { LocalDate } from '../time.ts';
+import type { WordingFacts } from '../wording/finding.ts';
+import { momentWords, nearDateWords } from './date-words.ts';
+
+/** The few facts of a case that the wording checker builds its suggestions from, written in the language of the paper. */
+export function wordingFactsOf(
+  fields: ComplaintFields,
+  mode: ApologyMode,
+  language: PaperLanguage,
+  today: LocalDate,
+): WordingFacts {
+  const step = fields.steps?.find((one) => one.state !== 'done') ?? fields.steps?.[0];
+  const { happenedOn, happenedTime, where, matter, effect, nextContactAt } = fields;
+  return {
+    mode,
+    ...(happenedOn === undefined ? {} : { date: nearDateWords(happenedOn, language, today) }),
+    ...(happenedTime === undefined ? {} : { time: happenedTime }),
+    ...(where === undefined || where === '' ? {} : { place: where }),
+    ...(matter === undefined || matter === '' ? {} : { matter }),
+    ...(effect === undefined || effect === '' ? {} : { effect }),
+    ...(step === undefined ? {} : { remedy: step.what, remedyBy: momentWords(step.due, language, today) }),
+    ...(nextContactAt === undefined ? {} : { nextContact: momentWords(nextContactAt, language, today) }),
+  };
+}
