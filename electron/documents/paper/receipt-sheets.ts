@@ -12,6 +12,7 @@ const NUMBER_COLUMN = 8;
 const WHO_COLUMN = 36;
 const BY_COLUMN = 38;
 const CELL_PADDING = 3;
+const MOST_REMARK_LINES = 9;
 
 const SANS = { family: 'sans', weight: 400 } as const;
 const SANS_STRONG = { family: 'sans', weight: 600 } as const;
@@ -31,10 +32,13 @@ export function receiptSheets(
   frame: SheetFrame,
   ink: Ink,
 ): readonly SheetHtml[] {
-  const ordinary = sheetsAt(blocks, frame, ink, receiptDesk(ink, ''));
-  if (ordinary.length === 1) return ordinary;
-  const snug = sheetsAt(blocks, frame, ink, receiptDesk(ink, ' snug'));
-  return snug.length < ordinary.length ? snug : ordinary;
+  const tries = [
+    receiptDesk(ink, '', MOST_REMARK_LINES),
+    receiptDesk(ink, ' snug', MOST_REMARK_LINES),
+    receiptDesk(ink, ' snug', 1),
+  ].map((desk) => sheetsAt(blocks, frame, ink, desk));
+  const fewest = Math.min(...tries.map((sheets) => sheets.length));
+  return tries.find((sheets) => sheets.length === fewest) ?? [];
 }
 
 function sheetsAt(
@@ -118,6 +122,8 @@ function sheetsAt(
 
 interface ReceiptDesk {
   readonly className: string;
+  /** Ruled lines for remarks at most. */
+  readonly remarkLines: number;
   readonly text: Setting;
   readonly line: number;
   /** Between blocks. */
@@ -127,7 +133,7 @@ interface ReceiptDesk {
 }
 
 /** Sizes as the style sheet has them. */
-function receiptDesk(ink: Ink, className: '' | ' snug'): ReceiptDesk {
+function receiptDesk(ink: Ink, className: '' | ' snug', remarkLines: number): ReceiptDesk {
   const zh = ink.language === 'zh';
   const snug = className !== '';
   const [sizePt, lead, gap] = zh
@@ -140,7 +146,7 @@ function receiptDesk(ink: Ink, className: '' | ' snug'): ReceiptDesk {
   const text: Setting = { face: SANS, sizePt, lead, widthMm: WIDTH };
   const fine: Setting = { face: SANS, sizePt: 8, lead: 1.45, widthMm: WIDTH };
   const heading = lineMm({ face: SANS_STRONG, sizePt: 9, lead: 1.5, widthMm: WIDTH }) + 1;
-  return { className, text, line: lineMm(text), gap, heading, fine };
+  return { className, remarkLines, text, line: lineMm(text), gap, heading, fine };
 }
 
 function linesIn(text: string, setting: Setting, width: number, ink: Ink): number {
@@ -258,9 +264,10 @@ function deadlinePart(block: BlockOf<'deadline'>, ink: Ink, desk: ReceiptDesk): 
 function remarksPart(blocks: readonly PaperBlock[], ink: Ink, desk: ReceiptDesk): Part {
   const block = blockOf(blocks, 'remarks');
   if (block === undefined) return { html: '', mm: 0 };
+  const lines = Math.min(block.lines, desk.remarkLines);
   return {
-    html: `<section class="remarks"><h2>${ink.write(block.heading, SANS_STRONG)}</h2>${'<span></span>'.repeat(block.lines)}</section>`,
-    mm: desk.heading + block.lines * 8 + desk.gap,
+    html: `<section class="remarks"><h2>${ink.write(block.heading, SANS_STRONG)}</h2>${'<span></span>'.repeat(lines)}</section>`,
+    mm: desk.heading + lines * 8 + desk.gap,
   };
 }
 

@@ -35,6 +35,8 @@ table { border-collapse: collapse; width: 100%; }
 .letter p { margin: 0 0 2.1mm; }
 .letter:lang(zh) p { text-align: justify; text-indent: 2em; margin-bottom: 1.1mm; }
 .letter:lang(zh) p.open, .letter:lang(zh) p.rest { text-indent: 0; }
+.letter.snug p { margin-bottom: 1.6mm; }
+.letter.snug:lang(zh) p { margin-bottom: .7mm; }
 .letter p.open { margin-bottom: 3mm; }
 .letter:lang(zh) p.open { margin-bottom: 1mm; }
 .letter p.cut { margin-bottom: 0; }
@@ -48,8 +50,6 @@ table { border-collapse: collapse; width: 100%; }
 .sign .pen { height: 13mm; }
 .letter.snug { font-size: 10pt; line-height: 1.4; }
 .letter.snug:lang(zh) { font-size: 11pt; line-height: 1.6; }
-.letter.snug p { margin-bottom: 1.6mm; }
-.letter.snug:lang(zh) p { margin-bottom: .7mm; }
 .legal { position: absolute; left: 25mm; right: 20mm; bottom: 13mm; padding-top: 2mm; border-top: .2mm solid #9b9b9b; display: grid; gap: .8mm; }
 .legal .foot { text-align: right; }
 .stamp { position: absolute; top: 38mm; left: 125mm; padding: .6mm 3.4mm; border: .4mm solid #141414; font: 600 11pt/1.4 "Paper Sans"; letter-spacing: .04em; }

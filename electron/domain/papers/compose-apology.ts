@@ -41,7 +41,6 @@ export function composeApology(input: PaperInput): ComposedPaper {
       part === 'salutation' ? salutationRuns(input, language) : toRuns(voice.parts[part](context), language);
     return runs.length === 0 ? [] : [{ kind: 'paragraph', part, fixed: FIXED.has(part), runs }];
   });
-  const rule = printableRule(input);
   const blocks: PaperBlock[] = [
     {
       kind: 'letterhead',
@@ -62,12 +61,10 @@ export function composeApology(input: PaperInput): ComposedPaper {
       kind: 'signer',
       closing: voice.closing(nameOf(fields) !== undefined),
       name: input.signer.name,
-      jobTitle: joined([input.signer.jobTitle[language], head.branchName], language),
+      jobTitle: office(input.signer.jobTitle[language], head.branchName, language),
       handLines: HAND_LINES,
     },
-    ...(rule === null || rule.appealRoute[language] === ''
-      ? []
-      : [{ kind: 'legal' as const, text: rule.appealRoute[language] }]),
+    ...appeal(input, voice, language),
   ];
   return { title: `${voice.title} ${input.facts.number}`, blocks };
 }
@@ -77,6 +74,20 @@ function salutationRuns(input: PaperInput, language: PaperLanguage): readonly Ru
   const nameless = nameOf(fields) === undefined && fields.nameWithheld !== true;
   if (nameless) return toRuns([[letterContext(input).known('customerName', undefined)]], language);
   return [{ text: salutation(fields, language) }];
+}
+
+/** 河滨路营业厅客户经理; Customer Adviser, Castle Street branch. */
+function office(jobTitle: string, branchName: string, language: PaperLanguage): string {
+  return language === 'zh' ? `${branchName}${jobTitle}` : joined([jobTitle, branchName], language);
+}
+
+/** Where the customer may go next, as far as the deadline pack demands it; before it the day it speaks of. */
+function appeal(input: PaperInput, voice: LetterVoice, language: PaperLanguage): readonly PaperBlock[] {
+  const route = printableRule(input)?.appealRoute[language] ?? '';
+  const due = input.facts.deadline?.dueOn;
+  if (route === '' || due === undefined) return [];
+  const gap = language === 'zh' ? '' : ' ';
+  return [{ kind: 'legal', text: `${voice.deadline(dateWords(due, language))}${gap}${route}` }];
 }
 
 function joined(parts: readonly string[], language: PaperLanguage): string {

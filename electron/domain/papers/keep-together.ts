@@ -6,12 +6,45 @@ export interface TextPart {
   readonly together: boolean;
 }
 
-const ZH =
-  /\d{4}年\d{1,2}月\d{1,2}日(?: ?\d{1,2}:\d{2})?|\d{1,2}月\d{1,2}日(?:（周.）)?(?: ?\d{1,2}:\d{2})?前?|[\d,]+\.\d{2}(?:元|英镑|兹罗提|欧元|美元)|\d+(?:小时|分钟|天|兆|%)|\d{1,2}:\d{2}/gu;
-const EN =
-  /\d{1,2} (?:January|February|March|April|May|June|July|August|September|October|November|December)(?: \d{4})?|(?:Mr|Mrs|Ms|Miss|Mx|Dr) \S+|\d+ (?:hours?|minutes?|days?)|(?:CNY|PLN) [\d,.]+|page \d+ of \d+|\d{3} \*{4} \d{4}/gu;
-const PL =
-  /\d{1,2} (?:stycznia|lutego|marca|kwietnia|maja|czerwca|lipca|sierpnia|września|października|listopada|grudnia)(?: \d{4} r\.)?|\d{1,3}(?: \d{3})*,\d{2} (?:zł|CNY|GBP|euro|USD)|\d+ (?:godz\.|min|dni)|(?:godz\.|ul\.|tel\.|nr|poz\.|§) \S+|strona \d+ z \d+|\d{3} \*{4} \d{4}|(?<![\p{L}\p{N}])[aiouwzAIOUWZ] [\p{L}\p{N}„]+/gu;
+const HOURS = '\\d{1,2}:\\d{2}–\\d{1,2}:\\d{2}';
+const EN_MONTHS = 'January|February|March|April|May|June|July|August|September|October|November|December';
+const PL_MONTHS =
+  'stycznia|lutego|marca|kwietnia|maja|czerwca|lipca|sierpnia|września|października|listopada|grudnia';
+/** A Polish one-letter word before what is kept together goes with it: z 2 czerwca. */
+const PL_SHORT = '(?:(?<![\\p{L}\\p{N}])[aiouwzAIOUWZ] )?';
+
+const ZH = pattern([
+  '\\d{4}年\\d{1,2}月\\d{1,2}日(?: ?\\d{1,2}:\\d{2})?',
+  '\\d{1,2}月\\d{1,2}日(?:（周.）)?(?: ?\\d{1,2}:\\d{2})?前?',
+  '[\\d,]+\\.\\d{2}(?:元|英镑|兹罗提|欧元|美元)',
+  '\\d+(?:小时|分钟|天|兆|%)',
+  HOURS,
+  '\\d{1,2}:\\d{2}',
+  '\\d{3} \\*{4} \\d{4}',
+]);
+const EN = pattern([
+  `\\d{1,2} (?:${EN_MONTHS})(?: \\d{4})?`,
+  '(?:Mr|Mrs|Ms|Miss|Mx|Dr) \\S+',
+  '\\d+ (?:hours?|minutes?|days?)',
+  '(?:CNY|PLN) [\\d,.]+',
+  'page \\d+ of \\d+',
+  HOURS,
+  '\\d{3} \\*{4} \\d{4}',
+]);
+const PL = pattern([
+  `${PL_SHORT}\\d{1,2} (?:${PL_MONTHS})(?: \\d{4} r\\.)?`,
+  `${PL_SHORT}\\d{1,3}(?: \\d{3})*,\\d{2} (?:zł|CNY|GBP|euro|USD)`,
+  `${PL_SHORT}\\d+ (?:godz\\.|min|dni)`,
+  `${PL_SHORT}(?:godz\\.|ul\\.|tel\\.|nr|poz\\.|§) \\S+`,
+  'strona \\d+ z \\d+',
+  HOURS,
+  '\\d{3} \\*{4} \\d{4}',
+  '(?<![\\p{L}\\p{N}])[aiouwzAIOUWZ] [\\p{L}\\p{N}:„]+',
+]);
+
+function pattern(alternatives: readonly string[]): RegExp {
+  return new RegExp(alternatives.join('|'), 'gu');
+}
 
 /**
  * Splits a text where a line may not break: dates, times, amounts, a title with its name, Polish one-letter words with the

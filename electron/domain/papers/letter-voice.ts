@@ -14,4 +14,6 @@ export interface LetterVoice {
     Record<'date' | 'number' | 'matter' | 'writtenBy' | 'phone' | 'customerReference', string>
   >;
   readonly referenceTail: (tail: string) => string;
+  /** Before the appeal route, which may speak of this day. */
+  readonly deadline: (date: string) => string;
 }

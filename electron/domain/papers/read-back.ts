@@ -22,7 +22,7 @@ interface ReadBackVoice {
   readonly by: readonly [before: string, after: string];
   readonly contact: Readonly<Record<ContactKind, string>>;
   readonly owner: (name: string) => string;
-  readonly answer: readonly [before: string, after: string];
+  readonly answer: Readonly<Record<'statutory' | 'own', readonly [before: string, after: string]>>;
 }
 
 const MOST_STEPS = 2;
@@ -45,8 +45,8 @@ function voiceOf(input: PaperInput, language: PaperLanguage): ReadBackVoice {
           post: '，我们给您寄信。',
           message: '，我们给您发消息。',
         },
-        owner: (name) => `这件事由${name}负责到底。`,
-        answer: ['最晚在', '答复您。'],
+        owner: (name) => `这件事由${name}负责，办完为止。`,
+        answer: { statutory: ['这件事的法定期限是', '。'], own: ['我们在', '前答复您。'] },
       };
     case 'en':
       return {
@@ -65,7 +65,10 @@ function voiceOf(input: PaperInput, language: PaperLanguage): ReadBackVoice {
           message: ' we will send you a message.',
         },
         owner: (name) => `${name} looks after this matter until it is settled.`,
-        answer: ['You will have our answer by ', ' at the latest.'],
+        answer: {
+          statutory: ['The statutory deadline in this matter is ', '.'],
+          own: ['You will have our answer by ', '.'],
+        },
       };
     case 'pl': {
       const you = polishAddress(genderOf(input.facts.fields));
@@ -85,7 +88,7 @@ function voiceOf(input: PaperInput, language: PaperLanguage): ReadBackVoice {
           message: ` wyślemy do ${you.gen} wiadomość.`,
         },
         owner: (name) => `Do końca prowadzi tę sprawę ${name}.`,
-        answer: ['Odpowiemy najpóźniej ', '.'],
+        answer: { statutory: ['Termin ustawowy w tej sprawie: ', '.'], own: ['Odpowiemy do ', '.'] },
       };
     }
   }
@@ -142,7 +145,8 @@ export function composeReadBack(input: PaperInput): readonly ReadBackLine[] {
       plain(voice.contact[fields.nextContactKind ?? 'phone']),
     ]);
   }
-  lines.push([plain(voice.answer[0]), strong(answerDate(input, language)), plain(voice.answer[1])]);
+  const [before, after] = voice.answer[printableRule(input) === null ? 'own' : 'statutory'];
+  lines.push([plain(before), strong(answerDate(input, language)), plain(after)]);
   if (lines.length < 8) lines.push([plain(voice.owner(input.owner.name))]);
   return lines;
 }

@@ -79,7 +79,6 @@ function english(c: LetterContext): readonly string[] {
       ? ''
       : `${capitalised(appointmentWords(at, 'en', c.today))} you will hear from me again.`,
   ];
-  const about = on === '' ? 'about this' : `about what happened${on}`;
   switch (c.mode) {
     case 'principle':
       return [
@@ -97,7 +96,11 @@ function english(c: LetterContext): readonly string[] {
         ...next,
       ];
     case 'regret':
-      return [`${call}I am sorry ${about} and the trouble it has given you.`, effect(c), ...next];
+      return [
+        `${call}I am sorry that you have had to take up with us what happened${on}.`,
+        effect(c),
+        ...next,
+      ];
     case 'experience':
       return [
         `${call}I am sorry that you have had to go through this.`,

@@ -150,11 +150,11 @@ function goodwill(c: LetterContext): readonly Sentence[] {
     case 'refund':
       return [[by, '，我们把', amount, '退还给您。']];
     case 'credit':
-      return [[by, '，我们把', amount, '记入您的账户。'], apart];
+      return [[by, '，我们把', amount, c.admits ? '记入您的账户，作为补偿。' : '记入您的账户。'], apart];
     case 'in-kind':
-      return [[by, '，我们为您提供价值', amount, '的服务。'], apart];
+      return [[by, '，我们为您免费提供价值', amount, '的服务。'], apart];
     default:
-      return [[by, '，我们另外补偿您', amount, '。'], apart];
+      return [[by, c.admits ? '，我们另外补偿您' : '，我们付给您', amount, '。'], apart];
   }
 }
 
@@ -173,7 +173,7 @@ function contact(c: LetterContext): readonly Sentence[] {
 
 function assurance(c: LetterContext): readonly Sentence[] {
   const at = c.fields.nextContactAt;
-  if (at === undefined) return [['这件事由我负责到底：', c.known('nextContactAt', undefined), '。']];
+  if (at === undefined) return [['这件事由我本人负责：', c.known('nextContactAt', undefined), '。']];
   const phone = c.customerPhone === undefined ? '' : `（${c.customerPhone}）`;
   const does = {
     counter: '我在柜台等您',
@@ -183,7 +183,7 @@ function assurance(c: LetterContext): readonly Sentence[] {
     message: `我给您发消息${phone}`,
   }[c.fields.nextContactKind ?? 'phone'];
   return [
-    [`${appointmentWords(at, 'zh', c.today)}，${does}，跟您逐项核对信里写的事是否办到。这件事由我负责到底。`],
+    [`${appointmentWords(at, 'zh', c.today)}，${does}，跟您逐项核对信里写的事是否办到。这件事由我本人负责。`],
   ];
 }
 
@@ -213,4 +213,5 @@ export const CHINESE_LETTER: LetterVoice = {
     customerReference: '业务号码',
   },
   referenceTail: (tail) => `尾号 ${tail}`,
+  deadline: (date) => `法定期限：${date}。`,
 };

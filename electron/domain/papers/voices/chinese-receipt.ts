@@ -81,7 +81,7 @@ export const CHINESE_RECEIPT: ReceiptVoice = {
     thinking: '您要再想一想，我们等您答复。',
   },
   answered: '您的意见',
-  deadline: { statutory: '最晚答复日', own: '我们答复您的日期' },
+  deadline: { statutory: '法定期限', own: '我们答复您的日期' },
   ownNote: '这类事项没有查到法定期限，这是我们自己承诺的答复日。',
   contact: '有事请找',
   callHeading: '什么时候、怎样跟您联系',

@@ -62,7 +62,7 @@ function facts(c: LetterContext): readonly Sentence[] {
         opening,
         ['This is what you told us.'],
         what,
-        ['I am sorry about the trouble it has given you.'],
+        ['I am sorry that you have had to take this up with us.'],
       ];
     case 'experience':
       return [
@@ -195,11 +195,17 @@ function goodwill(c: LetterContext): readonly Sentence[] {
     case 'refund':
       return [['You will have ', amount, ' back from us ', by, '.']];
     case 'credit':
-      return [['We will credit ', amount, ' to your account ', by, '.'], apart];
+      return [
+        ['We will credit ', amount, ' to your account ', by, c.admits ? ' as compensation.' : '.'],
+        apart,
+      ];
     case 'in-kind':
-      return [['You will receive from us something to the value of ', amount, ', ', by, '.'], apart];
+      return [
+        ['You will receive from us, free of charge, something to the value of ', amount, ', ', by, '.'],
+        apart,
+      ];
     default:
-      return [['We will pay you ', amount, ' as amends, ', by, '.'], apart];
+      return [['We will pay you ', amount, c.admits ? ' as compensation, ' : ', ', by, '.'], apart];
   }
 }
 
@@ -271,4 +277,5 @@ export const ENGLISH_LETTER: LetterVoice = {
     customerReference: 'Your reference',
   },
   referenceTail: (tail) => `ending ${tail}`,
+  deadline: (date) => `Statutory deadline: ${date}.`,
 };

@@ -53,7 +53,7 @@ export const ENGLISH_RECEIPT: ReceiptVoice = {
       'More than one thing led to it. Our part in it is our fault, and we apologise to you for that part.',
     'third-party':
       'It began with somebody else. Our part in it is our fault, and we apologise to you for that part.',
-    'not-ours': 'The cause does not lie with us. We are sorry about the trouble you have had with it.',
+    'not-ours': 'The cause does not lie with us. We are sorry that you have had to take it up with us.',
   },
   toCheck: (what, by) =>
     `Still to be established: ${what}.${by === '' ? '' : ` You will have the result ${by}.`}`,
@@ -62,7 +62,7 @@ export const ENGLISH_RECEIPT: ReceiptVoice = {
   stepState: { done: (what) => `${what} (done)`, now: (what) => `${what} (under way)`, next: (what) => what },
   goodwill: {
     refund: (amount) => `Refund of ${amount}`,
-    goodwill: (amount) => `Payment of ${amount} as amends`,
+    goodwill: (amount) => `Goodwill payment of ${amount}`,
     credit: (amount) => `${amount} credited to your account`,
     'in-kind': (amount) => `A service worth ${amount}`,
   },
@@ -81,7 +81,7 @@ export const ENGLISH_RECEIPT: ReceiptVoice = {
     thinking: 'You would like time to think it over; we wait for your answer.',
   },
   answered: 'Your answer',
-  deadline: { statutory: 'Our answer at the latest on', own: 'We will answer you by' },
+  deadline: { statutory: 'Statutory deadline', own: 'We will answer you by' },
   ownNote: 'No statutory time limit is known to us for this matter; this date is our own promise.',
   contact: 'Questions about this',
   callHeading: 'How and when we will be in touch',

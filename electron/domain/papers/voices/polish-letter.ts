@@ -154,7 +154,7 @@ function cause(c: LetterContext): readonly Sentence[] {
   }
   const found = c.signerFeminine ? 'Ustaliłam' : 'Ustaliłem';
   return [
-    [c.mode === 'regret' ? `${found}, skąd wzięła się ta sprawa.` : `${found}, jak do tego doszło.`],
+    [c.mode === 'regret' ? `${found}, skąd wzięła się ta sprawa.` : `${found} przyczynę.`],
     [c.sentences('rootCause')],
   ];
 }
@@ -199,14 +199,19 @@ function goodwill(c: LetterContext): readonly Sentence[] {
     case 'refund':
       return [[by, ` zwrócimy ${you.dat} `, amount, '.']];
     case 'credit':
-      return [[by, ` zapiszemy na ${you.gen} koncie `, amount, '.'], apart];
+      return [[by, ` zapiszemy na ${you.gen} koncie `, amount, c.admits ? ' rekompensaty.' : '.'], apart];
     case 'in-kind':
       return [
-        [by, ` ${you.now('otrzyma', 'otrzymają')} ${you.nom} od nas świadczenie o wartości `, amount, '.'],
+        [
+          by,
+          ` ${you.now('otrzyma', 'otrzymają')} ${you.nom} od nas bezpłatne świadczenie o wartości `,
+          amount,
+          '.',
+        ],
         apart,
       ];
     default:
-      return [[by, ` wypłacimy ${you.dat} `, amount, ' zadośćuczynienia.'], apart];
+      return [[by, ` wypłacimy ${you.dat} `, amount, c.admits ? ' zadośćuczynienia.' : '.'], apart];
   }
 }
 
@@ -281,4 +286,5 @@ export const POLISH_LETTER: LetterVoice = {
     customerReference: 'Numer klienta',
   },
   referenceTail: (tail) => `kończy się na ${tail}`,
+  deadline: (date) => `Termin ustawowy: ${date}`,
 };

@@ -66,7 +66,7 @@ export const POLISH_RECEIPT: ReceiptVoice = {
   },
   goodwill: {
     refund: (amount) => `Zwrot ${amount}`,
-    goodwill: (amount) => `Zadośćuczynienie ${amount}`,
+    goodwill: (amount) => `Wypłata ${amount}`,
     credit: (amount) => `Zapis ${amount} na koncie`,
     'in-kind': (amount) => `Świadczenie o wartości ${amount}`,
   },
@@ -85,7 +85,7 @@ export const POLISH_RECEIPT: ReceiptVoice = {
     thinking: 'Decyzja zapadnie później; czekamy na odpowiedź.',
   },
   answered: 'Stanowisko wobec rozwiązania',
-  deadline: { statutory: 'Odpowiedź najpóźniej', own: 'Odpowiemy do' },
+  deadline: { statutory: 'Termin ustawowy', own: 'Odpowiemy do' },
   ownNote: 'Nie znamy ustawowego terminu dla tej sprawy; ten dzień to nasze własne zobowiązanie.',
   contact: 'Pytania w tej sprawie',
   callHeading: 'Jak i kiedy się odezwiemy',
