@@ -48,8 +48,8 @@ export function sayWhen(
   }
 }
 
-/** A day or minute by which something happens: 明天16:00之前, "by 16:00 tomorrow", "jutro do 16:00". */
-export function sayBy(due: LocalDate | LocalDateTime, language: PaperLanguage, now: Now): string {
+/** A day, or a day and minute, by which something happens: 明天16:00之前, "by 16:00 tomorrow", "jutro do 16:00". */
+export function sayBy(due: LocalDateTime, language: PaperLanguage, now: Now): string {
   const [date = due, time] = due.split('T');
   const near = nearWord(date, language, now);
   const day = near ?? sayDate(date, language, now);
