@@ -62,10 +62,3 @@ function readPart(inside: string): TemplatePart | TemplateFault {
       return 'unknown-slot';
   }
 }
-
-/** Names of the facts a template asks for; empty where the template is faulty. */
-export function slotsOf(source: string): readonly SlotName[] {
-  const template = parseTemplate(source);
-  if (!template.ok) return [];
-  return template.parts.flatMap((part) => (part.kind === 'slot' ? [part.slot] : []));
-}
