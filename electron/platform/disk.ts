@@ -8,6 +8,8 @@ export interface WriteTarget {
   readonly folder: string;
   /** Letters, digits, dots, hyphens and underscores; never built from what somebody typed. */
   readonly name: string;
+  /** Told apart where two files of one name are under way at once, perhaps in one folder; `.<name>.part` if not given. */
+  readonly temporary?: string;
 }
 export interface SafeFile {
   readonly path: string;
@@ -75,7 +77,7 @@ async function stage(
   onStep: (step: WriteStep) => void,
 ): Promise<Outcome<StagedFile>> {
   if (!NAME.test(target.name)) throw new RangeError('not a name for a file of ours');
-  const part = join(target.folder, `.${target.name}.part`);
+  const part = join(target.folder, target.temporary ?? `.${target.name}.part`);
   const path = join(target.folder, target.name);
   const sha256 = sha256Hex(bytes);
 

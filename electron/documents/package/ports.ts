@@ -22,16 +22,21 @@ export type StoredPdfBytes = (paperId: PaperId, sha256: string) => Uint8Array | 
 export interface PackageDisk {
   checkFolder(folder: string, bytesWanted?: number): Promise<Outcome<{ readonly freeBytes: number }>>;
   stage(
-    target: { readonly folder: string; readonly name: string },
+    target: PackageTarget,
     bytes: Uint8Array,
     onStep?: (step: 'write' | 'sync' | 'read-back' | 'rename') => void,
   ): Promise<Outcome<StagedPackage>>;
   write(
-    target: { readonly folder: string; readonly name: string },
+    target: PackageTarget,
     bytes: Uint8Array,
     onStep?: (step: 'write' | 'sync' | 'read-back' | 'rename') => void,
   ): Promise<Outcome<WrittenPackage>>;
   read(path: string): Promise<Outcome<Uint8Array>>;
+}
+export interface PackageTarget {
+  readonly folder: string;
+  readonly name: string;
+  readonly temporary?: string;
 }
 export interface StagedPackage {
   finish(): Promise<Outcome<WrittenPackage>>;

@@ -50,11 +50,13 @@ export async function runDayClose(
   if (!reachable.ok) return reachable;
   const made = await gathered(input, ports, tell);
   if (!made.ok) return made;
-  const target = { name: made.value.fileName };
+  const name = made.value.fileName;
 
-  const staged = await ports.disk.stage({ ...target, folder }, made.value.bytes, tell);
+  const staged = await ports.disk.stage({ folder, name }, made.value.bytes, tell);
   if (!staged.ok) return staged;
-  const kept = await ports.disk.write({ ...target, folder: keepFolder }, made.value.bytes);
+  // The folder chosen may be the one where packages are kept.
+  const keep = { folder: keepFolder, name, temporary: `.${name}.kept.part` };
+  const kept = await ports.disk.write(keep, made.value.bytes);
   const recorded = kept.ok ? await ports.record(packageMade(place, made.value)) : kept;
   if (!recorded.ok) {
     await staged.value.discard();

@@ -1,6 +1,6 @@
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
 import { afterAll, beforeEach, describe, expect, test } from 'vitest';
 import { copyPackage } from '../../../electron/documents/package/copy-package.ts';
 import type { DayCloseProgress } from '../../../electron/documents/package/ports.ts';
@@ -8,19 +8,17 @@ import { readPackage } from '../../../electron/documents/package/read-package.ts
 import { runDayClose } from '../../../electron/documents/package/run-day-close.ts';
 import { summaryHtml } from '../../../electron/documents/package/summary-html.ts';
 import type { EventPayloads } from '../../../electron/domain/event.ts';
-import { openPaperFonts } from '../../../electron/documents/paper/fonts/paper-fonts.ts';
-import { shipPaperFonts } from '../../../electron/documents/paper/fonts/ship-fonts.ts';
 import { done, refuse, type Outcome } from '../../../electron/domain/refusal.ts';
 import { isSignedBy, openCounterKey } from '../../../electron/platform/counter-key.ts';
 import { systemDiskCalls, type DiskCalls } from '../../../electron/platform/disk-calls.ts';
 import { makeDisk } from '../../../electron/platform/disk.ts';
 import { failingCalls } from '../platform/failing-calls.ts';
 import { AT, sampleDay, sha256Hex } from './sample-day.ts';
+import { testFonts } from './test-fonts.ts';
 
 const root = mkdtempSync(join(tmpdir(), 'day-close-'));
 const { key } = openCounterKey(join(root, 'key'));
-shipPaperFonts(resolve(import.meta.dirname, '../../../node_modules'), join(root, 'fonts'));
-const fonts = openPaperFonts(join(root, 'fonts'));
+const fonts = testFonts();
 afterAll(() => {
   rmSync(root, { recursive: true, force: true });
 });
@@ -106,37 +104,42 @@ describe('closing a day', () => {
     });
   });
 
-  test('with any disk call failing is a refusal: no name on the stick the log does not know, no broken file', async () => {
-    const counted = failingCalls(0, 'EIO');
-    expect((await close(counted.calls)).ok).toBe(true);
-    let tried = 0;
-    for (const code of ['EIO', 'ENOSPC', 'ENOENT']) {
-      for (const once of [true, false]) {
-        for (let k = 1; k <= counted.made.length; k += 1) {
-          fresh();
-          tried += 1;
-          const at = `${code} at call ${k}, ${counted.made[k - 1] ?? ''}`;
-          const outcome = await close(failingCalls(k, code, once).calls);
-          expect(outcome.ok, at).toBe(false);
-          const onStick = readdirSync(stick).filter((name) => name === FILE);
-          for (const folder of [stick, kept]) {
-            if (!readdirSync(folder).includes(FILE)) continue;
-            expect((await readPackage(readFileSync(join(folder, FILE)), sha256Hex, isSignedBy)).ok, at).toBe(
-              true,
-            );
+  test(
+    'with any disk call failing is a refusal: no name on the stick the log does not know, no broken file',
+    { timeout: 60_000 },
+    async () => {
+      const counted = failingCalls(0, 'EIO');
+      expect((await close(counted.calls)).ok).toBe(true);
+      let tried = 0;
+      for (const code of ['EIO', 'ENOSPC', 'ENOENT']) {
+        for (const once of [true, false]) {
+          for (let k = 1; k <= counted.made.length; k += 1) {
+            fresh();
+            tried += 1;
+            const at = `${code} at call ${k}, ${counted.made[k - 1] ?? ''}`;
+            const outcome = await close(failingCalls(k, code, once).calls);
+            expect(outcome.ok, at).toBe(false);
+            const onStick = readdirSync(stick).filter((name) => name === FILE);
+            for (const folder of [stick, kept]) {
+              if (!readdirSync(folder).includes(FILE)) continue;
+              expect(
+                (await readPackage(readFileSync(join(folder, FILE)), sha256Hex, isSignedBy)).ok,
+                at,
+              ).toBe(true);
+            }
+            if (recorded.length === 0) expect(onStick, at).toEqual([]);
+            else expect(readdirSync(kept), at).toEqual([FILE]);
+            if (once)
+              expect(
+                readdirSync(stick).filter((name) => name !== FILE),
+                at,
+              ).toEqual([]);
           }
-          if (recorded.length === 0) expect(onStick, at).toEqual([]);
-          else expect(readdirSync(kept), at).toEqual([FILE]);
-          if (once)
-            expect(
-              readdirSync(stick).filter((name) => name !== FILE),
-              at,
-            ).toEqual([]);
         }
       }
-    }
-    expect(tried).toBeGreaterThan(100);
-  });
+      expect(tried).toBeGreaterThan(100);
+    },
+  );
 
   test('refused by the log leaves nothing on the stick', async () => {
     expect(await close(systemDiskCalls, 1, () => refuse('disk-full'))).toEqual({

@@ -54,6 +54,7 @@ describe('a safe write', () => {
 
   test.each(['EIO', 'ENOSPC', 'ENOENT', 'EROFS'])(
     'with %s at any call, and every later one, is a refusal and leaves nothing, or what was there',
+    { timeout: 60_000 },
     async (code) => {
       const counted = failingCalls(0, code);
       expect((await makeDisk(counted.calls).write({ folder, name: NAME }, bytes)).ok).toBe(true);
@@ -149,22 +150,26 @@ describe('on a real disk', () => {
     }
   });
 
-  test('a read-only one is refused, mounted so or closed by its mode for an ordinary user', async () => {
-    expect(process.getuid?.(), 'changing uid and mounting take root: run the suite as root').toBe(0);
-    execFileSync('mount', ['-t', 'tmpfs', '-o', 'ro,size=2m', 'tmpfs', folder]);
-    try {
-      expect(await makeDisk().write({ folder, name: NAME }, bytes)).toEqual({
-        ok: false,
-        code: 'folder-read-only',
-      });
-    } finally {
-      execFileSync('umount', [folder]);
-    }
-    chmodSync(folder, 0o555);
-    expect(asOrdinaryUser(folder)).toEqual({ ok: false, code: 'folder-read-only' });
-    chmodSync(folder, 0o777);
-    expect(asOrdinaryUser(folder)).toMatchObject({ ok: true });
-  });
+  test(
+    'a read-only one is refused, mounted so or closed by its mode for an ordinary user',
+    { timeout: 60_000 },
+    async () => {
+      expect(process.getuid?.(), 'changing uid and mounting take root: run the suite as root').toBe(0);
+      execFileSync('mount', ['-t', 'tmpfs', '-o', 'ro,size=2m', 'tmpfs', folder]);
+      try {
+        expect(await makeDisk().write({ folder, name: NAME }, bytes)).toEqual({
+          ok: false,
+          code: 'folder-read-only',
+        });
+      } finally {
+        execFileSync('umount', [folder]);
+      }
+      chmodSync(folder, 0o555);
+      expect(asOrdinaryUser(folder)).toEqual({ ok: false, code: 'folder-read-only' });
+      chmodSync(folder, 0o777);
+      expect(asOrdinaryUser(folder)).toMatchObject({ ok: true });
+    },
+  );
 });
 
 /** Root is stopped by no mode, so the write runs in a child of uid 65534, from a copy of the few files it may read. */

@@ -40,15 +40,19 @@ test('the digest of a value does not hang on the order of its members', () => {
 });
 
 describe('a PIN', () => {
-  test('is kept as scrypt of cost 2^16 under a salt of its own, and only the same PIN matches', async () => {
-    const pins = makePins();
-    const [first, second] = await Promise.all([pins.hash('482915'), pins.hash('482915')]);
-    expect(first.cost).toBe(65_536);
-    expect(first.hash).not.toBe(second.hash);
-    expect(await pins.matches('482915', first)).toBe(true);
-    expect(await pins.matches('482916', first)).toBe(false);
-    expect(await pins.matches('482915', { ...first, hash: first.hash.slice(2) })).toBe(false);
-  });
+  test(
+    'is kept as scrypt of cost 2^16 under a salt of its own, and only the same PIN matches',
+    { timeout: 60_000 },
+    async () => {
+      const pins = makePins();
+      const [first, second] = await Promise.all([pins.hash('482915'), pins.hash('482915')]);
+      expect(first.cost).toBe(65_536);
+      expect(first.hash).not.toBe(second.hash);
+      expect(await pins.matches('482915', first)).toBe(true);
+      expect(await pins.matches('482916', first)).toBe(false);
+      expect(await pins.matches('482915', { ...first, hash: first.hash.slice(2) })).toBe(false);
+    },
+  );
 });
 
 describe("the counter's key", () => {
