@@ -56,8 +56,7 @@ export function choosePrompts(packs: readonly PromptPack[], input: PromptInput):
   const reserve = all.filter(({ always }) => always);
   const queue = [...unsaid, ...reserve];
   const now = largeOf(queue, input.skippedIds ?? []);
-  const someSaid = all.some(({ line, always }) => !always && input.saidIds.includes(line.id));
-  const room = LINES_ON_SCREEN - (someSaid ? 1 : 0);
+  const room = LINES_ON_SCREEN - (input.saidIds.length > 0 ? 1 : 0);
   const beside = unsaid.filter((each) => each !== now);
   const shown = now === undefined ? [] : pick(beside, now, room);
   return {
