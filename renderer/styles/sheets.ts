@@ -17,3 +17,4 @@ import './components.css';
 import './screens.css';
 import './parts.css';
 import './app-screens.css';
+import './case-screens.css';

@@ -1,3 +1,177 @@
+import { useState } from 'react';
+import type { ChannelOutput } from '../../../electron/contract/channels.ts';
+import { CHECKLIST_CODES } from '../../../electron/domain/day-close/day-checklist.ts';
+import type { LocalDate } from '../../../electron/domain/time.ts';
+import { useDesk, useTell } from '../../bridge/use-desk.ts';
+import { useRefusalWords } from '../../labels/refusal-words.ts';
+import { useFormat, useLabels } from '../../labels/use-labels.ts';
+import { Button } from '../../ui/button.tsx';
+import { Icon } from '../../ui/icon.tsx';
+import { TextInput } from '../../ui/text-input.tsx';
+import { showToast } from '../../ui/toast.tsx';
+import { View } from '../../ui/view.tsx';
+import { Frame } from '../frame/frame.tsx';
+import { PackageSide } from './package-side.tsx';
+import { useDayClose } from './use-day-close.ts';
+
+export type DayView = ChannelOutput<'day'>;
+
+/** End of the day: what is still open with a note, then one verified package on the stick. */
 export function DayCloseScreen() {
-  return null;
+  const [localDate, setLocalDate] = useState<LocalDate | null>(null);
+  const day = useDesk('day', { localDate });
+  return (
+    <Frame here="day-close">
+      <View of={day} rows={6}>
+        {(view) => <OpenDay key={view.localDate} view={view} onDay={setLocalDate} />}
+      </View>
+    </Frame>
+  );
+}
+
+function OpenDay({ view, onDay }: { readonly view: DayView; readonly onDay: (day: LocalDate) => void }) {
+  const say = useLabels('dayClose');
+  const format = useFormat();
+  const [notes, setNotes] = useState<Readonly<Record<string, string>>>({});
+  const closing = useDayClose(view, notes);
+  return (
+    <div className="day-page">
+      <div className="close">
+        <section>
+          <div className="page-head">
+            <h1>{say('title', { day: format.shortDate(view.localDate) })}</h1>
+            <span className="soft">
+              {say('counts', { received: view.received, resolved: view.resolved })}
+            </span>
+          </div>
+          {view.closed ? <p className="soft">{say('closed')}</p> : null}
+          <Checklist
+            view={view}
+            notes={notes}
+            refused={closing.refusal?.code === 'reason-missing' ? closing.refusal.field : undefined}
+            onNote={(code, text) => {
+              setNotes((before) => ({ ...before, [code]: text }));
+            }}
+          />
+          <p className="note">
+            <Icon name="info" />
+            <span>{say('openNote')}</span>
+          </p>
+          {view.unclosedDays.length === 0 ? null : (
+            <>
+              <h2>{say('unclosed')}</h2>
+              <ul className="kept-list">
+                {view.unclosedDays.map((day) => (
+                  <li key={day}>
+                    <span>{format.weekday(day)}</span>
+                    <Button
+                      small
+                      onPress={() => {
+                        onDay(day);
+                      }}
+                    >
+                      {say('openDay', { day: format.shortDate(day) })}
+                    </Button>
+                  </li>
+                ))}
+              </ul>
+            </>
+          )}
+        </section>
+        <section>
+          <PackageSide view={view} closing={closing} />
+          <KeptPackages view={view} folder={closing.folder} />
+        </section>
+      </div>
+      <footer>
+        <span className="meta push">{closing.ready ? '' : say('noFolder')}</span>
+        <Button
+          look="main"
+          icon="stick"
+          command="main-button"
+          off={view.closed || closing.done !== null || !closing.ready ? '' : false}
+          busy={closing.busy ? say('closing') : false}
+          onPress={() => void closing.close()}
+        >
+          {say('close')}
+        </Button>
+      </footer>
+    </div>
+  );
+}
+
+interface ChecklistProps {
+  readonly view: DayView;
+  readonly notes: Readonly<Record<string, string>>;
+  readonly refused: string | undefined;
+  readonly onNote: (code: string, text: string) => void;
+}
+
+function Checklist({ view, notes, refused, onNote }: ChecklistProps) {
+  const say = useLabels('dayClose');
+  const refusalWords = useRefusalWords();
+  return (
+    <ul className="checklist">
+      {view.checklist.map((item) => {
+        const code = CHECKLIST_CODES.find((one) => one === item.code);
+        if (code === undefined) return null;
+        return (
+          <li key={code} className={item.open ? 'is-open' : ''} data-check={code}>
+            <Icon name={item.open ? 'half' : 'done'} />
+            <div>
+              <p>{item.open ? say(`item.${code}.open`, { count: item.count }) : say(`item.${code}.ok`)}</p>
+              {item.open ? (
+                <>
+                  <p>{item.numbers.join(', ')}</p>
+                  {view.closed ? null : (
+                    <TextInput
+                      name={`note-${code}`}
+                      label={say('note')}
+                      value={notes[code] ?? ''}
+                      onType={(text) => {
+                        onNote(code, text);
+                      }}
+                      refusal={
+                        refused === code ? refusalWords({ ok: false, code: 'reason-missing' }) : undefined
+                      }
+                    />
+                  )}
+                </>
+              ) : null}
+            </div>
+          </li>
+        );
+      })}
+    </ul>
+  );
+}
+
+function KeptPackages({ view, folder }: { readonly view: DayView; readonly folder: string }) {
+  const say = useLabels('dayClose');
+  const format = useFormat();
+  const refusalWords = useRefusalWords();
+  const copy = useTell('copy-package');
+  const copyOne = async (sequence: number): Promise<void> => {
+    const outcome = await copy.tell({ sequence, folder });
+    showToast(outcome.ok ? { words: say('copied') } : { words: refusalWords(outcome), stays: true });
+  };
+  return (
+    <>
+      <h2>{say('kept')}</h2>
+      {view.packages.length === 0 ? <p className="soft">{say('noneKept')}</p> : null}
+      <ul className="kept-list">
+        {view.packages.toReversed().map((made) => (
+          <li key={made.sequence} data-package={made.sequence}>
+            <span>
+              {made.fileName}
+              <span className="meta under">{format.date(made.localDate)}</span>
+            </span>
+            <Button small off={folder === '' ? '' : false} onPress={() => void copyOne(made.sequence)}>
+              {say('copy')}
+            </Button>
+          </li>
+        ))}
+      </ul>
+    </>
+  );
 }
