@@ -1,25 +1,45 @@
 import { useEffect } from 'react';
+import { perform } from '../ui/keys/bindings.ts';
 import { commandOf } from '../ui/keys/chord.ts';
 import { COMMANDS } from '../ui/keys/commands.ts';
-import { perform } from '../ui/keys/bindings.ts';
+import type { CommandId } from '../ui/keys/commands.ts';
 
-/** Listens once for the whole window. `open`: somebody is signed in. */
+/** Keys that a part under the cursor may need first: a list pages, a menu closes. The others come before any part. */
+const PART_FIRST = new Set<CommandId>(['back', 'add-row', 'page-down', 'page-up']);
+
+/** While a dialog is open nothing behind it answers. */
+const IN_DIALOG = new Set<CommandId>(['main-button', 'blank-screen', 'lock']);
+
+/**
+ * Listens once for the whole window. `open`: somebody is signed in. Ctrl Enter must be taken on the way down: a focused button
+ * would press itself and keep the key.
+ */
 export function useKeyboard(open: boolean): void {
   useEffect(() => {
     const press = (event: KeyboardEvent): void => {
-      if (event.defaultPrevented) return;
       const command = commandOf(event);
-      if (command === undefined) return;
-      const { when } = COMMANDS[command];
-      if (when !== 'everywhere' && !open) return;
-      if (when === 'not-typing' && isTyping(document.activeElement)) return;
-      if (perform(command)) event.preventDefault();
+      const goingDown = event.eventPhase === Event.CAPTURING_PHASE;
+      if (command === undefined || event.defaultPrevented) return;
+      if (PART_FIRST.has(command) === goingDown) return;
+      if (!mayAnswer(command, open)) return;
+      if (!perform(command)) return;
+      event.preventDefault();
+      event.stopPropagation();
     };
-    window.addEventListener('keydown', press);
+    document.addEventListener('keydown', press, { capture: true });
+    document.addEventListener('keydown', press);
     return () => {
-      window.removeEventListener('keydown', press);
+      document.removeEventListener('keydown', press, { capture: true });
+      document.removeEventListener('keydown', press);
     };
   }, [open]);
+}
+
+function mayAnswer(command: CommandId, open: boolean): boolean {
+  const { when } = COMMANDS[command];
+  if (when !== 'everywhere' && !open) return false;
+  if (when === 'not-typing' && isTyping(document.activeElement)) return false;
+  return IN_DIALOG.has(command) || document.querySelector('.veil') === null;
 }
 
 function isTyping(element: Element | null): boolean {
