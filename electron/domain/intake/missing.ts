@@ -19,16 +19,22 @@ export function missingOf(fields: ComplaintFields): readonly Missing[] {
 
 export interface StageState {
   readonly missing: number;
-  /** Something has been entered there. */
+  /** Somebody has entered something there. */
   readonly touched: boolean;
 }
+
+/** Known from the branch when a customer arrives; a stage that holds nothing else has not been touched. */
+const GIVEN_ON_ARRIVAL: readonly FieldName[] = ['channel', 'paperLanguage', 'sector'];
 
 /** How many are missing in each stage, for the rail. */
 export function stageStates(fields: ComplaintFields): Readonly<Record<Stage, StageState>> {
   const missing = missingOf(fields);
   const stateOf = (stage: Stage): StageState => ({
     missing: missing.filter((one) => one.stage === stage).length,
-    touched: FIELD_NAMES.some((field) => FIELD_RULES[field].stage === stage && isGiven(field, fields)),
+    touched: FIELD_NAMES.some(
+      (field) =>
+        FIELD_RULES[field].stage === stage && !GIVEN_ON_ARRIVAL.includes(field) && isGiven(field, fields),
+    ),
   });
   return {
     receive: stateOf('receive'),

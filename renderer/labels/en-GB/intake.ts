@@ -1,9 +1,9 @@
 export const intake = {
   newCustomer: 'New customer',
   owner: 'Owner: {{name}}',
-  park: 'Park, next customer',
+  park: 'Park, see next',
   left: 'Customer has left',
-  printKnown: 'Print what is known',
+  printKnown: 'Print receipt',
   printing: 'Printing',
   printed: 'Printed. Hand it over.',
   next: 'Next: {{stage}}',
@@ -196,6 +196,8 @@ export const intake = {
     },
   },
   step: {
+    number: 'Number',
+    takeOut: 'Take out',
     what: 'What will be done',
     owner: 'Who',
     due: 'By when',

@@ -1,9 +1,9 @@
 export const intake = {
   newCustomer: 'Nowy klient',
   owner: 'Prowadzi: {{name}}',
-  park: 'Odłóż, następny klient',
+  park: 'Odłóż, następny',
   left: 'Klient wyszedł',
-  printKnown: 'Drukuj, co wiadomo',
+  printKnown: 'Drukuj protokół',
   printing: 'Drukowanie',
   printed: 'Wydrukowano. Proszę wydać klientowi.',
   next: 'Dalej: {{stage}}',
@@ -204,6 +204,8 @@ export const intake = {
     },
   },
   step: {
+    number: 'Numer',
+    takeOut: 'Usuń',
     what: 'Co zostanie zrobione',
     owner: 'Kto',
     due: 'Do kiedy',

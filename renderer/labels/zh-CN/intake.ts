@@ -3,7 +3,7 @@ export const intake = {
   owner: '首问负责　{{name}}',
   park: '暂放，接待下一位',
   left: '客户已离开',
-  printKnown: '打印已知内容',
+  printKnown: '打印回执',
   printing: '正在打印',
   printed: '已打印，请当面交给客户。',
   next: '下一步：{{stage}}',
@@ -187,6 +187,8 @@ export const intake = {
     answer: { accepted: '接受', partly: '部分接受', 'not-accepted': '不接受', thinking: '再想想' },
   },
   step: {
+    number: '序号',
+    takeOut: '去掉',
     what: '做什么',
     owner: '谁',
     due: '什么时候之前',

@@ -1,4 +1,5 @@
-import { useEffect, useMemo, useRef, useState } from 'react';
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import { isFieldName } from '../../../electron/domain/intake/field-rules.ts';
 import { mayConfirm } from '../../../electron/domain/intake/missing.ts';
 import { paperLanguageOf, screenLocaleOf } from '../../../electron/domain/language.ts';
 import { composeReadBack } from '../../../electron/domain/papers/read-back.ts';
@@ -49,27 +50,17 @@ export function ConfirmPage({ busy, refusal, onConfirm, onBack }: ConfirmPagePro
     page.current?.focus();
   }, []);
   useCommand('back', onBack);
-  const toggle = (index: number): void => {
+  const toggle = useCallback((index: number): void => {
     setTicked((before) => {
       const next = new Set(before);
       if (!next.delete(index)) next.add(index);
       return next;
     });
-  };
+  }, []);
+  useFigures(lines.length, toggle);
   return (
     <div className="confirm" lang={language} data-stage-page="confirm">
-      {/* The page itself takes the figures; remarks keep theirs. */}
-      <main
-        className="page"
-        ref={page}
-        tabIndex={-1}
-        onKeyDown={(event) => {
-          if (event.target instanceof HTMLTextAreaElement || event.nativeEvent.isComposing) return;
-          if (event.ctrlKey || event.altKey || event.metaKey) return;
-          const figure = Number(event.key);
-          if (Number.isInteger(figure) && figure >= 1 && figure <= lines.length) toggle(figure - 1);
-        }}
-      >
+      <main className="page" ref={page} tabIndex={-1}>
         <div className="kicker">
           <h1>{title}</h1>
           <span className="meta push">
@@ -126,14 +117,8 @@ export function ConfirmPage({ busy, refusal, onConfirm, onBack }: ConfirmPagePro
             type="button"
             className="lacks"
             onClick={() => {
-              if (
-                blocked.field === 'customerName' ||
-                blocked.field === 'what' ||
-                blocked.field === 'paperLanguage'
-              )
-                goToField(blocked.field);
+              if (blocked.field !== undefined && isFieldName(blocked.field)) goToField(blocked.field);
             }}
-            role="alert"
           >
             <Icon name="alert" />
             <span>{words(blocked)}</span>
@@ -153,4 +138,20 @@ export function ConfirmPage({ busy, refusal, onConfirm, onBack }: ConfirmPagePro
       </footer>
     </div>
   );
+}
+
+/** The figures tick, wherever the cursor stands, but not while somebody types or composes the remarks. */
+function useFigures(count: number, tick: (index: number) => void): void {
+  useEffect(() => {
+    const press = (event: KeyboardEvent): void => {
+      if (event.target instanceof HTMLTextAreaElement || event.isComposing) return;
+      if (event.ctrlKey || event.altKey || event.metaKey) return;
+      const figure = Number(event.key);
+      if (Number.isInteger(figure) && figure >= 1 && figure <= count) tick(figure - 1);
+    };
+    window.addEventListener('keydown', press);
+    return () => {
+      window.removeEventListener('keydown', press);
+    };
+  }, [count, tick]);
 }

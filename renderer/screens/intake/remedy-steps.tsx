@@ -60,12 +60,12 @@ export function RemedySteps() {
         <table className="table plan">
           <thead>
             <tr>
-              <th className="plan-n" />
+              <th className="plan-n" aria-label={say('step.number')} />
               <th>{say('step.what')}</th>
               <th className="plan-who">{say('step.owner')}</th>
               <th className="plan-due">{say('step.due')}</th>
               <th className="plan-state">{say('step.state')}</th>
-              <th className="plan-x" />
+              <th className="plan-x" aria-label={say('step.takeOut')} />
             </tr>
           </thead>
           <tbody ref={rows}>

@@ -48,7 +48,10 @@ describe('what is missing', () => {
   it('is nothing in a whole intake, and nothing has to be ticked to begin', () => {
     expect(namesOf(whole)).toEqual([]);
     expect(namesOf({})).toContain('customerName');
-    expect(stageStates({}).receive.touched).toBe(false);
+    const arrived: ComplaintFields = { channel: 'in-person', paperLanguage: 'en', sector: 'bank' };
+    expect(stageStates(arrived).receive.touched).toBe(false);
+    expect(stageStates(arrived).facts.touched).toBe(false);
+    expect(stageStates({ ...arrived, phone: '07700 900417' }).receive.touched).toBe(true);
   });
 
   it('asks what is checked and by when while facts are open, and no cause', () => {

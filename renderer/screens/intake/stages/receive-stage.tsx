@@ -4,7 +4,7 @@ import { useLabels, useLocale } from '../../../labels/use-labels.ts';
 import { Segmented } from '../../../ui/segmented.tsx';
 import { Select } from '../../../ui/select.tsx';
 import { DraftOne, DraftSelect, DraftSome } from '../draft-choices.tsx';
-import { DraftArea, DraftFlag, DraftText, useFieldProps } from '../draft-fields.tsx';
+import { DraftFlag, DraftText, useFieldProps } from '../draft-fields.tsx';
 import { useIntake } from '../intake-context.ts';
 import { useSectorWords } from '../sector-words.ts';
 
@@ -30,29 +30,20 @@ export function ReceiveStage() {
       </div>
       <div className="row-fields">
         <PaperLanguage />
+        <DraftSelect name="channel" />
         <DraftOne name="form" />
       </div>
-      <DraftSelectRow />
-      <DraftSome name="vulnerable" small aside={say('chooseAny')} />
-      <DraftArea name="postalAddress" rows={2} />
-    </>
-  );
-}
-
-function DraftSelectRow() {
-  const { fields } = useIntake();
-  return (
-    <>
-      <div className="row-fields">
-        <DraftSelect name="channel" />
+      <div className="row-fields is-fitted">
         <DraftOne name="actingFor" />
+        {fields.actingFor === 'other' ? (
+          <>
+            <DraftText name="actingForName" />
+            <DraftSelect name="authority" />
+          </>
+        ) : null}
       </div>
-      {fields.actingFor === 'other' ? (
-        <div className="row-fields">
-          <DraftText name="actingForName" />
-          <DraftSelect name="authority" />
-        </div>
-      ) : null}
+      <DraftSome name="vulnerable" small aside={say('chooseAny')} />
+      <DraftText name="postalAddress" />
     </>
   );
 }
