@@ -176,14 +176,9 @@ describe('on a real disk', () => {
 function asOrdinaryUser(target: string): unknown {
   const staged = join(root, 'staged');
   if (!existsSync(staged)) stageFor(staged);
-  const answer = execFileSync(
-    'setpriv',
-    [
-      ...['--reuid=65534', '--regid=65534', '--clear-groups', join(staged, 'node')],
-      ...[join(staged, 'child.ts'), target, NAME],
-    ],
-    { encoding: 'utf8', cwd: '/' },
-  );
+  const uid = ['--reuid=65534', '--regid=65534', '--clear-groups'];
+  const child = [join(staged, 'node'), join(staged, 'child.ts'), target, NAME];
+  const answer = execFileSync('setpriv', [...uid, ...child], { encoding: 'utf8', cwd: '/' });
   return JSON.parse(answer);
 }
 
