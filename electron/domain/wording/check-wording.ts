@@ -63,7 +63,7 @@ function findingOf(
 /** A fact typed by a clerk may itself hold a stock phrase or an "if": then the blanks are suggested instead. */
 function passingSuggestion(rule: Rule, input: WordingInput, facts: WordingFacts): string {
   const suggestion = rule.suggest[input.lang](facts);
-  if (matchesIn(readPassage(suggestion, input.lang), input, facts).length === 0) return suggestion;
+  if (matchesIn(readPassage(suggestion, input.lang), input, {}).length === 0) return suggestion;
   return rule.suggest[input.lang](facts.mode === undefined ? {} : { mode: facts.mode });
 }
 

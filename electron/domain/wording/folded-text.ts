@@ -5,6 +5,8 @@ import { simpleForm } from './traditional-forms.ts';
 export interface FoldedText {
   readonly written: string;
   readonly folded: string;
+  /** The folded text before capitals were lowered, same length: sentences are told apart by capitals. */
+  readonly cased: string;
   /** Offset in the written text of an offset in the folded one. */
   readonly writtenAt: (folded: number) => number;
 }
@@ -59,7 +61,8 @@ export function fold(written: string, lang: PaperLanguage): FoldedText {
   blankQuotations(letters);
   return {
     written,
-    folded: letters.join(''),
+    folded: letters.map(lowered).join(''),
+    cased: letters.join(''),
     writtenAt: (folded) => from[folded] ?? written.length,
   };
 }
@@ -67,13 +70,17 @@ export function fold(written: string, lang: PaperLanguage): FoldedText {
 function plainForm(unit: string, lang: PaperLanguage): string {
   if (unit < '\u0080') {
     if (unit === '\r' || unit === '\t') return ' ';
-    return unit >= 'A' && unit <= 'Z' ? unit.toLowerCase() : unit;
+    return unit;
   }
   if (unit === '’' || unit === '‘' || unit === 'ʼ') return "'";
   if (unit === '\u00a0' || unit === '\u202f' || unit === '\u2009' || unit === '\u3000') return ' ';
   if (unit === '‑' || unit === '‐') return '-';
   if (unit >= '０' && unit <= '９') return String.fromCharCode(unit.charCodeAt(0) - 0xfee0);
-  if (lang === 'zh') return simpleForm(unit);
+  return lang === 'zh' ? simpleForm(unit) : unit;
+}
+
+/** Only where the lower case is one unit too, so that offsets stay. */
+function lowered(unit: string): string {
   const lower = unit.toLowerCase();
   return lower.length === 1 ? lower : unit;
 }

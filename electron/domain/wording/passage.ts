@@ -30,11 +30,11 @@ const ABBREVIATION: Readonly<Record<PaperLanguage, RegExp | null>> = {
   pl: /(?:^|[\s(])(?:p|pp|sz|dn|godz|nr|ul|al|pl|os|tel|św|np|tj|tzn|m\.in|dr|mgr|inż|prof|ok|ust|art|poz|\d{1,2})\.\s*$/,
 };
 
-/** Chinese enumerates with 、 inside a clause; the European languages join main clauses without a comma too. */
+/** Chinese enumerates with 、 inside a clause; the others join main clauses without a comma, and Polish sets one before „że". */
 const CLAUSE_END: Readonly<Record<PaperLanguage, RegExp>> = {
   zh: /[，；：…—\n]+/gu,
   en: /[,;:()–—\n]+|\s-\s|\s(?=(?:and|but|so)\s(?:we|i|you|they|it|will|shall|have|has|are|is|am|our|your|the)\s)/gu,
-  pl: /[,;:()–—\n]+|\s-\s|\s(?=(?:i|oraz|a)\s\p{L}+(?:my|emy|imy|ymy|śmy)(?!\p{L}))/gu,
+  pl: /,(?!\s(?:że|iż|jak|co|któr\p{L}+)\s)|[;:()–—\n]+|\s-\s|\s(?=(?:i|oraz|a)\s(?:\p{L}+\s){0,2}\p{L}+(?:my|emy|imy|ymy|śmy)(?!\p{L}))/gu,
 };
 
 /** Sentences and clauses of a text, with the text folded to the form the rules read. */
@@ -42,16 +42,16 @@ export function readPassage(written: string, lang: PaperLanguage): Passage {
   const text = fold(written, lang);
   const sentences: Sentence[] = [];
   let start = 0;
-  let open = '';
-  for (const { segment } of SEGMENTERS[lang].segment(text.folded)) {
-    open += segment;
+  let end = 0;
+  for (const { segment } of SEGMENTERS[lang].segment(text.cased)) {
+    end += segment.length;
+    const open = text.folded.slice(start, end);
     if (ABBREVIATION[lang]?.test(open) === true) continue;
     const sentence = trimmed(open, start);
-    start += open.length;
-    open = '';
+    start = end;
     if (sentence !== null) sentences.push({ ...sentence, clauses: clausesOf(sentence, lang) });
   }
-  const rest = trimmed(open, start);
+  const rest = trimmed(text.folded.slice(start), start);
   if (rest !== null) sentences.push({ ...rest, clauses: clausesOf(rest, lang) });
   return { lang, text, sentences };
 }

@@ -27,7 +27,15 @@ const BY_KIND: Readonly<Record<TextKind, readonly ElementCode[]>> = {
     'signer',
   ],
   receipt: ['specific_facts', 'follow_up_contact', 'stated_deadline'],
-  holding: ['regret', 'specific_facts', 'empathy', 'follow_up_contact', 'thanks', 'signer', 'stated_deadline'],
+  holding: [
+    'regret',
+    'specific_facts',
+    'empathy',
+    'follow_up_contact',
+    'thanks',
+    'signer',
+    'stated_deadline',
+  ],
   resolution: ['specific_facts', 'remedy', 'follow_up_contact'],
   public_reply: ['regret', 'empathy', 'follow_up_contact', 'thanks'],
 };

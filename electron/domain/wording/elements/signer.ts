@@ -5,7 +5,8 @@ const CLOSING: Readonly<Record<PaperLanguage, RegExp>> = {
   en: /\b(?:yours (?:sincerely|faithfully|truly)|sincerely(?: yours)?|(?:kind|best|warm|with) (?:kind )?(?:regards|wishes)|regards)\b/iu,
   pl: /z (?:poważaniem|wyrazami (?:szacunku|poważania)|szacunkiem)|łączę (?:pozdrowienia|wyrazy)|serdecznie pozdrawiam/iu,
 };
-const ZH_TITLE = '经理|主任|行长|店长|站长|院长|护士长|所长|主管|总监|专员|负责人|值班经理|班长|科长|部长|主任医师|主管|經理|主任|店長|站長|院長|負責人';
+const ZH_TITLE =
+  '经理|主任|行长|店长|站长|院长|护士长|所长|主管|总监|专员|负责人|值班经理|班长|科长|部长|主任医师|主管|經理|主任|店長|站長|院長|負責人';
 const ZH_SIGNED = new RegExp(
   `(?:${ZH_TITLE})[：:\\s]*\\p{Script=Han}{2,4}\\s*$|\\p{Script=Han}{2,4}[，,（(\\s]+\\p{Script=Han}{0,14}(?:${ZH_TITLE})[)）]?\\s*$|(?:签名|签字|署名)[：:]?\\s*\\S`,
   'mu',

@@ -9,14 +9,14 @@ const BLANK = '\\[[^\\]]+\\]|_{2,}|【[^】]*】';
 
 export const EN: Lexicon = {
   apology: words(
-    "(?<!not )(?:so |very |truly |deeply )?sorry|apologi[sz]e(?:d|s)?|apologi[sz]ing|apolog(?:y|ies)|apologetic|(?:sincerely |deeply |very much |truly )?regret(?:s|ted|ful)?(?! to (?:inform|advise|tell|say))|forgive (?:us|me)|forgiveness|(?:ask|beg) your pardon|our regrets",
+    '(?<!not )(?:so |very |truly |deeply )?sorry|apologi[sz]e(?:d|s)?|apologi[sz]ing|apolog(?:y|ies)|apologetic|(?:sincerely |deeply |very much |truly )?regret(?:s|ted|ful)?(?! to (?:inform|advise|tell|say))|forgive (?:us|me)|forgiveness|(?:ask|beg) your pardon|our regrets',
   ),
   responsibility: words(
     '(?:take|takes|taking|took|accept|accepts|accepting|bear|own) (?:the |our |full |complete |sole |all )*(?:responsibility|blame)|we (?:are|were) (?:fully |entirely |solely )?(?:responsible|at fault|to blame)|our (?:own )?(?:fault|mistake|error|responsibility)',
   ),
   blank: new RegExp(BLANK, 'gu'),
   time: new RegExp(
-    `${BLANK}|(?<!\\p{L})(?:\\d{1,2}[:.]\\d{2}|\\d{1,2} ?(?:am|pm|a\\.m|p\\.m|o'clock)|(?:mon|tues|wednes|thurs|fri|satur|sun)days?|${MONTH}|today|tomorrow|yesterday|tonight|this (?:morning|afternoon|evening|week)|noon|midnight|christmas|easter|${COUNT}[ -](?:\\w+ )?(?:minutes?|hours?|days?|weeks?|months?|nights?|years?))(?!\\p{L})`,
+    `${BLANK}|(?<!\\p{L})(?:(?<![£$€\\d.,])(?:[01]?\\d|2[0-3])[:.][0-5]\\d(?![\\d.,%])|\\d{1,2} ?(?:am|pm|a\\.m|p\\.m|o'clock)|(?:mon|tues|wednes|thurs|fri|satur|sun)days?|${MONTH}|today|tomorrow|yesterday|tonight|this (?:morning|afternoon|evening|week)|noon|midnight|christmas|easter|${COUNT}[ -](?:\\w+ )?(?:minutes?|hours?|days?|weeks?|months?|nights?|years?))(?!\\p{L})`,
     'gu',
   ),
   matter: words(
@@ -25,6 +25,6 @@ export const EN: Lexicon = {
       'parcels?|delivery|deliver(?:ed|ies)|orders?|ordered|refunds?|invoices?|repairs?|contract|polic(?:y|ies)|claims?|tickets?|seats?|meals?|breakfast|shower|towels?|kettle|sofa|jacket|records?|address|data breach|personal data|outage|power cut|roadworks|pipes?|pool|gym|till|cashpoint',
   ),
   step: words(
-    "investigat\\w*|audit(?:ed|ing)?|inspect\\w*|test(?:ed|ing)? (?:the|your|each|every)|(?:re)?check(?:ed|ing|s)? (?:the|your|each|every|all|whether|with)|look(?:ing|ed)? into|find out|refund\\w*|repay\\w*|repaid|credit(?:ed|ing)?|reimburs\\w*|replac\\w*|repair\\w*|reissu\\w*|reprint\\w*|reconnect\\w*|cancel(?:led|ling)?|remov(?:e|ed|ing)|send(?:ing)?|sent|post(?:ed|ing)?|phone|ring|rang|visit\\w*|install\\w*|deliver\\w*|publish\\w*|write to|written to|in writing|collect(?:ed|ing)?|waiv(?:e|ed|ing)|recruit\\w*|hir(?:e|ed|ing)|two (?:people|colleagues|members)|a second (?:person|colleague)|every (?:day|week|morning|month|\\w+day)|each (?:day|week|morning|month|shift)|call(?:ed|ing)? (?:you|each|every|round)|correct(?:ed|ing)? (?:the|your)",
+    'investigat\\w*|audit(?:ed|ing)?|inspect\\w*|test(?:ed|ing)? (?:the|your|each|every)|(?:re)?check(?:ed|ing|s)? (?:the|your|each|every|all|whether|with)|look(?:ing|ed)? into|find out|refund\\w*|repay\\w*|repaid|credit(?:ed|ing)?|reimburs\\w*|replac\\w*|repair\\w*|reissu\\w*|reprint\\w*|reconnect\\w*|cancel(?:led|ling)?|remov(?:e|ed|ing)|send(?:ing)?|sent|post(?:ed|ing)?|phone|ring|rang|visit\\w*|install\\w*|deliver\\w*|publish\\w*|write to|written to|in writing|collect(?:ed|ing)?|waiv(?:e|ed|ing)|recruit\\w*|hir(?:e|ed|ing)|two (?:people|colleagues|members)|a second (?:person|colleague)|every (?:day|week|morning|month|\\w+day)|each (?:day|week|morning|month|shift)|call(?:ed|ing)? (?:you|each|every|round)|correct(?:ed|ing)? (?:the|your)',
   ),
 };

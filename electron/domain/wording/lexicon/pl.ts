@@ -9,14 +9,14 @@ const BLANK = '\\[[^\\]]+\\]|_{2,}|…{2,}|【[^】]*】';
 
 export const PL: Lexicon = {
   apology: words(
-    'przepraszam\\p{L}*|przeprasza(?:ć|jąc|ją|my)?|przepro(?:ś|si)\\p{L}*|przeprosin\\p{L}*|przeprosiny|przykro|ubolewa\\p{L}*|wyraz\\p{L}* (?:szczer\\p{L}+ |głębok\\p{L}+ )?(?:żalu|skruchy|ubolewania)|żałuj\\p{L}*|wybacz\\p{L}*|o wybaczenie|najmocniej przepr\\p{L}*',
+    'sor(?:ki|ry)|przepraszam\\p{L}*|przeprasza(?:ć|jąc|ją|my)?|przepro(?:ś|si)\\p{L}*|przeprosin\\p{L}*|przeprosiny|przykro|ubolewa\\p{L}*|wyra[zż]\\p{L}* (?:szczer\\p{L}+ |głębok\\p{L}+ )?(?:żal|żalu|skruchy|skruchę|ubolewania)|żałuj\\p{L}*|wybacz\\p{L}*|o wybaczenie|najmocniej przepr\\p{L}*',
   ),
   responsibility: words(
     '(?:ponosi|bierze|biorę|przyjmuj|przejmuj)\\p{L}* (?:za to |za tę sytuację |na siebie |pełną |całą |całkowitą )*odpowiedzialność|nasz(?:a|ej|ą)? (?:własn\\p{L}+ )?(?:win[ayęą]|błąd|błędu|odpowiedzialność|zaniedbani[ea]|pomyłk[aię])|z naszej winy|wina (?:jest|leży) po naszej stronie|zawini(?:liśmy|łam|łem)|zawiedliśmy',
   ),
   blank: new RegExp(BLANK, 'gu'),
   time: new RegExp(
-    `${BLANK}|(?<!\\p{L})(?:\\d{1,2}[:.]\\d{2}|godz\\p{L}*\\.? ?\\d{1,2}|\\d{1,2} (?:${MONTH})|(?:${MONTH})|dziś|dzisiaj|dzisiejsz\\p{L}+|jutr(?:o|a)|jutrzejsz\\p{L}+|pojutrze|wczoraj\\p{L}*|przedwczoraj|poniedział\\p{L}+|wtor(?:ek|ku|kiem)|środ(?:a|ę|y|zie)|czwart(?:ek|ku)|piąt(?:ek|ku)|sobot[aęyą]|niedziel[aęiąe]|${COUNT} (?:\\p{L}+ )?(?:minut\\p{L}*|godzin\\p{L}*|dni|dnia|dzień|dób|dobę|tygodni\\p{L}*|tydzień|miesi\\p{L}+|lat|noc\\p{L}*)|doby|godzinę|godziny|tydzień|południ\\p{L}+|świąt)(?!\\p{L})`,
+    `${BLANK}|(?<!\\p{L})(?:(?<![£$€\\d.,])(?:[01]?\\d|2[0-3])[:.][0-5]\\d(?![\\d%]| ?(?:zł|złotych))|godz\\p{L}*\\.? ?\\d{1,2}|\\d{1,2} (?:${MONTH})|(?:${MONTH})|dziś|dzisiaj|dzisiejsz\\p{L}+|jutr(?:o|a)|jutrzejsz\\p{L}+|pojutrze|wczoraj\\p{L}*|przedwczoraj|poniedział\\p{L}+|wtor(?:ek|ku|kiem)|środ(?:a|ę|y|zie)|czwart(?:ek|ku)|piąt(?:ek|ku)|sobot[aęyą]|niedziel[aęiąe]|${COUNT} (?:\\p{L}+ )?(?:minut\\p{L}*|godzin\\p{L}*|dni|dnia|dzień|dób|dobę|tygodni\\p{L}*|tydzień|miesi\\p{L}+|lat|noc\\p{L}*)|doby|godzinę|godziny|tydzień|południ\\p{L}+|świąt)(?!\\p{L})`,
     'gu',
   ),
   matter: stems(
@@ -24,6 +24,6 @@ export const PL: Lexicon = {
       'paczk|przesył|dostaw|zamówieni|faktur|napraw(?!d)|umow|umów(?!i)|polis|remont|awari|wyłączeni|bilet|miejsc|śniadani|prysznic|ręcznik|kurtk|danych|dane|adres|zwrot|reklamacj|abonament|telefon|przychodn|szpital|lekarz|sklep|kas[aęyi](?!\\p{L})|bankomat|basen|hotel|doładowa',
   ),
   step: stems(
-    'sprawdz|sprawdzi|zbada|badamy|ustali|wyjaśnim|przeanaliz|skontrol|zweryfik|zwróci|zwraca|zwrot|odda(?:my|m|liśmy|łam|łem|jemy|ję)|wymieni|napraw(?!d)|skoryg|popraw(?:imy|iliśmy|ię|iłam|iłem)|wyśl|wysła|wysyłam|odeśl|zadzwoni|oddzwoni|przyjedzie|przyjedzi|odwiedzi|zamontuj|zamontow|zainstal|dostarcz|wypłac|umorz|anulow|usun|przeksięg|dopisze|opublik|na piśmie|pisemni|codziennie|co (?:tydzień|poniedziałek|miesiąc|godzinę|dzień)|każd(?:ego|ej|ą|y) (?:dnia|dzień|zmian|rezerwac|tydzień|miesiąc|umow|wpłat)|druga osoba|dwie osoby|dwoje pracowników|zatrudni|otworzym|otworzyliśmy|dodatkowe okienko|przywróc',
+    'sprawdz|przelicz|sprawdzi|zbada|badamy|ustali|wyjaśnim|przeanaliz|skontrol|zweryfik|zwróci|zwraca|zwrot|odda(?:my|m|liśmy|łam|łem|jemy|ję)|wymieni|napraw(?!d)|skoryg|popraw(?:imy|iliśmy|ię|iłam|iłem)|wyśl|wysła|wysyłam|odeśl|zadzwoni|oddzwoni|przyjedzie|przyjedzi|odwiedzi|zamontuj|zamontow|zainstal|dostarcz|wypłac|umorz|anulow|usun(?:ę|ie|ął)|przeksięg|dopisze|opublik|na piśmie|pisemni|codziennie|co (?:tydzień|poniedziałek|miesiąc|godzinę|dzień)|każd(?:ego|ej|ą|y) (?:dnia|dzień|zmian|rezerwac|tydzień|miesiąc|umow|wpłat)|druga osoba|dwie osoby|dwoje pracowników|zatrudni|otworzym|otworzyliśmy|dodatkowe okienko|przywróc',
   ),
 };

@@ -36,12 +36,19 @@ function contrastsOf(passage: Passage, sentence: Sentence, at: number): readonly
   const patterns = BUT_EXCUSE_PATTERNS[passage.lang];
   const apologyEnd = apology.index + apology[0].length;
   for (const contrast of sentence.text.matchAll(patterns.contrast)) {
-    if (contrast.index >= apologyEnd && takesBack(sentence, apologyEnd, contrast.index, contrast[0], patterns))
+    if (
+      contrast.index >= apologyEnd &&
+      takesBack(sentence, apologyEnd, contrast.index, contrast[0], patterns)
+    )
       return [clauseMatch(sentence, contrast.index)];
   }
   for (const concession of sentence.text.matchAll(patterns.concession)) {
     const rest = sentence.text.slice(concession.index);
-    if (concession.index >= apologyEnd && occurs(patterns.strongExcuse, rest) && !occurs(patterns.deepens, rest))
+    if (
+      concession.index >= apologyEnd &&
+      occurs(patterns.strongExcuse, rest) &&
+      !occurs(patterns.deepens, rest)
+    )
       return [clauseMatch(sentence, concession.index)];
   }
   const next = passage.sentences[at + 1];
@@ -62,7 +69,9 @@ function takesBack(
   patterns: ButExcusePatterns,
 ): boolean {
   const between = sentence.text.slice(apologyEnd, contrastAt);
-  if (occurs(patterns.notOnly, between) || occurs(patterns.notOnly, sentence.text.slice(0, contrastAt))) return false;
+  if (occurs(patterns.courtesy, between)) return false;
+  if (occurs(patterns.notOnly, between) || occurs(patterns.notOnly, sentence.text.slice(0, contrastAt)))
+    return false;
   const tail = sentence.text.slice(contrastAt + contrast.length);
   if (!/\p{L}/u.test(tail) || occurs(patterns.deepens, tail)) return false;
   const clause = firstClauseAfter(sentence, contrastAt + contrast.length);

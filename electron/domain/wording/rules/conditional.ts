@@ -63,24 +63,36 @@ function conditionsOf(passage: Passage, sentence: Sentence): readonly Match[] {
       found.push({ start: sentence.start + head.start, end: sentence.start + end, sentence });
   }
   for (const hedge of placesOf(patterns.hedge, sentence)) {
-    const within = found.some((match) => sentence.start + hedge.start < match.end && sentence.start + hedge.end > match.start);
-    if (!within && apologies.some((apology) => together(sentence.text, apology, hedge, patterns.hedgeBarrier)))
+    const within = found.some(
+      (match) => sentence.start + hedge.start < match.end && sentence.start + hedge.end > match.start,
+    );
+    if (
+      !within &&
+      apologies.some((apology) => together(sentence.text, apology, hedge, patterns.hedgeBarrier))
+    )
       found.push({ start: sentence.start + hedge.start, end: sentence.start + hedge.end, sentence });
   }
   return found;
 }
 
-function hangsOn(text: string, apologies: readonly Place[], condition: Place, patterns: ConditionalPatterns): boolean {
+function hangsOn(
+  text: string,
+  apologies: readonly Place[],
+  condition: Place,
+  patterns: ConditionalPatterns,
+): boolean {
   const before = apologies.findLast((apology) => apology.end <= condition.start);
   const wording = text.slice(condition.start, condition.end);
   if (occurs(patterns.offer, wording)) return false;
-  if (apologies.some((apology) => apology.start > condition.start && opens(text, apology, condition, patterns)))
+  if (
+    apologies.some((apology) => apology.start > condition.start && opens(text, apology, condition, patterns))
+  )
     return true;
   if (before === undefined) return false;
   const between = text.slice(before.end, condition.start);
   if (occurs(patterns.told, between) || /[;；]/u.test(between)) return false;
   const rest = text.slice(condition.end);
-  const detached = occurs(patterns.detached, between.trimEnd()) || occurs(/,\s*$/gu, between);
+  const detached = occurs(patterns.detached, between.trimEnd());
   if (/\p{L}{2}/u.test(rest) && (detached || occurs(patterns.elsewhere, rest))) {
     return between.trim() === ',' && !occurs(patterns.elsewhere, rest) && occurs(patterns.harm, wording);
   }

@@ -13,8 +13,10 @@ export const templatePhrase: Rule = {
   severity: 'warning',
   why: {
     'zh-CN': '这句套话放在谁的信里都一样；请写出这一次的时间、事情和对客户的影响。',
-    'en-GB': 'This stock phrase could stand in anybody’s letter; name the day, the matter and what it cost this customer.',
-    'pl-PL': 'Ten zwrot pasuje do każdego listu; nazwij dzień, sprawę i to, czym się to skończyło dla klienta.',
+    'en-GB':
+      'This stock phrase could stand in anybody’s letter; name the day, the matter and what it cost this customer.',
+    'pl-PL':
+      'Ten zwrot pasuje do każdego listu; nazwij dzień, sprawę i to, czym się to skończyło dla klienta.',
   },
   find: (passage, setting) => passage.sentences.flatMap((sentence) => phrasesOf(passage, sentence, setting)),
   suggest: {
@@ -29,15 +31,21 @@ export const templatePhrase: Rule = {
 
 function phrasesOf(passage: Passage, sentence: Sentence, setting: RuleSetting): readonly Match[] {
   if (namesTheCase(sentence.text, passage.lang, setting.facts)) return [];
-  const phrase = sentence.text.matchAll(TEMPLATE_PHRASES[passage.lang]).next().value;
-  if (phrase === undefined || answersGreeting(sentence.text, passage.lang)) return [];
-  const start = sentence.start + phrase.index;
-  return [{ start, end: start + phrase[0].length, sentence }];
+  const phrases = [...sentence.text.matchAll(TEMPLATE_PHRASES[passage.lang])];
+  const [first, last] = [phrases[0], phrases.at(-1)];
+  if (first === undefined || last === undefined || speaksOfPhrases(sentence.text, passage.lang)) return [];
+  return [
+    { start: sentence.start + first.index, end: sentence.start + last.index + last[0].length, sentence },
+  ];
 }
 
-/** Telling somebody not to use a phrase, or naming it as a subject, is not using it. */
-function answersGreeting(text: string, lang: PaperLanguage): boolean {
-  const named = { zh: /不(?:要|能|说|用|是).{0,4}(?:套话|模板)/u, en: /\bnot (?:say|write|use)\b/u, pl: /\bnie (?:pisz|mów)\b/u }[lang];
+/** Telling somebody not to use a phrase is not using it. */
+function speaksOfPhrases(text: string, lang: PaperLanguage): boolean {
+  const named = {
+    zh: /不(?:要|能|说|用|是).{0,4}(?:套话|模板)/u,
+    en: /\bnot (?:say|write|use)\b/u,
+    pl: /\bnie (?:pisz|mów)\b/u,
+  }[lang];
   return named.test(text);
 }
 

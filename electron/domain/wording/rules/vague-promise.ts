@@ -33,12 +33,15 @@ function promisesOf(passage: Passage, sentence: Sentence, at: number): readonly 
   const { time, step } = LEXICON[passage.lang];
   const concrete = (text: string): boolean => occurs(time, text) || occurs(step, text);
   const next = passage.sentences[at + 1]?.text ?? '';
-  // The second sentence of a row of slogans does not make the first concrete just by being there.
-  const nextCures = concrete(next) && !startsAnew(passage, at + 1);
-  return sentence.clauses.flatMap((clause, place) => {
+  const follows = sameParagraph(passage, at);
+  const nextCures = {
+    slogan: follows && occurs(time, next) && occurs(step, next),
+    someday: follows && concrete(next),
+    aim: follows && concrete(next),
+  };
+  const vague = sentence.clauses.map((clause, place) => {
     const following = sentence.clauses[place + 1]?.text ?? '';
     const explained = /^[\s]*[:：]/u.test(sentence.text.slice(clause.end - sentence.start));
-    const found: Match[] = [];
     for (const kind of ['slogan', 'someday', 'aim'] as const) {
       const phrase = firstPhrase(patterns, kind, clause);
       if (phrase === undefined || occurs(patterns.notPromised, clause.text)) continue;
@@ -47,12 +50,12 @@ function promisesOf(passage: Passage, sentence: Sentence, at: number): readonly 
         someday: occurs(time, clause.text) || occurs(patterns.act, clause.text) || occurs(time, following),
         aim: concrete(sentence.text) || concrete(passage.sentences[at - 1]?.text ?? ''),
       }[kind];
-      if (cured || nextCures) continue;
-      found.push({ start: clause.start + phrase.start, end: clause.start + phrase.end, sentence });
-      break;
+      if (cured || nextCures[kind]) continue;
+      return { start: clause.start + phrase.start, end: clause.start + phrase.end, sentence };
     }
-    return found;
+    return null;
   });
+  return joined(vague);
 }
 
 function firstPhrase(
@@ -64,10 +67,22 @@ function firstPhrase(
   return match === undefined ? undefined : { start: match.index, end: match.index + match[0].length };
 }
 
-/** A sentence that tells what has already gone wrong does not carry out the promise before it. */
-function startsAnew(passage: Passage, at: number): boolean {
-  const sentence = passage.sentences[at];
-  const before = passage.sentences[at - 1];
-  if (sentence === undefined || before === undefined) return true;
-  return passage.text.folded.slice(before.end, sentence.start).includes('\n\n');
+/** Vague clauses in a row are one fault. */
+function joined(vague: readonly (Match | null)[]): readonly Match[] {
+  const rows: Match[] = [];
+  for (const [place, match] of vague.entries()) {
+    if (match === null) continue;
+    const before = rows.at(-1);
+    if (before !== undefined && vague[place - 1] !== null)
+      rows[rows.length - 1] = { ...before, end: match.end };
+    else rows.push(match);
+  }
+  return rows;
+}
+
+/** A date in the next paragraph belongs to something else. */
+function sameParagraph(passage: Passage, at: number): boolean {
+  const [sentence, next] = [passage.sentences[at], passage.sentences[at + 1]];
+  if (sentence === undefined || next === undefined) return false;
+  return !passage.text.folded.slice(sentence.end, next.start).includes('\n');
 }
