@@ -65,7 +65,8 @@ function zhTitle(fields: ComplaintFields): string {
       return '先生';
     case 'feminine':
       return '女士';
-    default:
+    case 'plural':
+    case 'neutral':
       return fields.addressForm === 'zh-title' ? (fields.addressTitle?.trim() ?? '') : '';
   }
 }
@@ -97,7 +98,8 @@ export function salutation(fields: ComplaintFields, language: PaperLanguage): st
           return 'Szanowny Panie,';
         case 'feminine':
           return 'Szanowna Pani,';
-        default:
+        case 'plural':
+        case 'neutral':
           return 'Szanowni Państwo,';
       }
   }
@@ -120,7 +122,8 @@ export function spokenAddress(fields: ComplaintFields, language: PaperLanguage):
           return 'proszę pana';
         case 'feminine':
           return 'proszę pani';
-        default:
+        case 'plural':
+        case 'neutral':
           return 'proszę państwa';
       }
   }

@@ -1,7 +1,7 @@
 import type { ContactKind, GoodwillKind } from '../complaint.ts';
 import type { InEachLanguage } from '../language.ts';
 import type { PromiseSource } from '../promise.ts';
-import type { LocalDate, LocalDateTime } from '../time.ts';
+import type { LocalDateTime } from '../time.ts';
 import { moneyWords } from './money-words.ts';
 import type { PaperInput } from './paper-input.ts';
 import { languageOf } from './paper-input.ts';
@@ -12,7 +12,7 @@ export interface PromisedThing {
   readonly what: string;
   readonly owner: string;
   /** A date alone means by the end of that day. */
-  readonly due: LocalDateTime | LocalDate;
+  readonly due: LocalDateTime;
 }
 
 const GOODWILL: Readonly<Record<GoodwillKind, InEachLanguage>> = {

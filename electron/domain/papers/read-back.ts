@@ -110,7 +110,7 @@ export function composeReadBack(input: PaperInput): readonly ReadBackLine[] {
   const plain = (text: string): { text: string; strong: boolean } => ({ text, strong: false });
   const strong = (text: string): { text: string; strong: boolean } => ({ text, strong: true });
   const start = (text: string): string => (language === 'zh' ? text : capitalised(text));
-  const account = fields.what ?? fields.customerWords ?? '';
+  const account = fields.customerWords ?? fields.what ?? '';
   const lines: ReadBackLine[] = [
     [plain(voice.told), plain(account === '' ? voice.open : asSentences(account, language))],
   ];

@@ -129,9 +129,8 @@ describe('letter of apology', () => {
 describe('receipt', () => {
   it.each(SAMPLE_CASES)('can be printed before anything was taken down: $name', ({ input }) => {
     const { fields } = input.facts;
-    const bare = withFields(input, {
-      ...(fields.paperLanguage === undefined ? {} : { paperLanguage: fields.paperLanguage }),
-    });
+    const { paperLanguage = 'zh' } = fields;
+    const bare = withFields(input, { paperLanguage });
     const { blocks } = composeReceipt(bare);
     expect(has(blocks, input.facts.number)).toBe(true);
     expect(has(blocks, input.owner.name)).toBe(true);

@@ -153,7 +153,8 @@ function goodwill(c: LetterContext): readonly Sentence[] {
       return [[by, '，我们把', amount, c.admits ? '记入您的账户，作为补偿。' : '记入您的账户。'], apart];
     case 'in-kind':
       return [[by, '，我们为您免费提供价值', amount, '的服务。'], apart];
-    default:
+    case 'goodwill':
+    case undefined:
       return [[by, c.admits ? '，我们另外补偿您' : '，我们付给您', amount, '。'], apart];
   }
 }

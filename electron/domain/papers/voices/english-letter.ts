@@ -204,7 +204,8 @@ function goodwill(c: LetterContext): readonly Sentence[] {
         ['You will receive from us, free of charge, something to the value of ', amount, ', ', by, '.'],
         apart,
       ];
-    default:
+    case 'goodwill':
+    case undefined:
       return [['We will pay you ', amount, c.admits ? ' as compensation, ' : ', ', by, '.'], apart];
   }
 }

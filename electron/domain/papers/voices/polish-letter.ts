@@ -210,7 +210,8 @@ function goodwill(c: LetterContext): readonly Sentence[] {
         ],
         apart,
       ];
-    default:
+    case 'goodwill':
+    case undefined:
       return [[by, ` wypłacimy ${you.dat} `, amount, c.admits ? ' zadośćuczynienia.' : '.'], apart];
   }
 }
