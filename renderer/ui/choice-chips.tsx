@@ -47,6 +47,7 @@ export function ChoiceChips<Code extends string>(props: ChoiceChipsProps<Code>) 
           <ToggleButton
             key={option.code}
             id={option.code}
+            data-option={option.code}
             className={`chip${props.small === true ? ' chip-small' : ''}${option.off === true ? ' is-off' : ''}`}
             isDisabled={option.off ?? false}
           >

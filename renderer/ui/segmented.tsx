@@ -39,7 +39,12 @@ export function Segmented<Code extends string>(props: SegmentedProps<Code>) {
         data-field={props.name}
       >
         {props.options.map((option) => (
-          <ToggleButton key={option.code} id={option.code} isDisabled={option.off ?? false}>
+          <ToggleButton
+            key={option.code}
+            id={option.code}
+            data-option={option.code}
+            isDisabled={option.off ?? false}
+          >
             {option.label}
           </ToggleButton>
         ))}

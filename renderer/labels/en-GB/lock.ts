@@ -7,6 +7,5 @@ export const lock = {
   saved: 'Everything typed so far is saved.',
   counter: 'counter {{counter}}',
   wait: 'The PIN does not match. Next try in {{seconds}} s.',
-  choose: 'Choose your name first.',
   language: 'Language',
 } as const;

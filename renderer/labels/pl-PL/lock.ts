@@ -6,6 +6,5 @@ export const lock = {
   saved: 'Wszystko, co wpisano, jest zapisane.',
   counter: 'stanowisko {{counter}}',
   wait: 'PIN się nie zgadza. Następna próba za {{seconds}} s.',
-  choose: 'Najpierw proszę wybrać nazwisko.',
   language: 'Język',
 } as const;

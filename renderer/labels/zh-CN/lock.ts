@@ -6,6 +6,5 @@ export const lock = {
   saved: '没有写完的都已保存。',
   counter: '{{counter}} 号台',
   wait: '口令不对，{{seconds}} 秒后再试。',
-  choose: '请先选您的名字。',
   language: '语言',
 } as const;

@@ -7,6 +7,8 @@ import { useTell } from '../../bridge/use-desk.ts';
 import { useRefusalWords } from '../../labels/refusal-words.ts';
 import { useFormat, useLabels } from '../../labels/use-labels.ts';
 import { Button } from '../../ui/button.tsx';
+import { Kbd } from '../../ui/kbd.tsx';
+import { useCommand } from '../../ui/keys/use-command.ts';
 import { OneChip } from '../../ui/one-chip.tsx';
 import { PinInput } from '../../ui/pin-input.tsx';
 import { LanguageSwitch } from '../frame/language-switch.tsx';
@@ -33,6 +35,7 @@ export function LockScreen() {
     if (outcome.ok) lastHere = staffId;
     else setPin('');
   };
+  useCommand('main-button', () => void unlock());
   const noted =
     wait > 0
       ? say('wait', { seconds: wait })
@@ -68,12 +71,12 @@ export function LockScreen() {
         />
         <Button
           look="main"
-          command="main-button"
           onPress={() => void unlock()}
           busy={busy ? say('unlocking') : false}
-          off={staffId === undefined ? say('choose') : pin === '' || wait > 0 ? '' : false}
+          off={staffId === undefined || pin === '' || wait > 0 ? '' : false}
         >
           {say('unlock')}
+          <Kbd>Enter</Kbd>
         </Button>
         <p className="soft">{say('saved')}</p>
       </main>

@@ -28,7 +28,7 @@ export function PlaceFields({ form, change, place, packs }: PlaceFieldsProps) {
   return (
     <>
       <h2>{say('placeHead')}</h2>
-      <div className="row-fields">
+      <div className="grid-fields">
         <Select
           name="country"
           label={say('country')}

@@ -1,6 +1,5 @@
 import type { ChannelOutput } from '../../../electron/contract/channels.ts';
 import { CLOCK_MINUTES, SERVICE_CLOCKS } from '../../../electron/domain/service-clocks.ts';
-import { minutesBetween } from '../../../electron/domain/time.ts';
 import type { Instant } from '../../../electron/domain/time.ts';
 
 export type TodayView = ChannelOutput<'today'>;
@@ -22,9 +21,15 @@ export interface DutyNow {
 /** Sorts duties into the groups of Today; inside a group the earliest first, as main sends them. */
 export function groupDuties(duties: readonly Duty[], now: Instant): readonly DutyNow[] {
   return duties.map((duty) => {
-    const minutesLeft = duty.dueAt === null ? null : minutesBetween(now, duty.dueAt);
+    const minutesLeft = duty.dueAt === null ? null : begunMinutes(now, duty.dueAt);
     return { duty, minutesLeft, group: groupOf(duty, minutesLeft) };
   });
+}
+
+/** The begun minute counts, as on the clocks of a case (domain/service-clocks). */
+function begunMinutes(now: Instant, dueAt: Instant): number {
+  const minutes = (Date.parse(dueAt) - Date.parse(now)) / 60_000;
+  return minutes >= 0 ? Math.ceil(minutes) : Math.floor(minutes);
 }
 
 function groupOf(duty: Duty, minutesLeft: number | null): Group {
