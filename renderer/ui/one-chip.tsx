@@ -34,6 +34,7 @@ export function OneChip<Code extends string>(props: OneChipProps<Code>) {
           <ToggleButton
             key={option.code}
             id={option.code}
+            data-option={option.code}
             className="chip"
             autoFocus={props.autoFocus === true && index === 0}
             data-code={option.code}

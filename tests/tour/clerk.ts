@@ -1,0 +1,89 @@
+import { mkdir } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { Locator, Page } from 'playwright';
+import type { Entry } from './counters/counter.ts';
+
+export interface Picture {
+  readonly file: string;
+  readonly step: string;
+}
+
+/** Works the desk as a clerk does: fields by name, choices by code, everything else by key. Fails loudly when something is not there. */
+export class Clerk {
+  readonly page: Page;
+  readonly pictures: Picture[] = [];
+  readonly #folder: string;
+  readonly #label: string;
+
+  constructor(page: Page, folder: string, label: string, taken: readonly Picture[] = []) {
+    this.page = page;
+    this.#folder = folder;
+    this.#label = label;
+    this.pictures.push(...taken);
+  }
+
+  field(name: string): Locator {
+    return this.page.locator(`[data-field="${name}"]`).first();
+  }
+
+  async type(name: string, text: string): Promise<void> {
+    const field = this.field(name);
+    await field.fill(text);
+    await field.blur();
+  }
+
+  async choose(name: string, code: string): Promise<void> {
+    await this.field(name).locator(`[data-option="${code}"]`).click();
+  }
+
+  /** One of a list that opens. */
+  async pick(name: string, code: string): Promise<void> {
+    await this.field(name).click();
+    await this.page.locator(`[role="option"][data-key="${code}"]`).click();
+  }
+
+  async enter(entries: readonly Entry[]): Promise<void> {
+    for (const entry of entries) {
+      if ('type' in entry) await this.type(entry.field, entry.type);
+      else if ('choose' in entry) await this.choose(entry.field, entry.choose);
+      else await this.pick(entry.field, entry.pick);
+    }
+  }
+
+  async press(keys: string): Promise<void> {
+    await this.page.keyboard.press(keys);
+  }
+
+  async pin(name: string, pin: string): Promise<void> {
+    await this.field(name).focus();
+    await this.page.keyboard.type(pin);
+  }
+
+  /** Waits until everything typed is in the log, as the mark in the top bar says. */
+  async saved(): Promise<void> {
+    await this.page.locator('[data-saved="saved"]').waitFor();
+  }
+
+  async signIn(name: string, pin: string): Promise<void> {
+    await this.page.locator('[data-screen="lock"]').waitFor();
+    await this.page.getByRole('radio', { name, exact: true }).click();
+    await this.pin('pin', pin);
+    await this.press('Enter');
+    await this.page.locator('[data-screen="today"]').waitFor();
+  }
+
+  async go(page: 'today' | 'log' | 'day-close' | 'settings'): Promise<void> {
+    await this.page.locator(`[data-page="${page}"]`).click();
+  }
+
+  /** A picture of the window as it stands; fonts and transitions have come to rest. */
+  async picture(name: string): Promise<void> {
+    const number = String(this.pictures.length + 1).padStart(2, '0');
+    const file = `${number}-${name}.png`;
+    await mkdir(this.#folder, { recursive: true });
+    await this.page.evaluate(() => document.fonts.ready.then(() => undefined));
+    await this.page.waitForTimeout(350);
+    await this.page.screenshot({ path: join(this.#folder, file) });
+    this.pictures.push({ file: `screens/${this.#label}/${file}`, step: name });
+  }
+}

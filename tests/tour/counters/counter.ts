@@ -1,0 +1,44 @@
+import type { Country, Sector } from '../../../electron/domain/branch.ts';
+import type { ScreenLocale } from '../../../electron/domain/language.ts';
+
+/** A field typed as a clerk types it, or a choice by its code. */
+export type Entry =
+  | { readonly field: string; readonly type: string }
+  | { readonly field: string; readonly choose: string }
+  | { readonly field: string; readonly pick: string };
+
+/** One made-up counter and its day: who works there, who comes, what happened, what was said. Firms and people do not exist. */
+export interface Counter {
+  readonly locale: ScreenLocale;
+  /** Folder of its pictures. */
+  readonly folder: 'zh-CN' | 'en' | 'pl';
+  readonly branch: {
+    readonly code: string;
+    readonly number: string;
+    readonly sector: Sector;
+    readonly country: Country;
+    readonly region: string | null;
+    readonly organisation: string;
+    readonly name: string;
+    readonly address: string;
+    readonly hours: string;
+    readonly phone: string;
+    /** V2 rows that the supervisor has checked against the branch's own rules. */
+    readonly confirm: readonly string[];
+  };
+  readonly supervisor: { readonly name: string; readonly title: string; readonly pin: string; readonly form: string };
+  readonly clerk: { readonly name: string; readonly title: string; readonly pin: string; readonly form: string };
+  /** UTC instants of the same branch day: door opens, call-back, day close. */
+  readonly times: { readonly morning: string; readonly callBack: string; readonly evening: string };
+  readonly stages: Readonly<
+    Record<'receive' | 'listen' | 'feelings' | 'facts' | 'remedy' | 'apologise' | 'confirm', readonly Entry[]>
+  >;
+  readonly steps: readonly { readonly what: string; readonly owner: string; readonly due: string }[];
+  /** Typed into the letter to see the checker find it, then replaced by its suggestion. */
+  readonly badSentence: string;
+  readonly contact: { readonly said: string; readonly basis: string };
+  /** Comes later and leaves before confirming. */
+  readonly second: { readonly name: string; readonly words: string };
+  readonly closingNote: string;
+  readonly searchFor: string;
+}
