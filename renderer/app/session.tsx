@@ -54,7 +54,7 @@ function Phase({ desk }: { readonly desk: DeskState }) {
   }, [desk.appearance]);
   useForgetting(desk);
   useKeyboard(desk.phase === 'open');
-  const zone = desk.branch?.zone ?? Intl.DateTimeFormat().resolvedOptions().timeZone;
+  const zone = desk.branch?.zone ?? new Intl.DateTimeFormat().resolvedOptions().timeZone;
   return (
     <I18nProvider locale={shown}>
       <ZoneContext.Provider value={zone}>

@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'react';
 import { GroupNote } from './field.tsx';
 import type { FieldProps } from './field.tsx';
 
@@ -15,6 +16,11 @@ const LONGEST = 12;
 
 /** Figures of a PIN as dots in squares; the field itself is one password field, so that a screen reader meets one thing. */
 export function PinInput(props: PinInputProps) {
+  const input = useRef<HTMLInputElement>(null);
+  const first = props.autoFocus === true;
+  useEffect(() => {
+    if (first) input.current?.focus();
+  }, [first]);
   const squares = Math.max(props.length ?? 6, props.value.length);
   return (
     <div className="field pin-field">
@@ -54,7 +60,7 @@ export function PinInput(props: PinInputProps) {
           onBlur={(event) => {
             if (event.target.value !== '') props.onLeave?.();
           }}
-          autoFocus={props.autoFocus ?? false}
+          ref={input}
           aria-invalid={props.refusal !== undefined}
           aria-describedby={`${props.name}-note`}
         />

@@ -27,7 +27,7 @@ export function SetupScreen() {
   const { tell, busy, refusal } = useTell('set-up-branch');
   const known = packs.phase === 'ready' ? packs.value.packs : [];
 
-  const place = placeOf(form, locale, Intl.DateTimeFormat().resolvedOptions().timeZone);
+  const place = placeOf(form, locale, new Intl.DateTimeFormat().resolvedOptions().timeZone);
   const jobTitle = form.jobTitle ?? say('jobTitleDefault');
   const missing = missingInSetup(form, locale);
   const change = (part: Partial<SetupForm>): void => {
