@@ -6,17 +6,11 @@ import { moneyWords } from './money-words.ts';
 import { languageOf, ownAnswerDate, printableRule } from './paper-input.ts';
 import type { ComposedPaper, PaperInput } from './paper-input.ts';
 import { genderOf, listedName, maskedPhone, referenceTail } from './person.ts';
+import { promisedThings } from './promised-things.ts';
 import type { ReceiptVoice } from './receipt-voice.ts';
+import { receiptVoice } from './receipt-voices.ts';
 import { asPhrase, asSentences, oneLineOf } from './sentence.ts';
-import { CHINESE_RECEIPT } from './voices/chinese-receipt.ts';
-import { ENGLISH_RECEIPT } from './voices/english-receipt.ts';
-import { POLISH_RECEIPT } from './voices/polish-receipt.ts';
 
-const VOICES: Readonly<Record<PaperLanguage, ReceiptVoice>> = {
-  zh: CHINESE_RECEIPT,
-  en: ENGLISH_RECEIPT,
-  pl: POLISH_RECEIPT,
-};
 const REMARK_LINES = 2;
 
 interface ReceiptContext {
@@ -35,7 +29,7 @@ interface ReceiptContext {
  */
 export function composeReceipt(input: PaperInput): ComposedPaper {
   const language = languageOf(input);
-  const voice = VOICES[language];
+  const voice = receiptVoice(language);
   const { fields, number } = input.facts;
   const head = input.branch.letterhead[language];
   const protocol = isProtocol(input);
@@ -165,35 +159,38 @@ function established({ input, language, voice }: ReceiptContext): string {
   return sentences.join(gapOf(language));
 }
 
+/** What is done already, then everything still promised with its time; goodwill without a day stands last. */
 function promises({
   input,
   language,
   voice,
-  phone,
 }: ReceiptContext): readonly (readonly [string, string, string])[] {
   const { fields } = input.facts;
-  const rows: [string, string, string][] = (fields.steps ?? []).map((step) => [
-    voice.stepState[step.state](oneLineOf(step.what)),
-    step.owner,
-    momentCell(step.due, language, input.today),
-  ]);
-  if (fields.goodwillKind !== undefined && fields.goodwillAmount !== undefined) {
-    const due = fields.goodwillDue;
-    rows.push([
-      voice.goodwill[fields.goodwillKind](moneyWords(fields.goodwillAmount, language)),
-      input.owner.name,
-      due === undefined ? voice.noTime : momentCell(due, language, input.today),
-    ]);
-  }
-  if (fields.nextContactAt !== undefined) {
-    rows.push([
-      voice.nextContact[fields.nextContactKind ?? 'phone'](phone),
-      input.owner.name,
-      momentCell(fields.nextContactAt, language, input.today),
-    ]);
-  }
-  if (rows.length === 0) rows.push([voice.noPromise, input.owner.name, voice.noTime]);
-  return rows;
+  const steps = fields.steps ?? [];
+  const cell = (due: string): string => momentCell(due, language, input.today);
+  const row = (what: string, owner: string, by: string): [string, string, string] => [what, owner, by];
+  const done = steps
+    .filter((step) => step.state === 'done')
+    .map((step) => row(voice.stepState.done(oneLineOf(step.what)), step.owner, cell(step.due)));
+  const promised = promisedThings(input).map(({ what, owner, due }) => {
+    const underWay = steps.some(
+      (step) => step.state === 'now' && oneLineOf(step.what) === what && step.due === due,
+    );
+    return row(underWay ? voice.stepState.now(what) : what, owner, cell(due));
+  });
+  const { goodwillKind, goodwillAmount, goodwillDue } = fields;
+  const undated =
+    goodwillKind === undefined || goodwillAmount === undefined || goodwillDue !== undefined
+      ? []
+      : [
+          row(
+            voice.goodwill[goodwillKind](moneyWords(goodwillAmount, language)),
+            input.owner.name,
+            voice.noTime,
+          ),
+        ];
+  const rows = [...done, ...promised, ...undated];
+  return rows.length > 0 ? rows : [row(voice.noPromise, input.owner.name, voice.noTime)];
 }
 
 function answer({ input, language, voice }: ReceiptContext): readonly PaperBlock[] {

@@ -45,6 +45,9 @@ export interface ReceiptVoice {
   readonly stepState: Readonly<Record<StepState, (what: string) => string>>;
   readonly goodwill: Readonly<Record<GoodwillKind, (amount: string) => string>>;
   readonly nextContact: Readonly<Record<ContactKind, (phone: string) => string>>;
+  /** Rows of the table: the result of a check, and the answer where no statutory clock is known. */
+  readonly checkResult: string;
+  readonly answer: string;
   readonly noTime: string;
   readonly answers: Readonly<Record<Answer, string>>;
   readonly answered: string;

@@ -7,6 +7,7 @@ import { composeReceipt } from '../../../electron/domain/papers/compose-receipt.
 import { blanksOf, paragraphsOf, plainText, textOf } from '../../../electron/domain/papers/edited-letter.ts';
 import { explainPart } from '../../../electron/domain/papers/explain-part.ts';
 import type { PaperInput } from '../../../electron/domain/papers/paper-input.ts';
+import { promisedThings } from '../../../electron/domain/papers/promised-things.ts';
 import { composeReadBack } from '../../../electron/domain/papers/read-back.ts';
 import { composeSpokenApology } from '../../../electron/domain/papers/spoken-apology.ts';
 import {
@@ -166,6 +167,33 @@ describe('receipt', () => {
     const own = composeReceipt({ ...input, rule: null, facts: { ...input.facts, deadline: null } });
     const box = own.blocks.find((block) => block.kind === 'deadline');
     expect(box).toMatchObject({ label: '我们答复您的日期', date: '2026年6月16日' });
+  });
+});
+
+describe('promises', () => {
+  it('are the rows of the receipt that are not done, in the order of their times', () => {
+    for (const { input } of [...SAMPLE_CASES, ...SECTOR_CASES]) {
+      const table = composeReceipt(input).blocks.find((block) => block.kind === 'promises');
+      const things = promisedThings(input);
+      const done = (input.facts.fields.steps ?? []).filter((step) => step.state === 'done').length;
+      expect(table?.rows.length).toBe(things.length + done);
+      for (const [index, thing] of things.entries()) {
+        expect(table?.rows[done + index]?.[0]).toContain(thing.what);
+        expect(table?.rows[done + index]?.[1]).toBe(thing.owner);
+      }
+    }
+  });
+
+  it('hold every day the receipt names: the result of a check, and the answer where no clock is known', () => {
+    const { input } = DISCONNECTED_LINE;
+    const open = withFields(input, {
+      paperLanguage: 'en',
+      factsState: 'being-checked',
+      checkBy: '2026-06-16T12:00',
+    });
+    expect(promisedThings(open)).toMatchObject([{ source: 'remedy', due: '2026-06-16T12:00' }]);
+    const noClock = { ...withFields(input, { paperLanguage: 'en' }), rule: null };
+    expect(promisedThings(noClock)).toMatchObject([{ source: 'follow-up', due: '2026-06-12' }]);
   });
 });
 

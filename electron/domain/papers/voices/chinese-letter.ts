@@ -146,7 +146,7 @@ function goodwill(c: LetterContext): readonly Sentence[] {
     goodwillDue === undefined ? undefined : limitWords(goodwillDue, 'zh', c.today),
   );
   const apart: Sentence = c.admits ? [] : ['这是我们的一份心意，与责任认定无关。'];
-  switch (goodwillKind) {
+  switch (goodwillKind ?? 'goodwill') {
     case 'refund':
       return [[by, '，我们把', amount, '退还给您。']];
     case 'credit':
@@ -154,7 +154,6 @@ function goodwill(c: LetterContext): readonly Sentence[] {
     case 'in-kind':
       return [[by, '，我们为您免费提供价值', amount, '的服务。'], apart];
     case 'goodwill':
-    case undefined:
       return [[by, c.admits ? '，我们另外补偿您' : '，我们付给您', amount, '。'], apart];
   }
 }

@@ -73,6 +73,8 @@ export const CHINESE_RECEIPT: ReceiptVoice = {
     post: () => '写信说明进展',
     message: (phone) => `发消息说明进展${phone === '' ? '' : `（${phone}）`}`,
   },
+  checkResult: '告诉您核实的结果',
+  answer: '答复您',
   noTime: '待定',
   answers: {
     accepted: '您同意以上办法。',

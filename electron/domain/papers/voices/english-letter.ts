@@ -191,7 +191,7 @@ function goodwill(c: LetterContext): readonly Sentence[] {
     goodwillDue === undefined ? undefined : limitWords(goodwillDue, 'en', c.today),
   );
   const apart: Sentence = c.admits ? [] : ['It is a gesture of goodwill and leaves open who is answerable.'];
-  switch (goodwillKind) {
+  switch (goodwillKind ?? 'goodwill') {
     case 'refund':
       return [['You will have ', amount, ' back from us ', by, '.']];
     case 'credit':
@@ -205,7 +205,6 @@ function goodwill(c: LetterContext): readonly Sentence[] {
         apart,
       ];
     case 'goodwill':
-    case undefined:
       return [['We will pay you ', amount, c.admits ? ' as compensation, ' : ', ', by, '.'], apart];
   }
 }

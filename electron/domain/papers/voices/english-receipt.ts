@@ -73,6 +73,8 @@ export const ENGLISH_RECEIPT: ReceiptVoice = {
     post: () => 'Letter: where things stand',
     message: (phone) => `Message: where things stand${phone === '' ? '' : ` (${phone})`}`,
   },
+  checkResult: 'Result of our check, told to you',
+  answer: 'Answer to your complaint',
   noTime: 'to be agreed',
   answers: {
     accepted: 'You accept what is set out above.',

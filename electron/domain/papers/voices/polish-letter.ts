@@ -195,7 +195,7 @@ function goodwill(c: LetterContext): readonly Sentence[] {
     goodwillDue === undefined ? undefined : capitalised(`do ${nearDateWords(goodwillDue, 'pl', c.today)}`),
   );
   const apart: Sentence = c.admits ? [] : ['To gest dobrej woli, który nie przesądza o odpowiedzialności.'];
-  switch (goodwillKind) {
+  switch (goodwillKind ?? 'goodwill') {
     case 'refund':
       return [[by, ` zwrócimy ${you.dat} `, amount, '.']];
     case 'credit':
@@ -211,7 +211,6 @@ function goodwill(c: LetterContext): readonly Sentence[] {
         apart,
       ];
     case 'goodwill':
-    case undefined:
       return [[by, ` wypłacimy ${you.dat} `, amount, c.admits ? ' zadośćuczynienia.' : '.'], apart];
   }
 }

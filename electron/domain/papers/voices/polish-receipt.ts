@@ -77,6 +77,8 @@ export const POLISH_RECEIPT: ReceiptVoice = {
     post: () => 'List: stan sprawy',
     message: (phone) => `Wiadomość: stan sprawy${phone === '' ? '' : ` (nr ${phone})`}`,
   },
+  checkResult: 'Wiadomość o wyniku ustaleń',
+  answer: 'Odpowiedź na reklamację',
   noTime: 'do uzgodnienia',
   answers: {
     accepted: 'Zaproponowane rozwiązanie przyjęto.',
