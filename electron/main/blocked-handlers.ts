@@ -2,7 +2,7 @@ import { CHANNEL_NAMES } from '../contract/channel-names.ts';
 import type { Refusal } from '../domain/refusal.ts';
 import { done } from '../domain/refusal.ts';
 import type { DeskState } from './desk-state.ts';
-import type { Handlers } from './router.ts';
+import type { Handlers } from './answer.ts';
 
 /** With no log the desk can only say why, in the language chosen: every other channel gives the same refusal. */
 export function blockedHandlers(state: DeskState, why: Refusal): Handlers {

@@ -27,6 +27,8 @@ export interface DayClosePorts {
   readonly dataFolder: string;
   readonly fontFolder: string;
   readonly nativeBinding: string | null;
+  /** The worker as the build leaves it; tests give its source. */
+  readonly workerFile: string;
   readonly records: Records;
   readonly clock: Clock;
   readonly printer: PdfPrinter;
@@ -134,10 +136,10 @@ export function makeDayDesk(ports: DayClosePorts): DayDesk {
 
 function inWorker(
   order: DayCloseOrder,
-  ports: Pick<DayClosePorts, 'printer' | 'tell'>,
+  ports: Pick<DayClosePorts, 'printer' | 'tell' | 'workerFile'>,
   record: (made: PackageMade) => void,
 ): Promise<Outcome<DayCloseDone>> {
-  const worker = new Worker(join(__dirname, 'day-close-worker.cjs'), { workerData: order });
+  const worker = new Worker(ports.workerFile, { workerData: order });
   const answer = (message: ToWorker): void => {
     worker.postMessage(message);
   };

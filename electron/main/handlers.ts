@@ -24,7 +24,7 @@ import { sayLine, takeBackLine } from '../usecases/say-line.ts';
 import { setUpBranch } from '../usecases/set-up-branch.ts';
 import { lock, signIn } from '../usecases/sign-in.ts';
 import type { DeskState } from './desk-state.ts';
-import type { Handlers } from './router.ts';
+import type { Handlers } from './answer.ts';
 
 export interface HandlerPorts {
   readonly desk: Desk;

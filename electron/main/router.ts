@@ -1,67 +1,21 @@
 import type { IpcMainInvokeEvent } from 'electron';
 import { ipcMain } from 'electron';
-import { channels } from '../contract/channels.ts';
-import type { ChannelInput, ChannelName, ChannelOutput } from '../contract/channels.ts';
 import { CHANNEL_NAMES } from '../contract/channel-names.ts';
-import type { Outcome } from '../domain/refusal.ts';
 import { refuse } from '../domain/refusal.ts';
-
-export type Handlers = {
-  readonly [C in ChannelName]: (
-    input: ChannelInput<C>,
-  ) => Outcome<ChannelOutput<C>> | Promise<Outcome<ChannelOutput<C>>>;
-};
+import { answer } from './answer.ts';
+import type { Handlers, Report } from './answer.ts';
 
 export interface RouterPorts {
   /** True for the top frame of the desk's own window, and for nothing else. */
   readonly trusts: (event: IpcMainInvokeEvent) => boolean;
-  /** Logs a bug once and gives the reference shown to the clerk. Never handed complaint text. */
-  readonly report: (channel: string, error: unknown) => string;
+  readonly report: Report;
 }
 
-/**
- * The one door into main. Sender first, then the exact shape, then the use case; what comes out is checked as well, so that a
- * wrong answer is found here and not in a screen. A refusal is a value; an exception is a bug and becomes `failed` with a reference.
- */
+/** The one door into main: the sender first, then `answer`. */
 export function bindRouter(handlers: Handlers, ports: RouterPorts): void {
   for (const name of CHANNEL_NAMES) {
     ipcMain.handle(name, (event, raw: unknown) =>
       ports.trusts(event) ? answer(name, handlers, raw, ports) : refuse('bad-request'),
     );
   }
-}
-
-/** Exported for tests, which have no ipcMain. */
-export async function answer<C extends ChannelName>(
-  name: C,
-  handlers: Handlers,
-  raw: unknown,
-  ports: Pick<RouterPorts, 'report'>,
-): Promise<Outcome<ChannelOutput<C>>> {
-  const channel = channels[name];
-  const input = channel.input.safeParse(raw);
-  if (!input.success) {
-    const issue = input.error.issues[0];
-    const field = issue?.path.filter((part) => typeof part === 'string').at(-1);
-    const code = issue?.code === 'too_big' ? 'too-long' : 'bad-request';
-    return refuse(code, field === undefined ? {} : { field });
-  }
-  try {
-    // The map is closed over channel names, so handler and input belong together; the compiler cannot follow that through `name`.
-    const handle = handlers[name] as (input: unknown) => Outcome<unknown> | Promise<Outcome<unknown>>;
-    const outcome = await handle(input.data);
-    if (!outcome.ok) return outcome;
-    const output = channel.output.safeParse(outcome.value);
-    if (!output.success) throw new Error(`answer of ${name} has the wrong shape: ${shapeOf(output.error)}`);
-    return { ok: true, value: output.data as ChannelOutput<C> };
-  } catch (error) {
-    return refuse('failed', { reference: ports.report(name, error) });
-  }
-}
-
-/** Paths and codes only: an issue's message may quote the value. */
-function shapeOf(error: {
-  readonly issues: readonly { readonly path: readonly PropertyKey[]; readonly code?: string | undefined }[];
-}): string {
-  return error.issues.map((issue) => `${issue.path.map(String).join('.')} ${issue.code ?? ''}`).join('; ');
 }

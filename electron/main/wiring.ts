@@ -17,6 +17,7 @@ import { checkpointWhenIdle, openStore } from '../store/open-store.ts';
 import { saveSetting, settingOf } from '../store/records/setting.ts';
 import type { Desk } from '../usecases/ports.ts';
 import { paperNow } from '../usecases/read-paper.ts';
+import type { Handlers } from './answer.ts';
 import { blockedHandlers } from './blocked-handlers.ts';
 import { makeDayDesk } from './day-close-desk.ts';
 import { makeSession } from './desk-session.ts';
@@ -24,7 +25,6 @@ import { makeDeskState } from './desk-state.ts';
 import { handlersOf } from './handlers.ts';
 import { makePaperPress } from './paper-press.ts';
 import { makePdfPrinter } from './pdf-window.ts';
-import type { Handlers } from './router.ts';
 import type { TrialSeam } from './trial-seam.ts';
 
 export interface Wiring {
@@ -101,6 +101,7 @@ export function wireDesk(wiring: Wiring): Wired {
     dataFolder: data.folder,
     fontFolder: wiring.fontFolder,
     nativeBinding: seam.nativeBinding,
+    workerFile: join(__dirname, 'day-close-worker.cjs'),
     records,
     clock,
     printer,
