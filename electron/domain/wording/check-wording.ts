@@ -13,7 +13,12 @@ export function checkWording(input: WordingInput): WordingAnswer {
   const passage = readPassage(input.text, input.lang);
   const facts = input.facts ?? {};
   const found = matchesIn(passage, input, facts);
-  const findings = found.map(({ rule, match }) => findingOf(passage, rule, match, input, facts));
+  const suggestions = new Map<Rule, string>();
+  const findings = found.map(({ rule, match }) => {
+    const suggestion = suggestions.get(rule) ?? passingSuggestion(rule, input, facts);
+    suggestions.set(rule, suggestion);
+    return findingOf(passage, rule, match, input, suggestion);
+  });
   return { findings, elements: elementsOf(passage, input.kind, facts) };
 }
 
@@ -45,7 +50,7 @@ function findingOf(
   rule: Rule,
   match: Match,
   input: WordingInput,
-  facts: WordingFacts,
+  suggestion: string,
 ): Finding {
   const { start, end } = writtenRange(passage, match.start, endOfWords(passage, match));
   return {
@@ -55,7 +60,7 @@ function findingOf(
     end,
     span: input.text.slice(start, end),
     why: rule.why[input.screen],
-    suggestion: passingSuggestion(rule, input, facts),
+    suggestion,
     replaces: writtenRange(passage, match.sentence.start, match.sentence.end),
   };
 }

@@ -59,10 +59,11 @@ export function fold(written: string, lang: PaperLanguage): FoldedText {
   if (lang === 'zh') widenPunctuation(letters);
   joinBrokenLines(letters, lang);
   blankQuotations(letters);
+  const cased = letters.join('');
   return {
     written,
-    folded: letters.map(lowered).join(''),
-    cased: letters.join(''),
+    folded: lowered(cased),
+    cased,
     writtenAt: (folded) => from[folded] ?? written.length,
   };
 }
@@ -79,10 +80,14 @@ function plainForm(unit: string, lang: PaperLanguage): string {
   return lang === 'zh' ? simpleForm(unit) : unit;
 }
 
-/** Only where the lower case is one unit too, so that offsets stay. */
-function lowered(unit: string): string {
-  const lower = unit.toLowerCase();
-  return lower.length === 1 ? lower : unit;
+/** A letter whose lower case has another length (İ) stays as it is, so that offsets stay. */
+function lowered(cased: string): string {
+  const lower = cased.toLowerCase();
+  if (lower.length === cased.length) return lower;
+  return Array.from({ length: cased.length }, (_, at) => {
+    const unit = cased.charAt(at);
+    return unit.toLowerCase().length === 1 ? unit.toLowerCase() : unit;
+  }).join('');
 }
 
 function widenPunctuation(letters: string[]): void {

@@ -1,6 +1,6 @@
 import type { InEachLanguage } from '../../language.ts';
 import type { ElementCode } from '../finding.ts';
-import { anywhere, words } from '../word-pattern.ts';
+import { anywhere, latin, words } from '../word-pattern.ts';
 
 /** The elements told by a pattern in one sentence; `regret`, `specific_facts` and `signer` need more and are in elements.ts. */
 export type PatternElement = Exclude<ElementCode, 'regret' | 'specific_facts' | 'signer'>;
@@ -68,9 +68,8 @@ export const ELEMENT_PATTERNS: InEachLanguage<Readonly<Record<PatternElement, Re
     appeal_route: words(
       'ombudsman|adjudicat\\p{L}+|arbitrat\\p{L}+|appeal(?:s|ed)?(?! to you)|regulator|dispute resolution|alternative dispute|(?:refer|take|escalate) (?:your|this|the) (?:complaint|matter|case) to|ofgem|ofcom|small claims|county court|independent (?:review|body|reviewer)|citizens advice|deadlock letter',
     ),
-    stated_deadline: new RegExp(
+    stated_deadline: latin(
       '(?<!\\p{L})(?:(?:by|before|no later than|not later than|until|within|at the latest by) (?:the end of |close of |\\d{1,2}[:.]\\d{2} ?(?:am|pm)? ?(?:on )?|noon on |midday on )?(?:\\[|_{2}|\\d|mon|tues|wednes|thurs|fri|satur|sun|today|tomorrow|tonight|noon|one|two|three|four|five|six|seven|eight|ten|fifteen|business|january|february|march|april|may|june|july|august|september|october|november|december)|(?:deadline|time limit) (?:is|for|of)|reply is due)',
-      'gu',
     ),
   },
   pl: {
@@ -102,9 +101,8 @@ export const ELEMENT_PATTERNS: InEachLanguage<Readonly<Record<PatternElement, Re
     appeal_route: words(
       'odwoła\\p{L}+|rzeczni\\p{L}+|mediacj\\p{L}+|arbitraż\\p{L}*|sąd\\p{L}*|uke|ure|uokik|knf|polubown\\p{L}+|pozasądow\\p{L}+|powództw\\p{L}+|inspekcj\\p{L}+ handlow\\p{L}+|organ(?:u|em|owi)? nadzor\\p{L}+',
     ),
-    stated_deadline: new RegExp(
+    stated_deadline: latin(
       '(?<!\\p{L})(?:(?:do|najpóźniej|przed|nie później niż|w terminie(?: do)?|w ciągu|w terminie najpóźniej) (?:do |końca |dnia |godz\\p{L}*\\.? ?|najbliższ\\p{L}+ |w )*(?:\\[|_{2}|\\d|poniedz|wtor|środ|czwart|piąt|sobot|niedziel|jutr|dziś|dzisiaj|jedn|dwóch|trzech|czterech|pięciu|siedmiu|dziesięciu|czternastu|trzydziestu|doby|tygodnia)|termin(?:em)?(?: udzielenia)?(?: odpowiedzi)?(?: upływa|:| to| jest))',
-      'gu',
     ),
   },
 };

@@ -24,11 +24,12 @@ export function elementsOf(passage: Passage, kind: TextKind, facts: WordingFacts
     for (const { code, pattern } of patterns) {
       if (isPatternElement(code) && !held.has(code) && occurs(pattern, sentence.text)) held.add(code);
     }
-    if ([...sentence.text.matchAll(lexicon.apology)].some(([said]) => !ASKS_UNDERSTANDING.test(said)))
+    if (
+      !held.has('regret') &&
+      [...sentence.text.matchAll(lexicon.apology)].some(([said]) => !ASKS_UNDERSTANDING.test(said))
+    )
       held.add('regret');
-    const dated = occurs(lexicon.time, sentence.text);
-    const named = occurs(lexicon.matter, sentence.text) || namesTheCase(sentence.text, lang, facts);
-    if ((dated || named) && sentence.clauses.length + sentence.text.length > 8) held.add('specific_facts');
+    if (!held.has('specific_facts') && namesTheCase(sentence.text, lang, facts)) held.add('specific_facts');
   }
   if (kind !== 'sentence' && hasSigner(passage.text.written, lang)) held.add('signer');
   return ELEMENT_CODES.filter((code) => held.has(code));

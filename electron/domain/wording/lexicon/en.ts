@@ -1,4 +1,4 @@
-import { words } from '../word-pattern.ts';
+import { latin, words } from '../word-pattern.ts';
 import type { Lexicon } from './lexicon.ts';
 
 const COUNT =
@@ -14,10 +14,9 @@ export const EN: Lexicon = {
   responsibility: words(
     '(?:take|takes|taking|took|accept|accepts|accepting|bear|own) (?:the |our |full |complete |sole |all )*(?:responsibility|blame)|we (?:are|were) (?:fully |entirely |solely )?(?:responsible|at fault|to blame)|our (?:own )?(?:fault|mistake|error|responsibility)',
   ),
-  blank: new RegExp(BLANK, 'gu'),
-  time: new RegExp(
+  blank: latin(BLANK),
+  time: latin(
     `${BLANK}|(?<!\\p{L})(?:(?<![£$€\\d.,])(?:[01]?\\d|2[0-3])[:.][0-5]\\d(?![\\d.,%])|\\d{1,2} ?(?:am|pm|a\\.m|p\\.m|o'clock)|(?:mon|tues|wednes|thurs|fri|satur|sun)days?|${MONTH}|today|tomorrow|yesterday|tonight|this (?:morning|afternoon|evening|week)|noon|midnight|christmas|easter|${COUNT}[ -](?:\\w+ )?(?:minutes?|hours?|days?|weeks?|months?|nights?|years?))(?!\\p{L})`,
-    'gu',
   ),
   matter: words(
     'bills?|billed|billing|overcharg\\w*|meters?|power|electricity|gas|water|heating|line|broadband|internet|signal|tariff|roaming|transfers?|payments?|cards?|accounts?|cash|loans?|mortgage|overdraft|fees?|charged|interest|statements?|' +

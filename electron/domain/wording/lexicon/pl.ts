@@ -1,4 +1,4 @@
-import { stems, words } from '../word-pattern.ts';
+import { latin, stems, words } from '../word-pattern.ts';
 import type { Lexicon } from './lexicon.ts';
 
 const COUNT =
@@ -14,10 +14,9 @@ export const PL: Lexicon = {
   responsibility: words(
     '(?:ponosi|bierze|biorę|przyjmuj|przejmuj)\\p{L}* (?:za to |za tę sytuację |na siebie |pełną |całą |całkowitą )*odpowiedzialność|nasz(?:a|ej|ą)? (?:własn\\p{L}+ )?(?:win[ayęą]|błąd|błędu|odpowiedzialność|zaniedbani[ea]|pomyłk[aię])|z naszej winy|wina (?:jest|leży) po naszej stronie|zawini(?:liśmy|łam|łem)|zawiedliśmy',
   ),
-  blank: new RegExp(BLANK, 'gu'),
-  time: new RegExp(
+  blank: latin(BLANK),
+  time: latin(
     `${BLANK}|(?<!\\p{L})(?:(?<![£$€\\d.,])(?:[01]?\\d|2[0-3])[:.][0-5]\\d(?![\\d%]| ?(?:zł|złotych))|godz\\p{L}*\\.? ?\\d{1,2}|\\d{1,2} (?:${MONTH})|(?:${MONTH})|dziś|dzisiaj|dzisiejsz\\p{L}+|jutr(?:o|a)|jutrzejsz\\p{L}+|pojutrze|wczoraj\\p{L}*|przedwczoraj|poniedział\\p{L}+|wtor(?:ek|ku|kiem)|środ(?:a|ę|y|zie)|czwart(?:ek|ku)|piąt(?:ek|ku)|sobot[aęyą]|niedziel[aęiąe]|${COUNT} (?:\\p{L}+ )?(?:minut\\p{L}*|godzin\\p{L}*|dni|dnia|dzień|dób|dobę|tygodni\\p{L}*|tydzień|miesi\\p{L}+|lat|noc\\p{L}*)|doby|godzinę|godziny|tydzień|południ\\p{L}+|świąt)(?!\\p{L})`,
-    'gu',
   ),
   matter: stems(
     'rachun|licznik|prąd|energi(?:a|i|ę)|gazu|wody|wodę|ogrzewan|lini[aęi](?!\\p{L})|internet|łącz[ae]|sygnał|zasięg|taryf|roaming|przelew|płatnoś|wpłat|wypłat|kart[aęyąo]|karcie|kont(?:o|a|u|em|ach)(?!\\p{L})|gotówk|kredyt|opłat|odset|wyciąg|oddzia[łl]|okien|kolejk|pokoj|pokój|rezerwac|bagaż|walizk|lot(?:u|em|y|ów)?(?!\\p{L})|samolot|pociąg|autobus|tramwaj|peron|dworc|stacji|wind(?:a|y|ę|ą|zie)(?!\\p{L})|wizyt|operacj|zabieg|recept|badani|wynik(?:i|ów|ami|ach)(?!\\p{L})|' +

@@ -1,5 +1,5 @@
 import type { InEachLanguage } from '../../language.ts';
-import { anywhere, words } from '../word-pattern.ts';
+import { anywhere, latin, words } from '../word-pattern.ts';
 
 export interface ButExcusePatterns {
   readonly contrast: RegExp;
@@ -57,8 +57,9 @@ export const BUT_EXCUSE_PATTERNS: InEachLanguage<ButExcusePatterns> = {
     contrast: words(
       '(?<!(?:nothing|all|anything|cannot help|choice|none|last) )but(?! also| not least)(?! for the)|however|nevertheless|nonetheless|then again|having said that|that said|on the other hand|only(?= (?:the|our|it) (?:rules?|polic\\p{L}+|system|is))|yet(?= (?:you|the (?:rules?|polic\\p{L}+|contract)|our))',
     ),
-    contrastFirst:
-      /^(?:but|however|that said|having said that|nevertheless|nonetheless|then again|still,|yet)(?!\p{L})/gu,
+    contrastFirst: latin(
+      '^(?:but|however|that said|having said that|nevertheless|nonetheless|then again|still,|yet)(?!\\p{L})',
+    ),
     courtesy: words(
       "to (?:interrupt|trouble|bother|disturb|ask|keep asking)|didn't (?:catch|hear)|did not (?:catch|hear)",
     ),
@@ -82,8 +83,9 @@ export const BUT_EXCUSE_PATTERNS: InEachLanguage<ButExcusePatterns> = {
     contrast: words(
       '(?<!(?:nie tylko|mało tego) )ale(?! (?:także|również|też|i )|ż)|jednak(?:że|owoż)?|lecz(?! (?:także|również|też))|niemniej(?: jednak)?|natomiast|aczkolwiek|tylko że|z tym że|z tym, że|tyle że',
     ),
-    contrastFirst:
-      /^(?:ale(?!ż)|jednak(?:że)?|niemniej|natomiast|lecz|(?:\p{L}+ ){1,3}(?:jednak|natomiast))(?!\p{L})/gu,
+    contrastFirst: latin(
+      '^(?:ale(?!ż)|jednak(?:że)?|niemniej|natomiast|lecz|(?:\\p{L}+ ){1,3}(?:jednak|natomiast))(?!\\p{L})',
+    ),
     courtesy: words('że (?:przerywam|przeszkadzam|pytam|dopytuję)|nie (?:dosłysz|usłysz)\\p{L}+'),
     concession: words('choć|chociaż|mimo(?:,)? że|pomimo(?:,)? że|aczkolwiek|jakkolwiek'),
     notOnly: words('nie (?:tylko|jedynie|wyłącznie)'),
@@ -96,10 +98,9 @@ export const BUT_EXCUSE_PATTERNS: InEachLanguage<ButExcusePatterns> = {
     harm: words(
       'nikt|nadal|(?:czeka|straci|jecha|jeździ|szuka|dzwoni|pisa|sta)\\p{L}* (?:pan|pani|państwo)|wciąż|nie (?:doszł|dotar|przyszed|przyszł|przyjecha|zadzwoni|oddzwoni|odebra|odpowiedzia|odpisa|zadziała|dosta)\\p{L}*(?! (?:pan|pani|państwo))|mus(?:iał|iała|ieli) (?:pan|pani|państwo)|(?:został|została|zostali) (?:pan|pani|państwo)|nie (?:\\p{L}+)(?:liśmy|łyśmy)(?<!(?:otrzyma|dosta|mie|mog|by|wiedzie|zna)(?:liśmy|łyśmy))',
     ),
-    excuse: new RegExp(
+    excuse: latin(
       `(?<!\\p{L})(?:${PL_STRONG}|nie mo(?:żemy|gę|żna|gliśmy)|nie (?:jest|było) możliw|niemożliw|nie ma (?:możliwości|takiej|podstaw|mowy)|nie uwzględn|nie przysług|nie przewid|niestety|ponieważ|bo |gdyż|z powodu|nie otrzymaliśmy|nie dostaliśmy|nie mieliśmy|nie wiedzieliśmy|proszę zrozumieć|prosimy o zrozumienie|musi(?:my| pan| pani)|muszę|musieliśmy|to (?:tylko|nie|był)|zdarza się|zdarzają się|każdemu|obowiązuj)`,
-      'gu',
     ),
-    strongExcuse: new RegExp(`(?<!\\p{L})(?:${PL_STRONG})`, 'gu'),
+    strongExcuse: latin(`(?<!\\p{L})(?:${PL_STRONG})`),
   },
 };

@@ -1,5 +1,5 @@
 import type { InEachLanguage } from '../../language.ts';
-import { anywhere, words } from '../word-pattern.ts';
+import { anywhere, latin, words } from '../word-pattern.ts';
 
 export interface ConditionalPatterns {
   /** Where a condition begins. */
@@ -75,7 +75,7 @@ export const CONDITIONAL_PATTERNS: InEachLanguage<ConditionalPatterns> = {
     harm: words(
       '(?:urazi|urażon|dotkn|dotknię|poczu|czuj|czuł|odebra|odczu|niedogodnoś|kłopot|niewygod|problem|utrudni|przykroś|przykr|zawied|zawiod|zawiód|rozczarow|niezadowol|spowodow|wywoł|narazi|strac|strat|szkod|obrazi|zrani|sprawi|zdenerw|zirytow|uchybi|błąd|błęd|pomył|zaniedb|niedopatrz|niewłaściw|nieodpowied|nieuprzejm|zawini|niedociągni|stres|dyskomfort|oczekiwa|doświadcz|doszło|zakłóci|uzna|nieporozumi|naruszy|opóźni|winn|win[aęy]|opryskliw|zabrzmi|nieprzyjemn|byłem|byłam|byliśmy|zachowa|sprosta|niestosown|uciążliw|negatywn|nie tak|ucierpi|niedostateczn|spotka)\\p{L}*|nie tak',
     ),
-    offer: new RegExp(`(?<!\\p{L})(?:${PL_OFFER})`, 'gu'),
+    offer: latin(`(?<!\\p{L})(?:${PL_OFFER})`),
     elsewhere: words(
       'prosimy o (?:kontakt|telefon|wiadomość)|proszę (?!o wybaczenie|przyjąć|wybaczyć)\\p{L}+|można|może (?:pan|pani)|mogą państwo|zwrócimy|zwrócę|zwracamy|wymienimy|oddamy|zapłacimy|pokryjemy|wypłacimy|wyrównamy|naprawimy|zrekompensujemy|zadzwonimy|\\p{L}+(?:łby|łaby|liby|łoby)(?:m|ś)?|gotowi',
     ),

@@ -30,10 +30,10 @@ export const templatePhrase: Rule = {
 };
 
 function phrasesOf(passage: Passage, sentence: Sentence, setting: RuleSetting): readonly Match[] {
-  if (namesTheCase(sentence.text, passage.lang, setting.facts)) return [];
   const phrases = [...sentence.text.matchAll(TEMPLATE_PHRASES[passage.lang])];
   const [first, last] = [phrases[0], phrases.at(-1)];
   if (first === undefined || last === undefined || speaksOfPhrases(sentence.text, passage.lang)) return [];
+  if (namesTheCase(sentence.text, passage.lang, setting.facts)) return [];
   return [
     { start: sentence.start + first.index, end: sentence.start + last.index + last[0].length, sentence },
   ];
