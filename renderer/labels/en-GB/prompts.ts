@@ -38,5 +38,4 @@ export const prompts = {
   statutoryTitle: 'Statutory deadline',
   checked: 'checked {{date}}',
   every: 'every {{count}} min',
-  within: 'within {{time}}',
 } as const;

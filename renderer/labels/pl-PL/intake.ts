@@ -16,6 +16,7 @@ export const intake = {
   missingShort_few: '{{count}}',
   missingShort_many: '{{count}}',
   missingShort_other: '{{count}}',
+  clockSeparator: ', ',
   listSeparator: ', ',
   waitedParked: 'odłożona {{time}}',
   notSavedNow: 'Jeszcze nie w rejestrze: {{reason}}',

@@ -38,5 +38,4 @@ export const prompts = {
   statutoryTitle: 'Termin ustawowy',
   checked: 'sprawdzone {{date}}',
   every: 'co {{count}} min',
-  within: 'w ciągu {{time}}',
 } as const;

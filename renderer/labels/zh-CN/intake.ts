@@ -10,6 +10,7 @@ export const intake = {
   missing_other: '还缺 {{count}} 项：{{names}}',
   missingNone: '不缺什么',
   missingShort_other: '缺 {{count}}',
+  clockSeparator: ' ',
   listSeparator: '、',
   waitedParked: '已等 {{time}}',
   notSavedNow: '还没写进台账：{{reason}}',

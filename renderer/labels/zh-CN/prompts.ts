@@ -38,5 +38,4 @@ export const prompts = {
   statutoryTitle: '法定时限',
   checked: '{{date}} 核对',
   every: '每 {{count}} 分钟',
-  within: '{{time}}内',
 } as const;

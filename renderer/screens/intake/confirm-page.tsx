@@ -12,6 +12,7 @@ import { useFormat, useLabels, useLocale } from '../../labels/use-labels.ts';
 import { Button } from '../../ui/button.tsx';
 import { Icon } from '../../ui/icon.tsx';
 import { useCommand } from '../../ui/keys/use-command.ts';
+import { hideToast } from '../../ui/toast.tsx';
 import { useNow } from '../frame/use-now.ts';
 import { DraftArea } from './draft-fields.tsx';
 import { useIntake } from './intake-context.ts';
@@ -40,14 +41,14 @@ export function ConfirmPage({ busy, refusal, onConfirm, onBack }: ConfirmPagePro
   const [ticked, setTicked] = useState<ReadonlySet<number>>(new Set());
   const page = useRef<HTMLElement>(null);
   const head = desk.branch?.letterhead[language];
-  const title = useMemo(
-    () => labels.getFixedT(screenLocaleOf(language), 'intake')('confirm.title'),
-    [language],
-  );
+  // What the customer reads is in the customer's language; what the clerk presses, in the clerk's.
+  const theirs = useMemo(() => labels.getFixedT(screenLocaleOf(language), 'intake'), [language]);
   const blocked = refusal ?? mayConfirm(fields);
 
   useEffect(() => {
     page.current?.focus();
+    // An earlier message would stand over the way back.
+    hideToast();
   }, []);
   useCommand('back', onBack);
   const toggle = useCallback((index: number): void => {
@@ -62,9 +63,9 @@ export function ConfirmPage({ busy, refusal, onConfirm, onBack }: ConfirmPagePro
     <div className="confirm" lang={language} data-stage-page="confirm">
       <main className="page" ref={page} tabIndex={-1}>
         <div className="kicker">
-          <h1>{title}</h1>
+          <h1>{theirs('confirm.title')}</h1>
           <span className="meta push">
-            {[head?.organisation, head?.branchName].filter(Boolean).join(' · ')}
+            {[head?.organisation, head?.branchName].filter(Boolean).join(language === 'zh' ? '\u3000' : ', ')}
           </span>
           <span className="meta">{view.number}</span>
           <span className="meta">
@@ -104,7 +105,7 @@ export function ConfirmPage({ busy, refusal, onConfirm, onBack }: ConfirmPagePro
           })}
         </ol>
         <div className="remarks">
-          <DraftArea name="customerRemarks" rows={1} hint={say('note.customerRemarks')} />
+          <DraftArea name="customerRemarks" rows={1} label={theirs('field.customerRemarks')} />
         </div>
       </main>
       <footer>

@@ -1,4 +1,5 @@
 import { useEffect } from 'react';
+import type { ReactNode } from 'react';
 import type { ComplaintFields, FieldName } from '../../../electron/domain/complaint.ts';
 import { FIELD_RULES } from '../../../electron/domain/intake/field-rules.ts';
 import { parseMinutes, parseMoney } from '../../../electron/domain/intake/parse-amount.ts';
@@ -51,17 +52,16 @@ export function DraftText({ name, inputMode = 'text', ...extra }: TextProps) {
   const { draft, fields, held } = useIntake();
   const field = useFieldProps(name, extra);
   return (
-    <TextInput
-      {...field}
-      value={held[name] ?? fields[name] ?? ''}
-      inputMode={inputMode}
-      onType={(text) => {
-        draft.type(name, text);
-      }}
-      onCommit={(text) => {
-        draft.leave(name, text);
-      }}
-    />
+    <Leaving name={name}>
+      <TextInput
+        {...field}
+        value={held[name] ?? fields[name] ?? ''}
+        inputMode={inputMode}
+        onType={(text) => {
+          draft.type(name, text);
+        }}
+      />
+    </Leaving>
   );
 }
 
@@ -71,16 +71,13 @@ export function DraftArea({ name, rows, ...extra }: TextProps & { readonly rows?
   const field = useFieldProps(name, extra);
   const value = held[name] ?? fields[name] ?? '';
   return (
-    <div>
+    <Leaving name={name}>
       <TextArea
         {...field}
         value={value}
         rows={rows}
         onType={(text) => {
           draft.type(name, text);
-        }}
-        onCommit={(text) => {
-          draft.leave(name, text);
         }}
       />
       <MaskingOffer
@@ -89,6 +86,21 @@ export function DraftArea({ name, rows, ...extra }: TextProps & { readonly rows?
           draft.leave(name, masked);
         }}
       />
+    </Leaving>
+  );
+}
+
+/** A text that may not be kept is refused when the cursor leaves it, never while it is typed. */
+function Leaving({ name, children }: { readonly name: TextField; readonly children: ReactNode }) {
+  const { draft } = useIntake();
+  return (
+    <div
+      onBlur={() => {
+        const held = draft.snapshot().held[name];
+        if (held !== undefined) draft.leave(name, held);
+      }}
+    >
+      {children}
     </div>
   );
 }

@@ -17,6 +17,7 @@ import { useModeWords } from './mode-words.ts';
 import { modeOf } from './paper-input.ts';
 import { promptPacksOf } from './prompt-packs.ts';
 import { PromptWords } from './prompt-words.tsx';
+import { ReturningStrip } from './returning-strip.tsx';
 import { noteSaid, useSaidLines } from './said-memory.ts';
 import { useSectorWords } from './sector-words.ts';
 import { ServiceClocks } from './service-clocks.tsx';
@@ -87,6 +88,7 @@ export function PromptsPanel() {
         <span>{header}</span>
       </header>
       <div className="prompts-scroll">
+        {stage === 'receive' || stage === 'listen' ? <ReturningStrip /> : null}
         {aid === null ? null : (
           <ListeningAid
             aid={aid}

@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from 'react';
 import { STEP_STATES } from '../../../electron/domain/complaint.ts';
 import type { RemedyStep } from '../../../electron/domain/complaint.ts';
+import { cleanText } from '../../../electron/domain/intake/at-the-door.ts';
 import { parseDateTime } from '../../../electron/domain/intake/parse-time.ts';
 import type { Refusal } from '../../../electron/domain/refusal.ts';
 import { addMinutes, localDateTimeOf } from '../../../electron/domain/time.ts';
@@ -11,6 +12,7 @@ import { useRefusalWords } from '../../labels/refusal-words.ts';
 import { useFormat, useLabels, useLocale } from '../../labels/use-labels.ts';
 import { Button } from '../../ui/button.tsx';
 import { Select } from '../../ui/select.tsx';
+import { TextArea } from '../../ui/text-area.tsx';
 import { TextInput } from '../../ui/text-input.tsx';
 import { useToday } from './draft-fields.tsx';
 import { useIntake } from './intake-context.ts';
@@ -28,7 +30,7 @@ export function RemedySteps() {
   const rows = useRef<HTMLTableSectionElement>(null);
   useEffect(() => {
     if (added !== null)
-      rows.current?.querySelector<HTMLInputElement>(`tr[data-step="${added}"] input`)?.focus();
+      rows.current?.querySelector<HTMLElement>(`tr[data-step="${added}"] textarea`)?.focus();
   }, [added]);
 
   const change = (next: readonly RemedyStep[]): void => {
@@ -116,12 +118,13 @@ function StepRow({ n, step, onChange, onRemove }: StepRowProps) {
     <tr data-step={step.id}>
       <td className="meta">{n}</td>
       <td>
-        <TextInput
+        <TextArea
           name={`${at}-what`}
           label={say('step.whatOf', { n })}
+          rows={1}
           value={step.what}
           onType={(what) => {
-            onChange({ ...step, what: what.slice(0, 200) });
+            onChange({ ...step, what: fitting(what, 200) });
           }}
         />
       </td>
@@ -131,7 +134,7 @@ function StepRow({ n, step, onChange, onRemove }: StepRowProps) {
           label={say('step.ownerOf', { n })}
           value={step.owner}
           onType={(owner) => {
-            onChange({ ...step, owner: owner.slice(0, 80) });
+            onChange({ ...step, owner: fitting(owner, 80) });
           }}
         />
       </td>
@@ -167,6 +170,12 @@ function StepRow({ n, step, onChange, onRemove }: StepRowProps) {
       </td>
     </tr>
   );
+}
+
+/** As much as the plan takes, cut between characters. */
+function fitting(text: string, most: number): string {
+  const cut = cleanText(text).slice(0, most);
+  return cut.isWellFormed() ? cut : cut.slice(0, -1);
 }
 
 /** The next full quarter of an hour: a time that can be said. */

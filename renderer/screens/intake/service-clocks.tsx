@@ -22,7 +22,7 @@ export function ServiceClocks() {
         {clocks.map((clock) => (
           <li key={clock.code} className={`is-${clock.state}`}>
             <Icon name={GLYPH[clock.state]} />
-            <span>{`${sayClock(`clock.${clock.code}`)}, ${givenWords(clock)}`}</span>
+            <span className="clip">{`${sayClock(`clock.${clock.code}`)}${sayClock('clockSeparator')}${givenWords(clock)}`}</span>
             <span className="soft">{format.time(clock.dueAt)}</span>
             <span className="left">{leftWords(clock)}</span>
           </li>
@@ -52,11 +52,9 @@ export function ServiceClocks() {
   function givenWords(clock: ServiceClock): string {
     const minutes = CLOCK_MINUTES[clock.code];
     if (clock.code === 'progress') return say('every', { count: minutes });
-    const time =
-      minutes < 60
-        ? sayClock('clock.minutes', { count: minutes })
-        : sayClock('clock.hours', { count: minutes / 60 });
-    return say('within', { time });
+    return minutes < 60
+      ? sayClock('clock.minutes', { count: minutes })
+      : sayClock('clock.hours', { count: minutes / 60 });
   }
 
   function leftWords(clock: ServiceClock): string {

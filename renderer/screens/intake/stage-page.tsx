@@ -8,7 +8,6 @@ import { IntakeRail } from './intake-rail.tsx';
 import type { IntakeRailProps } from './intake-rail.tsx';
 import { KnownFacts } from './known-facts.tsx';
 import { PromptsPanel } from './prompts-panel.tsx';
-import { ReturningStrip } from './returning-strip.tsx';
 import { ApologiseStage } from './stages/apologise-stage.tsx';
 import { FactsStage } from './stages/facts-stage.tsx';
 import { FeelingsStage } from './stages/feelings-stage.tsx';
@@ -35,7 +34,6 @@ export function StagePage(props: IntakeRailProps) {
             <h2>{sayTerm(`stage.${stage}`)}</h2>
             <span className="meta">{say(`hint.${stage}`)}</span>
           </div>
-          {stage === 'receive' || stage === 'listen' ? <ReturningStrip /> : null}
           <StageForm key={stage} stage={stage} />
         </div>
         <IntakeFooter />
