@@ -37,6 +37,10 @@ export function addMinutes(at: Instant, minutes: number): Instant {
   return isoMillis(Temporal.Instant.from(at).add({ minutes }));
 }
 
+export function addSeconds(at: Instant, seconds: number): Instant {
+  return isoMillis(Temporal.Instant.from(at).add({ seconds }));
+}
+
 export function addDays(date: LocalDate, days: number): LocalDate {
   return Temporal.PlainDate.from(date).add({ days }).toString();
 }

@@ -2,12 +2,13 @@ import type { StaffId } from '../domain/ids.ts';
 import type { Outcome } from '../domain/refusal.ts';
 import { done, refuse } from '../domain/refusal.ts';
 import type { Staff } from '../domain/staff.ts';
-import { addMinutes } from '../domain/time.ts';
+import { addSeconds } from '../domain/time.ts';
 import type { Desk } from './ports.ts';
 
 /** After the third wrong PIN in a row each further one doubles the wait, from half a minute up to an hour. */
 const FREE_TRIES = 3;
-const LONGEST_WAIT_MINUTES = 60;
+const FIRST_WAIT_SECONDS = 30;
+const LONGEST_WAIT_SECONDS = 3600;
 
 /** Checks one PIN and keeps the count of wrong tries in the log's file, so that a restart does not reset it. */
 export async function checkPin(desk: Desk, staffId: StaffId, pin: string): Promise<Outcome<Staff>> {
@@ -24,8 +25,8 @@ export async function checkPin(desk: Desk, staffId: StaffId, pin: string): Promi
   }
   // Read again: another try may have been counted while scrypt ran.
   const failures = (desk.records.pinOf(staff.id)?.failures ?? state.failures) + 1;
-  const wait = failures < FREE_TRIES ? 0 : Math.min(LONGEST_WAIT_MINUTES, 0.5 * 2 ** (failures - FREE_TRIES));
-  desk.records.notePinTry(staff.id, failures, wait === 0 ? null : addMinutes(now, wait));
+  const wait = failures < FREE_TRIES ? 0 : Math.min(LONGEST_WAIT_SECONDS, FIRST_WAIT_SECONDS * 2 ** (failures - FREE_TRIES));
+  desk.records.notePinTry(staff.id, failures, wait === 0 ? null : addSeconds(now, wait));
   return refuse('wrong-pin');
 }
 
