@@ -8,6 +8,8 @@ export interface ConnectionOptions {
   readonly waitMs?: number | undefined;
 }
 
+/** A WAL that grew beyond this while a worker was reading is cut back once it is empty. */
+const LARGEST_WAL_BYTES = 64 * 1024 * 1024;
 /** SQLite's number for synchronous=FULL. */
 const FULL = 2;
 
@@ -28,6 +30,9 @@ export function configure(db: Db, mode: 'write' | 'read'): void {
     db.pragma('journal_mode = WAL');
     // A checkpoint inside a save is what makes its slowest ones slow; main runs checkpointWhenIdle instead.
     db.pragma('wal_autocheckpoint = 0');
+    db.pragma(`journal_size_limit = ${LARGEST_WAL_BYTES}`);
+    // What was typed and thrown away (product A2) must not be readable between the rows of the file.
+    db.pragma('secure_delete = ON');
   } else {
     db.pragma('query_only = ON');
   }
@@ -41,7 +46,10 @@ export function configure(db: Db, mode: 'write' | 'read'): void {
   requireSetting(db, 'synchronous', FULL);
   requireSetting(db, 'foreign_keys', 1);
   requireSetting(db, 'recursive_triggers', 1);
-  if (mode === 'write') requireSetting(db, 'wal_autocheckpoint', 0);
+  if (mode === 'write') {
+    requireSetting(db, 'wal_autocheckpoint', 0);
+    requireSetting(db, 'secure_delete', 1);
+  }
 }
 
 function requireSetting(db: Db, name: string, wanted: string | number): void {

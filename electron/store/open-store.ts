@@ -54,22 +54,14 @@ export function openReader(file: string, options: ConnectionOptions = {}): Db {
   return db;
 }
 
-/** Above this many pages (64 MB) the WAL is emptied even where a reader must be waited for. */
-const LARGEST_WAL_PAGES = 16_384;
-
 /**
- * Moves the WAL into the file; call it when nobody has typed or saved for a second. No save pays for it then (reliability:
- * p99 of a save falls from 1–5 ms to 0.45 ms). Returns the pages left in the WAL.
+ * Moves what it can of the WAL into the file without waiting for anybody; call it when nobody has typed or saved for a second.
+ * No save pays for it then (measured: p99 of a save falls from 1–5 ms to 0.45 ms). Returns the pages that a reader still holds
+ * back; they go with the next call.
  */
 export function checkpointWhenIdle(db: Db): number {
-  const passive = checkpoint(db, 'PASSIVE');
-  return passive > LARGEST_WAL_PAGES ? checkpoint(db, 'TRUNCATE') : passive;
-}
-
-function checkpoint(db: Db, kind: 'PASSIVE' | 'TRUNCATE'): number {
-  const rows = db.pragma(`wal_checkpoint(${kind})`) as readonly { log: number; checkpointed: number }[];
-  const row = rows[0];
-  return row === undefined ? 0 : Math.max(0, kind === 'TRUNCATE' ? row.log - row.checkpointed : row.log);
+  const [row] = db.pragma('wal_checkpoint(PASSIVE)') as readonly { log: number; checkpointed: number }[];
+  return row === undefined ? 0 : Math.max(0, row.log - row.checkpointed);
 }
 
 function storeOf(db: Db, file: string): Store {
@@ -78,8 +70,11 @@ function storeOf(db: Db, file: string): Store {
     file,
     close: () => {
       if (!db.open) return;
-      db.pragma('wal_checkpoint(TRUNCATE)');
-      db.close();
+      try {
+        db.pragma('wal_checkpoint(TRUNCATE)');
+      } finally {
+        db.close();
+      }
     },
   };
 }

@@ -113,18 +113,16 @@ interface Head {
 }
 
 function lastOf(db: Db, originCounter: CounterId): Head {
-  const row = one<{ seq: number; origin_seq: number | null; hash: string | null }>(
+  const log = one<{ seq: number | null }>(db, `SELECT max(seq) AS seq FROM event`);
+  const own = one<{ origin_seq: number; hash: Buffer }>(
     db,
-    `SELECT (SELECT coalesce(max(seq), 0) FROM event) AS seq, own.origin_seq, lower(hex(own.hash)) AS hash
-     FROM (SELECT 1) LEFT JOIN event AS own ON own.origin_counter = :originCounter
-     ORDER BY own.origin_seq DESC LIMIT 1`,
+    `SELECT origin_seq, hash FROM event WHERE origin_counter = :originCounter ORDER BY origin_seq DESC LIMIT 1`,
     { originCounter },
   );
-  const hash = row?.hash;
   return {
-    seq: row?.seq ?? 0,
+    seq: log?.seq ?? 0,
     originCounter,
-    originSeq: row?.origin_seq ?? 0,
-    hash: hash === undefined || hash === null || hash === '' ? NO_HASH : hash,
+    originSeq: own?.origin_seq ?? 0,
+    hash: own?.hash.toString('hex') ?? NO_HASH,
   };
 }

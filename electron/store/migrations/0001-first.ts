@@ -176,11 +176,11 @@ CREATE TABLE case_record (
 ) STRICT;
 
 CREATE TABLE name_word (
-  word    TEXT NOT NULL CHECK (word <> ''),
-  case_id TEXT NOT NULL REFERENCES complaint_case (id) DEFERRABLE INITIALLY DEFERRED,
-  PRIMARY KEY (word, case_id)
+  word        TEXT    NOT NULL CHECK (word <> ''),
+  arrived_seq INTEGER NOT NULL REFERENCES complaint_case (arrived_seq) DEFERRABLE INITIALLY DEFERRED,
+  PRIMARY KEY (word, arrived_seq)
 ) STRICT, WITHOUT ROWID;
-CREATE INDEX name_word_by_case ON name_word (case_id);
+CREATE INDEX name_word_by_case ON name_word (arrived_seq);
 
 CREATE TABLE staff_concerned (
   case_id   TEXT    NOT NULL REFERENCES complaint_case (id) DEFERRABLE INITIALLY DEFERRED,

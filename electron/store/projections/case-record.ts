@@ -71,9 +71,17 @@ export function writeRecord(db: Db, caseId: CaseId, record: CaseRecord): void {
      ON CONFLICT (case_id) DO UPDATE SET record = excluded.record`,
     { caseId, record: canonicalJson(record) },
   );
-  run(db, `DELETE FROM name_word WHERE case_id = :caseId`, { caseId });
+  run(
+    db,
+    `DELETE FROM name_word WHERE arrived_seq = (SELECT arrived_seq FROM complaint_case WHERE id = :caseId)`,
+    { caseId },
+  );
   for (const word of new Set(name.split(' '))) {
-    if (word !== '')
-      run(db, `INSERT INTO name_word (word, case_id) VALUES (:word, :caseId)`, { word, caseId });
+    if (word === '') continue;
+    run(
+      db,
+      `INSERT INTO name_word (word, arrived_seq) SELECT :word, arrived_seq FROM complaint_case WHERE id = :caseId`,
+      { word, caseId },
+    );
   }
 }

@@ -64,22 +64,25 @@ function byName(db: Db, name: string, except: CaseId): Returning {
   );
 }
 
-const BY_PHONE = `SELECT ${RETURNING_COLUMNS} FROM complaint_case
-  WHERE complaint_case.phone_reversed >= :from AND complaint_case.phone_reversed < :to
-    AND complaint_case.phone_reversed <> '' AND complaint_case.id <> :except
-  ORDER BY complaint_case.arrived_seq DESC LIMIT ${MOST_OF_A_KIND}`;
+/** The few newest are found on the index alone; only then is anything else of them read. */
+function newest(matches: string): string {
+  return `SELECT ${RETURNING_COLUMNS}
+    FROM (SELECT DISTINCT arrived_seq FROM ${matches}
+          AND arrived_seq IS NOT (SELECT arrived_seq FROM complaint_case WHERE id = :except)
+          ORDER BY arrived_seq DESC LIMIT ${MOST_OF_A_KIND}) AS newest
+      JOIN complaint_case ON complaint_case.arrived_seq = newest.arrived_seq
+    ORDER BY complaint_case.arrived_seq DESC`;
+}
 
-const BY_REFERENCE = `SELECT ${RETURNING_COLUMNS} FROM complaint_case
-  WHERE complaint_case.reference_folded >= :from AND complaint_case.reference_folded < :to
-    AND complaint_case.reference_folded <> '' AND complaint_case.id <> :except
-  ORDER BY complaint_case.arrived_seq DESC LIMIT ${MOST_OF_A_KIND}`;
-
-const BY_NAME = `SELECT DISTINCT ${RETURNING_COLUMNS}, complaint_case.arrived_seq
-  FROM name_word JOIN complaint_case ON complaint_case.id = name_word.case_id
-  WHERE name_word.word >= :from AND name_word.word < :to AND complaint_case.id <> :except
-    AND (:secondFrom = '' OR EXISTS (SELECT 1 FROM name_word AS other WHERE other.case_id = complaint_case.id
-      AND other.word >= :secondFrom AND other.word < :secondTo))
-  ORDER BY complaint_case.arrived_seq DESC LIMIT ${MOST_OF_A_KIND}`;
+const BY_PHONE = newest(
+  `complaint_case WHERE phone_reversed >= :from AND phone_reversed < :to AND phone_reversed <> ''`,
+);
+const BY_REFERENCE = newest(
+  `complaint_case WHERE reference_folded >= :from AND reference_folded < :to AND reference_folded <> ''`,
+);
+const BY_NAME = newest(`name_word WHERE word >= :from AND word < :to
+  AND (:secondFrom = '' OR EXISTS (SELECT 1 FROM name_word AS other WHERE other.arrived_seq = name_word.arrived_seq
+    AND other.word >= :secondFrom AND other.word < :secondTo))`);
 
 /** Everything that begins with a text lies between it and it with the last character of Unicode behind. */
 function prefix(text: string): { readonly from: string; readonly to: string } {

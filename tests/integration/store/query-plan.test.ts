@@ -49,7 +49,7 @@ function nulls(sql: string): Record<string, null> {
  * who work here, one row of constants, what another step has narrowed down, and the indexes of what is still open.
  */
 const FULL_SCAN =
-  /SCAN (?!(?:staff|CONSTANT ROW|changed|arrivals|settled|\(subquery-\d+\))(?:\n|$))(?!\w+ USING (?:COVERING )?INDEX (?:case_in_intake|case_without_end|case_without_letter|paper_to_approve|paper_to_hand_over)(?:\n|$))/;
+  /SCAN (?!(?:staff|CONSTANT ROW|newest|changed|arrivals|settled|\(subquery-\d+\))(?:\n|$))(?!\w+ USING (?:COVERING )?INDEX (?:case_in_intake|case_without_end|case_without_letter|paper_to_approve|paper_to_hand_over)(?:\n|$))/;
 
 const CASE = 'case-1';
 const QUESTIONS: readonly (readonly [string, (db: Db) => void])[] = [
@@ -101,12 +101,19 @@ const QUESTIONS: readonly (readonly [string, (db: Db) => void])[] = [
   ['what changed since the last package', (db) => [changedOlderCases(db, '2026-06-11'), packageRows(db)]],
 ];
 
+/** What runs with every save must not even sort: sorting reads everything it sorts. */
+const SORT = /USE TEMP B-TREE/;
+const WITH_EVERY_SAVE = new Set(['a draft', 'an arrival', 'the end of the log']);
+
 describe('no question reads a whole table', () => {
-  it.each(QUESTIONS)('%s', (_what, ask) => {
+  it.each(QUESTIONS)('%s', (what, ask) => {
     const db = openedDesk();
     const plans = plansOf(db, () => ask(db));
     expect(plans.length).toBeGreaterThan(0);
-    for (const { sql, plan } of plans) expect(plan, sql).not.toMatch(FULL_SCAN);
+    for (const { sql, plan } of plans) {
+      expect(plan, sql).not.toMatch(FULL_SCAN);
+      if (WITH_EVERY_SAVE.has(what)) expect(plan, sql).not.toMatch(SORT);
+    }
   });
 
   it('and this test would see one that did', () => {
