@@ -118,6 +118,9 @@ function joinBrokenLines(letters: string[], lang: PaperLanguage): void {
   }
 }
 
+/** In UTF-16 units; an opening mark without its closing one within this reach is passed over. */
+const LONGEST_QUOTATION = 600;
+
 function blankQuotations(letters: string[]): void {
   const first = letters.findIndex((letter) => letter.trim() !== '');
   const last = letters.findLastIndex((letter) => letter.trim() !== '');
@@ -128,7 +131,8 @@ function blankQuotations(letters: string[]): void {
       at += 1;
       continue;
     }
-    const end = letters.indexOf(closing, at + 1);
+    const reach = letters.slice(at + 1, at + 1 + LONGEST_QUOTATION).indexOf(closing);
+    const end = reach === -1 ? -1 : at + 1 + reach;
     const whole = at <= first + 1 && end >= last - 1;
     if (end === -1 || whole || letters.slice(at, end).includes('\n')) {
       at += 1;

@@ -10,6 +10,8 @@ export interface VaguePromisePatterns {
   readonly aim: RegExp;
   /** The clause is a request to the customer, a wish of theirs, or tells what was not done. */
   readonly notPromised: RegExp;
+  /** The sentence announces the steps that follow it. */
+  readonly announces: RegExp;
   /** Acts that are concrete even without a time; answering and handling are not among them. */
   readonly act: RegExp;
 }
@@ -28,6 +30,7 @@ export const VAGUE_PROMISE_PATTERNS: InEachLanguage<VaguePromisePatterns> = {
     notPromised: anywhere(
       '请(?:您|你|各位|大家)?(?:务必|也)?(?:尽快|尽早|及时)|(?:您|你)(?:可以|能)?(?:尽快|尽早|及时)|希望(?:能够?|可以)?(?:尽快|尽早|早日)|(?:没有?能?|未能?|不够|不|没能|本应|本该|应该|应当)[^，。；]{0,5}(?:第一时间|及时|尽快|尽早|重视|认真|妥善|加强|尽力|尽到)|重视(?:不够|不足)|祝',
     ),
+    announces: anywhere('^(?:以下|下面|具体(?:做法|措施|安排)|改进(?:如下|措施))'),
     act: anywhere(
       '(?:调查|核查|核实|核对)(?!(?:并|后|和|与|、)?(?:处理|解决|跟进))|查清|查明|检测|复核|退还|退款|退回|更换|换新|重新(?:开|做|打印|办理|计算|出具|抄)|补发|补办|补寄|补开|赔付|赔偿|冲正|减免|上门|派(?:人|车|师傅|专人|工程师)|加派|增开|增设|加装|安装|寄出|寄给|送到|维修|抢修|修理|检修',
     ),
@@ -45,6 +48,7 @@ export const VAGUE_PROMISE_PATTERNS: InEachLanguage<VaguePromisePatterns> = {
     notPromised: words(
       "please(?! (?:be|rest) assured)|could you|would you|you (?:should|must|can|may|need to|asked|wanted|told|said|were|had|have|expected|needed|hoped|rightly)|if you|ask you|(?:did(?: not|n't)|do(?: not|n't)|not|never|failed to|failure to|fail to|should have|should|ought to|without|nobody|no one|too) (?:\\p{L}+ ){0,4}?(?:taken?|taking|treat\\p{L}*|do|done|as soon|seriously|promptly|soon|shortly|best|make|made|learn\\p{L}*|improve|strive)|hope (?:you|to see|that you)|look(?:ing)? forward|see you|get well|feel better|welcome you|(?:did|done|tried) (?:our|their|his|her) best",
     ),
+    announces: words('^(?:here is|here are|this is|these are) (?:what|how|the (?:steps|changes))'),
     act: words(
       'investigat\\w*|audit\\w*|inspect\\w*|refund\\w*|repay\\w*|credit (?:your|the)|reimburs\\w*|replac\\w*|repair\\w*|reissu\\w*|reprint\\w*|reconnect\\w*|send (?:you |an? |the |out |our |someone)|send|post (?:you |it|the|a)|visit\\w*|install\\w*|deliver (?:your|the|it|a)|publish\\w*|collect (?:the|it|your)|check (?:the|your|each|every|all|whether)|find out|waive\\w*|correct (?:the|your)|recalculat\\w*',
     ),
@@ -62,6 +66,7 @@ export const VAGUE_PROMISE_PATTERNS: InEachLanguage<VaguePromisePatterns> = {
     notPromised: words(
       'czy (?:może|mogą|mogła|mógł)\\p{L}*|może (?:pan|pani)|mogą państwo|prosimy|proszę|proszę o|prosiła?|(?:pan|pani|państwo) (?:chciał|oczekiwa|prosi|powinn|mógł|mogła|zgłosi)\\p{L}*|nie (?:potraktow|dołoży|zrobi|dopełni|podję|wyciąg|reagow|zareagow|odpowiedzie|poinformow|zostało|została|został|udało|zadzwoni|oddzwoni|działa|zajęliśmy|doszło)\\p{L}*|powinniśmy|należało|powinien|powinna|życzymy|mamy nadzieję|do zobaczenia|przyjechał\\p{L}*|zareagowaliśmy',
     ),
+    announces: words('^oto,? (?:co|jak|kroki|zmiany)'),
     act: words(
       '(?:sprawdz|zbada|ustali|skontrol|zweryfik|przeanaliz|zwróc|odda(?:my|m)|wymieni|napraw(?!d)|skoryg|wyśl|wysyła|odwiedz|zamontuj|zainstal|dostarcz|wypłac|umorz|anulow|przeksięg|przyjedz|przyśl)\\p{L}*',
     ),

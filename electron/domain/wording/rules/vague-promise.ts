@@ -30,6 +30,7 @@ export const vaguePromise: Rule = {
 
 function promisesOf(passage: Passage, sentence: Sentence, at: number): readonly Match[] {
   const patterns = VAGUE_PROMISE_PATTERNS[passage.lang];
+  if (occurs(patterns.announces, sentence.text)) return [];
   const { time, step } = LEXICON[passage.lang];
   const concrete = (text: string): boolean => occurs(time, text) || occurs(step, text);
   const next = passage.sentences[at + 1]?.text ?? '';
