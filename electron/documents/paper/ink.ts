@@ -52,13 +52,27 @@ export function mixInk(language: PaperLanguage, fonts: PaperFonts): Ink {
       used.set(key, entry);
     }
   };
+  /** A character none of our faces draws stands in a dashed frame, so that a box is never taken for print: it is written by hand. */
+  const drawn = (text: string, face: Face): string =>
+    [...text]
+      .map((character) => {
+        const known =
+          fonts.glyph(character.codePointAt(0) ?? 32, face.family, face.weight, language) !== undefined;
+        return known || fonts.uncovered(character).length === 0
+          ? escaped(character)
+          : `<span class="rare">${escaped(character)}</span>`;
+      })
+      .join('');
   return {
     language,
     fonts,
     write: (text, face) => {
       note(text, face);
       return keepTogether(text, language)
-        .map((part) => (part.together ? `<span class="nb">${escaped(part.text)}</span>` : escaped(part.text)))
+        .map((part) => {
+          const words = drawn(part.text, face);
+          return part.together ? `<span class="nb">${words}</span>` : words;
+        })
         .join('');
     },
     used: () =>

@@ -44,7 +44,7 @@ export interface LetterContext {
   readonly phrase: (text: string) => string;
 }
 
-export type TextField = 'what' | 'effect' | 'rootCause' | 'ourPart' | 'toCheck' | 'prevention';
+export type TextField = 'what' | 'effect' | 'rootCause' | 'ourPart' | 'prevention';
 
 export function letterContext(input: PaperInput): LetterContext {
   const language = languageOf(input);

@@ -179,6 +179,23 @@ describe('printed papers', () => {
     expect(uncovered('ąćęłńóśźż „” “” — … ·\n\t')).toEqual([]);
   });
 
+  it('frames a character that no shipped face draws, so that it is written in by hand', () => {
+    const fonts = openPaperFonts(paperFontFolder());
+    const { input } = OVERCHARGED_BILL;
+    const fields = { ...input.facts.fields, customerName: '欧阳㛃' };
+    const { blocks, title } = composeReceipt({ ...input, facts: { ...input.facts, fields } });
+    const options = {
+      kind: 'receipt',
+      language: 'zh',
+      title,
+      number: '',
+      contentHash: '',
+      stamp: null,
+      fonts,
+    } as const;
+    expect(paperHtml(blocks, options)).toContain('欧阳<span class="rare">㛃</span>');
+  });
+
   it('links exactly the font files its text needs', () => {
     const polish = html['lost-booking-letter'] ?? '';
     expect(polish).not.toContain('-sc-');

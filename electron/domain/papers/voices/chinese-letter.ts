@@ -106,8 +106,7 @@ function cause(c: LetterContext): readonly Sentence[] {
   if (c.mode === 'experience') {
     const by = c.fields.checkBy;
     return [
-      ['还要查清的是：'],
-      [c.sentences('toCheck')],
+      ['还要查清的是：', c.known('toCheck', c.phrase(c.fields.toCheck ?? '')), '。'],
       [
         c.known('checkBy', by === undefined ? undefined : limitWords(by, 'zh', c.today)),
         '，我把结果告诉您。',

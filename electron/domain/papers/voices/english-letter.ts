@@ -130,8 +130,7 @@ function cause(c: LetterContext): readonly Sentence[] {
   if (c.mode === 'experience') {
     const by = c.fields.checkBy;
     return [
-      ['This is what remains to be established.'],
-      [c.sentences('toCheck')],
+      ['This is what remains to be established: ', c.known('toCheck', c.phrase(c.fields.toCheck ?? '')), '.'],
       [
         'I will tell you the result ',
         c.known('checkBy', by === undefined ? undefined : limitWords(by, 'en', c.today)),

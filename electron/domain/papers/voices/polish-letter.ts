@@ -143,8 +143,7 @@ function cause(c: LetterContext): readonly Sentence[] {
   if (c.mode === 'experience') {
     const by = c.fields.checkBy;
     return [
-      ['Oto co trzeba jeszcze ustalić.'],
-      [c.sentences('toCheck')],
+      ['Do ustalenia pozostaje: ', c.known('toCheck', c.phrase(c.fields.toCheck ?? '')), '.'],
       [
         `O wyniku zawiadomię ${polishAddress(c.gender).acc} `,
         c.known('checkBy', by === undefined ? undefined : limitWords(by, 'pl', c.today)),
