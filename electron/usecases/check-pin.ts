@@ -25,7 +25,10 @@ export async function checkPin(desk: Desk, staffId: StaffId, pin: string): Promi
   }
   // Read again: another try may have been counted while scrypt ran.
   const failures = (desk.records.pinOf(staff.id)?.failures ?? state.failures) + 1;
-  const wait = failures < FREE_TRIES ? 0 : Math.min(LONGEST_WAIT_SECONDS, FIRST_WAIT_SECONDS * 2 ** (failures - FREE_TRIES));
+  const wait =
+    failures < FREE_TRIES
+      ? 0
+      : Math.min(LONGEST_WAIT_SECONDS, FIRST_WAIT_SECONDS * 2 ** (failures - FREE_TRIES));
   desk.records.notePinTry(staff.id, failures, wait === 0 ? null : addSeconds(now, wait));
   return refuse('wrong-pin');
 }
