@@ -19,7 +19,7 @@ table { border-collapse: collapse; width: 100%; }
 .fine { font-size: 8pt; line-height: 1.4; color: #333; }
 .sheet:lang(zh) .fine { font-size: 8.5pt; line-height: 1.5; }
 /* The frame of a character that is not in our faces; the system may have it, else it is written in by hand. */
-.rare { outline: .25mm dashed #141414; outline-offset: .2mm; }
+.rare { display: inline-block; min-width: 1em; text-align: center; text-indent: 0; outline: .25mm dashed #141414; outline-offset: .2mm; }
 .blank { border: .25mm dashed #141414; padding: 0 1.2mm; white-space: nowrap; }
 .fold { position: absolute; left: 5mm; width: 4mm; border-top: .2mm solid #767676; }
 .fold.one { top: 105mm; } .fold.two { top: 210mm; } .fold.punch { top: 148.5mm; left: 4mm; width: 6mm; }

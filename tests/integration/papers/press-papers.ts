@@ -1,6 +1,7 @@
 import { mkdir, mkdtemp, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { build } from 'vite';
 import { shipPaperFonts } from '../../../electron/documents/paper/fonts/ship-fonts.ts';
 import { checkout } from '../../../electron/runtime/checkout.ts';
@@ -30,7 +31,7 @@ export async function pressPapers(documents: Readonly<Record<string, string>>): 
     root: checkout,
     logLevel: 'error',
     build: {
-      ssr: join(import.meta.dirname, 'press-main.ts'),
+      ssr: fileURLToPath(new URL('./press-main.ts', import.meta.url)),
       outDir: app,
       target: 'node20.18',
       rolldownOptions: { external: ['electron'], output: { format: 'cjs', entryFileNames: 'main.cjs' } },
