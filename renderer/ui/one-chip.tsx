@@ -37,7 +37,6 @@ export function OneChip<Code extends string>(props: OneChipProps<Code>) {
             data-option={option.code}
             className="chip"
             autoFocus={props.autoFocus === true && index === 0}
-            data-code={option.code}
           >
             {({ isSelected }) => (
               <>

@@ -27,17 +27,26 @@ export async function playDay(counter: Counter, out: string): Promise<TourDay> {
     const desk = await launchDesk({
       home,
       viewport: WINDOW,
-      env: { AMENDS_TRIAL_CLOCK: at, AMENDS_TRIAL_SEED: `tour ${counter.folder} ${at}`, AMENDS_TRIAL_OUT: printed },
+      env: {
+        AMENDS_TRIAL_CLOCK: at,
+        AMENDS_TRIAL_SEED: `tour ${counter.folder} ${at}`,
+        AMENDS_TRIAL_OUT: printed,
+      },
     });
     desk.page.setDefaultTimeout(15_000);
     const faults: string[] = [];
     desk.page.on('pageerror', (error) => faults.push(error.message));
+    desk.page.on('console', (line) => {
+      if (line.type() === 'error') faults.push(line.text());
+    });
     const clerk = new Clerk(desk.page, screens, counter.folder, pictures);
     try {
       await play(clerk, desk);
     } catch (error) {
       await desk.page.screenshot({ path: join(out, `failed-${counter.folder}.png`) }).catch(() => undefined);
-      throw error;
+      throw new Error(`${counter.folder} stopped; the window said: ${faults.join('; ') || 'nothing'}`, {
+        cause: error,
+      });
     } finally {
       pictures = clerk.pictures;
       await desk.close();
@@ -111,7 +120,8 @@ async function setUp(counter: Counter, clerk: Clerk): Promise<void> {
   await clerk.page.locator('.settings .acts button').first().click();
   await clerk.type('newName', person.name);
   await clerk.type('newTitle', person.title);
-  if (counter.locale === 'pl-PL') await clerk.choose('newPolishForm', person.form);
+  await clerk.choose('newRole', 'clerk');
+  await clerk.choose('newPolishForm', person.form);
   await clerk.pin('newPin', person.pin);
   await clerk.picture('settings');
   await clerk.page.locator('.settings .acts button').last().click();
@@ -173,11 +183,11 @@ async function logContact(counter: Counter, clerk: Clerk): Promise<void> {
   await clerk.type('contactSaid', counter.contact.said);
   await clerk.choose('contactRating', '5');
   await clerk.field('contactSettles').click();
-  await clerk.page.locator('[role="option"]').last().click();
+  await clerk.page.locator('[role="option"]').filter({ hasText: '15:30' }).click();
   await clerk.picture('contact');
   await clerk.press('Control+Enter');
   await clerk.page.locator('[role="dialog"]').waitFor({ state: 'detached' });
-  for (let open = clerk.page.locator('[data-promise="open"] button'); (await open.count()) > 1; ) {
+  for (let open = clerk.page.locator('[data-promise="open"] button'); (await open.count()) > 1;) {
     await open.first().click();
     await clerk.type('settleReason', counter.contact.basis);
     await clerk.press('Control+Enter');
@@ -186,7 +196,10 @@ async function logContact(counter: Counter, clerk: Clerk): Promise<void> {
 }
 
 async function resolve(counter: Counter, clerk: Clerk): Promise<void> {
-  await clerk.page.locator('.case-head .acts button').filter({ has: clerk.page.locator('[data-icon="done"]') }).click();
+  await clerk.page
+    .locator('.case-head .acts button')
+    .filter({ has: clerk.page.locator('[data-icon="done"]') })
+    .click();
   await clerk.type('changeReason', counter.contact.basis);
   await clerk.press('Control+Enter');
   await clerk.page.locator('[role="dialog"]').waitFor({ state: 'detached' });
@@ -194,12 +207,19 @@ async function resolve(counter: Counter, clerk: Clerk): Promise<void> {
 }
 
 async function writeLetter(counter: Counter, clerk: Clerk): Promise<void> {
-  await clerk.page.locator('.case-head .acts button').filter({ has: clerk.page.locator('[data-icon="mail"]') }).click();
+  await clerk.page
+    .locator('.case-head .acts button')
+    .filter({ has: clerk.page.locator('[data-icon="mail"]') })
+    .click();
   await clerk.page.locator('.studio').waitFor();
-  const facts = clerk.page.locator('[data-part="responsibility"] .cm-content, [data-part="facts"] .cm-content').first();
+  const facts = clerk.page
+    .locator('[data-part="responsibility"] .cm-content, [data-part="facts"] .cm-content')
+    .first();
   await facts.click();
   await clerk.press('Control+End');
-  await clerk.page.keyboard.insertText(counter.locale === 'zh-CN' ? counter.badSentence : ` ${counter.badSentence}`);
+  await clerk.page.keyboard.insertText(
+    counter.locale === 'zh-CN' ? counter.badSentence : ` ${counter.badSentence}`,
+  );
   await clerk.page.locator('[data-rule="conditional"]').waitFor();
   await clerk.saved();
   await clerk.picture('letter-finding');
@@ -222,7 +242,8 @@ async function evening(counter: Counter, clerk: Clerk): Promise<void> {
   await clerk.signIn(counter.clerk.name, counter.clerk.pin);
   await clerk.go('day-close');
   await clerk.page.locator('[data-check]').first().waitFor();
-  for (const note of await clerk.page.locator('[data-field^="note-"]').all()) await note.fill(counter.closingNote);
+  for (const note of await clerk.page.locator('[data-field^="note-"]').all())
+    await note.fill(counter.closingNote);
   await clerk.page.locator('.folder-line button').click();
   await clerk.pin('stepUpPin', counter.supervisor.pin);
   await clerk.picture('day-close');

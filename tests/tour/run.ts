@@ -36,8 +36,11 @@ try {
 }
 
 function check(day: TourDay): void {
-  if (day.pictures.length < FEWEST_PICTURES) throw new Error(`${day.counter}: only ${String(day.pictures.length)} pictures`);
-  if (!day.papers.some((name) => name.includes('_receipt_'))) throw new Error(`${day.counter}: no receipt was printed`);
-  if (!day.papers.some((name) => name.includes('_apology_'))) throw new Error(`${day.counter}: no letter was printed`);
+  if (day.pictures.length < FEWEST_PICTURES)
+    throw new Error(`${day.counter}: only ${String(day.pictures.length)} pictures`);
+  if (!day.papers.some((name) => name.includes('_receipt_')))
+    throw new Error(`${day.counter}: no receipt was printed`);
+  if (!day.papers.some((name) => name.includes('_apology_')))
+    throw new Error(`${day.counter}: no letter was printed`);
   if (day.package === '') throw new Error(`${day.counter}: no package reached the stick`);
 }

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { localDateOf } from '../../../electron/domain/time.ts';
 import { useLabels, useFormat } from '../../labels/use-labels.ts';
 import { Button } from '../../ui/button.tsx';
 import { Icon } from '../../ui/icon.tsx';
@@ -26,6 +27,13 @@ export function CaseSide({ page, today, onSettle, onPromise }: CaseSideProps) {
   const say = useLabels('case');
   const term = useLabels('terms');
   const format = useFormat();
+  /** A promise for a day, not an hour, is due in its last minute: then the day alone is said. */
+  const dueWords = ({ dueAt, state }: CasePage['promises'][number]): string => {
+    if (state !== 'open') return '';
+    const wholeDay = format.time(dueAt) === '23:59';
+    const day = localDateOf(dueAt, format.zone);
+    return say('promiseOpen', { when: wholeDay ? format.shortDate(day) : format.when(dueAt, today) });
+  };
   const settled = page.promises.filter(
     (promise) => promise.state !== 'open' && promise.state !== 'withdrawn',
   );
@@ -50,22 +58,19 @@ export function CaseSide({ page, today, onSettle, onPromise }: CaseSideProps) {
               <Icon name={PROMISE_ICON[promise.state]} />
               <span>
                 {promise.what === '' ? say('contact.next') : promise.what}
-                <span className="meta block">{promise.owner}</span>
+                <span className="meta block">
+                  {[promise.owner, dueWords(promise)].filter((part) => part !== '').join(' · ')}
+                </span>
               </span>
               {promise.state === 'open' ? (
-                <span className="side-act">
-                  <span className="meta">
-                    {say('promiseOpen', { when: format.when(promise.dueAt, today) })}
-                  </span>
-                  <Button
-                    small
-                    onPress={() => {
-                      onSettle(promise.id);
-                    }}
-                  >
-                    {say('settle')}
-                  </Button>
-                </span>
+                <Button
+                  small
+                  onPress={() => {
+                    onSettle(promise.id);
+                  }}
+                >
+                  {say('settle')}
+                </Button>
               ) : (
                 <span className="meta">{term(`promiseState.${promise.state}`)}</span>
               )}

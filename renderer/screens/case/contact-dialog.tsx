@@ -73,6 +73,7 @@ export function ContactDialog({ page, onClose }: { readonly page: CasePage; read
       <Segmented
         name="contactKind"
         label={say('contact.kind')}
+        always
         value={kind}
         options={CONTACT_KINDS.map((code) => ({ code, label: term(`contact.${code}`) }))}
         onCommit={setKind}

@@ -1,4 +1,5 @@
 import type { ChannelOutput } from '../../../electron/contract/channels.ts';
+import { localDateOf } from '../../../electron/domain/time.ts';
 import { STAGES } from '../../../electron/domain/stage.ts';
 import type { Formats } from '../../labels/format.ts';
 import type { Say } from '../../labels/label-key.ts';
@@ -94,7 +95,9 @@ export function sentenceOf(entry: Entry, page: CasePage, words: Words): string {
     case 'case-handed-over':
       return say('event.case-handed-over', { to: staffName(part('to')), reason: part('reason') });
     case 'promise-made': {
-      const due = format.dateTime(part('dueAt'));
+      const at = part('dueAt');
+      const due =
+        format.time(at) === '23:59' ? format.shortDate(localDateOf(at, format.zone)) : format.dateTime(at);
       return part('what') === ''
         ? say('event.contact-promised', { due, owner: part('owner') })
         : say('event.promise-made', { what: part('what'), owner: part('owner'), due });

@@ -26,8 +26,18 @@ export interface Counter {
     /** V2 rows that the supervisor has checked against the branch's own rules. */
     readonly confirm: readonly string[];
   };
-  readonly supervisor: { readonly name: string; readonly title: string; readonly pin: string; readonly form: string };
-  readonly clerk: { readonly name: string; readonly title: string; readonly pin: string; readonly form: string };
+  readonly supervisor: {
+    readonly name: string;
+    readonly title: string;
+    readonly pin: string;
+    readonly form: string;
+  };
+  readonly clerk: {
+    readonly name: string;
+    readonly title: string;
+    readonly pin: string;
+    readonly form: string;
+  };
   /** UTC instants of the same branch day: door opens, call-back, day close. */
   readonly times: { readonly morning: string; readonly callBack: string; readonly evening: string };
   readonly stages: Readonly<

@@ -54,13 +54,19 @@ export const electricityZh: Counter = {
     facts: [
       { field: 'matter', type: '五月电费多收' },
       { field: 'happenedOn', type: '6月3日' },
-      { field: 'what', type: '五月账单按1428度计费，电表实际走了428度，多收612.40元。6月5日您来反映过，我们答应回电话，没有打。' },
+      {
+        field: 'what',
+        type: '五月账单按1428度计费，电表实际走了428度，多收612.40元。6月5日您来反映过，我们答应回电话，没有打。',
+      },
       { field: 'request', type: '把多收的电费退回来，说清楚是怎么算错的' },
       { field: 'requestAmount', type: '612.40' },
       { field: 'factsState', choose: 'established' },
       { field: 'cause', choose: 'ours' },
       { field: 'principle', choose: 'money' },
-      { field: 'rootCause', type: '抄表时我们把428抄成了1428，复核时也没有拿上月用量比对；6月5日的登记写在纸上，没有转成任务，所以没有人给您回电话。' },
+      {
+        field: 'rootCause',
+        type: '抄表时我们把428抄成了1428，复核时也没有拿上月用量比对；6月5日的登记写在纸上，没有转成任务，所以没有人给您回电话。',
+      },
       { field: 'category', pick: 'bill' },
       { field: 'complaintKind', choose: 'price' },
       { field: 'severity', choose: 'serious' },

@@ -47,20 +47,29 @@ export const hotelPl: Counter = {
     feelings: [
       { field: 'feelings', choose: 'angry' },
       { field: 'feelings', choose: 'helpless' },
-      { field: 'effect', type: 'Szukał Pan noclegu po nocy z sześcioletnią córką i zapłacił Pan za inny hotel 210,00 zł więcej.' },
+      {
+        field: 'effect',
+        type: 'Szukał Pan noclegu po nocy z sześcioletnią córką i zapłacił Pan za inny hotel 210,00 zł więcej.',
+      },
       { field: 'lossMinutes', type: '2 godz.' },
     ],
     facts: [
       { field: 'matter', type: 'zgubiona rezerwacja' },
       { field: 'happenedOn', type: '10 czerwca' },
       { field: 'happenedTime', type: '22:40' },
-      { field: 'what', type: 'Rezerwacja potwierdzona 9 maja nie trafiła do naszego grafiku. 10 czerwca o 22:40 nie mieliśmy dla Pana pokoju i nie pomogliśmy znaleźć innego.' },
+      {
+        field: 'what',
+        type: 'Rezerwacja potwierdzona 9 maja nie trafiła do naszego grafiku. 10 czerwca o 22:40 nie mieliśmy dla Pana pokoju i nie pomogliśmy znaleźć innego.',
+      },
       { field: 'request', type: 'Zwrot różnicy w cenie i wyjaśnienie, jak do tego doszło' },
       { field: 'requestAmount', type: '210,00' },
       { field: 'factsState', choose: 'established' },
       { field: 'cause', choose: 'ours' },
       { field: 'principle', choose: 'none' },
-      { field: 'rootCause', type: 'Potwierdziliśmy rezerwację mailem i nie wpisaliśmy jej do grafiku. Wieczorem nie sprawdziliśmy skrzynki, a nocna zmiana nie miała listy hoteli, do których można zadzwonić.' },
+      {
+        field: 'rootCause',
+        type: 'Potwierdziliśmy rezerwację mailem i nie wpisaliśmy jej do grafiku. Wieczorem nie sprawdziliśmy skrzynki, a nocna zmiana nie miała listy hoteli, do których można zadzwonić.',
+      },
       { field: 'category', pick: 'booking' },
       { field: 'complaintKind', choose: 'quality' },
       { field: 'severity', choose: 'serious' },

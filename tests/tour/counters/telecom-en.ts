@@ -47,19 +47,31 @@ export const telecomEn: Counter = {
     feelings: [
       { field: 'feelings', choose: 'angry' },
       { field: 'feelings', choose: 'humiliated' },
-      { field: 'effect', type: 'You lost two days of paid work at home and were asked twice to pay a bill that you had already paid.' },
+      {
+        field: 'effect',
+        type: 'You lost two days of paid work at home and were asked twice to pay a bill that you had already paid.',
+      },
       { field: 'lossMinutes', type: '90' },
     ],
     facts: [
       { field: 'matter', type: 'line cut off by mistake' },
       { field: 'happenedOn', type: '8 June' },
       { field: 'happenedTime', type: '8:15' },
-      { field: 'what', type: 'Your broadband was cut off on the morning of 8 June although your May bill of £46.00 had been paid on 3 June. You rang us on 8 and 9 June and were told both times that the bill was unpaid.' },
-      { field: 'request', type: 'Put the line back today, say why it happened, and take the two days off the bill' },
+      {
+        field: 'what',
+        type: 'Your broadband was cut off on the morning of 8 June although your May bill of £46.00 had been paid on 3 June. You rang us on 8 and 9 June and were told both times that the bill was unpaid.',
+      },
+      {
+        field: 'request',
+        type: 'Put the line back today, say why it happened, and take the two days off the bill',
+      },
       { field: 'factsState', choose: 'established' },
       { field: 'cause', choose: 'ours' },
       { field: 'principle', choose: 'none' },
-      { field: 'rootCause', type: 'We booked your payment to an old account number and did not look for it before we cut the line. When you rang we read out the balance and did not check our list of payments.' },
+      {
+        field: 'rootCause',
+        type: 'We booked your payment to an old account number and did not look for it before we cut the line. When you rang we read out the balance and did not check our list of payments.',
+      },
       { field: 'category', pick: 'disconnected' },
       { field: 'complaintKind', choose: 'after-sales' },
       { field: 'severity', choose: 'serious' },
