@@ -6,8 +6,9 @@ import { mayConfirm } from '../domain/intake/missing.ts';
 import { composeReceipt } from '../domain/papers/compose-receipt.ts';
 import { promisedThings } from '../domain/papers/promised-things.ts';
 import type { Outcome } from '../domain/refusal.ts';
-import { done } from '../domain/refusal.ts';
+import { done, refuse } from '../domain/refusal.ts';
 import { endOfDay, instantOf } from '../domain/time.ts';
+import { isAbout } from './confirmed-case.ts';
 import { paperEvent } from './draft-paper.ts';
 import { openIntake } from './open-intake.ts';
 import { paperInputOf } from './paper-input.ts';
@@ -25,6 +26,9 @@ export function confirmCase(desk: Desk, input: { caseId: CaseId }): Outcome<Chan
   const refused = mayConfirm(fields);
   if (refused !== null) return refused;
   const { staffConcerned, ...record } = fields;
+  // Taking it down is allowed to anybody at the counter; calling it resolved is a decision.
+  if (fields.resolved === true && isAbout(staff, staffConcerned ?? ''))
+    return refuse('own-complaint', { field: 'resolved' });
   const decided = apologyModeOf(fields);
   const chosen = fields.modeChosen ?? decided;
   const mode = mayChooseMode(staff.role, decided, chosen) ? chosen : decided;

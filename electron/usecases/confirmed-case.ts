@@ -1,6 +1,7 @@
 import type { CaseId } from '../domain/ids.ts';
 import type { Outcome } from '../domain/refusal.ts';
 import { done, refuse } from '../domain/refusal.ts';
+import type { Staff } from '../domain/staff.ts';
 import type { Acting } from './acting.ts';
 import { acting } from './acting.ts';
 import type { CaseRow, Desk } from './ports.ts';
@@ -18,7 +19,14 @@ export function confirmedCase(desk: Desk, caseId: CaseId): Outcome<Acting & { re
 export function decidableCase(desk: Desk, caseId: CaseId): Outcome<Acting & { readonly row: CaseRow }> {
   const found = confirmedCase(desk, caseId);
   if (!found.ok) return found;
-  const concerned = desk.records.staffConcerned(caseId).trim().normalize('NFKC').toLowerCase();
-  const own = found.value.staff.name.trim().normalize('NFKC').toLowerCase();
-  return concerned !== '' && concerned === own ? refuse('own-complaint') : found;
+  return isAbout(found.value.staff, desk.records.staffConcerned(caseId)) ? refuse('own-complaint') : found;
+}
+
+/** Whether the name given as the person concerned is this member of staff, however it was written. */
+export function isAbout(staff: Staff, concerned: string): boolean {
+  return folded(concerned) !== '' && folded(concerned) === folded(staff.name);
+}
+
+function folded(name: string): string {
+  return name.trim().replace(/\s+/g, ' ').normalize('NFKC').toLowerCase();
 }
