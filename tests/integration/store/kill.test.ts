@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process';
-import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { verifyChain } from '../../../electron/store/log/verify-chain.ts';
 import { openStore } from '../../../electron/store/open-store.ts';
@@ -7,7 +7,7 @@ import { draftOf } from '../../../electron/store/records/draft.ts';
 import { eventsOf } from '../../../electron/store/records/event.ts';
 import { arrived, at, deskStore, write } from './temporary-store.ts';
 
-const WRITER = join(import.meta.dirname, 'killed-writer.ts');
+const WRITER = fileURLToPath(new URL('./killed-writer.ts', import.meta.url));
 const KILLS = 12;
 
 /** Kills the writer after it has acknowledged `rounds` rounds; returns the last number it acknowledged. */
