@@ -11,7 +11,7 @@ export interface BlankSlateProps {
 export function BlankSlate({ title, children, act }: BlankSlateProps) {
   return (
     <div className="blankslate">
-      <h3>{title}</h3>
+      <h2>{title}</h2>
       {children === undefined ? null : <p>{children}</p>}
       {act}
     </div>

@@ -1,5 +1,6 @@
 /** Lock screen: nothing here names a customer. */
 export const lock = {
+  title: 'Locked',
   who: 'Who is unlocking',
   pin: 'PIN',
   unlock: 'Unlock',

@@ -1,4 +1,5 @@
 export const lock = {
+  title: 'Ekran zablokowany',
   who: 'Kto odblokowuje',
   pin: 'PIN',
   unlock: 'Odblokuj',

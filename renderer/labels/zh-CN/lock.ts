@@ -1,4 +1,5 @@
 export const lock = {
+  title: '已锁定',
   who: '谁来解锁',
   pin: '口令',
   unlock: '解锁',

@@ -47,6 +47,7 @@ export function LockScreen() {
   return (
     <div className="locked" data-screen="lock">
       <main>
+        <h1 className="hidden">{say('title')}</h1>
         <Face />
         <OneChip
           name="staff"
@@ -55,6 +56,7 @@ export function LockScreen() {
           value={staffId}
           onCommit={(chosen) => {
             setStaffId(chosen ?? staffId);
+            setPin('');
             clear();
           }}
           autoFocus={staffId === undefined}

@@ -47,8 +47,8 @@ export function LogScreen() {
   const chosen = found?.rows.some(({ caseId }) => caseId === selected) === true ? selected : undefined;
   return (
     <Frame here="log">
-      <div className="log" data-screen="log">
-        <main className="log-main">
+      <main className="log" data-screen="log">
+        <div className="log-main">
           <div className="filters">
             <h1 className="hidden">{say('title')}</h1>
             <SearchBox
@@ -77,7 +77,7 @@ export function LogScreen() {
               )}
             </View>
           </div>
-        </main>
+        </div>
         <div className="foot">
           {found === undefined || found.rows.length === 0 ? null : (
             <span className="soft">{rangeOf(say, found.rows.length, found.total, cursors.length)}</span>
@@ -106,7 +106,7 @@ export function LogScreen() {
             {say('open')}
           </Button>
         </div>
-      </div>
+      </main>
     </Frame>
   );
 }

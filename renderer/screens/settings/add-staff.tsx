@@ -1,9 +1,10 @@
 import { useState } from 'react';
 import type { ChannelInput } from '../../../electron/contract/channels.ts';
+import { paperLanguageOf } from '../../../electron/domain/language.ts';
 import { ROLES } from '../../../electron/domain/staff.ts';
 import { useTell } from '../../bridge/use-desk.ts';
 import { useRefusalWords } from '../../labels/refusal-words.ts';
-import { useLabels } from '../../labels/use-labels.ts';
+import { useLabels, useLocale } from '../../labels/use-labels.ts';
 import { Button } from '../../ui/button.tsx';
 import { PinInput } from '../../ui/pin-input.tsx';
 import { Segmented } from '../../ui/segmented.tsx';
@@ -29,10 +30,12 @@ export function AddStaff() {
   const saySetup = useLabels('setup');
   const sayTerm = useLabels('terms');
   const sayRefusal = useRefusalWords();
+  const language = paperLanguageOf(useLocale());
   const [form, setForm] = useState<PersonForm>(EMPTY);
   const { tell, busy, refusal } = useTell('add-staff');
   const { name, role, polishForm, pin } = form;
-  const title = form.title ?? (role === 'supervisor' ? say('supervisorTitle') : say('clerkTitle'));
+  const usual = role === 'supervisor' ? say('supervisorTitle') : say('clerkTitle');
+  const title = form.title ?? titleInEach(usual, polishForm ?? 'feminine')[language];
   const ready =
     name.trim() !== '' && role !== undefined && polishForm !== undefined && pin.length >= SHORTEST_PIN;
 

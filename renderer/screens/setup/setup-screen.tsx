@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { paperLanguageOf } from '../../../electron/domain/language.ts';
 import { useDeskState } from '../../bridge/desk-state.ts';
 import { useDesk, useTell } from '../../bridge/use-desk.ts';
 import { useRefusalWords } from '../../labels/refusal-words.ts';
@@ -7,7 +8,7 @@ import { Button } from '../../ui/button.tsx';
 import { focusField } from '../../ui/focus-field.ts';
 import { Icon } from '../../ui/icon.tsx';
 import { LanguageSwitch } from '../frame/language-switch.tsx';
-import { EMPTY_FORM, missingInSetup, placeOf, setupInput } from './branch-form.ts';
+import { EMPTY_FORM, missingInSetup, placeOf, setupInput, titleInEach } from './branch-form.ts';
 import type { SetupField, SetupForm } from './branch-form.ts';
 import { BranchFields } from './branch-fields.tsx';
 import { DeadlineRules } from './deadline-rules.tsx';
@@ -28,7 +29,8 @@ export function SetupScreen() {
   const known = packs.phase === 'ready' ? packs.value.packs : [];
 
   const place = placeOf(form, locale, new Intl.DateTimeFormat().resolvedOptions().timeZone);
-  const jobTitle = form.jobTitle ?? say('jobTitleDefault');
+  const usualTitle = titleInEach(say('jobTitleDefault'), form.polishForm ?? 'feminine');
+  const jobTitle = form.jobTitle ?? usualTitle[paperLanguageOf(locale)];
   const missing = missingInSetup(form, locale);
   const change = (part: Partial<SetupForm>): void => {
     setForm((before) => ({ ...before, ...part }));

@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { useDeskState } from '../../bridge/desk-state.ts';
+import type { Loaded } from '../../bridge/loaded.ts';
 import { useDesk } from '../../bridge/use-desk.ts';
 import { useLabels } from '../../labels/use-labels.ts';
 import { BlankSlate } from '../../ui/blank-slate.tsx';
@@ -23,27 +24,27 @@ export function TodayScreen() {
     <Frame here="today">
       <div className="two" data-screen="today">
         <main className="main">
-          <View of={view} rows={6}>
-            {(today) => <Duties today={today} />}
-          </View>
+          <Duties view={view} />
         </main>
         <aside className="side">
-          <View of={view} rows={3}>
-            {(today) => <TodaySide today={today} />}
-          </View>
+          {view.phase === 'failed' ? null : (
+            <View of={view} rows={3}>
+              {(today) => <TodaySide today={today} />}
+            </View>
+          )}
         </aside>
       </div>
     </Frame>
   );
 }
 
-function Duties({ today }: { readonly today: TodayView }) {
+function Duties({ view }: { readonly view: Loaded<TodayView> }) {
   const say = useLabels('today');
   const { session } = useDeskState();
   const [whose, setWhose] = useState<'mine' | 'branch'>('mine');
   const { start, busy } = useNewCustomer();
   const now = useNow();
-  const all = groupDuties(today.duties, now);
+  const all = groupDuties(view.value?.duties ?? [], now);
   const mine = all.filter(({ duty }) => duty.ownerId === session?.staffId);
   const shown = whose === 'mine' ? mine : all;
   return (
@@ -67,15 +68,20 @@ function Duties({ today }: { readonly today: TodayView }) {
         />
         <NewCustomer start={start} busy={busy} />
       </div>
-      {shown.length === 0 ? (
-        <BlankSlate title={say('emptyTitle')}>{say('empty')}</BlankSlate>
-      ) : (
-        <DutyList
-          duties={shown}
-          atCounter={new Set(today.openIntakes.map(({ caseId }) => caseId))}
-          today={today.localDate}
-        />
-      )}
+      <View
+        of={view}
+        rows={6}
+        empty={() => shown.length === 0}
+        slate={<BlankSlate title={say('emptyTitle')}>{say('empty')}</BlankSlate>}
+      >
+        {(today) => (
+          <DutyList
+            duties={shown}
+            atCounter={new Set(today.openIntakes.map(({ caseId }) => caseId))}
+            today={today.localDate}
+          />
+        )}
+      </View>
     </>
   );
 }
