@@ -13,6 +13,7 @@ export const intake = {
   missingShort_one: '{{count}}',
   missingShort_other: '{{count}}',
   clockSeparator: ', ',
+  clauseSeparator: '; ',
   listSeparator: ', ',
   waitedParked: 'parked {{time}}',
   notSavedNow: 'Not in the log yet: {{reason}}',

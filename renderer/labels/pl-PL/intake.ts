@@ -17,6 +17,7 @@ export const intake = {
   missingShort_many: '{{count}}',
   missingShort_other: '{{count}}',
   clockSeparator: ', ',
+  clauseSeparator: '; ',
   listSeparator: ', ',
   waitedParked: 'odłożona {{time}}',
   notSavedNow: 'Jeszcze nie w rejestrze: {{reason}}',

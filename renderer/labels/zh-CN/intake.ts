@@ -11,6 +11,7 @@ export const intake = {
   missingNone: '不缺什么',
   missingShort_other: '缺 {{count}}',
   clockSeparator: ' ',
+  clauseSeparator: '；',
   listSeparator: '、',
   waitedParked: '已等 {{time}}',
   notSavedNow: '还没写进台账：{{reason}}',

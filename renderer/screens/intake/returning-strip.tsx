@@ -58,7 +58,7 @@ function Returning({ customer }: { readonly customer: Answer<'find-returning'>['
           customer: format.customer(customer.customer),
           date: format.shortDate(customer.localDate),
           matter: customer.matter,
-          state: sayTerm(`caseState.${customer.state}`),
+          state: sayTerm(`caseState.${customer.state}`).toLocaleLowerCase(),
         })}
         {customer.openPromises === 0 ? null : (
           <span className="warn">{` ${say('returning.openPromises', { count: customer.openPromises })}`}</span>

@@ -56,7 +56,7 @@ export function TraitChoices() {
           }}
         />
       </div>
-      <p className="note">{`${say('traits.follow')}; ${say('traits.unsaved')}`}</p>
+      <p className="note">{`${say('traits.follow')}${say('clauseSeparator')}${say('traits.unsaved')}`}</p>
     </div>
   );
 }

@@ -1,10 +1,9 @@
 import type { ReactNode } from 'react';
 
-/** Fields that belong together, under a small heading. */
+/** Fields that belong together, under a hairline; the group's name is read, not drawn: the labels say enough. */
 export function FormGroup({ title, children }: { readonly title: string; readonly children: ReactNode }) {
   return (
     <section className="form-group" aria-label={title}>
-      <h3>{title}</h3>
       {children}
     </section>
   );

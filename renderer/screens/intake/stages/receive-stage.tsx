@@ -28,7 +28,7 @@ export function ReceiveStage() {
           note={say('note.reference')}
         />
       </div>
-      <div className="row-fields">
+      <div className="row-fields is-three">
         <PaperLanguage />
         <DraftSelect name="channel" />
         <DraftOne name="form" />
