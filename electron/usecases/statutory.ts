@@ -27,6 +27,8 @@ export function statutoryOf(
     const rule = packs.flatMap((pack) => pack.content.rules).find((one) => one.id === deadline.ruleId);
     return rule === undefined ? null : { rule, snapshot: deadline };
   }
+  // What the receipt did not state at Confirm is not stated later because a rule was confirmed meanwhile.
+  if (row.state !== 'intake') return null;
   const { country, region, confirmedRules } = branch;
   const key = { country, region, sector: fields.sector ?? branch.sector, category: fields.category };
   return deadlineOf(key, packs, confirmedRules, row.localDate, row.localDate);
