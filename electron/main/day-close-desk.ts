@@ -68,6 +68,7 @@ export function makeDayDesk(ports: DayClosePorts): DayDesk {
     noteFolder: (folder) => {
       saveSetting(db, LAST_FOLDER, folder, clock.now());
     },
+    checkFolder: (folder) => makeDisk().checkFolder(folder),
     keys: () => ({ publicKeyPem: openCounterKey(keyFolder).key.publicKeyPem, known: signingKey(db) ?? '' }),
     makePackage: async (localDate, folder, sequence, record) => {
       const branch = ports.records.branch();

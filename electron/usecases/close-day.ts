@@ -26,6 +26,8 @@ export interface DayDesk {
   readonly packages: () => ChannelOutput<'day'>['packages'];
   readonly lastFolder: () => string;
   readonly noteFolder: (folder: string) => void;
+  /** Refuses a folder that is gone, read-only or full. */
+  readonly checkFolder: (folder: string) => Promise<Outcome<unknown>>;
   /** The key packages are signed with now, and the one the log knows; they differ at first and after a key was lost. */
   readonly keys: () => { readonly publicKeyPem: string; readonly known: string };
   /**
@@ -79,6 +81,9 @@ export async function closeDay(
   }
   const second = await supervisorFor(desk, who.value.staff.role, input.stepUp);
   if (!second.ok) return second;
+  // Asked before anything is written: a folder that vanished leaves the log as it was.
+  const reachable = await day.checkFolder(folder);
+  if (!reachable.ok) return reachable;
   const sequence = (day.packages().at(-1)?.sequence ?? 0) + 1;
   const { publicKeyPem, known } = day.keys();
   if (publicKeyPem !== known) {
