@@ -1,0 +1,282 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import type { ChannelInput, ChannelName, ChannelOutput } from '../../electron/contract/channels.ts';
+import type { Told } from '../../electron/contract/envelope.ts';
+import { openPaperFonts } from '../../electron/documents/paper/fonts/paper-fonts.ts';
+import { shipPaperFonts } from '../../electron/documents/paper/fonts/ship-fonts.ts';
+import type { Branch } from '../../electron/domain/branch.ts';
+import type { Outcome, Refusal } from '../../electron/domain/refusal.ts';
+import { answer } from '../../electron/main/answer.ts';
+import { makeDayDesk } from '../../electron/main/day-close-desk.ts';
+import { makeSession } from '../../electron/main/desk-session.ts';
+import { makeDeskState } from '../../electron/main/desk-state.ts';
+import { handlersOf } from '../../electron/main/handlers.ts';
+import { ALL_PACKS, DEADLINE_PACKS } from '../../electron/packs/index.ts';
+import { sha256Digest } from '../../electron/platform/digest.ts';
+import { uuidV7 } from '../../electron/platform/ids.ts';
+import { makePins } from '../../electron/platform/pins.ts';
+import type { Db } from '../../electron/store/database.ts';
+import { draftsPort, logPort, recordsPort } from '../../electron/store/desk-ports.ts';
+import { openStore } from '../../electron/store/open-store.ts';
+import { saveSetting, settingOf } from '../../electron/store/records/setting.ts';
+import type { Desk } from '../../electron/usecases/ports.ts';
+
+export const SUPERVISOR_PIN = '274915';
+export const CLERK_PIN = '830462';
+
+/** A desk as main wires it, over a real log in a folder, without a window: only clock, ids and the printing window are stand-ins. */
+export interface DiskDesk {
+  readonly db: Db;
+  readonly folder: string;
+  readonly logFile: string;
+  readonly desk: Desk;
+  readonly clock: TrialClock;
+  /** What went to the printer: file names, in order. */
+  readonly printed: readonly string[];
+  /** Bugs that the channel wrapper caught. */
+  readonly bugs: readonly unknown[];
+  readonly told: readonly Told[];
+  /** Through schema in, use case, schema out, as the router does. */
+  readonly ask: <C extends ChannelName>(
+    name: C,
+    input: ChannelInput<C>,
+  ) => Promise<Outcome<ChannelOutput<C>>>;
+  /** The same with anything at all for an input. */
+  readonly askRaw: (name: ChannelName, input: unknown) => Promise<Outcome<unknown>>;
+  /** The value, or an error that names the refusal. */
+  readonly must: <C extends ChannelName>(name: C, input: ChannelInput<C>) => Promise<ChannelOutput<C>>;
+  /** The refusal, or an error that says it was done. */
+  readonly refused: <C extends ChannelName>(name: C, input: ChannelInput<C>) => Promise<Refusal>;
+  /** Puts somebody behind the desk without a PIN. */
+  readonly seat: (name: string) => void;
+  readonly staffId: (name: string) => string;
+  readonly close: () => void;
+}
+
+export interface TrialClock {
+  readonly now: () => string;
+  readonly set: (at: string) => void;
+  readonly advance: (minutes: number) => void;
+}
+
+function trialClock(start: string): TrialClock {
+  let now = start;
+  return {
+    now: () => now,
+    set: (at) => {
+      now = at;
+    },
+    advance: (minutes) => {
+      now = new Date(Date.parse(now) + minutes * 60_000).toISOString();
+    },
+  };
+}
+
+let fonts: string | undefined;
+
+/** The faces of papers as the build makes them, once a process. */
+function shippedFonts(): string {
+  if (fonts !== undefined) return fonts;
+  const folder = mkdtempSync(join(tmpdir(), 'amends-fonts-'));
+  shipPaperFonts(resolve(import.meta.dirname, '../../node_modules'), folder);
+  process.once('exit', () => rmSync(folder, { recursive: true, force: true }));
+  fonts = folder;
+  return folder;
+}
+
+export interface DiskDeskOptions {
+  readonly start?: string;
+  /** Makes ids of two desks differ. */
+  readonly seed?: number;
+}
+
+/**
+ * Opens (or makes) the log of a folder.
+ *
+ * @throws when the log refuses to open
+ */
+export function openDiskDesk(folder: string, options: DiskDeskOptions = {}): DiskDesk {
+  const clock = trialClock(options.start ?? '2026-06-11T08:00:00.000Z');
+  const logFile = join(folder, 'amends.db');
+  const opened = openStore(logFile);
+  if (!opened.ok) throw new Error(`the log did not open: ${opened.code}`);
+  const { db } = opened.value;
+  const told: Told[] = [];
+  const printed: string[] = [];
+  const bugs: unknown[] = [];
+  const tell = (one: Told): void => void told.push(one);
+  const session = makeSession(() => tell({ kind: 'desk-changed' }));
+  const records = recordsPort(db);
+  let count = 0;
+  const desk: Desk = {
+    log: logPort(db),
+    drafts: draftsPort(db),
+    records,
+    ids: {
+      next: () => {
+        count += 1;
+        const random = Buffer.alloc(10);
+        random.writeUInt32BE(options.seed ?? 1, 2);
+        random.writeUInt32BE(count, 6);
+        return uuidV7(clock.now(), random);
+      },
+    },
+    clock,
+    pins: makePins(),
+    session,
+    digest: sha256Digest,
+    packs: { all: () => ALL_PACKS, deadlines: () => DEADLINE_PACKS },
+  };
+  const state = makeDeskState({
+    dataFolder: folder,
+    version: '0.0.0',
+    packaged: false,
+    clock,
+    session,
+    opened: {
+      records,
+      settings: {
+        get: (name) => settingOf(db, name),
+        set: (name, value) => saveSetting(db, name, value, clock.now()),
+      },
+    },
+    blocked: null,
+    systemLocale: 'en-GB',
+    changed: () => tell({ kind: 'desk-changed' }),
+  });
+  const fontFolder = shippedFonts();
+  const press = {
+    pdf: async (paper: { title: string }, number: string, stamp: string | null): Promise<Uint8Array> =>
+      Promise.resolve(Buffer.from(`%PDF-1.7 ${number} ${paper.title} ${stamp ?? ''}`)),
+    print: async (_pdf: Uint8Array, fileName: string): Promise<Outcome<Record<string, never>>> => {
+      printed.push(fileName);
+      return Promise.resolve({ ok: true, value: {} });
+    },
+  };
+  const day = makeDayDesk({
+    db,
+    logFile,
+    dataFolder: folder,
+    fontFolder,
+    nativeBinding: null,
+    workerFile: resolve(import.meta.dirname, '../../electron/main/workers/day-close-worker.ts'),
+    records,
+    clock,
+    printer: { print: async () => Promise.resolve(Buffer.from('%PDF-1.7 summary')) },
+    tell,
+  });
+  const handlers = handlersOf({
+    desk,
+    state,
+    press,
+    day,
+    uncovered: openPaperFonts(fontFolder).uncovered,
+    chooseFolder: () => Promise.resolve(null),
+  });
+  const report = (_channel: string, error: unknown): string => {
+    bugs.push(error);
+    return `bug-${String(bugs.length)}`;
+  };
+  const ask: DiskDesk['ask'] = (name, input) => answer(name, handlers, input, { report });
+  return {
+    db,
+    folder,
+    logFile,
+    desk,
+    clock,
+    printed,
+    bugs,
+    told,
+    ask,
+    askRaw: (name, input) => answer(name, handlers, input, { report }),
+    must: async (name, input) => {
+      const outcome = await ask(name, input);
+      if (outcome.ok) return outcome.value;
+      throw new Error(`${name}: ${outcome.code} ${outcome.field ?? ''} ${String(bugs.at(-1) ?? '')}`);
+    },
+    refused: async (name, input) => {
+      const outcome = await ask(name, input);
+      if (!outcome.ok) return outcome;
+      throw new Error(`${name} was done, a refusal was expected`);
+    },
+    seat: (name) => {
+      const staff = records.staff().find((one) => one.name === name);
+      if (!staff) throw new Error(`nobody is called ${name}`);
+      session.open(staff);
+    },
+    staffId: (name) => records.staff().find((one) => one.name === name)?.id ?? '',
+    close: () => {
+      opened.value.close();
+    },
+  };
+}
+
+const HEAD = {
+  organisation: 'Brightwater',
+  branchName: 'Bath',
+  address: '1 High Street, Bath',
+  openingHours: 'Mon–Sat 9:00–17:30',
+  phone: '01225 960 100',
+};
+
+/** A made-up branch of each language; the country gives the deadline pack. */
+export const BRANCHES = {
+  zh: {
+    code: 'QSL',
+    counter: 2,
+    sector: 'electricity',
+    country: 'CN',
+    region: 'shanghai',
+    zone: 'Asia/Shanghai',
+    currency: 'CNY',
+    locale: 'zh-CN',
+    letterhead: { zh: HEAD, en: HEAD, pl: HEAD },
+    confirmedRules: [],
+  },
+  en: {
+    code: 'BTH',
+    counter: 1,
+    sector: 'electricity',
+    country: 'GB',
+    region: '',
+    zone: 'Europe/London',
+    currency: 'GBP',
+    locale: 'en-GB',
+    letterhead: { zh: HEAD, en: HEAD, pl: HEAD },
+    confirmedRules: [],
+  },
+  pl: {
+    code: 'TRN',
+    counter: 1,
+    sector: 'hotel',
+    country: 'PL',
+    region: '',
+    zone: 'Europe/Warsaw',
+    currency: 'PLN',
+    locale: 'pl-PL',
+    letterhead: { zh: HEAD, en: HEAD, pl: HEAD },
+    confirmedRules: [],
+  },
+} as const satisfies Readonly<Record<'zh' | 'en' | 'pl', Branch>>;
+
+/** Supervisor Marta Lowe and the clerks Hannah Pryce and Jan Kos. */
+export const SUPERVISOR = 'Marta Lowe';
+export const CLERK = 'Hannah Pryce';
+export const COLLEAGUE = 'Jan Kos';
+
+export function person(name: string, role: 'clerk' | 'supervisor', pin: string): ChannelInput<'add-staff'> {
+  const jobTitle = { zh: '客户经理', en: 'Customer Adviser', pl: 'doradczyni klienta' };
+  return { name, role, jobTitle, polishForm: 'feminine', pin };
+}
+
+/** First start and two clerks, through the channels. Leaves nobody signed in. */
+export async function setUpDesk(one: DiskDesk, branch: Branch = BRANCHES.en): Promise<void> {
+  await one.must('set-up-branch', {
+    branch: { ...branch, confirmedRules: [...branch.confirmedRules] },
+    supervisor: person(SUPERVISOR, 'supervisor', SUPERVISOR_PIN),
+  });
+  await one.must('add-staff', person(CLERK, 'clerk', CLERK_PIN));
+  await one.must('add-staff', person(COLLEAGUE, 'clerk', CLERK_PIN));
+  await one.must('lock', {});
+}
