@@ -1,4 +1,4 @@
-import type { ChannelOutput } from '../../../electron/contract/channels.ts';
+import type { ChannelOutput } from '../../bridge/shapes.ts';
 import { localDateOf } from '../../../electron/domain/time.ts';
 import { STAGES } from '../../../electron/domain/stage.ts';
 import type { Formats } from '../../labels/format.ts';

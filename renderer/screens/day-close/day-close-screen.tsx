@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import type { ChannelOutput } from '../../../electron/contract/channels.ts';
+import type { ChannelOutput } from '../../bridge/shapes.ts';
 import { CHECKLIST_CODES } from '../../../electron/domain/day-close/day-checklist.ts';
 import type { LocalDate } from '../../../electron/domain/time.ts';
 import { useDesk, useTell } from '../../bridge/use-desk.ts';

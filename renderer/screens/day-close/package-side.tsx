@@ -1,4 +1,4 @@
-import type { ChannelOutput } from '../../../electron/contract/channels.ts';
+import type { ChannelOutput } from '../../bridge/shapes.ts';
 import { useDeskState } from '../../bridge/desk-state.ts';
 import { useRefusalWords } from '../../labels/refusal-words.ts';
 import { useFormat, useLabels } from '../../labels/use-labels.ts';

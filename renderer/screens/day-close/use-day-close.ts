@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react';
-import type { ChannelOutput } from '../../../electron/contract/channels.ts';
+import type { ChannelOutput } from '../../bridge/shapes.ts';
 import type { Refusal } from '../../../electron/domain/refusal.ts';
 import { ask, onTold } from '../../bridge/ask.ts';
 import { useDeskState } from '../../bridge/desk-state.ts';

@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
-import type { ChannelOutput } from '../../../electron/contract/channels.ts';
+import type { ChannelOutput } from '../../bridge/shapes.ts';
 import { paragraphsOf, plainText } from '../../../electron/domain/papers/edited-letter.ts';
 import { wordingFactsOf } from '../../../electron/domain/papers/wording-facts.ts';
 import type { LetterPart } from '../../../electron/domain/paper.ts';

@@ -1,6 +1,6 @@
 import { useNavigate } from '@tanstack/react-router';
 import { useDeferredValue, useState } from 'react';
-import type { ChannelOutput } from '../../../electron/contract/channels.ts';
+import type { ChannelOutput } from '../../bridge/shapes.ts';
 import { useDesk } from '../../bridge/use-desk.ts';
 import { useLabels } from '../../labels/use-labels.ts';
 import { BlankSlate } from '../../ui/blank-slate.tsx';

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import type { ChannelInput } from '../../../electron/contract/channels.ts';
+import type { ChannelInput } from '../../bridge/shapes.ts';
 import { paperLanguageOf } from '../../../electron/domain/language.ts';
 import { ROLES } from '../../../electron/domain/staff.ts';
 import { useTell } from '../../bridge/use-desk.ts';

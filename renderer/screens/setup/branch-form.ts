@@ -1,4 +1,4 @@
-import type { ChannelInput } from '../../../electron/contract/channels.ts';
+import type { ChannelInput } from '../../bridge/shapes.ts';
 import type { Country, Sector } from '../../../electron/domain/branch.ts';
 import type { ScreenLocale } from '../../../electron/domain/language.ts';
 import type { Currency } from '../../../electron/domain/money.ts';

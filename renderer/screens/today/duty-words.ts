@@ -2,13 +2,12 @@ import { useCallback } from 'react';
 import { CONTACT_KINDS } from '../../../electron/domain/complaint.ts';
 import { PAPER_KINDS } from '../../../electron/domain/paper.ts';
 import { SERVICE_CLOCKS } from '../../../electron/domain/service-clocks.ts';
-import { useLabels, useLocale } from '../../labels/use-labels.ts';
+import { useLabels } from '../../labels/use-labels.ts';
 import type { Duty } from './group-duties.ts';
 
 /** What is to be done, verb first: Call back: is the line up again? */
 export function useDutyWords(): (duty: Duty) => string {
   const say = useLabels('today');
-  const colon = useLocale() === 'zh-CN' ? '：' : ': ';
   return useCallback(
     (duty) => {
       switch (duty.kind) {
@@ -17,9 +16,9 @@ export function useDutyWords(): (duty: Duty) => string {
           return say(`clock.${clock}`);
         }
         case 'contact': {
+          // A promised contact brings its own words, how and about what; only one without them is named by its kind.
           const kind = CONTACT_KINDS.find((code) => code === duty.code) ?? 'phone';
-          const verb = say(`contact.${kind}`);
-          return duty.what === '' ? verb : `${verb}${colon}${duty.what}`;
+          return duty.what === '' ? say(`contact.${kind}`) : duty.what;
         }
         case 'approval': {
           const paper = PAPER_KINDS.find((code) => code === duty.code) ?? 'apology';
@@ -33,6 +32,6 @@ export function useDutyWords(): (duty: Duty) => string {
           return duty.what === '' ? say('promiseDue') : duty.what;
       }
     },
-    [say, colon],
+    [say],
   );
 }

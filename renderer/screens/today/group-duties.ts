@@ -1,4 +1,4 @@
-import type { ChannelOutput } from '../../../electron/contract/channels.ts';
+import type { ChannelOutput } from '../../bridge/shapes.ts';
 import { CLOCK_MINUTES, SERVICE_CLOCKS } from '../../../electron/domain/service-clocks.ts';
 import type { Instant } from '../../../electron/domain/time.ts';
 

@@ -55,6 +55,7 @@ describe.each(SCREEN_LOCALES)('labels of %s', (locale) => {
   test('say something, calmly and by nobody', () => {
     for (const [key, words] of own) {
       // Empty in every language is a decision; empty in one is forgotten.
+      if (key.endsWith('Separator')) continue;
       if (english.get(key) === '') expect(words, key).toBe('');
       else expect(words.trim(), key).not.toBe('');
       expect(words, key).not.toMatch(/[!！]|\p{Extended_Pictographic}/u);
