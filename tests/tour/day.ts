@@ -107,8 +107,8 @@ async function setUp(counter: Counter, clerk: Clerk): Promise<void> {
   if (counter.locale === 'pl-PL') await clerk.choose('polishForm', supervisor.form);
   await clerk.pin('pin', supervisor.pin);
   await clerk.pin('pinAgain', supervisor.pin);
-  for (const box of await clerk.page.locator('[data-rule] input[type="checkbox"]').all()) {
-    if (branch.confirm.length > 0) await box.check({ force: true });
+  for (const box of await clerk.page.locator('[data-rule] label').all()) {
+    if (branch.confirm.length > 0) await box.click();
   }
   await clerk.picture('first-start');
   await clerk.press('Control+Enter');

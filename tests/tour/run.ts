@@ -14,7 +14,7 @@ const FEWEST_PICTURES = 15;
  * Ends with 1 and the reason when anything on the way fails.
  */
 const out = resolve(import.meta.dirname, '../../.tour');
-await rm(out, { recursive: true, force: true });
+if (process.argv[2] === undefined) await rm(out, { recursive: true, force: true });
 const takeDown = await setUpDesks('run');
 const only = process.argv[2];
 const days: TourDay[] = [];
