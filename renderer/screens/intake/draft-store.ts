@@ -31,6 +31,8 @@ export interface DraftStore {
   /** Refuses a field whose text could not be read (a date, an amount); the value in the log stays. */
   readonly refuse: (field: FieldName, refusal: Refusal) => void;
   readonly place: (stage: Stage, cursor: string) => void;
+  /** Stage and field the cursor was last in, also while the log has not heard of it yet. */
+  readonly where: () => { readonly stage: Stage; readonly cursor: string };
   readonly flush: DraftQueue['flush'];
   readonly stop: () => void;
 }
@@ -70,6 +72,7 @@ function createStore(view: IntakeView): DraftStore {
   const listeners = new Set<() => void>();
   let fields: ComplaintFields = view.fields;
   let held: Readonly<Record<string, string>> = {};
+  let where = { stage: view.stage, cursor: view.cursor };
   const queue = createDraftQueue(
     { revision: view.revision, savedAt: view.savedAt, stage: view.stage, cursor: view.cursor },
     {
@@ -138,7 +141,11 @@ function createStore(view: IntakeView): DraftStore {
     refuse: (field, refusal) => {
       queue.hold(field, refusal);
     },
-    place: queue.place,
+    place: (stage, cursor) => {
+      where = { stage, cursor };
+      queue.place(stage, cursor);
+    },
+    where: () => where,
     flush: queue.flush,
     stop: queue.stop,
   };

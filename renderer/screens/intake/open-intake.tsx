@@ -1,7 +1,7 @@
 import { useNavigate } from '@tanstack/react-router';
 import { useCallback, useEffect, useMemo, useRef, useState, useSyncExternalStore } from 'react';
 import type { FieldName } from '../../../electron/domain/complaint.ts';
-import { FIELD_RULES } from '../../../electron/domain/intake/field-rules.ts';
+import { FIELD_RULES, isFieldName } from '../../../electron/domain/intake/field-rules.ts';
 import type { Pack } from '../../../electron/domain/packs/envelope.ts';
 import type { Refusal } from '../../../electron/domain/refusal.ts';
 import { STAGES } from '../../../electron/domain/stage.ts';
@@ -17,7 +17,7 @@ import { Frame } from '../frame/frame.tsx';
 import { ConfirmPage } from './confirm-page.tsx';
 import { draftStoreOf, dropDraftStore, flushDrafts } from './draft-store.ts';
 import type { IntakeView } from './draft-store.ts';
-import { focusField } from './focus-field.ts';
+import { focusField, focusNamed } from './focus-field.ts';
 import { IntakeContext } from './intake-context.ts';
 import type { Intake } from './intake-context.ts';
 import { IntakeTabs } from './intake-tabs.tsx';
@@ -41,8 +41,8 @@ export function OpenIntake({ view, packs, again }: OpenIntakeProps) {
   const { caseId } = view;
   const [draft] = useState(() => draftStoreOf(view));
   const { fields, held, saving } = useSyncExternalStore(draft.subscribe, draft.snapshot);
-  const [stage, setStage] = useState<Stage>(view.stage);
-  const [wanted, setWanted] = useState<string | null>(view.cursor === '' ? null : view.cursor);
+  const [stage, setStage] = useState<Stage>(() => draft.where().stage);
+  const [wanted, setWanted] = useState(() => draft.where().cursor);
   const [leaving, setLeaving] = useState(false);
   const leaveStage = useTell('leave-stage');
   const park = useTell('park-intake');
@@ -180,13 +180,13 @@ function end(caseId: string): void {
 }
 
 /** After a stage is drawn the cursor stands in the wanted field, else in the first one that can be typed into. */
-function useFocus(stage: Stage, wanted: string | null): void {
+function useFocus(stage: Stage, wanted: string): void {
   const done = useRef<string>('');
   useEffect(() => {
-    const aim = `${stage}/${wanted ?? ''}`;
+    const aim = `${stage}/${wanted}`;
     if (done.current === aim) return;
     done.current = aim;
-    if (wanted !== null && wanted !== '' && focusField(wanted)) return;
+    if (isFieldName(wanted) ? focusField(wanted) : wanted !== '' && focusNamed(wanted)) return;
     document
       .querySelector<HTMLElement>(
         '.stage .work input:not([disabled]), .stage .work textarea, .stage .work button',
