@@ -128,14 +128,8 @@ function settledSentence(entry: Entry, page: CasePage, { say, term }: Words): st
   const promise = page.promises.find((one) => one.id === promiseId);
   const what = promise === undefined || promise.what === '' ? term('contact.phone') : promise.what;
   const values = { what, reason: String(reason ?? '') };
-  switch (state) {
-    case 'late':
-    case 'broken':
-    case 'withdrawn':
-      return say(`event.promise-${state}`, values);
-    default:
-      return say('event.promise-kept', values);
-  }
+  const settledAs = (['late', 'broken', 'withdrawn'] as const).find((one) => one === state) ?? 'kept';
+  return say(`event.promise-${settledAs}`, values);
 }
 
 function contactSentence(entry: Entry, { say, term }: Words): string {
