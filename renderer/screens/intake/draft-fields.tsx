@@ -47,25 +47,32 @@ interface TextProps extends Extra {
   readonly inputMode?: 'text' | 'tel';
 }
 
-/** One line of text, saved while it is typed. */
+/** One line of text, saved while it is typed; offers to mask identity and card numbers (product A3). */
 export function DraftText({ name, inputMode = 'text', ...extra }: TextProps) {
   const { draft, fields, held } = useIntake();
   const field = useFieldProps(name, extra);
+  const value = held[name] ?? fields[name] ?? '';
   return (
     <Leaving name={name}>
       <TextInput
         {...field}
-        value={held[name] ?? fields[name] ?? ''}
+        value={value}
         inputMode={inputMode}
         onType={(text) => {
           draft.type(name, text);
+        }}
+      />
+      <MaskingOffer
+        text={value}
+        onMask={(masked) => {
+          draft.leave(name, masked);
         }}
       />
     </Leaving>
   );
 }
 
-/** Text of several lines; offers to mask identity and card numbers (product A3). */
+/** The same for text of several lines. */
 export function DraftArea({ name, rows, ...extra }: TextProps & { readonly rows?: number }) {
   const { draft, fields, held } = useIntake();
   const field = useFieldProps(name, extra);

@@ -159,9 +159,11 @@ export function createDraftQueue(start: Start, ports: DraftPorts): DraftQueue {
     if (answer.code === 'stale-draft') {
       putBack(batch);
       const known = await ports.readRevision();
+      const newer = known.ok && known.value !== revision;
       if (known.ok) revision = known.value;
-      else trouble = known;
-      finish(known.ok);
+      // Stale against the very revision the log names: asking at once again would only spin.
+      trouble = newer ? null : known.ok ? answer : known;
+      finish(newer);
       return;
     }
     const named = answer.field;

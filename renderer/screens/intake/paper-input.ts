@@ -1,18 +1,21 @@
-import { apologyModeOf } from '../../../electron/domain/apology-mode.ts';
+import { apologyModeOf, mayChooseMode } from '../../../electron/domain/apology-mode.ts';
 import type { ApologyMode } from '../../../electron/domain/apology-mode.ts';
 import type { ComplaintFields } from '../../../electron/domain/complaint.ts';
 import type { DeadlineRule, DeadlineSnapshot } from '../../../electron/domain/deadline.ts';
 import { withoutEmptySteps } from '../../../electron/domain/intake/missing.ts';
 import type { Pack } from '../../../electron/domain/packs/envelope.ts';
 import type { PaperInput } from '../../../electron/domain/papers/paper-input.ts';
+import type { Role } from '../../../electron/domain/staff.ts';
 import { localDateOf } from '../../../electron/domain/time.ts';
 import type { Instant } from '../../../electron/domain/time.ts';
 import type { DeskState } from '../../bridge/desk-state.ts';
 import type { IntakeView } from './draft-store.ts';
 
-/** The mode that holds now: the clerk's choice, else what the facts decide. */
-export function modeOf(fields: ComplaintFields): ApologyMode {
-  return fields.modeChosen ?? apologyModeOf(fields);
+/** The mode that holds now: the choice made, where this role may make it after what the facts say by now; else the table's. */
+export function modeOf(fields: ComplaintFields, role: Role): ApologyMode {
+  const decided = apologyModeOf(fields);
+  const chosen = fields.modeChosen;
+  return chosen !== undefined && mayChooseMode(role, decided, chosen) ? chosen : decided;
 }
 
 /**
@@ -36,7 +39,7 @@ export function paperInputOf(
       number: view.number,
       arrivedAt: view.marks.arrivedAt,
       fields: withoutEmptySteps(fields),
-      mode: modeOf(fields),
+      mode: modeOf(fields, session?.role ?? 'clerk'),
       owner: view.ownerId,
       deadline: deadline?.snapshot ?? null,
     },

@@ -47,7 +47,7 @@ export function PromptsPanel() {
   const input: PromptInput = {
     stage,
     situations,
-    mode: modeOf(fields),
+    mode: modeOf(fields, session?.role ?? 'clerk'),
     pattern: traits.pattern,
     temperament: traits.temperament,
     fields,

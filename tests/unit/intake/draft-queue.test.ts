@@ -186,6 +186,19 @@ describe('the queue of a draft', () => {
     expect(stored).toEqual({ matter: 'a' });
   });
 
+  it('does not spin when the log calls its own revision stale', async () => {
+    const { queue, requests, pass, reply, keep } = desk();
+    queue.note('matter', 'a');
+    pass(400);
+    await reply(refuse('stale-draft'));
+    expect(requests).toHaveLength(1);
+    expect(queue.saving()).toMatchObject({ phase: 'unsaved', trouble: { code: 'stale-draft' } });
+    pass(500);
+    expect(requests).toHaveLength(2);
+    await keep();
+    expect(queue.saving()).toMatchObject({ phase: 'saved', trouble: null });
+  });
+
   it('sends at once when flushed, waits for the answer, and tells whether all is in the log', async () => {
     const { queue, requests, keep, reply, settle } = desk();
     queue.note('matter', 'a');

@@ -25,7 +25,7 @@ export function ApologiseStage() {
   const proposal = input === null ? '' : composeSpokenApology(input);
   const lang = fields.paperLanguage ?? paperLanguageOf(locale);
   const spoken = fields.spokenApology ?? '';
-  const mode = modeOf(fields);
+  const mode = modeOf(fields, desk.session?.role ?? 'clerk');
   const findings =
     spoken === ''
       ? []
@@ -74,7 +74,7 @@ function ModeChoice() {
         label: sayTerm(`apologyMode.${code}`),
         off: !mayChooseMode(role, decided, code),
       }))}
-      value={modeOf(fields)}
+      value={modeOf(fields, role)}
       onCommit={(code) => {
         draft.set('modeChosen', code === decided ? undefined : code);
       }}
