@@ -1,10 +1,12 @@
 import type { ChannelOutput } from '../contract/channels.ts';
+import type { ComplaintFields } from '../domain/complaint.ts';
 import type { EventDraft } from '../domain/event.ts';
 import type { CaseId, PaperId } from '../domain/ids.ts';
 import { composeApology } from '../domain/papers/compose-apology.ts';
 import { composeReceipt } from '../domain/papers/compose-receipt.ts';
 import type { ComposedPaper, PaperInput } from '../domain/papers/paper-input.ts';
 import { languageOf } from '../domain/papers/paper-input.ts';
+import { sinceConfirmed } from '../domain/papers/since-confirmed.ts';
 import type { PaperKind } from '../domain/paper.ts';
 import type { Outcome } from '../domain/refusal.ts';
 import { done, refuse } from '../domain/refusal.ts';
@@ -48,7 +50,8 @@ export function paperDrafted(
   kind: Extract<PaperKind, 'receipt' | 'apology'>,
   version: number,
 ): { readonly paperId: PaperId; readonly contentHash: string; readonly event: EventDraft } {
-  const input = paperInputOf(desk, who.branch, row, fieldsOf(desk, row), who.staff, who.now);
+  const fields = kind === 'receipt' ? fieldsOf(desk, row) : fieldsNow(desk, who, row);
+  const input = paperInputOf(desk, who.branch, row, fields, who.staff, who.now);
   return paperEvent(
     desk,
     input,
@@ -56,6 +59,11 @@ export function paperDrafted(
     kind,
     version,
   );
+}
+
+function fieldsNow(desk: Desk, who: Acting, row: CaseRow): ComplaintFields {
+  const { promises, followUps } = desk.records.casePage(row.caseId);
+  return sinceConfirmed(fieldsOf(desk, row), promises, followUps, who.branch.zone, who.now);
 }
 
 export function paperEvent(

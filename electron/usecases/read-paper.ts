@@ -46,7 +46,11 @@ export function readPaper(
     matter: fields.matter ?? '',
     fields: structuredClone(fields),
     mode: modeOf(row, fields),
-    goodwillPromised: fields.goodwillAmount !== undefined && fields.goodwillAmount.minor > 0,
+    // Paying back what was taken wrongly is remedy, not goodwill (wording: elements).
+    goodwillPromised:
+      fields.goodwillAmount !== undefined &&
+      fields.goodwillAmount.minor > 0 &&
+      fields.goodwillKind !== 'refund',
     appealRouteDemanded: statutory !== null && statutory.rule.appealRoute[paper.language] !== '',
     letterDueAt: row.marks.resolvedAt === null ? null : addMinutes(row.marks.resolvedAt, LETTER_MINUTES),
     previewUrl: previewUrl(paper.id),

@@ -74,7 +74,13 @@ async function morning(counter: Counter, clerk: Clerk): Promise<void> {
     if (stage === 'listen') await listenOnly(clerk);
     await clerk.enter(counter.stages[stage]);
     if (stage === 'remedy') await plan(counter, clerk);
-    if (stage !== 'apologise') await clerk.press('F8');
+    if (stage === 'apologise')
+      await clerk.page
+        .locator('[data-pane="form"] button')
+        .filter({ has: clerk.page.locator('[data-icon="check"]') })
+        .first()
+        .click();
+    else await clerk.press('F8');
     await clerk.saved();
     await clerk.picture(stage);
     await clerk.press('Control+Enter');
@@ -184,6 +190,7 @@ async function logContact(counter: Counter, clerk: Clerk): Promise<void> {
   await clerk.choose('contactRating', '5');
   await clerk.field('contactSettles').click();
   await clerk.page.locator('[role="option"]').filter({ hasText: '15:30' }).click();
+  await clerk.type('contactNext', counter.contact.next);
   await clerk.picture('contact');
   await clerk.press('Control+Enter');
   await clerk.page.locator('[role="dialog"]').waitFor({ state: 'detached' });

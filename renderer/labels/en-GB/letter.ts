@@ -63,6 +63,7 @@ export const letter = {
   due: 'Letter',
   way: { draft: 'Draft', approved: 'Approved', printed: 'Printed', given: 'With the customer' },
   override: {
+    ask: 'Approve anyway',
     title: 'An error is still open',
     words: 'A supervisor can approve the letter as it stands and says why.',
     who: 'Supervisor',

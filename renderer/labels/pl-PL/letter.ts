@@ -69,6 +69,7 @@ export const letter = {
   due: 'List',
   way: { draft: 'Projekt', approved: 'Zatwierdzony', printed: 'Wydrukowany', given: 'U klienta' },
   override: {
+    ask: 'Mimo to zatwierdź',
     title: 'Został błąd w treści',
     words: 'Kierownik może zatwierdzić list w tej postaci i podać powód.',
     who: 'Kierownik',

@@ -60,6 +60,7 @@ export const letter = {
   due: '致歉信',
   way: { draft: '草稿', approved: '已批准', printed: '已打印', given: '交到客户' },
   override: {
+    ask: '仍要批准',
     title: '还有错误没有改',
     words: '值班主任可以说明理由，按现在的文字批准。',
     who: '值班主任',

@@ -84,7 +84,7 @@ function OpenDay({ view, onDay }: { readonly view: DayView; readonly onDay: (day
         </section>
       </div>
       <footer>
-        <span className="meta push">{closing.ready ? '' : say('noFolder')}</span>
+        <span className="meta push">{closing.folder === '' && !view.closed ? say('noFolder') : ''}</span>
         <Button
           look="main"
           icon="stick"

@@ -9,6 +9,7 @@ import { useRefusalWords } from '../../labels/refusal-words.ts';
 import { useFormat, useLabels, useLocale } from '../../labels/use-labels.ts';
 import { Button } from '../../ui/button.tsx';
 import { Icon } from '../../ui/icon.tsx';
+import { Kbd } from '../../ui/kbd.tsx';
 import { useCommand } from '../../ui/keys/use-command.ts';
 import { SavedMark } from '../../ui/saved-mark.tsx';
 import { Strip } from '../../ui/strip.tsx';
@@ -190,15 +191,21 @@ function LetterActs({ view, letter, onNext }: LetterActsProps) {
   useCommand('print-paper', () => void printNow(), { off: paper.state === 'draft' });
   return (
     <footer>
-      <Button look="bare" icon="left" onPress={toCase}>
-        {say('toCase')}
+      <Button look="bare" icon="left" label={say('toCase')} onPress={toCase}>
+        <Kbd command="back" />
       </Button>
       {paper.state === 'draft' ? (
         <>
           <DraftState errors={errors} blanks={letter.blanks} />
           {errors > 0 ? (
-            <Button push onPress={() => void approveNow()}>
-              {say('approve')}
+            <Button
+              look="bare"
+              push
+              label={say('approve')}
+              command="supervisor"
+              onPress={() => void approveNow()}
+            >
+              {say('override.ask')}
             </Button>
           ) : null}
           {errors > 0 ? (

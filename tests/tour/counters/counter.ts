@@ -46,7 +46,7 @@ export interface Counter {
   readonly steps: readonly { readonly what: string; readonly owner: string; readonly due: string }[];
   /** Typed into the letter to see the checker find it, then replaced by its suggestion. */
   readonly badSentence: string;
-  readonly contact: { readonly said: string; readonly basis: string };
+  readonly contact: { readonly said: string; readonly basis: string; readonly next: string };
   /** Comes later and leaves before confirming. */
   readonly second: { readonly name: string; readonly words: string };
   readonly closingNote: string;

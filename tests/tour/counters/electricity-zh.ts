@@ -95,6 +95,7 @@ export const electricityZh: Counter = {
   contact: {
     said: '账单已改为428度，612.40元显示在退款途中，马女士在手机上看到了。她说邱师傅下午来看过表，态度很好。',
     basis: '账单改正、电表复核完成，客户在电话里确认满意',
+    next: '6月16日 10:00',
   },
   second: { name: '邵志远', words: '停电通知贴得太晚，冰箱里的东西都坏了。' },
   closingNote: '客户有事先走，留了电话，明天上午由何雨桐联系',

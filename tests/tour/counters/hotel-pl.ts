@@ -98,6 +98,7 @@ export const hotelPl: Counter = {
   contact: {
     said: 'Przelew zlecony, pokój się podoba. Pan Źrebiec prosi, żeby list dostać jeszcze dziś przy kolacji.',
     basis: 'Pokój na dziś, przelew zlecony, gość potwierdził przez telefon',
+    next: '16 czerwca, 10:00',
   },
   second: { name: 'Iwona Cichoń', words: 'W pokoju od rana nie ma ciepłej wody.' },
   closingNote: 'Pani Cichoń poszła na śniadanie, wróci po 18:00, sprawę prowadzi Ewa Sobczak',

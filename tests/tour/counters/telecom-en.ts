@@ -100,6 +100,7 @@ export const telecomEn: Counter = {
   contact: {
     said: 'The line has worked since 10:20 and the payment shows on her account. She asked for the credit in writing; it is in the letter.',
     basis: 'Line restored, payment found, credit agreed; Mrs Okafor content when rung',
+    next: '16 June 10:00',
   },
   second: { name: 'Owen Llewellyn', words: 'The router I bought on Saturday does not switch on.' },
   closingNote: 'Had to catch a bus, left his number; Hannah Pryce rings tomorrow at 10:00',
