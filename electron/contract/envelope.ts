@@ -1,9 +1,16 @@
 import type { Outcome } from '../domain/refusal.ts';
-import type { ChannelInput, ChannelName, ChannelOutput } from './channels.ts';
+import type { CHANNEL_NAMES } from './channel-names.ts';
+import type { ChannelInput, ChannelOutput } from './channels.ts';
 
-/** What the preload exposes as `window.amends`: one function a channel, and one subscription to what main tells by itself. */
+type Listed = (typeof CHANNEL_NAMES)[number];
+
+/**
+ * What the preload exposes as `window.amends`: one function a channel, and one subscription to what main tells by itself.
+ * It is made from the list of names the preload uses: a name that is no channel does not compile here, and a channel missing
+ * from the list does not compile in the bridge, which asks for all of them.
+ */
 export type DeskApi = {
-  readonly [C in ChannelName]: (input: ChannelInput<C>) => Promise<Outcome<ChannelOutput<C>>>;
+  readonly [C in Listed]: (input: ChannelInput<C>) => Promise<Outcome<ChannelOutput<C>>>;
 } & { readonly onTold: (listener: (told: Told) => void) => () => void };
 
 /** One-way messages from main. `progress` belongs to the day close; `desk-changed` asks the window to read `desk-state` again. */

@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, statSync } from 'node:fs';
+import { accessSync, constants, existsSync, mkdirSync, statSync } from 'node:fs';
 import { homedir } from 'node:os';
 import { join } from 'node:path';
 import type { Outcome } from '../domain/refusal.ts';
@@ -22,12 +22,30 @@ export function openDataFolder(wished: string | null): Outcome<string> & { reado
   try {
     mkdirSync(folder, { recursive: true, mode: 0o700 });
     const { uid } = statSync(folder);
-    if (process.getuid !== undefined && uid !== process.getuid()) return { ...refuse('other-account'), folder };
+    if (process.getuid !== undefined && uid !== process.getuid())
+      return { ...refuse('other-account'), folder };
+    if (!isWritable(folder)) return { ...refuse('read-only'), folder };
+    // The single-instance lock stands in here; where it cannot be made the app would end without a word.
+    mkdirSync(windowFolder(folder), { recursive: true, mode: 0o700 });
     return { ...done(folder), folder };
   } catch (error) {
     const code = error instanceof Error && 'code' in error ? error.code : '';
     if (code === 'ENOSPC') return { ...refuse('disk-full'), folder };
     if (code === 'EACCES') return { ...refuse('other-account'), folder };
     return { ...refuse(code === 'EROFS' || code === 'EPERM' ? 'read-only' : 'disk-failed'), folder };
+  }
+}
+
+/** The window's own files (caches, preferences of Chromium) stay beside the log, so that the single-instance lock is per log. */
+export function windowFolder(folder: string): string {
+  return join(folder, 'window');
+}
+
+function isWritable(folder: string): boolean {
+  try {
+    accessSync(folder, constants.W_OK);
+    return true;
+  } catch {
+    return false;
   }
 }

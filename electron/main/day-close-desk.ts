@@ -142,7 +142,7 @@ function inWorker(
 ): Promise<Outcome<DayCloseDone>> {
   const worker = new Worker(ports.workerFile, { workerData: order });
   const answer = (message: ToWorker): void => {
-    worker.postMessage(message);
+    worker.postMessage(message, []);
   };
   return new Promise((resolve, reject) => {
     worker.on('error', reject);

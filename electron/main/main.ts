@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { app } from 'electron';
 import { openLogger } from '../platform/logger.ts';
 import { registerAppScheme, serveApp } from './app-protocol.ts';
-import { openDataFolder } from './data-folder.ts';
+import { openDataFolder, windowFolder } from './data-folder.ts';
 import { openDeskWindow } from './desk-window.ts';
 import type { DeskWindow } from './desk-window.ts';
 import { bindRouter } from './router.ts';
@@ -18,8 +18,7 @@ app.disableHardwareAcceleration();
 const seam = trialSeam(app.isPackaged, process.env);
 const development = app.isPackaged ? undefined : process.env['ELECTRON_RENDERER_URL'];
 const data = openDataFolder(seam.dataFolder);
-// The window's own files (caches, preferences of Chromium) stay beside the log, so that the single-instance lock is per log.
-if (data.ok) app.setPath('userData', join(data.folder, 'window'));
+if (data.ok) app.setPath('userData', windowFolder(data.folder));
 
 if (app.requestSingleInstanceLock()) {
   void app.whenReady().then(start);

@@ -1,6 +1,5 @@
 import type { Branch } from '../domain/branch.ts';
 import type { EventContext } from '../domain/event.ts';
-import type { StaffId } from '../domain/ids.ts';
 import type { Outcome } from '../domain/refusal.ts';
 import { done, refuse } from '../domain/refusal.ts';
 import type { Role, Staff } from '../domain/staff.ts';
@@ -34,9 +33,4 @@ export function actingAs(desk: Desk, role: Role): Outcome<Acting> {
   const who = acting(desk);
   if (!who.ok) return who;
   return role === 'supervisor' && who.value.staff.role !== 'supervisor' ? refuse('not-allowed') : who;
-}
-
-/** The same act with a supervisor who stepped up by PIN beside the clerk. */
-export function withSecond(who: Acting, secondActor: StaffId): EventContext {
-  return { ...who.context, secondActor };
 }

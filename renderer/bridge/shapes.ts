@@ -1,2 +1,2 @@
 /** Shapes of what channels take and give, for screens: they know the bridge, not the contract. */
-export type { ChannelInput, ChannelName, ChannelOutput } from '../../electron/contract/channels.ts';
+export type { ChannelInput, ChannelOutput } from '../../electron/contract/channels.ts';

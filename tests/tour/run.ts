@@ -15,7 +15,7 @@ const FEWEST_PICTURES = 15;
  */
 const out = resolve(import.meta.dirname, '../../.tour');
 if (process.argv[2] === undefined) await rm(out, { recursive: true, force: true });
-const takeDown = await setUpDesks('run');
+const takeDown = await setUpDesks('tour');
 const only = process.argv[2];
 const days: TourDay[] = [];
 try {
