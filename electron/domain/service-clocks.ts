@@ -88,7 +88,8 @@ function measure(
   const given = CLOCK_MINUTES[code];
   const dueAt = addMinutes(startedAt, given);
   const at = doneAt ?? now;
-  const left = Date.parse(dueAt) - Date.parse(at);
+  // A screen ticks by the minute and may still show the moment before the customer came in: never more left than was given.
+  const left = Math.min(Date.parse(dueAt) - Date.parse(at), given * 60_000);
   const minutesLeft = left >= 0 ? Math.ceil(left / 60_000) : Math.floor(left / 60_000);
   const inTime: ClockState = doneAt !== null ? 'kept' : left * 4 <= given * 60_000 ? 'soon' : 'running';
   return {

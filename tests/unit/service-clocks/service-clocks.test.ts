@@ -25,6 +25,7 @@ describe('service clocks', () => {
   it('give 15 minutes to acknowledge, the last quarter of which is soon', () => {
     const at = (minutes: number, seconds = 0) => clockOf('acknowledge', fresh, after(minutes, seconds));
     expect(at(0)).toMatchObject({ state: 'running', minutesLeft: 15, dueAt: after(15) });
+    expect(at(0, -20).minutesLeft).toBe(15);
     expect(at(11, 14).state).toBe('running');
     expect(at(11, 15).state).toBe('soon');
     expect(at(15)).toMatchObject({ state: 'soon', minutesLeft: 0 });
