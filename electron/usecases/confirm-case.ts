@@ -2,7 +2,7 @@ import type { ChannelOutput } from '../contract/channels.ts';
 import { apologyModeOf, mayChooseMode } from '../domain/apology-mode.ts';
 import type { EventDraft } from '../domain/event.ts';
 import type { CaseId } from '../domain/ids.ts';
-import { mayConfirm } from '../domain/intake/missing.ts';
+import { mayConfirm, withoutEmptySteps } from '../domain/intake/missing.ts';
 import { composeReceipt } from '../domain/papers/compose-receipt.ts';
 import { promisedThings } from '../domain/papers/promised-things.ts';
 import type { Outcome } from '../domain/refusal.ts';
@@ -22,7 +22,7 @@ export function confirmCase(desk: Desk, input: { caseId: CaseId }): Outcome<Chan
   const open = openIntake(desk, input.caseId);
   if (!open.ok) return open;
   const { row, staff, branch, context, now } = open.value;
-  const fields = desk.drafts.of(row.caseId)?.fields ?? {};
+  const fields = withoutEmptySteps(desk.drafts.of(row.caseId)?.fields ?? {});
   const refused = mayConfirm(fields);
   if (refused !== null) return refused;
   const { staffConcerned, ...record } = fields;

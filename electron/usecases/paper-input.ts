@@ -2,6 +2,7 @@ import { apologyModeOf } from '../domain/apology-mode.ts';
 import type { ApologyMode } from '../domain/apology-mode.ts';
 import type { Branch } from '../domain/branch.ts';
 import type { ComplaintFields } from '../domain/complaint.ts';
+import { withoutEmptySteps } from '../domain/intake/missing.ts';
 import type { PaperInput } from '../domain/papers/paper-input.ts';
 import type { Staff } from '../domain/staff.ts';
 import { localDateOf } from '../domain/time.ts';
@@ -45,5 +46,5 @@ export function modeOf(row: Pick<CaseRow, 'mode'>, fields: ComplaintFields): Apo
 
 /** A case's fields as they stand: the draft while the customer is here, the record afterwards. */
 export function fieldsOf(desk: Desk, row: CaseRow): ComplaintFields {
-  return row.state === 'intake' ? (desk.drafts.of(row.caseId)?.fields ?? {}) : row.fields;
+  return row.state === 'intake' ? withoutEmptySteps(desk.drafts.of(row.caseId)?.fields ?? {}) : row.fields;
 }
