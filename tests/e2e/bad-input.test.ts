@@ -16,12 +16,14 @@ import { blocked as blockedZh } from '../../renderer/labels/zh-CN/blocked.ts';
 import { refusals as refusalsZh } from '../../renderer/labels/zh-CN/refusals.ts';
 import { SUPERVISOR, SUPERVISOR_PIN } from '../support/desk-on-disk.ts';
 import {
+  askWindow,
   draftsInFile,
   newCustomer,
   openSeeded,
   readLog,
   seededHome,
   signIn,
+  speak,
   wholeLog,
   type OpenedDesk,
   type SeededHome,
@@ -38,11 +40,6 @@ const LOCALES: readonly Locale[] = ['zh-CN', 'en-GB', 'pl-PL'];
 
 function sentence(locale: Locale, code: RefusalCode, limit?: number): string {
   return WORDS[locale].refusals[code].replace('{{limit}}', String(limit ?? ''));
-}
-
-async function speak(desk: OpenedDesk, locale: Locale): Promise<void> {
-  await desk.page.evaluate(async (chosen) => window.amends['set-locale']({ locale: chosen }), locale);
-  await desk.page.waitForFunction((chosen) => document.documentElement.lang === chosen, locale);
 }
 
 /** Puts text in as a paste does: at once, with input events. The surrogate is made there; it would not survive the way. */
@@ -251,7 +248,7 @@ describe('a log that cannot be opened', () => {
         const shown = await desk.page.locator('[data-screen="blocked"]').textContent();
         for (const words of [title, safe, todo, seeded.dataDir]) expect(shown).toContain(words);
       }
-      const asked = await desk.page.evaluate(async () => window.amends['receive-customer']({}));
+      const asked = await askWindow(desk, 'receive-customer', {});
       expect(asked).toMatchObject({ ok: false, code });
       expect(digestOf(seeded.dataDir)).toEqual(before);
     } finally {

@@ -2,6 +2,9 @@ import { cpSync, existsSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import Database from 'better-sqlite3';
+import type { ChannelInput, ChannelName, ChannelOutput } from '../../electron/contract/channels.ts';
+import type { ScreenLocale } from '../../electron/domain/language.ts';
+import type { Outcome } from '../../electron/domain/refusal.ts';
 import { DEADLINE_PACKS } from '../../electron/packs/index.ts';
 import { BRANCHES, CLERK, CLERK_PIN, openDiskDesk, setUpDesk, type DiskDesk } from './desk-on-disk.ts';
 import { launchDesk, type Desk, type DeskOptions } from './launch-desk.ts';
@@ -133,4 +136,26 @@ export function wholeLog(dataDir: string): string {
       (_key, value: unknown) => (value instanceof Uint8Array ? Buffer.from(value).toString('hex') : value),
     );
   });
+}
+
+/** Asks main as the window may: by a function of the frozen API. */
+export async function askWindow<C extends ChannelName>(
+  desk: Desk,
+  name: C,
+  input: ChannelInput<C>,
+): Promise<Outcome<ChannelOutput<C>>> {
+  const answer = await desk.page.evaluate(
+    async ([channel, asked]) => {
+      const api = Reflect.get(globalThis, 'amends') as Record<string, (input: unknown) => Promise<unknown>>;
+      return api[channel]?.(asked);
+    },
+    [name as string, input as unknown] as const,
+  );
+  return answer as Outcome<ChannelOutput<C>>;
+}
+
+/** Switches the language of the screen and waits until it speaks it. */
+export async function speak(desk: Desk, locale: ScreenLocale): Promise<void> {
+  await askWindow(desk, 'set-locale', { locale });
+  await desk.page.waitForFunction((chosen) => document.documentElement.lang === chosen, locale);
 }
