@@ -1,5 +1,4 @@
 import type { ChannelOutput } from '../contract/channels.ts';
-import { apologyModeOf, mayChooseMode } from '../domain/apology-mode.ts';
 import type { EventDraft } from '../domain/event.ts';
 import type { CaseId } from '../domain/ids.ts';
 import { mayConfirm, withoutEmptySteps } from '../domain/intake/missing.ts';
@@ -7,7 +6,7 @@ import { composeReceipt } from '../domain/papers/compose-receipt.ts';
 import { promisedThings } from '../domain/papers/promised-things.ts';
 import type { Outcome } from '../domain/refusal.ts';
 import { done, refuse } from '../domain/refusal.ts';
-import { endOfDay, instantOf } from '../domain/time.ts';
+import { instantOf } from '../domain/time.ts';
 import { isAbout } from './confirmed-case.ts';
 import { paperEvent } from './draft-paper.ts';
 import { openIntake } from './open-intake.ts';
@@ -29,16 +28,13 @@ export function confirmCase(desk: Desk, input: { caseId: CaseId }): Outcome<Chan
   // Taking it down is allowed to anybody at the counter; calling it resolved is a decision.
   if (fields.resolved === true && isAbout(staff, staffConcerned ?? ''))
     return refuse('own-complaint', { field: 'resolved' });
-  const decided = apologyModeOf(fields);
-  const chosen = fields.modeChosen ?? decided;
-  const mode = mayChooseMode(staff.role, decided, chosen) ? chosen : decided;
-  const paperInput = paperInputOf(desk, branch, { ...row, mode }, fields, staff, now);
+  const paperInput = paperInputOf(desk, branch, row, fields, staff, now);
   const { caseId, facts } = { caseId: row.caseId, facts: paperInput.facts };
   const events: EventDraft[] = [
     {
       kind: 'case-confirmed',
       caseId,
-      payload: { record, mode, deadline: facts.deadline, localDate: row.localDate },
+      payload: { record, mode: facts.mode, deadline: facts.deadline, localDate: row.localDate },
     },
   ];
   if (row.marks.acknowledgedAt === null)
@@ -47,17 +43,8 @@ export function confirmCase(desk: Desk, input: { caseId: CaseId }): Outcome<Chan
     events.push({ kind: 'staff-concerned-noted', caseId, payload: { name: staffConcerned } });
   }
   for (const thing of promisedThings(paperInput)) {
-    const dueAt = thing.due.includes('T')
-      ? instantOf(thing.due, branch.zone)
-      : endOfDay(thing.due, branch.zone);
-    const promise = {
-      id: desk.ids.next(),
-      caseId,
-      source: thing.source,
-      what: thing.what,
-      owner: thing.owner,
-      dueAt,
-    };
+    const { due, ...promised } = thing;
+    const promise = { id: desk.ids.next(), caseId, ...promised, dueAt: instantOf(due, branch.zone) };
     events.push({ kind: 'promise-made', caseId, payload: { promise } });
   }
   if (fields.resolved === true && fields.resolutionBasis !== undefined && fields.resolutionBasis !== '') {

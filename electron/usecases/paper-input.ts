@@ -1,10 +1,10 @@
-import { apologyModeOf } from '../domain/apology-mode.ts';
+import { apologyModeOf, mayChooseMode } from '../domain/apology-mode.ts';
 import type { ApologyMode } from '../domain/apology-mode.ts';
 import type { Branch } from '../domain/branch.ts';
 import type { ComplaintFields } from '../domain/complaint.ts';
 import { withoutEmptySteps } from '../domain/intake/missing.ts';
 import type { PaperInput } from '../domain/papers/paper-input.ts';
-import type { Staff } from '../domain/staff.ts';
+import type { Role, Staff } from '../domain/staff.ts';
 import { localDateOf } from '../domain/time.ts';
 import type { Instant } from '../domain/time.ts';
 import type { CaseRow, Desk } from './ports.ts';
@@ -27,7 +27,7 @@ export function paperInputOf(
       number: row.number,
       arrivedAt: row.arrivedAt,
       fields,
-      mode: modeOf(row, fields),
+      mode: modeOf(row, fields, signer.role),
       owner: owner.id,
       deadline: statutory?.snapshot ?? null,
     },
@@ -39,9 +39,12 @@ export function paperInputOf(
   };
 }
 
-/** The mode stored at Confirm, else what the table says of the facts so far. */
-export function modeOf(row: Pick<CaseRow, 'mode'>, fields: ComplaintFields): ApologyMode {
-  return row.mode ?? fields.modeChosen ?? apologyModeOf(fields);
+/** The mode stored at Confirm; before it what the table says, or a chosen one that this role may choose (product A7). */
+export function modeOf(row: Pick<CaseRow, 'mode'>, fields: ComplaintFields, role: Role): ApologyMode {
+  if (row.mode !== null) return row.mode;
+  const decided = apologyModeOf(fields);
+  const chosen = fields.modeChosen ?? decided;
+  return mayChooseMode(role, decided, chosen) ? chosen : decided;
 }
 
 /** A case's fields as they stand: the draft while the customer is here, the record afterwards. */

@@ -45,7 +45,7 @@ export function readPaper(
     customer: customerLabel(fields),
     matter: fields.matter ?? '',
     fields: structuredClone(fields),
-    mode: modeOf(row, fields),
+    mode: modeOf(row, fields, who.value.staff.role),
     // Paying back what was taken wrongly is remedy, not goodwill (wording: elements).
     goodwillPromised:
       fields.goodwillAmount !== undefined &&

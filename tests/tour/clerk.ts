@@ -72,6 +72,13 @@ export class Clerk {
     await this.page.locator('[data-screen="today"]').waitFor();
   }
 
+  /** Back to the head of the form, where its questions begin. */
+  async top(): Promise<void> {
+    await this.page.locator('[data-pane="form"]').evaluate((form) => {
+      form.scrollTop = 0;
+    });
+  }
+
   async go(page: 'today' | 'log' | 'day-close' | 'settings'): Promise<void> {
     await this.page.locator(`[data-page="${page}"]`).click();
   }

@@ -82,6 +82,8 @@ async function morning(counter: Counter, clerk: Clerk): Promise<void> {
         .click();
     else await clerk.press('F8');
     await clerk.saved();
+    if (stage === 'facts') await clerk.picture('facts-below');
+    await clerk.top();
     await clerk.picture(stage);
     await clerk.press('Control+Enter');
   }

@@ -78,7 +78,9 @@ export function sentenceOf(entry: Entry, page: CasePage, words: Words): string {
     case 'line-said':
       return say(`event.${entry.kind}`, { words: part('words') });
     case 'stage-left':
-      return say('event.stage-left', { stage: stage('stage'), to: stage('to'), missing: part('missing') });
+      return part('missing') === '0'
+        ? say('event.stage-done', { stage: stage('stage'), to: stage('to') })
+        : say('event.stage-left', { stage: stage('stage'), to: stage('to'), missing: part('missing') });
     case 'intake-parked':
     case 'intake-resumed':
       return say(`event.${entry.kind}`, { stage: stage('stage') });

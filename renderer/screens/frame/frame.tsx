@@ -7,6 +7,7 @@ import { useFormat, useLabels } from '../../labels/use-labels.ts';
 import { Button } from '../../ui/button.tsx';
 import { Icon } from '../../ui/icon.tsx';
 import { Kbd } from '../../ui/kbd.tsx';
+import { perform } from '../../ui/keys/bindings.ts';
 import { useCommand } from '../../ui/keys/use-command.ts';
 import { TopBar } from '../../ui/top-bar.tsx';
 import { useNewCustomer } from './use-new-customer.ts';
@@ -54,7 +55,7 @@ export function Frame(props: FrameProps) {
   return (
     <div className={props.strip === undefined ? 'app' : 'app has-strip'}>
       <TopBar
-        left={onCases ? <BackAndCases onNew={start}>{props.left}</BackAndCases> : <Tabs here={props.here} />}
+        left={onCases ? <BackAndCases>{props.left}</BackAndCases> : <Tabs here={props.here} />}
         middle={
           <>
             {props.saved}
@@ -97,7 +98,7 @@ function Tabs({ here }: { readonly here: Page | null }) {
   );
 }
 
-function BackAndCases({ onNew, children }: { readonly onNew: () => void; readonly children: ReactNode }) {
+function BackAndCases({ children }: { readonly children: ReactNode }) {
   const say = useLabels('app');
   return (
     <>
@@ -107,7 +108,14 @@ function BackAndCases({ onNew, children }: { readonly onNew: () => void; readonl
         <Kbd command="back" />
       </Link>
       {children}
-      <Button look="bare" icon="plus" onPress={onNew}>
+      <Button
+        look="bare"
+        icon="plus"
+        onPress={() => {
+          // What the key does here: in an intake it parks this customer first.
+          perform('new-customer');
+        }}
+      >
         {say('newCustomer')}
         <Kbd command="new-customer" />
       </Button>

@@ -39,7 +39,7 @@ export function ServiceClocks() {
           <ul>
             <li>
               <Icon name="calendar" />
-              <span className="clip">{view.statutory.source}</span>
+              <span>{view.statutory.source}</span>
               <span className="soft">{format.shortDate(view.statutory.dueOn)}</span>
               <span />
             </li>

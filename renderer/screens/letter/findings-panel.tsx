@@ -9,13 +9,15 @@ export interface FindingsPanelProps {
   readonly locked: boolean;
   readonly onOpen: (number: number) => void;
   readonly onUse: (finding: PlacedFinding) => void;
+  /** Approve although an error is open: a supervisor answers for it. */
+  readonly onOverride: () => void;
 }
 
 const LETTERS = { error: 'e', warning: 'w', hint: 'h' } as const;
 const TONES = { error: 'bad', warning: 'warn', hint: '' } as const;
 
 /** Which parts the letter holds, and each finding with its reason and a better sentence. */
-export function FindingsPanel({ letter, open, locked, onOpen, onUse }: FindingsPanelProps) {
+export function FindingsPanel({ letter, open, locked, onOpen, onUse, onOverride }: FindingsPanelProps) {
   const say = useLabels('letter');
   const held = letter.elements.filter((one) => one.held).length;
   return (
@@ -55,6 +57,13 @@ export function FindingsPanel({ letter, open, locked, onOpen, onUse }: FindingsP
           />
         ))}
       </ul>
+      {locked || !letter.findings.some((one) => one.severity === 'error') ? null : (
+        <div className="override">
+          <Button look="bare" small icon="shield" command="supervisor" onPress={onOverride}>
+            {say('override.ask')}
+          </Button>
+        </div>
+      )}
     </aside>
   );
 }

@@ -1,28 +1,23 @@
-import { useNavigate } from '@tanstack/react-router';
 import { useState } from 'react';
-import { useDesk, useTell } from '../../bridge/use-desk.ts';
+import { useDesk } from '../../bridge/use-desk.ts';
 import type { PaperState } from '../../../electron/domain/paper.ts';
-import type { Outcome } from '../../../electron/domain/refusal.ts';
 import { explainPart } from '../../../electron/domain/papers/explain-part.ts';
 import { localDateOf } from '../../../electron/domain/time.ts';
-import { useRefusalWords } from '../../labels/refusal-words.ts';
 import { useFormat, useLabels, useLocale } from '../../labels/use-labels.ts';
-import { Button } from '../../ui/button.tsx';
 import { Icon } from '../../ui/icon.tsx';
-import { Kbd } from '../../ui/kbd.tsx';
 import { useCommand } from '../../ui/keys/use-command.ts';
 import { SavedMark } from '../../ui/saved-mark.tsx';
 import { Strip } from '../../ui/strip.tsx';
-import { showToast } from '../../ui/toast.tsx';
 import { View } from '../../ui/view.tsx';
 import { Frame } from '../frame/frame.tsx';
 import { useNow } from '../frame/use-now.ts';
 import { FindingsPanel } from './findings-panel.tsx';
-import { OverrideDialog } from './override-dialog.tsx';
+import { LetterActs } from './letter-acts.tsx';
 import { ParagraphEditor } from './paragraph-editor.tsx';
 import { SheetPreview } from './sheet-preview.tsx';
 import { useLetter } from './use-letter.ts';
-import type { Letter, PaperView } from './use-letter.ts';
+import type { PaperView } from './use-letter.ts';
+import { useApproval } from './use-approval.tsx';
 
 /** The letter: what is written, what the checker finds, and the sheet as it will be printed. */
 export function LetterScreen({ paperId }: { readonly paperId: string }) {
@@ -47,6 +42,7 @@ function OpenLetter({ view }: { readonly view: PaperView }) {
   const format = useFormat();
   const locale = useLocale();
   const letter = useLetter(view);
+  const approval = useApproval(view, letter);
   const { paper } = view;
   const locked = paper.state !== 'draft';
   const [open, setOpen] = useState<number | null>(null);
@@ -113,9 +109,16 @@ function OpenLetter({ view }: { readonly view: PaperView }) {
               </div>
             ))}
           </div>
-          <LetterActs view={view} letter={letter} onNext={nextFinding} />
+          <LetterActs view={view} letter={letter} approval={approval} onNext={nextFinding} />
         </section>
-        <FindingsPanel letter={letter} open={shown} locked={locked} onOpen={setOpen} onUse={letter.use} />
+        <FindingsPanel
+          letter={letter}
+          open={shown}
+          locked={locked}
+          onOpen={setOpen}
+          onUse={letter.use}
+          onOverride={approval.approve}
+        />
         <aside className="preview">
           <SheetPreview
             url={view.previewUrl}
@@ -126,6 +129,7 @@ function OpenLetter({ view }: { readonly view: PaperView }) {
           <Way state={paper.state} />
         </aside>
       </div>
+      {approval.dialog}
     </Frame>
   );
 }
@@ -149,148 +153,5 @@ function Way({ state }: { readonly state: PaperState }) {
         </li>
       ))}
     </ol>
-  );
-}
-
-interface LetterActsProps {
-  readonly view: PaperView;
-  readonly letter: Letter;
-  readonly onNext: () => void;
-}
-
-/** One filled button at a time: next finding, approve, print, handed over. */
-function LetterActs({ view, letter, onNext }: LetterActsProps) {
-  const say = useLabels('letter');
-  const navigate = useNavigate();
-  const refusalWords = useRefusalWords();
-  const approve = useTell('approve-letter');
-  const print = useTell('print-paper');
-  const mark = useTell('mark-paper');
-  const [overriding, setOverriding] = useState(false);
-  const { paper } = view;
-  const errors = letter.findings.filter((one) => one.severity === 'error').length;
-  const toCase = (): void => void navigate({ to: '/case/$caseId', params: { caseId: paper.caseId } });
-  useCommand('back', toCase);
-  const complain = (outcome: Outcome<unknown>): void => {
-    if (!outcome.ok) showToast({ words: refusalWords(outcome), stays: true });
-  };
-  const approveNow = async (): Promise<void> => {
-    if (!(await letter.flush())) return;
-    const outcome = await approve.tell({ paperId: paper.id, override: null });
-    if (!outcome.ok && outcome.code === 'open-error') setOverriding(true);
-    else complain(outcome);
-  };
-  const printNow = async (): Promise<void> => {
-    const outcome = await print.tell({ paperId: paper.id });
-    if (outcome.ok) showToast({ words: say('printed') });
-    else complain(outcome);
-  };
-  const markAs = async (as: 'handed-over' | 'posted'): Promise<void> => {
-    complain(await mark.tell({ paperId: paper.id, as }));
-  };
-  useCommand('print-paper', () => void printNow(), { off: paper.state === 'draft' });
-  return (
-    <footer>
-      <Button look="bare" icon="left" label={say('toCase')} onPress={toCase}>
-        <Kbd command="back" />
-      </Button>
-      {paper.state === 'draft' ? (
-        <>
-          <DraftState errors={errors} blanks={letter.blanks} />
-          {errors > 0 ? (
-            <Button
-              look="bare"
-              push
-              label={say('approve')}
-              command="supervisor"
-              onPress={() => void approveNow()}
-            >
-              {say('override.ask')}
-            </Button>
-          ) : null}
-          {errors > 0 ? (
-            <Button look="main" command="main-button" onPress={onNext}>
-              {say('nextFinding')}
-            </Button>
-          ) : (
-            <Button
-              look="main"
-              push
-              command="main-button"
-              off={letter.blanks > 0 ? '' : false}
-              busy={approve.busy ? say('approve') : false}
-              onPress={() => void approveNow()}
-            >
-              {say('approve')}
-            </Button>
-          )}
-        </>
-      ) : paper.state === 'approved' ? (
-        <Button
-          look="main"
-          push
-          icon="print"
-          command="main-button"
-          busy={print.busy ? say('printing') : false}
-          onPress={() => void printNow()}
-        >
-          {say('print')}
-        </Button>
-      ) : (
-        <>
-          <Button
-            look="bare"
-            push
-            icon="print"
-            busy={print.busy ? say('printing') : false}
-            onPress={() => void printNow()}
-          >
-            {say('printCopy')}
-          </Button>
-          {paper.state === 'printed' ? (
-            <>
-              <Button onPress={() => void markAs('posted')}>{say('posted')}</Button>
-              <Button look="main" command="main-button" onPress={() => void markAs('handed-over')}>
-                {say('handedOver')}
-              </Button>
-            </>
-          ) : null}
-        </>
-      )}
-      {overriding ? (
-        <OverrideDialog
-          paperId={paper.id}
-          approve={approve}
-          onClose={() => {
-            setOverriding(false);
-          }}
-        />
-      ) : null}
-    </footer>
-  );
-}
-
-function DraftState({ errors, blanks }: { readonly errors: number; readonly blanks: number }) {
-  const say = useLabels('letter');
-  if (errors > 0) {
-    return (
-      <span className="lacks bad" role="status">
-        <Icon name="alert" />
-        {say('errorsLeft', { count: errors })}
-      </span>
-    );
-  }
-  if (blanks > 0) {
-    return (
-      <span className="lacks" role="status">
-        <Icon name="half" />
-        {say('blanksLeft', { count: blanks })}
-      </span>
-    );
-  }
-  return (
-    <span className="meta" role="status">
-      {say('ready')}
-    </span>
   );
 }

@@ -1,0 +1,128 @@
+import { useNavigate } from '@tanstack/react-router';
+import type { Outcome } from '../../../electron/domain/refusal.ts';
+import { useTell } from '../../bridge/use-desk.ts';
+import { useRefusalWords } from '../../labels/refusal-words.ts';
+import { useLabels } from '../../labels/use-labels.ts';
+import { Button } from '../../ui/button.tsx';
+import { Icon } from '../../ui/icon.tsx';
+import { Kbd } from '../../ui/kbd.tsx';
+import { useCommand } from '../../ui/keys/use-command.ts';
+import { showToast } from '../../ui/toast.tsx';
+import type { Approval } from './use-approval.tsx';
+import type { Letter, PaperView } from './use-letter.ts';
+
+interface LetterActsProps {
+  readonly view: PaperView;
+  readonly letter: Letter;
+  readonly approval: Approval;
+  readonly onNext: () => void;
+}
+
+/** One filled button at a time: next finding, approve, print, handed over. */
+export function LetterActs({ view, letter, approval, onNext }: LetterActsProps) {
+  const say = useLabels('letter');
+  const navigate = useNavigate();
+  const refusalWords = useRefusalWords();
+  const print = useTell('print-paper');
+  const mark = useTell('mark-paper');
+  const { paper } = view;
+  const errors = letter.findings.filter((one) => one.severity === 'error').length;
+  const toCase = (): void => void navigate({ to: '/case/$caseId', params: { caseId: paper.caseId } });
+  useCommand('back', toCase);
+  const complain = (outcome: Outcome<unknown>): void => {
+    if (!outcome.ok) showToast({ words: refusalWords(outcome), stays: true });
+  };
+  const printNow = async (): Promise<void> => {
+    const outcome = await print.tell({ paperId: paper.id });
+    if (outcome.ok) showToast({ words: say('printed') });
+    else complain(outcome);
+  };
+  const markAs = async (as: 'handed-over' | 'posted'): Promise<void> => {
+    complain(await mark.tell({ paperId: paper.id, as }));
+  };
+  useCommand('print-paper', () => void printNow(), { off: paper.state === 'draft' });
+  return (
+    <footer>
+      <Button look="bare" icon="left" label={say('toCase')} onPress={toCase}>
+        <Kbd command="back" />
+      </Button>
+      {paper.state === 'draft' ? (
+        <>
+          <DraftState errors={errors} blanks={letter.blanks} />
+          {errors > 0 ? (
+            <Button look="main" push command="main-button" onPress={onNext}>
+              {say('nextFinding')}
+            </Button>
+          ) : (
+            <Button
+              look="main"
+              push
+              command="main-button"
+              off={letter.blanks > 0 ? '' : false}
+              busy={approval.busy ? say('approve') : false}
+              onPress={approval.approve}
+            >
+              {say('approve')}
+            </Button>
+          )}
+        </>
+      ) : paper.state === 'approved' ? (
+        <Button
+          look="main"
+          push
+          icon="print"
+          command="main-button"
+          busy={print.busy ? say('printing') : false}
+          onPress={() => void printNow()}
+        >
+          {say('print')}
+        </Button>
+      ) : (
+        <>
+          <Button
+            look="bare"
+            push
+            icon="print"
+            busy={print.busy ? say('printing') : false}
+            onPress={() => void printNow()}
+          >
+            {say('printCopy')}
+          </Button>
+          {paper.state === 'printed' ? (
+            <>
+              <Button onPress={() => void markAs('posted')}>{say('posted')}</Button>
+              <Button look="main" command="main-button" onPress={() => void markAs('handed-over')}>
+                {say('handedOver')}
+              </Button>
+            </>
+          ) : null}
+        </>
+      )}
+    </footer>
+  );
+}
+
+function DraftState({ errors, blanks }: { readonly errors: number; readonly blanks: number }) {
+  const say = useLabels('letter');
+  if (errors > 0) {
+    return (
+      <span className="lacks bad" role="status">
+        <Icon name="alert" />
+        {say('errorsLeft', { count: errors })}
+      </span>
+    );
+  }
+  if (blanks > 0) {
+    return (
+      <span className="lacks" role="status">
+        <Icon name="half" />
+        {say('blanksLeft', { count: blanks })}
+      </span>
+    );
+  }
+  return (
+    <span className="meta" role="status">
+      {say('ready')}
+    </span>
+  );
+}
