@@ -85,6 +85,7 @@ export const caseLabels = {
     'customer-acknowledged': 'Acknowledged',
     'progress-told': 'Told how things stand: {{words}}',
     'stage-left': '{{stage}} left for {{to}}, {{missing}} still missing',
+    'stage-done': '{{stage}} complete, on to {{to}}',
     'intake-parked': 'Parked at {{stage}}',
     'intake-resumed': 'Taken up again at {{stage}}',
     'intake-left': 'Left before confirming: {{reason}}',

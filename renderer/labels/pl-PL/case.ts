@@ -84,6 +84,7 @@ export const caseLabels = {
     'customer-acknowledged': 'Zgłoszenie potwierdzone',
     'progress-told': 'Informacja o postępie: {{words}}',
     'stage-left': '{{stage}}, dalej {{to}}; brakuje: {{missing}}',
+    'stage-done': '{{stage}}: komplet, dalej {{to}}',
     'intake-parked': 'Odłożone na etapie {{stage}}',
     'intake-resumed': 'Wznowione na etapie {{stage}}',
     'intake-left': 'Odejście przed potwierdzeniem: {{reason}}',

@@ -58,7 +58,7 @@ export const letter = {
   toCase: '回到个案',
   preview: 'A4，与打印一致',
   due: '致歉信',
-  way: { draft: '草稿', approved: '已批准', printed: '已打印', given: '交到客户' },
+  way: { draft: '草稿', approved: '已批准', printed: '已打印', given: '已交客户' },
   override: {
     ask: '仍要批准',
     title: '还有错误没有改',

@@ -17,7 +17,7 @@ export const log = {
   earlier: '较早',
   open: '打开',
   emptyTitle: '台账还是空的',
-  empty: '接待第一位客户就有了。按 F2。',
+  empty: '接待第一位客户后就有记录。按 F2。',
   noneTitle: '没有找到“{{query}}”',
   none: '请少输几个字，或查电话尾号、编号的一部分。',
   noMatter: '事由未填',
