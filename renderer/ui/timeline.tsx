@@ -27,7 +27,7 @@ export function Timeline({ days }: TimelineProps) {
     <div className="timeline">
       {days.map((day) => (
         <Fragment key={day.key}>
-          <h3 className="day">{day.label}</h3>
+          <h2 className="day">{day.label}</h2>
           {day.entries.map((entry) => (
             <Fragment key={entry.key}>
               <span className="t">{entry.time}</span>

@@ -58,7 +58,7 @@ function OpenCase({ page }: { readonly page: CasePage }) {
   const { fields } = page;
   return (
     <div className="with-head">
-      <header className="case-head">
+      <section className="case-head" aria-label={page.number}>
         <h1>
           {format.customer({
             name: fields.nameWithheld === true ? '' : (fields.customerName ?? ''),
@@ -73,7 +73,7 @@ function OpenCase({ page }: { readonly page: CasePage }) {
           <span className="meta">{say('owner', { name: page.ownerName })}</span>
         </div>
         <CaseActs page={page} onAsk={setAsked} />
-      </header>
+      </section>
       <div className="two">
         <main className="main case-main">
           <CaseTimeline page={page} />

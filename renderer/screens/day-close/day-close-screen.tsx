@@ -35,7 +35,7 @@ function OpenDay({ view, onDay }: { readonly view: DayView; readonly onDay: (day
   const [notes, setNotes] = useState<Readonly<Record<string, string>>>({});
   const closing = useDayClose(view, notes);
   return (
-    <div className="day-page">
+    <main className="day-page">
       <div className="close">
         <section>
           <div className="page-head">
@@ -96,7 +96,7 @@ function OpenDay({ view, onDay }: { readonly view: DayView; readonly onDay: (day
           {say('close')}
         </Button>
       </footer>
-    </div>
+    </main>
   );
 }
 

@@ -17,7 +17,7 @@ export function CaseBar() {
     addressTitle: fields.addressTitle ?? '',
   };
   return (
-    <div className="casebar">
+    <section className="casebar" aria-label={view.number}>
       <h1>{format.customer(customer)}</h1>
       {fields.matter === undefined ? null : <span className="soft clip">{fields.matter}</span>}
       <span className="meta">{view.number}</span>
@@ -41,7 +41,7 @@ export function CaseBar() {
           left={format.shortDate(view.statutory.dueOn)}
         />
       )}
-    </div>
+    </section>
   );
 
   function leftOf(clock: ServiceClock): string {

@@ -58,13 +58,8 @@ export function ListeningAid({ aid, hints, onSaid, onRunning }: ListeningAidProp
         {running ? (
           <span className="push soft">{`0:${String(timer.secondsLeft).padStart(2, '0')}`}</span>
         ) : null}
-        <button
-          type="button"
-          className={running ? 'aid-key' : 'aid-key push'}
-          aria-label={running ? say('listening.stop') : say('listening.start')}
-          onClick={timer.toggle}
-        >
-          {running ? null : say('listening.start')}
+        <button type="button" className={running ? 'aid-key' : 'aid-key push'} onClick={timer.toggle}>
+          {running ? <span className="hidden">{say('listening.stop')}</span> : say('listening.start')}
           <Kbd command="listening-aid" />
         </button>
       </div>

@@ -28,7 +28,7 @@ export function StagePage(props: IntakeRailProps) {
     <div className="intake" data-stage-page={stage}>
       <CaseBar />
       <IntakeRail {...props} />
-      <section className="stage" aria-label={sayTerm(`stage.${stage}`)}>
+      <main className="stage" aria-label={sayTerm(`stage.${stage}`)}>
         <div className="work" onFocus={keepCursor} data-pane="form">
           <div className="stage-head">
             <h2>{sayTerm(`stage.${stage}`)}</h2>
@@ -37,7 +37,7 @@ export function StagePage(props: IntakeRailProps) {
           <StageForm key={stage} stage={stage} />
         </div>
         <IntakeFooter />
-      </section>
+      </main>
       <KnownFacts />
       <PromptsPanel />
     </div>

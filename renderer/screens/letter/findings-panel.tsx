@@ -21,7 +21,7 @@ export function FindingsPanel({ letter, open, locked, onOpen, onUse, onOverride 
   const say = useLabels('letter');
   const held = letter.elements.filter((one) => one.held).length;
   return (
-    <aside className="findings">
+    <aside className="findings" aria-label={say('wording')}>
       <section className="score">
         <div className="legend">
           {say('elements')}

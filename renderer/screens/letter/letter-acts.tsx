@@ -43,7 +43,8 @@ export function LetterActs({ view, letter, approval, onNext }: LetterActsProps) 
   useCommand('print-paper', () => void printNow(), { off: paper.state === 'draft' });
   return (
     <footer>
-      <Button look="bare" icon="left" label={say('toCase')} onPress={toCase}>
+      <Button look="bare" icon="left" onPress={toCase}>
+        <span className="hidden">{say('toCase')}</span>
         <Kbd command="back" />
       </Button>
       {paper.state === 'draft' ? (

@@ -66,7 +66,7 @@ function OpenLetter({ view }: { readonly view: PaperView }) {
       }
     >
       <div className="studio">
-        <div className="casebar">
+        <section className="casebar" aria-label={view.number}>
           <h1>{term(`paperKind.${paper.kind}`)}</h1>
           <span className="soft clip">
             {format.customer(view.customer)}
@@ -81,8 +81,8 @@ function OpenLetter({ view }: { readonly view: PaperView }) {
               <b>{format.when(view.letterDueAt, today)}</b>
             </span>
           )}
-        </div>
-        <section className="editor" aria-label={term(`paperKind.${paper.kind}`)}>
+        </section>
+        <main className="editor" aria-label={term(`paperKind.${paper.kind}`)}>
           <div className="text" lang={paper.language === 'zh' ? 'zh-CN' : paper.language}>
             {letter.paragraphs.map((paragraph) => (
               <div
@@ -110,7 +110,7 @@ function OpenLetter({ view }: { readonly view: PaperView }) {
             ))}
           </div>
           <LetterActs view={view} letter={letter} approval={approval} onNext={nextFinding} />
-        </section>
+        </main>
         <FindingsPanel
           letter={letter}
           open={shown}
@@ -119,7 +119,7 @@ function OpenLetter({ view }: { readonly view: PaperView }) {
           onUse={letter.use}
           onOverride={approval.approve}
         />
-        <aside className="preview">
+        <aside className="preview" aria-label={say('preview')}>
           <SheetPreview
             url={view.previewUrl}
             version={`${String(paper.version)} ${paper.state} ${letter.savedAt ?? ''}`}
