@@ -1,0 +1,176 @@
+import { readFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { chmodSync } from 'node:fs';
+import type { ScreenLocale } from '../../electron/domain/language.ts';
+import { SUPERVISOR, SUPERVISOR_PIN } from '../support/desk-on-disk.ts';
+import { launchDesk } from '../support/launch-desk.ts';
+import { askWindow, openSeeded, seededHome, signIn, speak, type OpenedDesk } from '../support/seeded-desk.ts';
+import { OVERCHARGED_BILL, DISCONNECTED_LINE, LOST_BOOKING } from '../golden/papers/sample-cases.ts';
+import { rm } from 'node:fs/promises';
+import { Clerk } from '../tour/clerk.ts';
+
+const LOCALES: readonly ScreenLocale[] = ['zh-CN', 'en-GB', 'pl-PL'];
+const THEMES = ['light', 'dark'] as const;
+const SAMPLE = { 'zh-CN': OVERCHARGED_BILL, 'en-GB': DISCONNECTED_LINE, 'pl-PL': LOST_BOOKING } as const;
+
+const axe = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
+let source = '';
+
+/** What axe-core finds, as lines: screen, rule, element, why. */
+async function violations(desk: { readonly page: OpenedDesk['page'] }, screen: string): Promise<string[]> {
+  await desk.page.evaluate(() => document.fonts.ready.then(() => undefined));
+  // Colours are judged as they stand: a transition half way is no colour of ours.
+  await desk.page.evaluate(() =>
+    Promise.all(document.getAnimations().map((one) => one.finished.catch(() => null))).then(() => undefined),
+  );
+  const known = await desk.page.evaluate(() => 'axe' in globalThis);
+  if (!known) await desk.page.evaluate(source);
+  const found = await desk.page.evaluate(async () => {
+    interface Found {
+      readonly id: string;
+      readonly nodes: readonly {
+        readonly target: readonly unknown[];
+        readonly failureSummary: string;
+        readonly html: string;
+      }[];
+    }
+    const runner = Reflect.get(globalThis, 'axe') as {
+      run: (what: unknown, how: unknown) => Promise<{ violations: readonly Found[] }>;
+    };
+    // The sheet in its frame can run nothing, so axe cannot look into it.
+    const { violations: all } = await runner.run(document, { iframes: false, resultTypes: ['violations'] });
+    return all.flatMap((one) =>
+      one.nodes.map(
+        (node) =>
+          `${one.id} ${node.target.join(' ')} ${node.html.slice(0, 120)} ${node.failureSummary.replaceAll('\n', ' ').slice(0, 220)}`,
+      ),
+    );
+  });
+  return found.map((line) => `${screen}: ${line}`);
+}
+
+describe('axe-core finds nothing on any screen, in any language, light or dark', () => {
+  const found: string[] = [];
+  let screens = 0;
+  beforeAll(async () => {
+    source = await readFile(axe, 'utf8');
+  });
+  afterAll(() => {
+    console.log(`axe-core looked at ${String(screens)} screens`);
+  });
+
+  async function inEachLook(desk: OpenedDesk, name: string): Promise<void> {
+    for (const theme of THEMES) {
+      await askWindow(desk, 'set-appearance', { theme, scale: 1 });
+      await desk.page.waitForFunction(
+        (wanted) => document.documentElement.dataset['theme'] === wanted,
+        theme,
+      );
+      for (const locale of LOCALES) {
+        await speak(desk, locale);
+        found.push(...(await violations(desk, `${name} ${theme} ${locale}`)));
+        screens += 1;
+      }
+    }
+  }
+
+  it('first start', async () => {
+    const desk = await launchDesk();
+    await desk.page.locator('[data-screen="setup"]').waitFor();
+    await inEachLook({ ...desk, clerk: new Clerk(desk.page, desk.home, 'axe') }, 'first start');
+    await desk.discard();
+    expect(found.splice(0)).toEqual([]);
+  });
+
+  it('lock, Today, log, day close, settings, dialogs, case, letter and every stage', async () => {
+    const seeded = await seededHome('en', async (one) => {
+      for (const sample of [SAMPLE['en-GB'], SAMPLE['zh-CN'], SAMPLE['pl-PL']]) {
+        const { caseId } = await one.must('receive-customer', {});
+        await one.must('save-draft', {
+          caseId,
+          revision: 1,
+          fields: sample.input.facts.fields,
+          stage: 'facts',
+          cursor: '',
+        });
+        await one.must('confirm-case', { caseId });
+        await one.must('draft-letter', { caseId });
+      }
+    });
+    const desk = await openSeeded(seeded);
+    const { page, clerk } = desk;
+    await page.locator('[data-screen="lock"]').waitFor();
+    await inEachLook(desk, 'lock');
+    await signIn(desk, SUPERVISOR, SUPERVISOR_PIN);
+    await page
+      .locator('[data-segment], .segmented')
+      .first()
+      .waitFor({ timeout: 1000 })
+      .catch(() => undefined);
+    await inEachLook(desk, 'today');
+    for (const where of ['log', 'day-close', 'settings'] as const) {
+      await clerk.go(where);
+      await page.locator(`[data-page="${where}"][aria-current="page"]`).waitFor();
+      await inEachLook(desk, where);
+    }
+    await clerk.go('today');
+    await page.keyboard.press('F2');
+    await clerk.field('customerName').waitFor();
+    const stages = ['receive', 'listen', 'feelings', 'facts', 'remedy', 'apologise'] as const;
+    for (const [index, stage] of stages.entries()) {
+      await page.keyboard.press(`Control+${String(index + 1)}`);
+      await page.locator(`[data-stage-page="${stage}"]`).waitFor();
+      if (stage === 'receive') await clerk.type('phone', 'ring me');
+      await inEachLook(desk, `stage ${stage}`);
+      if (stage === 'receive') await clerk.type('phone', '01632 960936');
+    }
+    await page.keyboard.press('Control+1');
+    await clerk.type('customerName', 'Adaeze Okafor');
+    await page.keyboard.press('Control+4');
+    await clerk.type('what', 'The line was cut off.');
+    await page.keyboard.press('Control+7');
+    await page.locator('[data-stage-page="confirm"]').waitFor();
+    await inEachLook(desk, 'confirm');
+    await page.keyboard.press('Escape');
+    await page.keyboard.press('Escape');
+    await page.locator('[data-screen="today"]').waitFor();
+    const rows = await askWindow(desk, 'search-log', { query: 'okafor', before: null });
+    const caseId = rows.ok ? (rows.value.rows.at(-1)?.caseId ?? '') : '';
+    await page.evaluate((id) => {
+      location.hash = `#/case/${id}`;
+    }, caseId);
+    await page.locator('.case-head').waitFor();
+    await inEachLook(desk, 'case');
+    await page.keyboard.press('Control+Enter');
+    await page.locator('[role="dialog"]').waitFor();
+    await inEachLook(desk, 'contact dialog');
+    await page.keyboard.press('Escape');
+    const drafted = await askWindow(desk, 'draft-letter', { caseId });
+    await page.evaluate(
+      (id) => {
+        location.hash = `#/letter/${id}`;
+      },
+      drafted.ok ? drafted.value.paperId : '',
+    );
+    await page.locator('.studio').waitFor();
+    await page.locator('[data-part="facts"] .cm-content').first().click();
+    await page.keyboard.press('Control+End');
+    await page.keyboard.insertText(' I am sorry if this caused you any inconvenience.');
+    await page.locator('[data-rule]').first().waitFor();
+    await inEachLook(desk, 'letter');
+    await desk.discard();
+    expect(found.splice(0)).toEqual([]);
+  }, 240_000);
+
+  it('the blocked screen', async () => {
+    const seeded = await seededHome('en');
+    chmodSync(seeded.dataDir, 0o500);
+    const desk = await openSeeded(seeded);
+    await desk.page.locator('[data-screen="blocked"]').waitFor();
+    await inEachLook(desk, 'blocked');
+    await desk.close();
+    await rm(seeded.home, { recursive: true, force: true });
+    expect(found.splice(0)).toEqual([]);
+  });
+});
