@@ -4,7 +4,7 @@ export const app = {
   find: 'Name, phone, number',
   hide: 'Blank',
   newCustomer: 'New customer',
-  brokenTitle: 'This page could not be drawn',
+  brokenTitle: 'This page could not be shown',
   brokenSafe: 'Everything saved is safe. Reference {{reference}}.',
   alreadyOpen: 'Amends is already open here.',
   startAgain: 'Open Today',

@@ -6,7 +6,7 @@ export const blocked = {
   version: 'Amends {{version}}',
   'newer-database': {
     title: 'The log was written by a newer Amends',
-    safe: 'The log is whole. This older version has not opened it for writing.',
+    safe: 'The log is intact. This older version has not opened it for writing.',
     todo: 'Start the newer version on this computer, or ask the supervisor to install it.',
   },
   'read-only': {
@@ -15,28 +15,28 @@ export const blocked = {
     todo: 'Ask the supervisor to make the folder writable for this account, then start Amends again.',
   },
   damaged: {
-    title: 'The log could not be read whole',
+    title: 'The log could not be read in full',
     safe: 'The file was left untouched, with everything in it. Closed days are in their packages.',
     todo: 'Do not delete anything. Call the supervisor, who can bring back the last backup.',
   },
   'other-account': {
     title: 'The log belongs to another account of this computer',
-    safe: 'The log is whole and was not opened.',
+    safe: 'The log is intact and was not opened.',
     todo: 'Sign in to the computer as the person who set up this desk, or ask the supervisor to move the folder.',
   },
   locked: {
     title: 'The log is in use by another program',
-    safe: 'The log is whole. Nothing was changed.',
+    safe: 'The log is intact. Nothing was changed.',
     todo: 'Close the other Amends or the backup program, then start Amends again.',
   },
   'disk-full': {
     title: 'The disk is full',
-    safe: 'Everything saved before is safe.',
+    safe: 'Everything saved earlier is safe.',
     todo: 'Make room on the disk, then start Amends again.',
   },
   other: {
     title: 'The log could not be opened',
     safe: 'Nothing was created and nothing was changed.',
-    todo: 'Start Amends again. If this stays, call the supervisor and read out the folder below.',
+    todo: 'Start Amends again. If it happens again, call the supervisor and read out the folder below.',
   },
 } as const;

@@ -4,7 +4,7 @@ export const dayClose = {
   closed: 'This day is closed.',
   item: {
     'open-drafts': {
-      ok: 'No intake was left half-way',
+      ok: 'No intake was left halfway',
       open_one: '{{count}} intake is not finished',
       open_other: '{{count}} intakes are not finished',
     },
@@ -19,9 +19,9 @@ export const dayClose = {
       open_other: '{{count}} promises are overdue',
     },
     'missing-facts': {
-      ok: 'No case lacks a fact',
-      open_one: '{{count}} case lacks a fact',
-      open_other: '{{count}} cases lack a fact',
+      ok: 'No case is missing facts',
+      open_one: '{{count}} case is missing facts',
+      open_other: '{{count}} cases are missing facts',
     },
     'letters-waiting': {
       ok: 'No letter is waiting',
@@ -33,7 +33,7 @@ export const dayClose = {
   openNote:
     'Whatever is open can be noted and the day still closed. What is added later goes into the next package.',
   package: 'Package {{number}}',
-  folder: 'Folder or stick',
+  folder: 'Folder or USB stick',
   choose: 'Choose',
   noFolder: 'not chosen yet',
   contents: 'Contents',
@@ -52,9 +52,9 @@ export const dayClose = {
     gather: 'Gather the day',
     letters: 'Add the letters',
     summary: 'Print the summary',
-    sign: 'Sign and chain',
+    sign: 'Sign and link to the last package',
     write: 'Write to a temporary file',
-    sync: 'Settle on the stick',
+    sync: 'Make sure it is on the stick',
     'read-back': 'Read back and compare',
     rename: 'Give the final name',
   },

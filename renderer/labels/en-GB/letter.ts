@@ -73,6 +73,6 @@ export const letter = {
     back: 'Back to the letter',
   },
   uncovered:
-    'No shipped typeface draws {{characters}}. Write the name by hand on the printed letter, or spell it another way.',
+    'The letter cannot be printed with {{characters}}. Write them in by hand, or spell the word another way.',
   printed: 'Printed. The paper is kept with the case.',
 } as const;

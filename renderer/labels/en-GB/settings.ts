@@ -3,7 +3,7 @@ export const settings = {
   appearance: 'Appearance',
   theme: 'Theme',
   themes: {
-    system: 'As the computer',
+    system: 'Same as the computer',
     light: 'Light',
     dark: 'Dark',
     contrast: 'High contrast',

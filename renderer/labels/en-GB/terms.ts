@@ -41,7 +41,7 @@ export const terms = {
     reopened: 'Reopened',
   },
   promiseState: {
-    open: 'Running',
+    open: 'Open',
     kept: 'Kept',
     late: 'Kept late',
     broken: 'Broken',

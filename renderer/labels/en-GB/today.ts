@@ -13,7 +13,7 @@ export const today = {
   empty: 'When a customer comes, press F2.',
   clock: {
     acknowledge: 'Acknowledge the customer',
-    progress: 'Tell in person: what has been found',
+    progress: 'Tell the customer what has been found',
     concrete: 'Agree what will be done',
     close: 'Close the loop with the customer',
     letter: 'Write the letter',

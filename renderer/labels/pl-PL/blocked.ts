@@ -5,7 +5,7 @@ export const blocked = {
   version: 'Amends {{version}}',
   'newer-database': {
     title: 'Rejestr zapisała nowsza wersja programu',
-    safe: 'Rejestr jest cały. Ta starsza wersja niczego w nim nie zapisała.',
+    safe: 'Rejestr jest nienaruszony. Ta starsza wersja niczego w nim nie zapisała.',
     todo: 'Proszę uruchomić nowszą wersję na tym komputerze albo poprosić kierownika o jej instalację.',
   },
   'read-only': {
@@ -20,12 +20,12 @@ export const blocked = {
   },
   'other-account': {
     title: 'Rejestr należy do innego konta na tym komputerze',
-    safe: 'Rejestr jest cały i nie został otwarty.',
+    safe: 'Rejestr jest nienaruszony i nie został otwarty.',
     todo: 'Proszę zalogować się do komputera jako osoba, która konfigurowała stanowisko, albo poprosić kierownika o przeniesienie folderu.',
   },
   locked: {
     title: 'Rejestru używa inny program',
-    safe: 'Rejestr jest cały. Nic nie zmieniono.',
+    safe: 'Rejestr jest nienaruszony. Nic nie zmieniono.',
     todo: 'Proszę zamknąć drugie okno Amends lub program kopii zapasowej i uruchomić program ponownie.',
   },
   'disk-full': {

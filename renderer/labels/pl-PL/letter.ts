@@ -17,7 +17,7 @@ export const letter = {
   elements: 'Części listu',
   elementsCount: '{{held}} z {{count}}',
   element: {
-    regret: 'Żal',
+    regret: 'Ubolewanie',
     responsibility: 'Odpowiedzialność',
     specific_facts: 'Fakty',
     empathy: 'Zrozumienie',
@@ -35,7 +35,7 @@ export const letter = {
   rule: {
     conditional: 'Przeprosiny pod warunkiem',
     but_excuse: 'Przeprosiny z wymówką',
-    vague_promise: 'Obietnica bez treści',
+    vague_promise: 'Obietnica bez konkretu',
     template_phrase: 'Gotowa formułka',
   },
   severity: { error: 'błąd', warning: 'uwaga', hint: 'wskazówka' },
@@ -45,7 +45,7 @@ export const letter = {
   findings_many: '{{count}} uwag',
   findings_other: '{{count}} uwagi',
   noFindings: 'Nic nie znaleziono.',
-  why: 'Czemu',
+  why: 'Dlaczego',
   better: 'Lepiej',
   use: 'Użyj',
   errorsLeft_one: 'Został {{count}} błąd',
@@ -67,7 +67,7 @@ export const letter = {
   toCase: 'Do sprawy',
   preview: 'A4, tak jak na wydruku',
   due: 'List',
-  way: { draft: 'Projekt', approved: 'Zatwierdzony', printed: 'Wydrukowany', given: 'U klienta' },
+  way: { draft: 'Szkic', approved: 'Zatwierdzony', printed: 'Wydrukowany', given: 'U klienta' },
   override: {
     ask: 'Mimo to zatwierdź',
     title: 'Został błąd w treści',

@@ -1,7 +1,7 @@
 export const log = {
   title: 'Rejestr',
   search: 'Szukaj',
-  searchHint: 'Nazwisko, telefon, numer, przedmiot',
+  searchHint: 'Nazwisko, telefon, numer, sprawa',
   cases_one: '{{count}} sprawa',
   cases_few: '{{count}} sprawy',
   cases_many: '{{count}} spraw',
@@ -10,7 +10,7 @@ export const log = {
   received: 'Przyjęta',
   customer: 'Klient',
   phone: 'Telefon',
-  matter: 'Przedmiot',
+  matter: 'Sprawa',
   category: 'Kategoria',
   status: 'Stan',
   owner: 'Prowadzi',
@@ -26,5 +26,5 @@ export const log = {
   empty: 'Zacznie się od pierwszego klienta. Proszę nacisnąć F2.',
   noneTitle: 'Nic nie znaleziono dla „{{query}}”',
   none: 'Proszę wpisać mniej liter, końcówkę telefonu albo część numeru.',
-  noMatter: 'przedmiot niewpisany',
+  noMatter: 'jeszcze bez opisu',
 } as const;

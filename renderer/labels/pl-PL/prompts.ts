@@ -11,11 +11,11 @@ export const prompts = {
     full: 'Pełna odpowiedzialność',
     shared: 'Odpowiedzialność za udział placówki',
     regret: 'Ubolewanie bez przyznania winy',
-    experience: 'Ubolewanie z powodu tego doświadczenia',
+    experience: 'Ubolewanie bez przesądzania o winie',
   },
   because: {
     unknown: 'nic jeszcze nie ustalono',
-    'being-checked': 'fakty w sprawdzaniu',
+    'being-checked': 'fakty sprawdzane',
     disputed: 'fakty sporne',
     'cause-open': 'fakty ustalone, przyczyna niewpisana',
     ours: 'fakty ustalone, przyczyna po stronie placówki',
