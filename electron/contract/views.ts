@@ -265,6 +265,8 @@ export const paperView = z.strictObject({
   letterDueAt: instant.nullable(),
   /** `app://desk/paper/<id>?…`: the very sheet that is printed; shown in a sandboxed frame. */
   previewUrl: z.string(),
+  /** A4 pages; the preview is as long as they are. */
+  pages: z.int().min(1),
   /** Characters in none of the shipped faces; announced before printing, never a silent box. */
   uncovered: z.array(z.string()),
 });

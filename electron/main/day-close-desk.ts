@@ -1,4 +1,4 @@
-import { mkdirSync } from 'node:fs';
+import { mkdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { Worker } from 'node:worker_threads';
 import type { Told } from '../contract/envelope.ts';
@@ -57,7 +57,7 @@ export function makeDayDesk(ports: DayClosePorts): DayDesk {
           sequence,
           localDate,
           fileName,
-          bytes: 0,
+          bytes: sizeOf(join(keepFolder, fileName)),
           fileSha256,
           manifestSha256,
         })),
@@ -123,7 +123,7 @@ export function makeDayDesk(ports: DayClosePorts): DayDesk {
       });
     },
     copyPackage: async (sequence, folder) => {
-      const made = packagesMade(db).find((one) => one.sequence === sequence);
+      const made = packagesMade(db, Number.MAX_SAFE_INTEGER).find((one) => one.sequence === sequence);
       if (!made) return refuse('not-found');
       const { fileName, fileSha256 } = made;
       const copied = await copyPackage(
@@ -133,6 +133,11 @@ export function makeDayDesk(ports: DayClosePorts): DayDesk {
       return copied.ok ? done({ fileSha256, path: copied.value.path }) : copied;
     },
   };
+}
+
+/** 0 for a kept file that is not there any more: copying it again will say so. */
+function sizeOf(file: string): number {
+  return statSync(file, { throwIfNoEntry: false })?.size ?? 0;
 }
 
 function inWorker(

@@ -39,6 +39,12 @@ export function openDeskWindow(development: string | undefined): DeskWindow {
   window.once('ready-to-show', () => {
     window.show();
   });
+  // Without a menu nothing else answers to the key every window has for this.
+  window.webContents.on('before-input-event', (event, input) => {
+    if (input.type !== 'keyDown' || input.key !== 'F11') return;
+    event.preventDefault();
+    window.setFullScreen(!window.isFullScreen());
+  });
   const home = development ?? `${ORIGIN}/`;
   void window.loadURL(home);
   return {

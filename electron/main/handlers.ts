@@ -17,6 +17,7 @@ import { readCase } from '../usecases/read-case.ts';
 import { readIntake } from '../usecases/read-intake.ts';
 import { findReturning, readToday, searchLog } from '../usecases/read-lists.ts';
 import { readPaper } from '../usecases/read-paper.ts';
+import type { PaperSheets } from '../usecases/read-paper.ts';
 import { receiveCustomer } from '../usecases/receive-customer.ts';
 import { saveDraft } from '../usecases/save-draft.ts';
 import { saveLetter } from '../usecases/save-letter.ts';
@@ -31,12 +32,12 @@ export interface HandlerPorts {
   readonly state: DeskState;
   readonly press: PaperPress;
   readonly day: DayDesk;
-  readonly uncovered: (text: string) => readonly string[];
+  readonly sheets: PaperSheets;
   readonly chooseFolder: () => Promise<string | null>;
 }
 
 /** Channel → use case, and nothing else. */
-export function handlersOf({ desk, state, press, day, uncovered, chooseFolder }: HandlerPorts): Handlers {
+export function handlersOf({ desk, state, press, day, sheets, chooseFolder }: HandlerPorts): Handlers {
   return {
     'desk-state': () => done(state.read()),
     'set-locale': ({ locale }) => state.setLocale(locale),
@@ -70,7 +71,7 @@ export function handlersOf({ desk, state, press, day, uncovered, chooseFolder }:
     'search-log': (input) => searchLog(desk, input),
     'draft-receipt': (input) => draftReceipt(desk, input),
     'draft-letter': (input) => draftLetter(desk, input),
-    paper: (input) => readPaper(desk, uncovered, input),
+    paper: (input) => readPaper(desk, sheets, input),
     'save-letter': (input) => saveLetter(desk, input),
     'approve-letter': (input) => approveLetter(desk, input),
     'print-paper': (input) => printPaper(desk, press, input),

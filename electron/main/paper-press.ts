@@ -18,10 +18,13 @@ export interface PressPorts {
   readonly outFolder: string | null;
 }
 
+export interface DeskPress extends PaperPress {
+  readonly html: (paper: Paper, number: string) => string;
+  readonly pages: (paper: Paper, number: string) => number;
+}
+
 /** The sheet on screen is the sheet that is printed: both come from `html`. */
-export function makePaperPress(
-  ports: PressPorts,
-): PaperPress & { readonly html: (paper: Paper, number: string) => string } {
+export function makePaperPress(ports: PressPorts): DeskPress {
   const html = (paper: Paper, number: string, stamp: 'draft' | 'copy' | null): string =>
     paperHtml(paper.blocks, {
       kind: paper.kind,
@@ -35,6 +38,7 @@ export function makePaperPress(
   return {
     html: (paper, number) =>
       html(paper, number, paper.state === 'draft' && paper.kind !== 'receipt' ? 'draft' : null),
+    pages: (paper, number) => html(paper, number, null).split('<article class="sheet"').length - 1,
     pdf: (paper, number, stamp) => ports.printer.print(html(paper, number, stamp)),
     print: async (pdf, fileName) => {
       if (ports.outFolder !== null) {

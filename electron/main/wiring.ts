@@ -116,7 +116,7 @@ export function wireDesk(wiring: Wiring): Wired {
       state,
       press,
       day: dayDesk,
-      uncovered: fonts.uncovered,
+      sheets: { pages: press.pages, uncovered: fonts.uncovered },
       chooseFolder: () => chooseFolder(wiring, state.read().locale),
     }),
     paperHtml: (id) => {

@@ -14,6 +14,14 @@ import { statutoryOf } from './statutory.ts';
 /** The letter is due within 24 hours of the resolution (seed 001, section 2, step 4). */
 const LETTER_MINUTES = 24 * 60;
 
+/** What only drawing a paper can tell. */
+export interface PaperSheets {
+  /** A4 pages the paper takes as it stands. */
+  readonly pages: (paper: Paper, number: string) => number;
+  /** Characters that no shipped face draws. */
+  readonly uncovered: (text: string) => readonly string[];
+}
+
 /** A paper as it stands, with the words typed since the last version. */
 export function paperNow(
   desk: Desk,
@@ -28,7 +36,7 @@ export function paperNow(
 
 export function readPaper(
   desk: Desk,
-  uncovered: (text: string) => readonly string[],
+  sheets: PaperSheets,
   input: { paperId: PaperId },
 ): Outcome<ChannelOutput<'paper'>> {
   const who = acting(desk);
@@ -54,7 +62,8 @@ export function readPaper(
     appealRouteDemanded: statutory !== null && statutory.rule.appealRoute[paper.language] !== '',
     letterDueAt: row.marks.resolvedAt === null ? null : addMinutes(row.marks.resolvedAt, LETTER_MINUTES),
     previewUrl: previewUrl(paper.id),
-    uncovered: [...uncovered(JSON.stringify(paper.blocks))],
+    pages: sheets.pages(paper, row.number),
+    uncovered: [...sheets.uncovered(JSON.stringify(paper.blocks))],
   };
   return done(view);
 }

@@ -171,7 +171,7 @@ export function openDiskDesk(folder: string, options: DiskDeskOptions = {}): Dis
     state,
     press,
     day,
-    uncovered: openPaperFonts(fontFolder).uncovered,
+    sheets: { pages: () => 1, uncovered: openPaperFonts(fontFolder).uncovered },
     chooseFolder: () => Promise.resolve(null),
   });
   const report = (_channel: string, error: unknown): string => {

@@ -122,6 +122,7 @@ function OpenLetter({ view }: { readonly view: PaperView }) {
         <aside className="preview" aria-label={say('preview')}>
           <SheetPreview
             url={view.previewUrl}
+            pages={view.pages}
             version={`${String(paper.version)} ${paper.state} ${letter.savedAt ?? ''}`}
             label={say('preview')}
           />

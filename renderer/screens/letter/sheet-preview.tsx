@@ -4,14 +4,18 @@ import { useLayoutEffect, useRef, useState } from 'react';
 const SHEET_WIDTH = 794;
 const SHEET_HEIGHT = 1123;
 
-/** The very sheet that is printed, drawn smaller, in a frame that can run nothing. `version` makes it read again. */
-export function SheetPreview(props: {
+export interface SheetPreviewProps {
   readonly url: string;
   readonly version: string;
   readonly label: string;
-}) {
+  readonly pages: number;
+}
+
+/** The very sheet that is printed, drawn smaller, in a frame that can run nothing. `version` makes it read again. */
+export function SheetPreview(props: SheetPreviewProps) {
   const place = useRef<HTMLDivElement>(null);
   const [scale, setScale] = useState(0);
+  const height = SHEET_HEIGHT * props.pages;
   useLayoutEffect(() => {
     const element = place.current;
     if (element === null) return undefined;
@@ -27,12 +31,12 @@ export function SheetPreview(props: {
   }, []);
   return (
     <div ref={place} className="sheet-place">
-      <div className="sheet-scaled" style={{ width: SHEET_WIDTH * scale, height: SHEET_HEIGHT * scale }}>
+      <div className="sheet-scaled" style={{ width: SHEET_WIDTH * scale, height: height * scale }}>
         <iframe
           title={props.label}
           sandbox=""
           src={`${props.url}?version=${encodeURIComponent(props.version)}`}
-          style={{ width: SHEET_WIDTH, height: SHEET_HEIGHT, transform: `scale(${String(scale)})` }}
+          style={{ width: SHEET_WIDTH, height, transform: `scale(${String(scale)})` }}
         />
       </div>
     </div>
