@@ -38,16 +38,11 @@ export function trialSeam(packaged: boolean, environment: NodeJS.ProcessEnv): Tr
   };
 }
 
-/** Starts at the instant given and then runs at the machine's pace; `advance` is the tour's way through a day. */
-function clockFrom(start: string): Clock & { advance: (minutes: number) => void } {
+/** Starts at the instant given and then runs at the machine's pace. */
+function clockFrom(start: string): Clock {
   const began = Date.now();
-  let from = Date.parse(start);
-  return {
-    now: () => new Date(from + Date.now() - began).toISOString(),
-    advance: (minutes) => {
-      from += minutes * 60_000;
-    },
-  };
+  const from = Date.parse(start);
+  return { now: () => new Date(from + Date.now() - began).toISOString() };
 }
 
 /** Repeatable bytes for ids and salts; keys and PIN salts stay random. */
