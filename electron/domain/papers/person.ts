@@ -1,4 +1,5 @@
 import type { AddressForm } from '../address-form.ts';
+import { calledByTitle } from '../chinese-name.ts';
 import type { ComplaintFields } from '../complaint.ts';
 import type { PaperLanguage } from '../language.ts';
 
@@ -32,21 +33,6 @@ const EN_TITLES: Readonly<Partial<Record<AddressForm, string>>> = {
   'pl-pan': 'Mr',
   'pl-pani': 'Ms',
 };
-/** Two-character surnames in use; every other Chinese surname is one character. */
-const COMPOUND_SURNAMES = [
-  '欧阳',
-  '司马',
-  '上官',
-  '诸葛',
-  '司徒',
-  '东方',
-  '皇甫',
-  '尉迟',
-  '公孙',
-  '慕容',
-  '令狐',
-  '夏侯',
-];
 const HAN = /\p{Script=Han}/u;
 
 export function genderOf(fields: ComplaintFields): Gender {
@@ -71,6 +57,12 @@ function zhTitle(fields: ComplaintFields): string {
   }
 }
 
+/** 马玉珍女士; a title typed into the name is not said twice. */
+function zhTitled(name: string, fields: ComplaintFields): string {
+  const title = zhTitle(fields);
+  return name.endsWith(title) ? name : `${name}${title}`;
+}
+
 function enTitle(fields: ComplaintFields): string {
   return fields.addressForm === undefined ? '' : (EN_TITLES[fields.addressForm] ?? '');
 }
@@ -79,7 +71,10 @@ function enTitle(fields: ComplaintFields): string {
 export function listedName(fields: ComplaintFields, language: PaperLanguage): string | undefined {
   const name = nameOf(fields);
   if (name === undefined) return undefined;
-  if (language === 'zh') return [name, zhTitle(fields)].filter((part) => part !== '').join(' ');
+  if (language === 'zh') {
+    const title = zhTitle(fields);
+    return name.endsWith(title) ? name : `${name} ${title}`;
+  }
   if (language === 'en') return [enTitle(fields), name].filter((part) => part !== '').join(' ');
   return name;
 }
@@ -89,7 +84,8 @@ export function salutation(fields: ComplaintFields, language: PaperLanguage): st
   const name = nameOf(fields);
   switch (language) {
     case 'zh':
-      return name === undefined ? '尊敬的客户：' : `${name}${zhTitle(fields)}：`;
+      if (name === undefined) return '尊敬的客户：';
+      return zhTitled(name, fields) === name ? `尊敬的${name}：` : `${zhTitled(name, fields)}：`;
     case 'en':
       return name === undefined ? 'Dear Sir or Madam,' : `Dear ${formalName(fields, name)},`;
     case 'pl':
@@ -110,9 +106,12 @@ export function spokenAddress(fields: ComplaintFields, language: PaperLanguage):
   const name = nameOf(fields);
   switch (language) {
     case 'zh': {
-      if (name === undefined) return '';
       const title = zhTitle(fields);
-      return title === '' || !HAN.test(name) ? `${name}${title}` : `${hanSurname(name)}${title}`;
+      // A bare full name across the counter sounds like a roll call.
+      if (name === undefined || title === '') return '';
+      return name.endsWith(title) || !HAN.test(name)
+        ? zhTitled(name, fields)
+        : `${calledByTitle(name)}${title}`;
     }
     case 'en':
       return name === undefined ? '' : formalName(fields, name);
@@ -134,13 +133,6 @@ function formalName(fields: ComplaintFields, name: string): string {
   const title = enTitle(fields);
   if (title === '') return name;
   return `${title} ${HAN.test(name) ? name : (name.split(/\s+/u).at(-1) ?? name)}`;
-}
-
-function hanSurname(name: string): string {
-  return (
-    COMPOUND_SURNAMES.find((surname) => name.startsWith(surname)) ??
-    String.fromCodePoint(name.codePointAt(0) ?? 32)
-  );
 }
 
 /** 138 **** 4417: the first three digits of a long number and the last four, so that a lost receipt tells nothing. */

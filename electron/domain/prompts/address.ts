@@ -1,4 +1,5 @@
 import type { AddressForm } from '../address-form.ts';
+import { calledByTitle } from '../chinese-name.ts';
 import type { ComplaintFields } from '../complaint.ts';
 import type { PaperLanguage } from '../language.ts';
 import type { AddressForms } from './template.ts';
@@ -29,25 +30,6 @@ const ENGLISH_TITLES: Partial<Record<AddressForm, string>> = {
   'en-mx': 'Mx',
   'en-dr': 'Dr',
 };
-/** Two-character surnames still in use; every other Han surname is one character. */
-const COMPOUND_SURNAMES = [
-  '欧阳',
-  '司马',
-  '上官',
-  '诸葛',
-  '司徒',
-  '东方',
-  '皇甫',
-  '尉迟',
-  '公孙',
-  '慕容',
-  '令狐',
-  '夏侯',
-  '端木',
-  '南宫',
-  '宇文',
-  '长孙',
-];
 const HAN = /^\p{Script=Han}/u;
 
 type Person = Pick<ComplaintFields, 'addressForm' | 'addressTitle' | 'customerName' | 'nameWithheld'>;
@@ -98,16 +80,11 @@ function calledName(person: Person, language: 'zh' | 'en'): string {
   if (language === 'zh') {
     const title = chineseTitle(person);
     if (title === '') return '';
-    return `${HAN.test(name) ? chineseSurname(name) : name}${title}`;
+    return `${HAN.test(name) ? calledByTitle(name) : name}${title}`;
   }
   const title = englishTitle(person.addressForm);
   if (title === '' || HAN.test(name)) return '';
   return `${title}\u00a0${name.split(' ').at(-1) ?? name}`;
-}
-
-function chineseSurname(name: string): string {
-  const compound = COMPOUND_SURNAMES.find((each) => name.startsWith(each));
-  return compound ?? [...name][0] ?? '';
 }
 
 function chineseTitle(person: Person): string {
