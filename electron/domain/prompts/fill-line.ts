@@ -141,10 +141,15 @@ function factOf(slot: Exclude<SlotName, 'call'>, facts: LineFacts): Fact {
     case 'step':
       return known(spokenText(nextStep(fields)?.what ?? '', language));
     case 'owner':
-      return known(nextStep(fields)?.owner ?? '');
+      return known(ownerSaid(nextStep(fields)?.owner ?? '', facts));
     case 'stepBy':
       return by(nextStep(fields)?.due, language, now);
   }
+}
+
+/** Who speaks says 我, not the own name; the sentence stays whole in Chinese alone, where the verb does not change. */
+function ownerSaid(owner: string, { clerk, language }: LineFacts): string {
+  return language === 'zh' && owner.trim() === clerk.name ? '我' : owner;
 }
 
 function known(text: string): Fact {

@@ -48,7 +48,7 @@ export function sayWhen(
   }
 }
 
-/** A day, or a day and minute, by which something happens: 明天16:00之前, "by 16:00 tomorrow", "jutro do 16:00". */
+/** A day, or a day and minute, by which something happens: 明天16:00之前 or 最迟明天, "by 16:00 tomorrow", "jutro do 16:00". */
 export function sayBy(due: LocalDateTime, language: PaperLanguage, now: Now): string {
   const [date = due, time] = due.split('T');
   const near = nearWord(date, language, now);
@@ -56,7 +56,7 @@ export function sayBy(due: LocalDateTime, language: PaperLanguage, now: Now): st
   const clock = time === undefined ? '' : shortTime(time);
   switch (language) {
     case 'zh':
-      return `${day}${clock}之前`;
+      return clock === '' ? `最迟${day}` : `${day}${clock}之前`;
     case 'en':
       return clock === '' ? `by ${day}` : `by\u00a0${clock} ${near ?? `on ${day}`}`;
     case 'pl':

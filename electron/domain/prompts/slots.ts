@@ -40,7 +40,7 @@ export const SLOTS = {
   goodwill: { field: 'goodwillAmount', label: { zh: '金额', en: 'amount', pl: 'kwota' } },
   goodwillDue: { field: 'goodwillDue', label: { zh: '什么时候之前', en: 'by when', pl: 'do kiedy' } },
   prevention: { field: 'prevention', label: { zh: '改了什么', en: 'what changes', pl: 'co się zmienia' } },
-  nextContact: { field: 'nextContactAt', label: { zh: '什么时候之前', en: 'by when', pl: 'do kiedy' } },
+  nextContact: { field: 'nextContactAt', label: { zh: '什么时候', en: 'by when', pl: 'do kiedy' } },
 } as const satisfies Readonly<Record<string, Slot>>;
 
 export type SlotName = keyof typeof SLOTS;

@@ -149,7 +149,7 @@ describe('times and amounts as spoken', () => {
     ['en', '2026-06-13T09:30', 'by 09:30 tomorrow'],
     ['pl', '2026-06-17T09:30', 'w środę 17 czerwca do 09:30'],
     ['en', '2026-06-17T09:30', 'by 09:30 on Wednesday 17 June'],
-    ['zh', '2026-06-17', '6月17日之前'],
+    ['zh', '2026-06-17', '最迟6月17日'],
     ['en', '2026-06-17', 'by Wednesday 17 June'],
     ['pl', '2026-06-17', 'do 17 czerwca'],
     ['pl', '2026-06-12', 'jeszcze dziś'],

@@ -51,7 +51,7 @@ export const fullMode = {
       id: 'full-effect',
       cue: 'say',
       text: {
-        zh: '后果落在了您身上：{effect}。这不应该。',
+        zh: '给您造成的影响是：{effect}。这本不该由您承受。',
         en: 'You bore the consequences: {effect}. That was not right.',
         pl: '{addr:Skutki spadły na pana|Skutki spadły na panią|Skutki spadły na państwa|Skutki były dotkliwe}: {effect}. To nie było w porządku.',
       },

@@ -30,9 +30,9 @@ export const principleMode = {
       id: 'principle-remedy',
       cue: 'say',
       text: {
-        zh: '除了补上损失，我们再承担{goodwill}，{goodwillDue}到您手上。',
-        en: 'On top of your loss, you receive {goodwill} {goodwillDue}.',
-        pl: 'Oprócz pokrycia straty przekażemy {goodwill} {goodwillDue}.',
+        zh: '{goodwill}，{goodwillDue}到您手上，我盯到办妥为止。',
+        en: 'You receive {goodwill} {goodwillDue}, and I follow it until it is done.',
+        pl: 'Przekażemy {goodwill} {goodwillDue}. Dopilnuję tego do końca.',
       },
       stages: ['remedy'],
       replaces: ['remedy-goodwill'],
@@ -41,7 +41,7 @@ export const principleMode = {
       id: 'principle-sorry',
       cue: 'say',
       text: {
-        zh: '{call}{matter}，是我们严重失责，我郑重向您道歉。',
+        zh: '{call}{matter}，这是我们的严重失误，我郑重向您道歉。',
         en: '{call}this was a serious failure of ours, and I am truly sorry: {matter}.',
         pl: '{call}bardzo przepraszam. To nasze poważne zaniedbanie: {matter}.',
       },
@@ -112,7 +112,7 @@ export const principleMode = {
       id: 'principle-confirm',
       cue: 'say',
       text: {
-        zh: '改了什么、补多少、什么时候到，都写在上面。',
+        zh: '改了什么、给您多少、什么时候到，都写在上面。',
         en: 'It says what we changed, what you receive, and by when.',
         pl: 'Jest tu, co zmieniamy, co przekazujemy i do kiedy.',
       },

@@ -50,7 +50,7 @@ export const sharedMode = {
       id: 'shared-effect',
       cue: 'say',
       text: {
-        zh: '给您造成的影响我很清楚：{effect}。',
+        zh: '对您的影响，我都记着：{effect}。',
         en: 'I know what it did: {effect}.',
         pl: 'Wiem, jaki był skutek: {effect}.',
       },
@@ -71,7 +71,7 @@ export const sharedMode = {
       id: 'shared-contact',
       cue: 'say',
       text: {
-        zh: '{nextContact}我联系您，另一方的进展也一并问清。',
+        zh: '{nextContact}我联系您，另一方的进展也一并告诉您。',
         en: 'You will hear from me {nextContact}, with news from the other side too.',
         pl: 'Odezwę się {nextContact}, także z wiadomościami od drugiej strony.',
       },

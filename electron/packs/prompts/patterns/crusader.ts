@@ -34,7 +34,7 @@ export const crusader = {
       id: 'fairness-step',
       cue: 'say',
       text: {
-        zh: '您提的改进我今天交给主管，写在纸上。',
+        zh: '您提的改进，我今天写下来交给主管。',
         en: 'Your suggestion goes to the supervisor today, in writing.',
         pl: 'Ta propozycja trafi dziś do kierownika, na piśmie.',
       },

@@ -50,7 +50,7 @@ export const bookingLost = {
       id: 'booking-sorry',
       cue: 'say',
       text: {
-        zh: '{call}您的预订被我们弄丢，今晚没了着落，对不起。',
+        zh: '{call}是我们弄丢了您的预订，让您今晚没了着落，对不起。',
         en: '{call}we lost your booking and left you without a room. I am sorry.',
         pl: '{call}zgubiliśmy rezerwację i zabrakło pokoju. To nasz błąd, przepraszam.',
       },

@@ -34,7 +34,7 @@ export const crying = {
       id: 'crying-ring',
       cue: 'ask',
       text: {
-        zh: '有没有您想打个电话的人？电话在这里。',
+        zh: '您想给谁打个电话吗？电话在这里。',
         en: 'Is there someone you would like to ring? The telephone is here.',
         pl: 'Czy jest ktoś, do kogo warto teraz zadzwonić?',
       },

@@ -9,7 +9,7 @@ export const nobodyCalledBack = {
       id: 'callback-open',
       cue: 'say',
       text: {
-        zh: '{call}等电话等到自己跑来，换谁都不好受。',
+        zh: '{call}电话没等来，还得自己跑一趟，换谁都不好受。',
         en: '{call}you waited for a call and came yourself in the end. That is wearing.',
         pl: '{call}czekanie na telefon, a potem droga tutaj: to naprawdę męczy.',
       },

@@ -30,7 +30,7 @@ export const queueTooSlow = {
       id: 'queue-next',
       cue: 'ask',
       text: {
-        zh: '后面有赶时间的事吗？我按您的时间排。',
+        zh: '您后面有赶时间的事吗？我按您的时间安排。',
         en: 'Do you have to be somewhere soon? I will fit it to your time.',
         pl: 'Czy trzeba gdzieś zdążyć? Dopasuję się.',
       },
@@ -40,7 +40,7 @@ export const queueTooSlow = {
       id: 'queue-legs',
       cue: 'say',
       text: {
-        zh: '{lossTime}站在这儿等，人累，事也耽误。',
+        zh: '在这儿等了{lossTime}，人累，事也耽误了。',
         en: '{lossTime} on your feet, with other things to do: that is a lot.',
         pl: 'Trzeba było stać {lossTime}, a inne sprawy czekały.',
       },

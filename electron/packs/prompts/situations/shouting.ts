@@ -5,7 +5,7 @@ export const shouting = {
   code: 'shouting',
   label: { zh: '声音很大', en: 'Raised voice', pl: 'Podniesiony głos' },
   bodyHint: {
-    zh: '退半步，侧身站，声音比对方低一档；觉得不安全就按 F9 叫主管。',
+    zh: '退半步，侧身站，声音比对方低一档；觉得不安全就按 F9 请值班主任。',
     en: 'Half a step back, turn a little to the side, one notch quieter. Unsafe: F9 for the supervisor.',
     pl: 'Pół kroku w tył, lekko bokiem, o ton ciszej. Niebezpiecznie: F9, kierownik.',
   },
@@ -24,7 +24,7 @@ export const shouting = {
       id: 'shouting-lower',
       cue: 'say',
       text: {
-        zh: '我想帮您办成。声音低一点，我每句都能听清。',
+        zh: '我想帮您办成。您慢慢说，我每一句都记下。',
         en: 'I want to help. A little lower, and I can catch every word.',
         pl: 'Chcę pomóc. Trochę ciszej i usłyszę każde słowo.',
       },

@@ -35,7 +35,7 @@ export const unreasonableDemand = {
       id: 'demand-disagree',
       cue: 'say',
       text: {
-        zh: '您不同意可以写在回执上，接下来能找谁也写着。',
+        zh: '不同意的地方可以写在回执上，接下来能找谁也写着。',
         en: 'You may write that you disagree. The receipt also says where to go next.',
         pl: 'Sprzeciw można dopisać. Na potwierdzeniu jest też, dokąd pójść dalej.',
       },

@@ -53,7 +53,7 @@ export const factsStage = {
       id: 'facts-where',
       cue: 'ask',
       text: {
-        zh: '当时在哪里，哪个窗口，哪台机器？',
+        zh: '当时在哪里？是哪个窗口、哪台机器？',
         en: 'Where was it: which counter, which machine?',
         pl: 'Gdzie to było: przy którym okienku albo urządzeniu?',
       },
