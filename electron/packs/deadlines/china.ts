@@ -7,17 +7,17 @@ const ANSWER_BY = {
   pl: 'Odpowiedź otrzymają Państwo do tego dnia.',
 } as const;
 const AFTER_THIS_DAY_AUTHORITY = {
-  zh: '到期没有收到答复，或对答复不满意，您可以向电信用户申诉受理机构申诉。',
+  zh: '到期没有收到答复，或者对处理结果不满意，您可以向电信用户申诉受理机构申诉。',
   en: 'With no answer by the day above, or one you do not accept, you may take the complaint to the telecom authority (申诉).',
   pl: 'Po bezskutecznym upływie terminu albo gdy odpowiedź jest niezadowalająca, mogą Państwo złożyć skargę do urzędu telekomunikacji (申诉).',
 } as const;
 const AUTHORITY_AFTER_SILENCE = {
-  zh: '到期没有答复，客户可以向主管机构申诉。',
+  zh: '到期没有答复，客户可以向电信用户申诉受理机构申诉。',
   en: 'Without an answer by then the customer may go to the authority.',
   pl: 'Po bezskutecznym upływie terminu klient może pójść do urzędu.',
 } as const;
 const NO_KNOWN_EFFECT = {
-  zh: '逾期的后果，这里没有查到依据。',
+  zh: '逾期有什么后果，这里没有查到依据。',
   en: 'What silence means is not known here.',
   pl: 'Skutek milczenia nie jest tu znany.',
 } as const;
@@ -28,10 +28,10 @@ export const chinaDeadlines = {
   version: 1,
   languages: ['zh', 'en', 'pl'],
   sources: [
-    { title: '银行业保险业消费投诉处理管理办法（2020）', checkedOn: '2026-11-21' },
-    { title: '电信用户申诉处理办法；河南、重庆的答复时限', checkedOn: '2026-11-21' },
+    { title: '《银行业保险业消费投诉处理管理办法》（2020）', checkedOn: '2026-11-21' },
+    { title: '《电信用户申诉处理办法》；河南、重庆的答复时限', checkedOn: '2026-11-21' },
     { title: '上海：停电、电费异议的答复时限', checkedOn: '2026-11-21' },
-    { title: '消费者权益保护法，第四十六条', checkedOn: '2026-11-21' },
+    { title: '《消费者权益保护法》第四十六条', checkedOn: '2026-11-21' },
   ],
   content: {
     rules: [
@@ -43,10 +43,10 @@ export const chinaDeadlines = {
         amount: 15,
         unit: 'calendar-days',
         sureness: 'V2',
-        source: '银行业保险业消费投诉处理管理办法（2020）',
+        source: '《银行业保险业消费投诉处理管理办法》（2020）',
         checkedOn: '2026-11-21',
         silence: {
-          zh: '简单投诉15日，复杂的30日，特别复杂的经批准再加30日。不得要求客户提供本机构已有的材料。',
+          zh: '事实清楚、争议简单的15日，情况复杂的可延至30日，特别复杂的经批准再延30日。不得要求客户提供本机构已有的材料。',
           en: 'Simple 15 days, complex 30, specially complex 30 more with approval. Do not ask for what the institution already holds.',
           pl: 'Sprawa prosta 15 dni, złożona 30, szczególnie złożona kolejne 30 za zgodą. Nie wolno żądać danych, które instytucja już ma.',
         },
@@ -61,11 +61,11 @@ export const chinaDeadlines = {
         amount: 15,
         unit: 'calendar-days',
         sureness: 'V1',
-        source: '电信用户申诉处理办法',
+        source: '《电信用户申诉处理办法》',
         checkedOn: '2026-11-21',
         silence: AUTHORITY_AFTER_SILENCE,
         statement: {
-          zh: '15日内答复；最迟在这一天。',
+          zh: '15日内答复您，最迟在这一天。',
           en: 'You will have the answer within 15 days, by this day.',
           pl: 'Odpowiedź w ciągu 15 dni, najpóźniej tego dnia.',
         },
@@ -79,7 +79,7 @@ export const chinaDeadlines = {
         amount: 5,
         unit: 'business-days',
         sureness: 'V1',
-        source: '河南：5个工作日',
+        source: '河南：电信用户投诉，5个工作日',
         checkedOn: '2026-11-21',
         silence: AUTHORITY_AFTER_SILENCE,
         statement: ANSWER_BY,
@@ -93,7 +93,7 @@ export const chinaDeadlines = {
         amount: 15,
         unit: 'business-days',
         sureness: 'V1',
-        source: '重庆：15个工作日',
+        source: '重庆：电信用户投诉，15个工作日',
         checkedOn: '2026-11-21',
         silence: AUTHORITY_AFTER_SILENCE,
         statement: ANSWER_BY,
@@ -140,7 +140,7 @@ export const chinaDeadlines = {
         source: '一家医院的投诉管理规定',
         checkedOn: '2026-11-21',
         silence: {
-          zh: '一般5个工作日，复杂的10个；依据是一家医院的规定，请先对照本院的。',
+          zh: '一般5个工作日，复杂的10个工作日；依据是一家医院的规定，请先对照本院规定和《医疗机构投诉管理办法》。',
           en: 'Ordinary 5 working days, complex 10; the source is one hospital’s rule, so compare it with your own first.',
           pl: 'Zwykle 5 dni roboczych, złożone 10; źródłem jest regulamin jednego szpitala, najpierw trzeba porównać z własnym.',
         },
@@ -156,7 +156,7 @@ export const chinaDeadlines = {
         amount: 7,
         unit: 'business-days',
         sureness: 'V1',
-        source: '消费者权益保护法，第四十六条',
+        source: '《消费者权益保护法》第四十六条',
         checkedOn: '2026-11-21',
         silence: {
           zh: '这是主管部门的期限，从部门收到投诉起算，不是本店的答复期限。',
