@@ -17,16 +17,17 @@ export const butExcuse: Rule = {
   why: {
     'zh-CN': '道歉后面紧跟“但是”，客户只会听到后半句，前面的歉意就被收回了。',
     'en-GB': 'The words after “but” take the apology back; end it there and say next what is being done.',
-    'pl-PL': 'Słowa po „ale” odbierają przeprosinom wartość; postaw kropkę i napisz, co zostanie zrobione.',
+    'pl-PL':
+      'Słowa po „ale” odbierają przeprosinom wartość; lepiej postawić kropkę i napisać, co zostanie zrobione.',
   },
   find: (passage) => passage.sentences.flatMap((sentence, at) => contrastsOf(passage, sentence, at)),
   suggest: {
     zh: (facts) =>
-      `${facts.matter ?? '【发生的事情】'}：为这件事，我们向您道歉。接下来这样做：${facts.remedy ?? '【补救步骤】'}，完成时间：${facts.remedyBy ?? '【时间】'}。`,
+      `为${facts.matter ?? '【发生的事情】'}这件事，我们向您道歉。接下来这样做：${facts.remedy ?? '【补救步骤】'}，最迟${facts.remedyBy ?? '【时间】'}完成。`,
     en: (facts) =>
-      `We are sorry about this: ${facts.matter ?? '[what happened]'}. What happens next: ${facts.remedy ?? '[remedy]'}, by ${facts.remedyBy ?? '[date and time]'}.`,
+      `We are sorry for what happened (${facts.matter ?? '[what happened]'}). By ${facts.remedyBy ?? '[date and time]'} we will do this: ${facts.remedy ?? '[remedy]'}.`,
     pl: (facts) =>
-      `Przepraszamy za to, co się stało. Sprawa: ${facts.matter ?? '[co się stało]'}. Dalsze kroki: ${facts.remedy ?? '[co zrobimy]'}, termin: ${facts.remedyBy ?? '[data i godzina]'}.`,
+      `Przepraszamy za to, co się stało (${facts.matter ?? '[co się stało]'}). Najpóźniej ${facts.remedyBy ?? '[data i godzina]'} wykonamy ten krok: ${facts.remedy ?? '[co zrobimy]'}.`,
   },
 };
 

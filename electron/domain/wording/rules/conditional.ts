@@ -25,24 +25,24 @@ export const conditional: Rule = {
   id: 'conditional',
   severity: 'error',
   why: {
-    'zh-CN': '道歉不能附带“如果”“可能”：事情已经发生，带条件就等于怀疑客户说的是真是假。',
+    'zh-CN': '道歉不能附带“如果”“可能”：事情已经发生，带上条件，就等于怀疑客户的话是真是假。',
     'en-GB': 'An apology with an “if” or a “may have” doubts the harm; what happened is known, so name it.',
-    'pl-PL': 'Przeprosiny z „jeśli” lub „ewentualne” podważają to, co się stało; nazwij zdarzenie wprost.',
+    'pl-PL': 'Przeprosiny z „jeśli” lub „ewentualne” podważają to, co się stało; trzeba je nazwać wprost.',
   },
   find: (passage) => passage.sentences.flatMap((sentence) => conditionsOf(passage, sentence)),
   suggest: {
     zh: (facts) =>
       admits(facts.mode)
-        ? `${facts.date ?? '【日期】'}，${facts.matter ?? '【发生的事情】'}：这是我们的责任，我们向您道歉。`
-        : `${facts.date ?? '【日期】'}的事（${facts.matter ?? '【发生的事情】'}）让您受累了，我们很抱歉。`,
+        ? `${facts.date ?? '【日期】'}，${facts.matter ?? '【发生的事情】'}，责任在我们，我们向您道歉。`
+        : `${facts.date ?? '【日期】'}，${facts.matter ?? '【发生的事情】'}，让您受累了，我们很抱歉。`,
     en: (facts) =>
       admits(facts.mode)
-        ? `On ${facts.date ?? '[date]'}: ${facts.matter ?? '[what happened]'}. That was our responsibility, and we are sorry.`
-        : `We are sorry for what you went through on ${facts.date ?? '[date]'}: ${facts.matter ?? '[what happened]'}.`,
+        ? `What happened on ${facts.date ?? '[date]'} (${facts.matter ?? '[what happened]'}) was our fault, and we are sorry for it.`
+        : `We are sorry for what you went through on ${facts.date ?? '[date]'} (${facts.matter ?? '[what happened]'}).`,
     pl: (facts) =>
       admits(facts.mode)
-        ? `Data: ${facts.date ?? '[data]'}. Sprawa: ${facts.matter ?? '[co się stało]'}. To nasz błąd i przepraszamy za niego.`
-        : `Data: ${facts.date ?? '[data]'}. Sprawa: ${facts.matter ?? '[co się stało]'}. Przykro nam, że tak się stało.`,
+        ? `${facts.date ?? '[data]'} popełniliśmy błąd (${facts.matter ?? '[co się stało]'}). Przepraszamy za niego.`
+        : `Przykro nam z powodu tego, co wydarzyło się ${facts.date ?? '[data]'} (${facts.matter ?? '[co się stało]'}).`,
   },
 };
 

@@ -1,5 +1,6 @@
 import type { PaperLanguage } from '../../language.ts';
 import { namesTheCase } from '../case-words.ts';
+import type { WordingFacts } from '../finding.ts';
 import type { Passage, Sentence } from '../passage.ts';
 import type { Match, Rule, RuleSetting } from './rule.ts';
 import { TEMPLATE_PHRASES } from './template-phrase-patterns.ts';
@@ -15,17 +16,16 @@ export const templatePhrase: Rule = {
     'zh-CN': '这句套话放在谁的信里都一样；请写出这一次的时间、事情和对客户的影响。',
     'en-GB':
       'This stock phrase could stand in anybody’s letter; name the day, the matter and what it cost this customer.',
-    'pl-PL':
-      'Ten zwrot pasuje do każdego listu; nazwij dzień, sprawę i to, czym się to skończyło dla klienta.',
+    'pl-PL': 'Ten zwrot pasuje do każdego listu; trzeba nazwać dzień, sprawę i jej skutek dla klienta.',
   },
   find: (passage, setting) => passage.sentences.flatMap((sentence) => phrasesOf(passage, sentence, setting)),
   suggest: {
     zh: (facts) =>
-      `${when(facts.date, facts.time) ?? '【日期】'}，${facts.place ?? '【地点】'}，${facts.matter ?? '【发生的事情】'}，对您的影响是：${facts.effect ?? '【影响】'}。我们为这件事向您道歉。`,
+      `${when(facts.date, facts.time) ?? '【日期】'}，${facts.place ?? '【地点】'}，${facts.matter ?? '【发生的事情】'}，给您造成的影响是：${facts.effect?.replace(/。$/u, '') ?? '【影响】'}。我们为这件事向您道歉。`,
     en: (facts) =>
-      `We are sorry for this: ${facts.matter ?? '[what happened]'}, on ${when(facts.date, facts.time) ?? '[date]'}, at ${facts.place ?? '[place]'}. What it meant for you: ${facts.effect ?? '[effect]'}.`,
+      `We are sorry for what happened ${onDay(facts)} (${facts.matter ?? '[what happened]'}). This is what it meant for you: ${facts.effect ?? '[effect]'}.`,
     pl: (facts) =>
-      `Data: ${when(facts.date, facts.time) ?? '[data]'}. Miejsce: ${facts.place ?? '[miejsce]'}. Sprawa: ${facts.matter ?? '[co się stało]'}. Skutek: ${facts.effect ?? '[skutek]'}. Za to przepraszamy.`,
+      `Przepraszamy za to, co wydarzyło się ${facts.date ?? '[data]'}${facts.time === undefined ? '' : ` o ${facts.time}`} (${facts.matter ?? '[co się stało]'}). Skutek był taki: ${facts.effect ?? '[skutek]'}.`,
   },
 };
 
@@ -52,4 +52,8 @@ function speaksOfPhrases(text: string, lang: PaperLanguage): boolean {
 function when(date: string | undefined, time: string | undefined): string | undefined {
   if (date === undefined) return time;
   return time === undefined ? date : `${date} ${time}`;
+}
+
+function onDay({ date = '[date]', time }: WordingFacts): string {
+  return time === undefined ? `on ${date}` : `at ${time} on ${date}`;
 }

@@ -15,16 +15,17 @@ export const vaguePromise: Rule = {
   why: {
     'zh-CN': '没有时间，也没有可以核对的步骤，客户无法知道会发生什么；请写明何时、由谁、做什么。',
     'en-GB': 'There is neither a time nor a step the customer could check; say who does what by when.',
-    'pl-PL': 'Nie ma tu ani terminu, ani kroku, który da się sprawdzić; napisz, kto, co i do kiedy zrobi.',
+    'pl-PL':
+      'Nie ma tu ani terminu, ani kroku, który da się sprawdzić; trzeba napisać, kto, co i do kiedy zrobi.',
   },
   find: (passage) => passage.sentences.flatMap((sentence, at) => promisesOf(passage, sentence, at)),
   suggest: {
     zh: (facts) =>
-      `${facts.remedy ?? '【具体步骤】'}，负责人：${facts.contactPerson ?? '【负责人】'}，完成时间：${facts.remedyBy ?? facts.nextContact ?? '【时间】'}。`,
+      `${facts.remedy ?? '【具体步骤】'}，由${facts.contactPerson ?? '【负责人】'}负责，最迟${facts.remedyBy ?? facts.nextContact ?? '【时间】'}完成。`,
     en: (facts) =>
-      `By ${facts.remedyBy ?? facts.nextContact ?? '[date and time]'}: ${facts.remedy ?? '[what will be done]'}. Person answerable: ${facts.contactPerson ?? '[name]'}.`,
+      `By ${facts.remedyBy ?? facts.nextContact ?? '[date and time]'} we will do this: ${facts.remedy ?? '[what will be done]'}. ${facts.contactPerson ?? '[name]'} will see to it.`,
     pl: (facts) =>
-      `Termin: ${facts.remedyBy ?? facts.nextContact ?? '[data i godzina]'}. Co zrobimy: ${facts.remedy ?? '[konkretny krok]'}. Osoba odpowiedzialna: ${facts.contactPerson ?? '[imię i nazwisko]'}.`,
+      `Najpóźniej ${facts.remedyBy ?? facts.nextContact ?? '[data i godzina]'} wykonamy ten krok: ${facts.remedy ?? '[konkretny krok]'}. Zajmuje się tym ${facts.contactPerson ?? '[imię i nazwisko]'}.`,
   },
 };
 
