@@ -22,10 +22,10 @@ export interface SummaryWords {
 export const SUMMARY_WORDS: InEachLanguage<SummaryWords> = {
   zh: {
     title: '日结汇总',
-    counter: '{branch}，{counter} 号柜台',
+    counter: '{branch}，{counter} 号台',
     sequence: '第 {sequence} 包',
     before: '接在第 {sequence} 包之后',
-    first: '本柜台的第一包',
+    first: '本台的第一包',
     groups: [
       {
         heading: '接待',
@@ -33,30 +33,30 @@ export const SUMMARY_WORDS: InEachLanguage<SummaryWords> = {
           ['received', '当日接待'],
           ['resolved', '其中已办结'],
           ['leftBeforeConfirming', '未确认即离开'],
-          ['olderChanged', '早先案件有变动'],
+          ['olderChanged', '往日个案有变动'],
         ],
       },
       {
         heading: '承诺',
         rows: [
           ['promisesKept', '按时兑现'],
-          ['promisesLate', '逾期兑现'],
-          ['promisesBroken', '失约'],
+          ['promisesLate', '超时兑现'],
+          ['promisesBroken', '未兑现'],
           ['promisesOpen', '未到期或待办'],
         ],
       },
       {
         heading: '往来',
         rows: [
-          ['contacts', '当日回访联系'],
+          ['contacts', '当日回访'],
           ['lettersMade', '文书'],
           ['lettersWithCustomer', '其中已交到客户手里'],
-          ['events', '包内事件'],
+          ['events', '包内记录'],
         ],
       },
     ],
-    noteOnOlder: '承诺和文书的数字，包括早先案件中有变动的部分。',
-    manifest: '日结包内每个文件的校验码见清单文件，清单由本柜台签名。',
+    noteOnOlder: '承诺和文书的数字，包括往日个案中有变动的部分。',
+    manifest: '日结包内每个文件的校验码见清单文件，清单由本台签名。',
     signature: '交接人签字、日期',
   },
   en: {
