@@ -38,7 +38,7 @@ export const electricityZh: Counter = {
     listen: [
       {
         field: 'customerWords',
-        type: '我和老伴两个人，一个月最多用一百多度电，五月账单一下子来了七百二十多块。上个礼拜我来过一趟，你们让我回去等电话，等了六天，一个电话也没有。我天不亮就来排队，就想问清楚，这钱到底是怎么算的。',
+        type: '家里就我和老伴两个人，平常一个月也就用四百来度电，五月份的账单一下子蹦出来八百多块。上个礼拜我来过一趟，你们让我回去等电话，等了六天，一个电话也没有。我今天天不亮就来排队，就想问清楚，这钱到底是怎么算的。',
       },
       { field: 'wants', choose: 'explanation' },
       { field: 'wants', choose: 'quick-fix' },
@@ -56,16 +56,16 @@ export const electricityZh: Counter = {
       { field: 'happenedOn', type: '6月3日' },
       {
         field: 'what',
-        type: '五月账单按1428度计费，电表实际走了428度，多收612.40元。6月5日您来反映过，我们答应回电话，没有打。',
+        type: '五月账单按1428度计费，电表实际走了428度，多收了612.40元。6月5日您来反映过，我们答应给您回电话，却没有打。',
       },
-      { field: 'request', type: '把多收的电费退回来，说清楚是怎么算错的' },
+      { field: 'request', type: '把多收的电费退回来，讲清楚是怎么算错的' },
       { field: 'requestAmount', type: '612.40' },
       { field: 'factsState', choose: 'established' },
       { field: 'cause', choose: 'ours' },
       { field: 'principle', choose: 'money' },
       {
         field: 'rootCause',
-        type: '抄表时我们把428抄成了1428，复核时也没有拿上月用量比对；6月5日的登记写在纸上，没有转成任务，所以没有人给您回电话。',
+        type: '抄表时我们把428抄成了1428，复核时也没有跟上月用量比对；6月5日的登记只写在纸上，没有转成任务，所以没有人给您回电话。',
       },
       { field: 'category', pick: 'bill' },
       { field: 'complaintKind', choose: 'price' },
@@ -81,7 +81,7 @@ export const electricityZh: Counter = {
       { field: 'nextContactKind', pick: 'phone' },
       {
         field: 'prevention',
-        type: '从6月12日起，抄表数比上月多出一倍的，当天由另一名同事到现场再看一次表，确认后才出账。口头反映当场录入系统，到点提醒回电。',
+        type: '从6月12日起，凡抄表数比上月多出一倍的，当天由另一名同事到现场再看一次表，确认后才出账；口头反映的事当场录入系统，到点提醒回电。',
       },
     ],
     apologise: [],
@@ -89,11 +89,11 @@ export const electricityZh: Counter = {
   },
   steps: [
     { what: '重新核算五月电费，打印改好的账单', owner: '何雨桐', due: '11:00' },
-    { what: '上门复核电表读数并拍照留存', owner: '计量班 邱师傅', due: '14:30' },
+    { what: '上门复核电表读数并拍照留存', owner: '计量班邱师傅', due: '14:30' },
   ],
   badSentence: '如果给您带来不便，我们深表歉意。',
   contact: {
-    said: '账单已改为428度，612.40元显示在退款途中，马女士在手机上看到了。她说邱师傅下午来看过表，态度很好。',
+    said: '账单已改为428度，马女士在手机上看到612.40元正在退款。她说邱师傅下午来看过表，态度很好。',
     basis: '账单改正、电表复核完成，客户在电话里确认满意',
     next: '6月16日 10:00',
   },
