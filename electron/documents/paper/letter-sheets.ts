@@ -123,7 +123,8 @@ function signerMm(
   if (signer === undefined) return 0;
   const under = breakLines(signatureText(signer, ink), setting, ink.language, ink.fonts).length;
   const hand = handLines === 0 ? 0 : 2 + handLines * HAND_LINE;
-  return hand + 3 + PEN + lineMm(setting) * (under + (signer.closing === '' ? 0 : 1));
+  const greet = signer.closing === '' ? 0 : signer.closing.split('\n').length;
+  return hand + 3 + PEN + lineMm(setting) * (under + greet);
 }
 
 /** Name and job title on one line in Chinese, on two elsewhere. */
@@ -217,7 +218,14 @@ function firstPageHead(blocks: readonly PaperBlock[], ink: Ink): string {
 function signerHtml(signer: BlockOf<'signer'> | undefined, handLines: number, ink: Ink): string {
   if (signer === undefined) return '';
   const hand = handLines === 0 ? '' : `<div class="hand">${'<span></span>'.repeat(handLines)}</div>`;
-  const greet = signer.closing === '' ? '' : `<p class="greet">${ink.write(signer.closing, SERIF)}</p>`;
+  // Chinese takes two lines: 此致 indented, 敬礼 flush left.
+  const greet =
+    signer.closing === ''
+      ? ''
+      : signer.closing
+          .split('\n')
+          .map((words) => `<p class="greet">${ink.write(words, SERIF)}</p>`)
+          .join('');
   const under = signatureText(signer, ink)
     .split('\n')
     .map((words) => ink.write(words, SERIF))

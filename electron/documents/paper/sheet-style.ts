@@ -49,6 +49,7 @@ table { border-collapse: collapse; width: 100%; }
 .sign:lang(zh) { text-align: right; }
 .letter:lang(zh) .sign .greet { text-align: left; text-indent: 2em; margin: 0; }
 .letter .sign .greet { margin: 0; }
+.letter:lang(zh) .sign .greet + .greet { text-indent: 0; }
 .sign .pen { height: 13mm; }
 .letter.snug { font-size: 10pt; line-height: 1.4; }
 .letter.snug:lang(zh) { font-size: 11pt; line-height: 1.6; }
