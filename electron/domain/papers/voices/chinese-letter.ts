@@ -6,7 +6,7 @@ import type { Sentence } from '../sentence.ts';
 
 const FEELINGS: Readonly<Record<Feeling, string>> = {
   angry: '生气',
-  worried: '担心',
+  worried: '着急',
   'let-down': '失望',
   humiliated: '难堪',
   exhausted: '疲惫',
@@ -14,15 +14,15 @@ const FEELINGS: Readonly<Record<Feeling, string>> = {
 };
 const ENTITLED: Readonly<Record<ComplaintKind, string>> = {
   attitude: '您本该受到尊重。',
-  price: '您本该按正确的金额付钱。',
-  quality: '您本该用上正常的服务。',
-  'after-sales': '跟您约定的事，本该按时办到。',
+  price: '您本该只付该付的钱。',
+  quality: '您本该得到质量合格的产品和服务。',
+  'after-sales': '跟您约好的事，本该按时办到。',
 };
 const PRINCIPLES: Readonly<Record<Principle, string>> = {
   none: '您对我们的信任',
   hygiene: '卫生',
-  privacy: '您交给我们的信息',
-  money: '您交给我们的钱款',
+  privacy: '您的个人信息',
+  money: '您的钱款',
 };
 
 function arrival(c: LetterContext): string {
@@ -49,7 +49,7 @@ function facts(c: LetterContext): readonly Sentence[] {
   const what: Sentence = [c.sentences('what')];
   switch (c.mode) {
     case 'principle':
-      return [opening, what, [`为这件事，我代表${c.branchName}全体人员向您郑重道歉。`]];
+      return [opening, what, [`为这件事，我代表${c.branchName}全体员工向您郑重道歉。`]];
     case 'full':
       return [opening, what, ['为这件事，我向您郑重道歉。']];
     case 'shared':
@@ -66,7 +66,7 @@ function responsibility(c: LetterContext): readonly Sentence[] {
     case 'principle':
       return [
         [
-          `这是我们的责任，而且关系到${PRINCIPLES[c.fields.principle ?? 'none']}，这是绝不能出差错的地方。责任由我们全部承担。`,
+          `这是我们的责任，由我们全部承担。这件事关系到${PRINCIPLES[c.fields.principle ?? 'none']}，本来绝不该出差错。`,
         ],
       ];
     case 'full':
@@ -81,7 +81,7 @@ function responsibility(c: LetterContext): readonly Sentence[] {
     case 'regret':
       return [['我们逐项核对过，这件事的起因不在我们这边。'], ['我们能为您做的事和完成的时间，都写在下面。']];
     case 'experience':
-      return [['事情的原因还在核实，今天还不能下结论。'], ['您说的每一点，我们都在逐项核对。']];
+      return [['事情的原因还在核实，今天还不能下结论。'], ['您说的每一点，我们都在核对。']];
   }
 }
 
@@ -92,10 +92,9 @@ function empathy(c: LetterContext): readonly Sentence[] {
     lossMoney === undefined ? '' : `损失了${c.money(lossMoney)}`,
   ].filter((part) => part !== '');
   const sentences: Sentence[] = [[c.sentences('effect')]];
-  if (lost.length > 0)
-    sentences.push([`${c.admits ? '为这件事，您' : '您说，为这件事您'}${lost.join('，')}。`]);
+  if (lost.length > 0) sentences.push([`${c.admits ? '您为此' : '您说，您为此'}${lost.join('，')}。`]);
   const feelings = (c.fields.feelings ?? []).map((feeling) => FEELINGS[feeling]);
-  if (feelings.length > 0) sentences.push([`您说您感到${feelings.join('、')}，换了谁都会这样。`]);
+  if (feelings.length > 0) sentences.push([`您说感到${feelings.join('、')}，换了谁都会这样。`]);
   const kind = c.fields.complaintKind;
   if (!c.admits) sentences.push(['您应当得到一个清楚的答复。']);
   else if (kind !== undefined) sentences.push([ENTITLED[kind]]);
@@ -151,7 +150,7 @@ function goodwill(c: LetterContext): readonly Sentence[] {
     case 'credit':
       return [[by, '，我们把', amount, c.admits ? '记入您的账户，作为补偿。' : '记入您的账户。'], apart];
     case 'in-kind':
-      return [[by, '，我们为您免费提供价值', amount, '的服务。'], apart];
+      return [[by, '，我们免费为您提供价值', amount, '的物品或服务。'], apart];
     case 'goodwill':
       return [[by, c.admits ? '，我们另外补偿您' : '，我们付给您', amount, '。'], apart];
   }
@@ -182,7 +181,9 @@ function assurance(c: LetterContext): readonly Sentence[] {
     message: `我给您发消息${phone}`,
   }[c.fields.nextContactKind ?? 'phone'];
   return [
-    [`${appointmentWords(at, 'zh', c.today)}，${does}，跟您逐项核对信里写的事是否办到。这件事由我本人负责。`],
+    [
+      `${appointmentWords(at, 'zh', c.today)}，${does}，跟您逐项核对信里写的事办到了没有。这件事由我本人负责。`,
+    ],
   ];
 }
 
@@ -202,10 +203,10 @@ function thanks(c: LetterContext): readonly Sentence[] {
 export const CHINESE_LETTER: LetterVoice = {
   title: '致歉信',
   parts: { facts, responsibility, empathy, cause, remedy, goodwill, prevention, contact, assurance, thanks },
-  closing: () => '此致　敬礼',
+  closing: () => '此致\n敬礼',
   reference: {
     date: '日期',
-    number: '案件编号',
+    number: '受理编号',
     matter: '事由',
     writtenBy: '经办人',
     phone: '电话',

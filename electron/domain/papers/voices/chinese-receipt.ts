@@ -6,7 +6,7 @@ export const CHINESE_RECEIPT: ReceiptVoice = {
   rows: {
     arrived: '受理时间',
     way: '受理方式',
-    onBehalf: '代表',
+    onBehalf: '为谁反映',
     authority: '代办依据',
     phone: '联系电话',
     address: '联系地址',
@@ -40,20 +40,20 @@ export const CHINESE_RECEIPT: ReceiptVoice = {
   where: (place) => `地点：${place}。`,
   asked: () => '您的要求',
   amount: (amount) => `涉及金额：${amount}。`,
-  established: '目前查到的',
+  established: '目前查明的情况',
   factsStates: {
     established: '情况已经查清。',
     'being-checked': '情况还在核实，现在不下结论。',
-    disputed: '我们掌握的情况跟您说的有出入，还在核实，现在不下结论。',
+    disputed: '双方说法还有不一致的地方，正在核实，现在不下结论。',
   },
   causes: {
     ours: '责任在我们，我们向您道歉。',
     shared: '原因不止一个，其中有我们的责任，我们为这部分向您道歉。',
-    'third-party': '起因在第三方，我们没有做好的部分由我们承担，并为此向您道歉。',
+    'third-party': '起因在我们之外；我们没有做好的部分由我们承担，并向您道歉。',
     'not-ours': '起因不在我们这边。您为这件事费心，我们很抱歉。',
   },
   toCheck: (what, by) => `还要核实：${what}。${by === '' ? '' : `${by}告诉您结果。`}`,
-  promises: { heading: '我们答应您的', columns: ['事项', '负责人', '最晚时间'] },
+  promises: { heading: '我们答应您的事', columns: ['事项', '负责人', '最晚时间'] },
   noPromise: '还在商定，定下后写进新的回执',
   stepState: {
     done: (what) => `${what}（已办好）`,
@@ -64,7 +64,7 @@ export const CHINESE_RECEIPT: ReceiptVoice = {
     refund: (amount) => `退还${amount}`,
     goodwill: (amount) => `补偿${amount}`,
     credit: (amount) => `${amount}记入您的账户`,
-    'in-kind': (amount) => `提供价值${amount}的服务`,
+    'in-kind': (amount) => `免费提供价值${amount}的物品或服务`,
   },
   nextContact: {
     counter: () => '在柜台当面说明进展',
@@ -84,11 +84,11 @@ export const CHINESE_RECEIPT: ReceiptVoice = {
   },
   answered: '您的意见',
   deadline: { statutory: '法定期限', own: '我们答复您的日期' },
-  ownNote: '这类事项没有查到法定期限，这是我们自己承诺的答复日。',
+  ownNote: '这类事项没有查到法定期限，这一天是我们自己承诺的。',
   contact: '有事请找',
   callHeading: '什么时候、怎样跟您联系',
   call: (kind, when, phone) => {
-    if (when === undefined) return '联系时间还没有约定；在上面的答复日之前，首问负责人会主动联系您。';
+    if (when === undefined) return '联系时间还没有约定；首问负责人会在答复期限之前主动联系您。';
     const tail = phone === '' ? '' : `（${phone}）`;
     switch (kind ?? 'phone') {
       case 'counter':
