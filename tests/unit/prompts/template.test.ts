@@ -68,6 +68,8 @@ describe('form of address', () => {
     ['zh', { customerName: '欧阳明', addressForm: 'zh-xiansheng' }, '欧阳先生，'],
     ['zh', { customerName: '王强', addressForm: 'zh-title', addressTitle: '经理' }, '王经理，'],
     ['zh', { customerName: '沈先生', addressForm: 'zh-xiansheng' }, '沈先生，'],
+    ['zh', { customerName: '阿依古丽·买买提', addressForm: 'zh-nvshi' }, '阿依古丽·买买提女士，'],
+    ['zh', { customerName: '乌云其其格', addressForm: 'zh-nvshi' }, '乌云其其格女士，'],
     ['zh', { customerName: '沈玉兰' }, ''],
     ['en', { customerName: 'Grace Okafor', addressForm: 'en-mrs' }, 'Mrs\u00a0Okafor, '],
     ['en', { customerName: 'Mrs Okafor', addressForm: 'en-mrs' }, 'Mrs\u00a0Okafor, '],
@@ -138,6 +140,17 @@ describe('filling a line', () => {
     expect(said('Krok: {step}. Zajmie się tym {owner}, {stepBy}.', { fields })).toBe(
       'Krok: Wymiana licznika. Zajmie się tym Zespół techniczny, w poniedziałek 15 czerwca do 10:00.',
     );
+  });
+});
+
+describe('who does it', () => {
+  test.each([
+    ['何雨桐', '我负责'],
+    ['计量班邱师傅', '计量班邱师傅负责'],
+  ])('%s, said in Chinese by 何雨桐', (owner, expected) => {
+    const fields = { steps: [{ what: '打印账单', owner, due: '2026-06-12T16:00', state: 'now' as const }] };
+    const clerk = { name: '何雨桐', polishForm: 'feminine' as const };
+    expect(said('{owner}负责', { language: 'zh', clerk, fields })).toBe(expected);
   });
 });
 
