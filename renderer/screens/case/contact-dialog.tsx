@@ -7,8 +7,8 @@ import type { FollowUpOutcome } from '../../../electron/domain/follow-up.ts';
 import type { LocalDateTime } from '../../../electron/domain/time.ts';
 import { useRefusalWords } from '../../labels/refusal-words.ts';
 import { useFormat, useLabels } from '../../labels/use-labels.ts';
-import { Button } from '../../ui/button.tsx';
-import { Dialog } from '../../ui/dialog.tsx';
+import { AskDialog } from '../../ui/ask-dialog.tsx';
+
 import { Segmented } from '../../ui/segmented.tsx';
 import { Select } from '../../ui/select.tsx';
 import { TextArea } from '../../ui/text-area.tsx';
@@ -48,26 +48,14 @@ export function ContactDialog({ page, onClose }: { readonly page: CasePage; read
     if (saved.ok) onClose();
   };
   return (
-    <Dialog
-      open
+    <AskDialog
       title={say('contact.title')}
+      verb={say('contact.save')}
+      back={say('cancel')}
+      ready={ready}
+      busy={add.busy}
+      onVerb={() => void save()}
       onClose={onClose}
-      acts={
-        <>
-          <Button look="bare" onPress={onClose}>
-            {say('cancel')}
-          </Button>
-          <Button
-            look="main"
-            command="main-button"
-            off={ready ? false : ''}
-            busy={add.busy ? say('contact.save') : false}
-            onPress={() => void save()}
-          >
-            {say('contact.save')}
-          </Button>
-        </>
-      }
     >
       <p className="soft">{say('contact.script')}</p>
       <Segmented
@@ -122,6 +110,6 @@ export function ContactDialog({ page, onClose }: { readonly page: CasePage; read
         onCommit={setNext}
         refusal={refused('nextContactAt')}
       />
-    </Dialog>
+    </AskDialog>
   );
 }

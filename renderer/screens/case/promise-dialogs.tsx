@@ -4,8 +4,9 @@ import { useDeskState } from '../../bridge/desk-state.ts';
 import type { LocalDateTime } from '../../../electron/domain/time.ts';
 import { useRefusalWords } from '../../labels/refusal-words.ts';
 import { useLabels } from '../../labels/use-labels.ts';
+import { AskDialog } from '../../ui/ask-dialog.tsx';
 import { Button } from '../../ui/button.tsx';
-import { Dialog } from '../../ui/dialog.tsx';
+
 import { TextArea } from '../../ui/text-area.tsx';
 import { TextInput } from '../../ui/text-input.tsx';
 import { DueInput } from './due-input.tsx';
@@ -27,21 +28,14 @@ export function SettleDialog({
     if (outcome.ok) onClose();
   };
   return (
-    <Dialog
-      open
+    <AskDialog
       title={say('settleTitle')}
+      verb={say('settleDone')}
+      back={say('cancel')}
+      ready
+      onVerb={() => void tell('done')}
       onClose={onClose}
-      acts={
-        <>
-          <Button look="bare" onPress={onClose}>
-            {say('cancel')}
-          </Button>
-          <Button onPress={() => void tell('broken')}>{say('settleBroken')}</Button>
-          <Button look="main" command="main-button" onPress={() => void tell('done')}>
-            {say('settleDone')}
-          </Button>
-        </>
-      }
+      other={<Button onPress={() => void tell('broken')}>{say('settleBroken')}</Button>}
     >
       <TextArea
         name="settleReason"
@@ -51,7 +45,7 @@ export function SettleDialog({
         onType={setReason}
         refusal={settle.refusal === undefined ? undefined : refusalWords(settle.refusal)}
       />
-    </Dialog>
+    </AskDialog>
   );
 }
 
@@ -78,20 +72,13 @@ export function PromiseDialog({
   };
   const ready = what.trim() !== '' && owner.trim() !== '' && due !== null;
   return (
-    <Dialog
-      open
+    <AskDialog
       title={say('newPromise')}
+      verb={say('promiseMake')}
+      back={say('cancel')}
+      ready={ready}
+      onVerb={() => void tell()}
       onClose={onClose}
-      acts={
-        <>
-          <Button look="bare" onPress={onClose}>
-            {say('cancel')}
-          </Button>
-          <Button look="main" command="main-button" off={ready ? false : ''} onPress={() => void tell()}>
-            {say('promiseMake')}
-          </Button>
-        </>
-      }
     >
       <TextInput
         name="promiseWhat"
@@ -115,6 +102,6 @@ export function PromiseDialog({
         onCommit={setDue}
         refusal={refused('due')}
       />
-    </Dialog>
+    </AskDialog>
   );
 }

@@ -4,8 +4,8 @@ import { useTell } from '../../bridge/use-desk.ts';
 import type { Nothing, Outcome } from '../../../electron/domain/refusal.ts';
 import { useRefusalWords } from '../../labels/refusal-words.ts';
 import { useLabels } from '../../labels/use-labels.ts';
-import { Button } from '../../ui/button.tsx';
-import { Dialog } from '../../ui/dialog.tsx';
+import { AskDialog } from '../../ui/ask-dialog.tsx';
+
 import { Select } from '../../ui/select.tsx';
 import { TextArea } from '../../ui/text-area.tsx';
 
@@ -49,20 +49,13 @@ export function StateDialog({ caseId, change, ownerId, onClose }: StateDialogPro
   };
   const ready = reason.trim() !== '' && (change !== 'handOver' || to !== undefined);
   return (
-    <Dialog
-      open
+    <AskDialog
       title={say(`${change}.title`)}
+      verb={say(`${change}.verb`)}
+      back={say('cancel')}
+      ready={ready}
+      onVerb={() => void tell()}
       onClose={onClose}
-      acts={
-        <>
-          <Button look="bare" onPress={onClose}>
-            {say('cancel')}
-          </Button>
-          <Button look="main" command="main-button" off={ready ? false : ''} onPress={() => void tell()}>
-            {say(`${change}.verb`)}
-          </Button>
-        </>
-      }
     >
       {change === 'handOver' ? (
         <Select
@@ -82,6 +75,6 @@ export function StateDialog({ caseId, change, ownerId, onClose }: StateDialogPro
         refusal={telling.refusal === undefined ? undefined : refusalWords(telling.refusal)}
         autoFocus
       />
-    </Dialog>
+    </AskDialog>
   );
 }

@@ -3,8 +3,8 @@ import { useDeskState } from '../../bridge/desk-state.ts';
 import type { Telling } from '../../bridge/use-desk.ts';
 import { useRefusalWords } from '../../labels/refusal-words.ts';
 import { useLabels } from '../../labels/use-labels.ts';
-import { Button } from '../../ui/button.tsx';
-import { Dialog } from '../../ui/dialog.tsx';
+import { AskDialog } from '../../ui/ask-dialog.tsx';
+
 import { PinInput } from '../../ui/pin-input.tsx';
 import { Select } from '../../ui/select.tsx';
 import { TextArea } from '../../ui/text-area.tsx';
@@ -33,20 +33,13 @@ export function OverrideDialog({ paperId, approve, onClose }: OverrideDialogProp
   };
   const refusal = approve.refusal?.code === 'open-error' ? undefined : approve.refusal;
   return (
-    <Dialog
-      open
+    <AskDialog
       title={say('override.title')}
+      verb={say('override.verb')}
+      back={say('override.back')}
+      ready={ready}
+      onVerb={() => void tell()}
       onClose={onClose}
-      acts={
-        <>
-          <Button look="bare" onPress={onClose}>
-            {say('override.back')}
-          </Button>
-          <Button look="main" command="main-button" off={ready ? false : ''} onPress={() => void tell()}>
-            {say('override.verb')}
-          </Button>
-        </>
-      }
     >
       <p className="soft">{say('override.words')}</p>
       <Select
@@ -70,6 +63,6 @@ export function OverrideDialog({ paperId, approve, onClose }: OverrideDialogProp
         rows={2}
         onType={setReason}
       />
-    </Dialog>
+    </AskDialog>
   );
 }
