@@ -1,5 +1,7 @@
 /** Shared words for the codes of domain and contract. */
 export const terms = {
+  /** Between two facts on one line; Chinese keeps the middle dot for names (design: languages). */
+  factSeparator: ' · ',
   nameless: 'Name not given',
   sector: {
     bank: 'Bank',

@@ -1,4 +1,5 @@
 export const terms = {
+  factSeparator: ' · ',
   nameless: 'Bez nazwiska',
   sector: {
     bank: 'Bank',

@@ -1,4 +1,5 @@
 export const terms = {
+  factSeparator: '　',
   nameless: '未留姓名',
   sector: {
     bank: '银行',

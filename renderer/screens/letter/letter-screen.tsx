@@ -70,7 +70,7 @@ function OpenLetter({ view }: { readonly view: PaperView }) {
           <h1>{term(`paperKind.${paper.kind}`)}</h1>
           <span className="soft clip">
             {format.customer(view.customer)}
-            {view.matter === '' ? '' : ` · ${view.matter}`}
+            {view.matter === '' ? '' : `${term('factSeparator')}${view.matter}`}
           </span>
           <span className="meta nowrap">{say('version', { version: paper.version })}</span>
           <span className="push" />

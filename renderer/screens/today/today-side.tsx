@@ -37,7 +37,9 @@ function OpenIntakes({ intakes }: { readonly intakes: TodayView['openIntakes'] }
           <div className="open-case" key={intake.caseId}>
             <span className="strong">{name}</span>
             <span className="meta">
-              {String(intake.ordinal).padStart(2, '0')} · {state.join(comma)}
+              {String(intake.ordinal).padStart(2, '0')}
+              {sayTerm('factSeparator')}
+              {state.join(comma)}
             </span>
             <Button
               small
