@@ -59,7 +59,9 @@ export function CaseSide({ page, today, onSettle, onPromise }: CaseSideProps) {
               <span>
                 {promise.what === '' ? say('contact.next') : promise.what}
                 <span className="meta block">
-                  {[promise.owner, dueWords(promise)].filter((part) => part !== '').join(term('factSeparator'))}
+                  {[promise.owner, dueWords(promise)]
+                    .filter((part) => part !== '')
+                    .join(term('factSeparator'))}
                 </span>
               </span>
               {promise.state === 'open' ? (

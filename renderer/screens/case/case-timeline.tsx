@@ -47,7 +47,9 @@ export function CaseTimeline({ page }: { readonly page: CasePage }) {
             icon: lookOf(entry).icon,
             tone: toneOf(entry),
             words: sentenceOf(entry, page, { say, term, format, staffName }),
-            by: [entry.actorName, entry.secondActorName].filter((name) => name !== '').join(term('factSeparator')),
+            by: [entry.actorName, entry.secondActorName]
+              .filter((name) => name !== '')
+              .join(term('factSeparator')),
           })),
         }))}
       />
