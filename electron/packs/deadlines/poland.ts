@@ -95,7 +95,7 @@ export const polandDeadlines = {
         source: 'Urząd Regulacji Energetyki',
         checkedOn: '2026-11-21',
         silence: {
-          zh: '电费结算投诉14天内答复；逾期的后果，这里没有查到依据。',
+          zh: '电费结算投诉14天内答复；逾期有什么后果，这里没有查到依据。',
           en: 'A billing complaint is answered within 14 days; what silence means is not known here.',
           pl: 'Odpowiedź na reklamację rozliczeń w 14 dni; skutek milczenia nie jest tu znany.',
         },

@@ -9,7 +9,7 @@ export const telecomSector = {
   content: {
     sector: 'telecom',
     productWord: { zh: '套餐或业务', en: 'Plan or service', pl: 'Plan lub usługa' },
-    referenceWord: { zh: '号码', en: 'Number', pl: 'Numer telefonu' },
+    referenceWord: { zh: '业务号码', en: 'Number', pl: 'Numer telefonu' },
     categories: [
       {
         code: 'bill',

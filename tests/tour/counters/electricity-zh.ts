@@ -29,7 +29,7 @@ export const electricityZh: Counter = {
       { field: 'customerName', type: '马玉珍' },
       { field: 'addressForm', choose: 'zh-nvshi' },
       { field: 'phone', type: '138 0000 4417' },
-      { field: 'reference', type: '户号 5520 1187' },
+      { field: 'reference', type: '5520 1187' },
       { field: 'form', choose: 'oral' },
       { field: 'actingFor', choose: 'self' },
       { field: 'vulnerable', choose: 'age' },

@@ -25,7 +25,7 @@ export const conditional: Rule = {
   id: 'conditional',
   severity: 'error',
   why: {
-    'zh-CN': '道歉不能附带“如果”“可能”：事情已经发生，带上条件，就等于怀疑客户的话是真是假。',
+    'zh-CN': '道歉不能附带“如果”“可能”：事情已经发生，带上条件就等于不相信客户。',
     'en-GB': 'An apology with an “if” or a “may have” doubts the harm; what happened is known, so name it.',
     'pl-PL': 'Przeprosiny z „jeśli” lub „ewentualne” podważają to, co się stało; trzeba je nazwać wprost.',
   },
