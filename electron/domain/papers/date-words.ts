@@ -108,18 +108,18 @@ export function momentWords(moment: LocalDateTime, language: PaperLanguage, toda
   }
 }
 
-/** A limit: 6月11日13:00前; by 13:00 on 11 June; do 11 czerwca, godz. 13:00. */
+/** A limit: 6月11日13:00前, 最迟6月12日 (“6月12日前” leaves that day in doubt); by 13:00 on 11 June; do 11 czerwca, godz. 13:00. */
 export function limitWords(moment: LocalDateTime, language: PaperLanguage, today: LocalDate): string {
   const date = nearDateWords(moment.slice(0, 10), language, today);
   const time = moment.slice(11, 16);
   const dayOnly = time === '' || time === END_OF_DAY;
   switch (language) {
     case 'zh':
-      return `${momentWords(moment, language, today)}前`;
+      return dayOnly ? `最迟${date}` : `${date}${timeWords(time)}前`;
     case 'en':
       return `by ${momentWords(moment, language, today)}`;
     case 'pl':
-      return dayOnly ? `do ${date}` : `do ${date}, godz. ${timeWords(time)}`;
+      return dayOnly ? `do ${date}` : `${date} do godz. ${timeWords(time)}`;
   }
 }
 
@@ -140,7 +140,7 @@ export function appointmentWords(moment: LocalDateTime, language: PaperLanguage,
   }
 }
 
-/** 2小时30分钟, 2 hours 30 minutes, 2 godz. 30 min. */
+/** 2小时30分钟, 2 hours 30 minutes, and in the Polish accusative 2 godziny 30 minut. */
 export function durationWords(minutes: number, language: PaperLanguage): string {
   const hours = Math.floor(minutes / 60);
   const rest = minutes % 60;
@@ -150,7 +150,7 @@ export function durationWords(minutes: number, language: PaperLanguage): string 
       language === 'zh'
         ? `${String(hours)}小时`
         : language === 'pl'
-          ? `${String(hours)} godz.`
+          ? polishCount(hours, ['godzinę', 'godziny', 'godzin'])
           : `${String(hours)} ${hours === 1 ? 'hour' : 'hours'}`,
     );
   }
@@ -159,9 +159,17 @@ export function durationWords(minutes: number, language: PaperLanguage): string 
       language === 'zh'
         ? `${String(rest)}分钟`
         : language === 'pl'
-          ? `${String(rest)} min`
+          ? polishCount(rest, ['minutę', 'minuty', 'minut'])
           : `${String(rest)} ${rest === 1 ? 'minute' : 'minutes'}`,
     );
   }
   return parts.join(language === 'zh' ? '' : ' ');
+}
+
+/** Polish counts 2 to 4, but not 12 to 14, with a form of their own. */
+function polishCount(count: number, [one, few, many]: readonly [string, string, string]): string {
+  const ones = count % 10;
+  const teens = count % 100;
+  const isFew = ones >= 2 && ones <= 4 && (teens < 12 || teens > 14);
+  return `${String(count)} ${count === 1 ? one : isFew ? few : many}`;
 }

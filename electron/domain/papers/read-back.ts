@@ -6,7 +6,7 @@ import { languageOf, ownAnswerDate, printableRule } from './paper-input.ts';
 import type { PaperInput } from './paper-input.ts';
 import { genderOf } from './person.ts';
 import { polishAddress } from './polish-forms.ts';
-import { asSentences, capitalised, oneLineOf } from './sentence.ts';
+import { afterWords, asSentences, capitalised, oneLineOf } from './sentence.ts';
 
 /** One line of the read-back; `strong` parts are the times and amounts the customer should check. */
 export type ReadBackLine = readonly { readonly text: string; readonly strong: boolean }[];
@@ -45,8 +45,8 @@ function voiceOf(input: PaperInput, language: PaperLanguage): ReadBackVoice {
           post: '，我们给您寄信。',
           message: '，我们给您发消息。',
         },
-        owner: (name) => `这件事由${name}负责，办完为止。`,
-        answer: { statutory: ['这件事的法定期限是', '。'], own: ['我们在', '前答复您。'] },
+        owner: (name) => `这件事由${name}负责，跟进到办完为止。`,
+        answer: { statutory: ['这件事的法定期限是', '。'], own: ['我们最迟在', '答复您。'] },
       };
     case 'en':
       return {
@@ -73,9 +73,9 @@ function voiceOf(input: PaperInput, language: PaperLanguage): ReadBackVoice {
     case 'pl': {
       const you = polishAddress(genderOf(input.facts.fields));
       return {
-        told: `${capitalised(you.past('zgłosił', 'zgłosiła', 'zgłosili'))} nam ${you.nom}: `,
+        told: `Wiemy od ${you.gen}: `,
         happened: ['Wydarzyło się to ', '.'],
-        asks: `${you.nom} ${you.now('żąda', 'żądają')}: `,
+        asks: `${you.now('Oczekuje', 'Oczekują')} ${you.nom}: `,
         open: 'w trakcie spisywania.',
         step: (owner, what) => `, ${owner}: ${what}.`,
         goodwill: [`${you.now('Otrzyma', 'Otrzymają')} ${you.nom} `, ''],
@@ -148,7 +148,14 @@ export function composeReadBack(input: PaperInput): readonly ReadBackLine[] {
   const [before, after] = voice.answer[printableRule(input) === null ? 'own' : 'statutory'];
   lines.push([plain(before), strong(answerDate(input, language)), plain(after)]);
   if (lines.length < 8) lines.push([plain(voice.owner(input.owner.name))]);
-  return lines;
+  return lines.map(withoutSecondStop);
+}
+
+/** 26 czerwca 2026 r. ends the sentence by itself. */
+function withoutSecondStop(line: ReadBackLine): ReadBackLine {
+  return line
+    .map((part, at) => ({ ...part, text: afterWords(line[at - 1]?.text ?? '', part.text) }))
+    .filter((part) => part.text !== '');
 }
 
 function happenedWords(input: PaperInput, language: PaperLanguage): string {
@@ -161,6 +168,5 @@ function happenedWords(input: PaperInput, language: PaperLanguage): string {
 
 function answerDate(input: PaperInput, language: PaperLanguage): string {
   const due = printableRule(input) === null ? undefined : input.facts.deadline?.dueOn;
-  // The full stop of the line stands right after: 26 czerwca 2026 r., not "r..".
-  return dateWords(due ?? ownAnswerDate(input), language).replace(/\.$/u, '');
+  return dateWords(due ?? ownAnswerDate(input), language);
 }

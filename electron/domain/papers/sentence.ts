@@ -25,8 +25,10 @@ export function asPhrase(text: string, language: PaperLanguage, names: readonly 
   const first = /^[\p{L}\p{M}’'-]+/u.exec(line)?.[0] ?? '';
   const isName =
     EN_CALENDAR_WORDS.includes(first) || names.some((name) => name.split(/[\s,]+/u).includes(first));
+  // In a Polish letter the customer is Pan, Pani or Państwo, with a capital anywhere in the sentence.
+  const isCustomer = language === 'pl' && /^(?:Pan(?:a|u|i|ią)?|Państw(?:o|a|u))$/u.test(first);
   const isAcronym = /^\p{Lu}(\p{Lu}|$)/u.test(first) || /\d/u.test(line.slice(0, 2));
-  return isName || isAcronym ? line : line.charAt(0).toLowerCase() + line.slice(1);
+  return isName || isCustomer || isAcronym ? line : line.charAt(0).toLowerCase() + line.slice(1);
 }
 
 export function capitalised(text: string): string {
@@ -49,6 +51,16 @@ export function oneLineOf(text: string): string {
   return text.replace(/\s+/gu, ' ').trim().replace(LOOSE_END, '');
 }
 
+/** Ends a sentence: „do 5 stycznia 2027 r.” has its full stop already. */
+export function withStop(text: string): string {
+  return ENDS.test(text) ? text : `${text}.`;
+}
+
+/** What follows in the same sentence, without a full stop where one stands already. */
+export function afterWords(before: string, next: string): string {
+  return before.endsWith('.') && next.startsWith('.') ? next.slice(1) : next;
+}
+
 /** Sentences as runs of one paragraph: a space between them, none in Chinese; neighbouring words become one run. */
 export function toRuns(sentences: readonly Sentence[], language: PaperLanguage): readonly Run[] {
   const runs: Run[] = [];
@@ -58,7 +70,7 @@ export function toRuns(sentences: readonly Sentence[], language: PaperLanguage):
     if ((words !== '' || runs.length > 0) && language !== 'zh') words += ' ';
     for (const piece of sentence) {
       if (typeof piece === 'string') {
-        words += piece;
+        words += afterWords(words, piece);
         continue;
       }
       if (words !== '') runs.push({ text: words });

@@ -6,6 +6,7 @@ import type { PaperInput } from './paper-input.ts';
 import { spokenAddress } from './person.ts';
 import { polishAddress } from './polish-forms.ts';
 import { asSentences, capitalised } from './sentence.ts';
+import { whoEnglish } from './voices/english-letter.ts';
 
 /**
  * Two to four short sentences to say across the counter, true to the mode of apology: regret and what it is about,
@@ -42,7 +43,7 @@ function chinese(c: LetterContext): readonly string[] {
   const next = [
     step === undefined
       ? ''
-      : `${limitWords(step.due, 'zh', c.today)}，${step.owner}负责：${c.phrase(step.what)}。`,
+      : `${limitWords(step.due, 'zh', c.today)}，${c.phrase(step.what)}，由${step.owner === c.signerName ? '我' : step.owner}负责。`,
     at === undefined ? '' : `${appointmentWords(at, 'zh', c.today)}，我再跟您联系。`,
   ];
   switch (c.mode) {
@@ -51,7 +52,7 @@ function chinese(c: LetterContext): readonly string[] {
     case 'full':
       return [`${call}${about}，我向您道歉，责任在我们。`, effect(c), ...next];
     case 'shared':
-      return [`${call}${about}，其中我们没有做好的部分，我向您道歉，由我们承担。`, effect(c), ...next];
+      return [`${call}${about}，我们没有做好的那部分，责任由我们承担，我向您道歉。`, effect(c), ...next];
     case 'regret':
       return [`${call}${about}让您费心奔走，我很抱歉。`, effect(c), ...next];
     case 'experience':
@@ -74,7 +75,7 @@ function english(c: LetterContext): readonly string[] {
   const next = [
     step === undefined
       ? ''
-      : `${capitalised(limitWords(step.due, 'en', c.today))}, ${step.owner} will do this: ${c.phrase(step.what)}.`,
+      : `${capitalised(limitWords(step.due, 'en', c.today))}, ${step.owner === c.signerName ? 'I' : whoEnglish(step.owner)} will do this: ${c.phrase(step.what)}.`,
     at === undefined
       ? ''
       : `${capitalised(appointmentWords(at, 'en', c.today))} you will hear from me again.`,
@@ -113,44 +114,59 @@ function english(c: LetterContext): readonly string[] {
 
 function polish(c: LetterContext): readonly string[] {
   const you = polishAddress(c.gender, true);
-  const call = capitalised(spokenAddress(c.fields, 'pl'));
+  // Nobody is called „państwo” on a guess: without a chosen form the sentences do without one.
+  const neutral = c.gender === 'neutral';
+  const call = neutral ? '' : `${capitalised(spokenAddress(c.fields, 'pl'))}, `;
+  const sorry = neutral ? 'Przepraszam' : `${call}przepraszam ${you.acc}`;
   const on = c.happened === undefined ? '' : ` ${c.happened}`;
   const step = nextStep(c);
   const at = c.fields.nextContactAt;
   const next = [
     step === undefined
       ? ''
-      : `${capitalised(limitWords(step.due, 'pl', c.today))} – ${c.phrase(step.what)}; odpowiada za to ${step.owner}.`,
+      : `${capitalised(limitWords(step.due, 'pl', c.today))} wykonamy ten krok: ${c.phrase(step.what)}; ${step.owner === c.signerName ? 'zajmuję się tym osobiście' : `zajmuje się tym ${step.owner}`}.`,
     at === undefined ? '' : `${capitalised(appointmentWords(at, 'pl', c.today))} odezwę się znowu.`,
   ];
   switch (c.mode) {
     case 'principle':
       return [
-        `${call}, przepraszam ${you.acc} za to, co się stało${on}.`,
+        `${sorry} za to, co się stało${on}.`,
         'To nie ma prawa się zdarzyć i odpowiadamy za to w całości.',
-        effect(c),
+        spoken(effect(c)),
         ...next,
       ];
     case 'full':
-      return [`${call}, przepraszam ${you.acc} za to, co się stało${on}; to nasza wina.`, effect(c), ...next];
+      return [`${sorry} za to, co się stało${on}; to nasza wina.`, spoken(effect(c)), ...next];
     case 'shared':
       return [
-        `${call}, przepraszam ${you.acc} za naszą część tego, co się stało${on}; za nią odpowiadamy.`,
-        effect(c),
+        `${sorry} za naszą część tego, co się stało${on}; za nią odpowiadamy.`,
+        spoken(effect(c)),
         ...next,
       ];
     case 'regret':
       return [
-        `${call}, przykro mi, że ${you.past('miał pan', 'miała pani', 'mieli państwo')} tyle kłopotu z tym, co wydarzyło się${on === '' ? ' u nas' : on}.`,
-        effect(c),
+        neutral
+          ? `Przykro mi z powodu kłopotu z tym, co wydarzyło się${on === '' ? ' u nas' : on}.`
+          : `${call}przykro mi, że ${you.past('miał pan', 'miała pani', 'mieli państwo')} tyle kłopotu z tym, co wydarzyło się${on === '' ? ' u nas' : on}.`,
+        spoken(effect(c)),
         ...next,
       ];
     case 'experience':
       return [
-        `${call}, przykro mi z powodu tego, co ${you.acc} spotkało.`,
-        effect(c),
+        neutral
+          ? 'Przykro mi, że trzeba było przez to przejść.'
+          : `${call}przykro mi z powodu tego, co ${you.acc} spotkało.`,
+        spoken(effect(c)),
         `Sprawdzamy punkt po punkcie, co się stało${on}.`,
         ...next,
       ];
   }
+}
+
+/** The letter writes Pani; across the counter it is pani, except where the word opens a sentence. */
+function spoken(words: string): string {
+  return words.replace(
+    /(?<=[\p{L}\d,;:–] )(?:Pan(?:a|u|em|i|ią|ie)?|Państw(?:o|a|u|em))(?!\p{L})/gu,
+    (word) => word.toLowerCase(),
+  );
 }

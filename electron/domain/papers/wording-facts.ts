@@ -4,6 +4,7 @@ import type { PaperLanguage } from '../language.ts';
 import type { LocalDate } from '../time.ts';
 import type { WordingFacts } from '../wording/finding.ts';
 import { momentWords, nearDateWords } from './date-words.ts';
+import { asPhrase } from './sentence.ts';
 
 /** The few facts of a case that the wording checker builds its suggestions from, written in the language of the paper. */
 export function wordingFactsOf(
@@ -19,9 +20,15 @@ export function wordingFactsOf(
     ...(happenedOn === undefined ? {} : { date: nearDateWords(happenedOn, language, today) }),
     ...(happenedTime === undefined ? {} : { time: happenedTime }),
     ...(where === undefined || where === '' ? {} : { place: where }),
-    ...(matter === undefined || matter === '' ? {} : { matter }),
-    ...(effect === undefined || effect === '' ? {} : { effect }),
-    ...(step === undefined ? {} : { remedy: step.what, remedyBy: momentWords(step.due, language, today) }),
+    ...(matter === undefined || matter === '' ? {} : { matter: asPhrase(matter, language, []) }),
+    ...(effect === undefined || effect === '' ? {} : { effect: asPhrase(effect, language, []) }),
+    ...(step === undefined
+      ? {}
+      : {
+          remedy: asPhrase(step.what, language, [step.owner]),
+          remedyBy: momentWords(step.due, language, today),
+          contactPerson: step.owner,
+        }),
     ...(nextContactAt === undefined ? {} : { nextContact: momentWords(nextContactAt, language, today) }),
   };
 }

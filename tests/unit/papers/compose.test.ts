@@ -106,7 +106,7 @@ describe('letter of apology', () => {
     expect(letter('pl-pan')).toContain('przyszedł Pan do nas');
     expect(letter('pl-pan')).toContain('Szanowny Panie,');
     expect(letter('pl-pani')).toContain('Przepraszam Panią za to');
-    expect(letter('pl-panstwo')).toContain('Mają Państwo prawo');
+    expect(letter('pl-panstwo')).toContain('Mieli Państwo prawo');
     expect(letter('neutral')).toContain('Szanowni Państwo,');
     const signedByHim = { ...input, signer: { ...input.signer, polishForm: 'masculine' as const } };
     expect(textOf(composeApology(signedByHim).blocks)).toContain('Ustaliłem przyczynę.');

@@ -29,11 +29,15 @@ describe('dates and times', () => {
     expect(momentWords('2026-06-11T13:00', 'en', TODAY)).toBe('13:00 on 11 June');
     expect(momentWords('2027-01-02T13:00', 'pl', TODAY)).toBe('2 stycznia 2027 r. o 13:00');
     expect(limitWords('2026-06-15T23:59', 'en', TODAY)).toBe('by 15 June');
-    expect(limitWords('2026-06-15T16:00', 'pl', TODAY)).toBe('do 15 czerwca, godz. 16:00');
+    expect(limitWords('2026-06-15', 'zh', TODAY)).toBe('最迟6月15日');
+    expect(limitWords('2026-06-15T16:00', 'zh', TODAY)).toBe('6月15日16:00前');
+    expect(limitWords('2026-06-15T16:00', 'pl', TODAY)).toBe('15 czerwca do godz. 16:00');
     expect(appointmentWords('2026-06-16T10:00', 'pl', TODAY)).toBe('we wtorek 16 czerwca o 10:00');
     expect(appointmentWords('2026-06-16T10:00', 'zh', TODAY)).toBe('6月16日（周二）10:00');
     expect(durationWords(150, 'en')).toBe('2 hours 30 minutes');
-    expect(durationWords(60, 'pl')).toBe('1 godz.');
+    expect(durationWords(60, 'pl')).toBe('1 godzinę');
+    expect(durationWords(202, 'pl')).toBe('3 godziny 22 minuty');
+    expect(durationWords(312, 'pl')).toBe('5 godzin 12 minut');
     expect(durationWords(0, 'zh')).toBe('0分钟');
   });
 });
@@ -70,6 +74,16 @@ describe('people', () => {
     expect(salutation({ nameWithheld: true, customerName: 'Jan Nowak' }, 'en')).toBe('Dear Sir or Madam,');
     expect(listedName({ customerName: '沈国梁', addressForm: 'zh-xiansheng' }, 'zh')).toBe('沈国梁 先生');
     expect(spokenAddress({ customerName: '欧阳青', addressForm: 'zh-nvshi' }, 'zh')).toBe('欧阳女士');
+    expect(spokenAddress({ customerName: '阿依古丽·买买提', addressForm: 'zh-nvshi' }, 'zh')).toBe(
+      '阿依古丽·买买提女士',
+    );
+    expect(spokenAddress({ customerName: '乌云其其格', addressForm: 'zh-nvshi' }, 'zh')).toBe(
+      '乌云其其格女士',
+    );
+    expect(spokenAddress({ customerName: '马女士', addressForm: 'zh-nvshi' }, 'zh')).toBe('马女士');
+    expect(spokenAddress({ customerName: '林小满', addressForm: 'neutral' }, 'zh')).toBe('');
+    expect(salutation({ customerName: '林小满', addressForm: 'neutral' }, 'zh')).toBe('尊敬的林小满：');
+    expect(listedName({ customerName: '马女士', addressForm: 'zh-nvshi' }, 'zh')).toBe('马女士');
     expect(spokenAddress({ customerName: 'Jan Nowak', addressForm: 'pl-pan' }, 'pl')).toBe('proszę pana');
   });
 

@@ -145,7 +145,7 @@ function cause(c: LetterContext): readonly Sentence[] {
 }
 
 /** "Hannah Pryce", or "our billing team" where the owner is not a person's name. */
-function owner(name: string): string {
+export function whoEnglish(name: string): string {
   if (/^\p{Lu}\S+(?: \p{Lu}\S+)+$/u.test(name) || /\p{Script=Han}/u.test(name)) return name;
   if (/^(?:the|our) /iu.test(name)) return name.charAt(0).toLowerCase() + name.slice(1);
   return /team|desk|department|office|staff|crew|service|manager|engineer|technician/iu.test(name)
@@ -154,17 +154,18 @@ function owner(name: string): string {
 }
 
 function step(c: LetterContext, one: RemedyStep): Sentence {
-  const who = owner(one.owner);
+  const mine = one.owner === c.signerName;
+  const who = mine ? 'I' : whoEnglish(one.owner);
   const what = c.phrase(one.what);
   switch (one.state) {
     case 'done':
       return [
-        `What we agreed for ${momentWords(one.due, 'en', c.today)} has been done, with ${who} answerable for it: ${what}.`,
+        `What we agreed for ${momentWords(one.due, 'en', c.today)} has been done, and ${mine ? 'I saw to it myself' : `${who} saw to it`}: ${what}.`,
       ];
     case 'now': {
       const subject = who.charAt(0).toUpperCase() + who.slice(1);
       return [
-        `${subject} is at work on this now and will finish it ${limitWords(one.due, 'en', c.today)}: ${what}.`,
+        `${subject} ${mine ? 'am' : 'is'} at work on this now and will finish it ${limitWords(one.due, 'en', c.today)}: ${what}.`,
       ];
     }
     case 'next': {
@@ -211,7 +212,11 @@ function goodwill(c: LetterContext): readonly Sentence[] {
 function prevention(c: LetterContext): readonly Sentence[] {
   if (!c.admits && c.fields.prevention === undefined) return [];
   return [
-    [c.admits ? 'This is what changes so that it does not happen again.' : 'This is what we are changing.'],
+    [
+      c.admits
+        ? 'This is what we are changing so that it does not happen again.'
+        : 'This is what we are changing.',
+    ],
     [c.sentences('prevention')],
   ];
 }

@@ -17,9 +17,9 @@ const FEELINGS: Readonly<Record<Feeling, string>> = {
 };
 const ENTITLED: Readonly<Record<ComplaintKind, string>> = {
   attitude: 'do szacunku w każdej rozmowie z nami',
-  price: 'oczekiwać, że naliczona kwota się zgadza',
-  quality: 'do usługi, która działa',
-  'after-sales': 'oczekiwać, że to, co było umówione, zostanie dotrzymane',
+  price: 'oczekiwać, że naliczona kwota będzie się zgadzać',
+  quality: 'oczekiwać, że wszystko zadziała jak należy',
+  'after-sales': 'oczekiwać, że dotrzymamy tego, co było umówione',
 };
 /** In the accusative: chodzi o higienę. */
 const PRINCIPLES: Readonly<Record<Principle, string>> = {
@@ -123,7 +123,7 @@ function empathy(c: LetterContext): readonly Sentence[] {
     sentences.push([
       c.admits
         ? `Kosztowało to ${you.acc} ${list(lost)}.`
-        : `Według słów ${you.gen} kosztowało to ${list(lost)}.`,
+        : `Według ${you.gen} słów kosztowało to ${list(lost)}.`,
     ]);
   }
   const feelings = (c.fields.feelings ?? []).map((feeling) => FEELINGS[feeling]);
@@ -133,9 +133,9 @@ function empathy(c: LetterContext): readonly Sentence[] {
     ]);
   }
   const kind = c.fields.complaintKind;
-  const entitled = `${you.now('Ma', 'Mają')} ${you.nom} prawo`;
-  if (!c.admits) sentences.push([`${entitled} do jasnej odpowiedzi.`]);
-  else if (kind !== undefined) sentences.push([`${entitled} ${ENTITLED[kind]}.`]);
+  if (!c.admits) sentences.push([`${you.now('Ma', 'Mają')} ${you.nom} prawo do jasnej odpowiedzi.`]);
+  else if (kind !== undefined)
+    sentences.push([`${you.past('Miał', 'Miała', 'Mieli')} ${you.nom} prawo ${ENTITLED[kind]}.`]);
   return sentences;
 }
 
@@ -158,9 +158,20 @@ function cause(c: LetterContext): readonly Sentence[] {
   ];
 }
 
+const TEAM =
+  /^(?:nasz\p{L}* )?(?:zespół|dział|biuro|księgowość|recepcja|serwis|obsługa|kasa|technik|konserwator|kierowni\p{L}+)(?!\p{L})/iu;
+
+/** Who answers for a step: a person or a named team as the subject, anything else after a colon so that nothing is inflected. */
+function answerable(owner: string, signer: string): string {
+  if (owner === signer) return 'Odpowiadam za to osobiście.';
+  if (/^\p{Lu}\S+(?: \p{Lu}\S+)+$/u.test(owner)) return `Odpowiada za to ${owner}.`;
+  if (TEAM.test(owner)) return `Odpowiada za to ${owner.charAt(0).toLowerCase()}${owner.slice(1)}.`;
+  return `Odpowiada za to: ${owner}.`;
+}
+
 function step(c: LetterContext, one: RemedyStep): readonly Sentence[] {
   const what = c.phrase(one.what);
-  const answers: Sentence = [`Odpowiada za to ${one.owner}.`];
+  const answers: Sentence = [answerable(one.owner, c.signerName)];
   switch (one.state) {
     case 'done':
       return [
@@ -168,7 +179,10 @@ function step(c: LetterContext, one: RemedyStep): readonly Sentence[] {
         answers,
       ];
     case 'now':
-      return [[`Trwa i ${limitWords(one.due, 'pl', c.today)} będzie gotowe: ${what}.`], answers];
+      return [
+        [`Właśnie wykonujemy ten krok i skończymy go ${limitWords(one.due, 'pl', c.today)}: ${what}.`],
+        answers,
+      ];
     case 'next':
       return [
         [`${capitalised(limitWords(one.due, 'pl', c.today))} wykonamy następny krok: ${what}.`],
@@ -198,7 +212,7 @@ function goodwill(c: LetterContext): readonly Sentence[] {
     case 'refund':
       return [[by, ` zwrócimy ${you.dat} `, amount, '.']];
     case 'credit':
-      return [[by, ` zapiszemy na ${you.gen} koncie `, amount, c.admits ? ' rekompensaty.' : '.'], apart];
+      return [[by, ` dopiszemy do ${you.gen} konta `, amount, c.admits ? ' jako rekompensatę.' : '.'], apart];
     case 'in-kind':
       return [
         [
@@ -210,7 +224,7 @@ function goodwill(c: LetterContext): readonly Sentence[] {
         apart,
       ];
     case 'goodwill':
-      return [[by, ` wypłacimy ${you.dat} `, amount, c.admits ? ' zadośćuczynienia.' : '.'], apart];
+      return [[by, ` wypłacimy ${you.dat} `, amount, c.admits ? ' jako rekompensatę.' : '.'], apart];
   }
 }
 
@@ -224,7 +238,7 @@ function prevention(c: LetterContext): readonly Sentence[] {
 
 function contact(c: LetterContext): readonly Sentence[] {
   const hours = c.openingHours === '' ? '' : `, ${c.openingHours}`;
-  return [[`W tej sprawie proszę dzwonić wprost do mnie: ${c.signerName}, tel. ${c.phone}${hours}.`]];
+  return [[`W tej sprawie proszę dzwonić bezpośrednio do mnie: ${c.signerName}, tel. ${c.phone}${hours}.`]];
 }
 
 function assurance(c: LetterContext): readonly Sentence[] {
@@ -242,7 +256,7 @@ function assurance(c: LetterContext): readonly Sentence[] {
   }[c.fields.nextContactKind ?? 'phone'];
   return [
     [
-      `${capitalised(appointmentWords(at, 'pl', c.today))} ${does}, żeby punkt po punkcie sprawdzić, czy wykonaliśmy to, co tu piszę.`,
+      `${capitalised(appointmentWords(at, 'pl', c.today))} ${does}, żeby punkt po punkcie sprawdzić, czy zrobiliśmy to, o czym tu piszę.`,
     ],
     mine,
   ];
@@ -282,7 +296,7 @@ export const POLISH_LETTER: LetterVoice = {
     matter: 'Dotyczy',
     writtenBy: 'Prowadzi',
     phone: 'Telefon',
-    customerReference: 'Numer klienta',
+    customerReference: 'Nr referencyjny',
   },
   referenceTail: (tail) => `kończy się na ${tail}`,
   deadline: (date) => `Termin ustawowy: ${date}`,

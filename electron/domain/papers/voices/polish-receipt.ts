@@ -1,9 +1,10 @@
 import { polishAddress, polishCustomer } from '../polish-forms.ts';
 import type { ReceiptVoice } from '../receipt-voice.ts';
+import { withStop } from '../sentence.ts';
 
 export const POLISH_RECEIPT: ReceiptVoice = {
   title: { receipt: 'Potwierdzenie przyjęcia reklamacji', protocol: 'Protokół reklamacji złożonej ustnie' },
-  copy: 'kopia dla klienta',
+  copy: 'egzemplarz dla klienta',
   rows: {
     arrived: 'Przyjęto',
     way: 'Sposób',
@@ -11,12 +12,12 @@ export const POLISH_RECEIPT: ReceiptVoice = {
     authority: 'Umocowanie',
     phone: 'Telefon',
     address: 'Adres',
-    reference: 'Numer klienta',
+    reference: 'Nr referencyjny',
     owner: 'Prowadzi sprawę',
     jobTitle: 'Stanowisko',
   },
   customer: (gender) => polishCustomer(gender).label,
-  self: 'we własnym imieniu',
+  self: 'własnym',
   withheld: 'bez podania nazwiska',
   open: 'w trakcie spisywania',
   channels: {
@@ -36,12 +37,12 @@ export const POLISH_RECEIPT: ReceiptVoice = {
   },
   phone: (masked) => masked,
   referenceTail: (tail) => `kończy się na ${tail}`,
-  told: 'Czego dotyczy reklamacja',
+  told: 'Treść zgłoszenia',
   when: (moment) => `Kiedy: ${moment}.`,
   where: (place) => `Gdzie: ${place}.`,
   asked: (gender) => {
     const customer = polishCustomer(gender);
-    return `Czego ${customer.nom} ${gender === 'plural' ? 'żądają' : 'żąda'}`;
+    return `Czego ${gender === 'plural' ? 'oczekują' : 'oczekuje'} ${customer.nom}`;
   },
   amount: (amount) => `Kwota: ${amount}.`,
   established: 'Co dotąd ustaliliśmy',
@@ -56,7 +57,8 @@ export const POLISH_RECEIPT: ReceiptVoice = {
     'third-party': 'Sprawa zaczęła się poza nami. Za swoją część odpowiadamy i przepraszamy.',
     'not-ours': 'Przyczyna nie leży po naszej stronie. Przykro nam z powodu kłopotu z tą sprawą.',
   },
-  toCheck: (what, by) => `Do ustalenia pozostaje: ${what}.${by === '' ? '' : ` O wyniku zawiadomimy ${by}.`}`,
+  toCheck: (what, by) =>
+    `Do ustalenia pozostaje: ${withStop(what)}${by === '' ? '' : ` O wyniku zawiadomimy ${withStop(by)}`}`,
   promises: { heading: 'Do czego się zobowiązujemy', columns: ['Co', 'Kto', 'Najpóźniej'] },
   noPromise: 'W trakcie uzgadniania; znajdzie się w nowym potwierdzeniu',
   stepState: {
@@ -65,20 +67,20 @@ export const POLISH_RECEIPT: ReceiptVoice = {
     next: (what) => what,
   },
   goodwill: {
-    refund: (amount) => `Zwrot ${amount}`,
-    goodwill: (amount) => `Wypłata ${amount}`,
-    credit: (amount) => `Zapis ${amount} na koncie`,
-    'in-kind': (amount) => `Świadczenie o wartości ${amount}`,
+    refund: (amount) => `Zwrócić ${amount}`,
+    goodwill: (amount) => `Wypłacić ${amount} jako rekompensatę`,
+    credit: (amount) => `Dopisać do konta ${amount}`,
+    'in-kind': (amount) => `Przekazać bezpłatne świadczenie o wartości ${amount}`,
   },
   nextContact: {
-    counter: () => 'Spotkanie przy stanowisku: stan sprawy',
-    phone: (phone) => `Telefon: stan sprawy${phone === '' ? '' : ` (nr ${phone})`}`,
-    visit: () => 'Wizyta: stan sprawy',
-    post: () => 'List: stan sprawy',
-    message: (phone) => `Wiadomość: stan sprawy${phone === '' ? '' : ` (nr ${phone})`}`,
+    counter: () => 'Omówić przy stanowisku, na czym stoi sprawa',
+    phone: (phone) => `Zadzwonić${numbered(phone)} i powiedzieć, na czym stoi sprawa`,
+    visit: () => 'Przyjechać i powiedzieć, na czym stoi sprawa',
+    post: () => 'Napisać list o tym, na czym stoi sprawa',
+    message: (phone) => `Wysłać wiadomość${numbered(phone)} o tym, na czym stoi sprawa`,
   },
-  checkResult: 'Wiadomość o wyniku ustaleń',
-  answer: 'Odpowiedź na reklamację',
+  checkResult: 'Powiadomić o wyniku ustaleń',
+  answer: 'Odpowiedzieć na reklamację',
   noTime: 'do uzgodnienia',
   answers: {
     accepted: 'Zaproponowane rozwiązanie przyjęto.',
@@ -86,7 +88,7 @@ export const POLISH_RECEIPT: ReceiptVoice = {
     'not-accepted': 'Zaproponowanego rozwiązania nie przyjęto.',
     thinking: 'Decyzja zapadnie później; czekamy na odpowiedź.',
   },
-  answered: 'Stanowisko wobec rozwiązania',
+  answered: 'Odpowiedź na propozycję',
   deadline: { statutory: 'Termin ustawowy', own: 'Odpowiemy do' },
   ownNote: 'Nie znamy ustawowego terminu dla tej sprawy; ten dzień to nasze własne zobowiązanie.',
   contact: 'Pytania w tej sprawie',
@@ -95,7 +97,7 @@ export const POLISH_RECEIPT: ReceiptVoice = {
     if (when === undefined) {
       return 'Termin nie jest jeszcze umówiony; osoba prowadząca sprawę odezwie się przed dniem odpowiedzi.';
     }
-    const tail = phone === '' ? '' : ` (nr ${phone})`;
+    const tail = numbered(phone);
     const start = `${when.charAt(0).toUpperCase()}${when.slice(1)}`;
     switch (kind ?? 'phone') {
       case 'counter':
@@ -118,3 +120,7 @@ export const POLISH_RECEIPT: ReceiptVoice = {
   legal: 'Nie zapisujemy numeru dowodu. Dane służą tylko tej sprawie.',
   protocolLegal: 'Protokół i kopia: Dz.U. 2025 poz. 1371, § 2. Nie zapisujemy numeru dowodu.',
 };
+
+function numbered(phone: string): string {
+  return phone === '' ? '' : ` (nr ${phone})`;
+}
