@@ -6,7 +6,7 @@ import { composeReceipt } from '../domain/papers/compose-receipt.ts';
 import { promisedThings } from '../domain/papers/promised-things.ts';
 import type { Outcome } from '../domain/refusal.ts';
 import { done, refuse } from '../domain/refusal.ts';
-import { instantOf } from '../domain/time.ts';
+import { endOfDay, instantOf } from '../domain/time.ts';
 import { isAbout } from './confirmed-case.ts';
 import { paperEvent } from './draft-paper.ts';
 import { openIntake } from './open-intake.ts';
@@ -44,7 +44,8 @@ export function confirmCase(desk: Desk, input: { caseId: CaseId }): Outcome<Chan
   }
   for (const thing of promisedThings(paperInput)) {
     const { due, ...promised } = thing;
-    const promise = { id: desk.ids.next(), caseId, ...promised, dueAt: instantOf(due, branch.zone) };
+    const dueAt = due.includes('T') ? instantOf(due, branch.zone) : endOfDay(due, branch.zone);
+    const promise = { id: desk.ids.next(), caseId, ...promised, dueAt };
     events.push({ kind: 'promise-made', caseId, payload: { promise } });
   }
   if (fields.resolved === true && fields.resolutionBasis !== undefined && fields.resolutionBasis !== '') {

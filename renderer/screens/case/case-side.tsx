@@ -32,7 +32,9 @@ export function CaseSide({ page, today, onSettle, onPromise }: CaseSideProps) {
     if (state !== 'open') return '';
     const wholeDay = format.time(dueAt) === '23:59';
     const day = localDateOf(dueAt, format.zone);
-    return say('promiseOpen', { when: wholeDay ? format.shortDate(day) : format.when(dueAt, today) });
+    return wholeDay
+      ? say('promiseOpenDay', { when: format.shortDate(day) })
+      : say('promiseOpen', { when: format.when(dueAt, today) });
   };
   const settled = page.promises.filter(
     (promise) => promise.state !== 'open' && promise.state !== 'withdrawn',

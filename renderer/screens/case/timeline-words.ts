@@ -98,11 +98,11 @@ export function sentenceOf(entry: Entry, page: CasePage, words: Words): string {
       return say('event.case-handed-over', { to: staffName(part('to')), reason: part('reason') });
     case 'promise-made': {
       const at = part('dueAt');
-      const due =
-        format.time(at) === '23:59' ? format.shortDate(localDateOf(at, format.zone)) : format.dateTime(at);
-      return part('what') === ''
-        ? say('event.contact-promised', { due, owner: part('owner') })
-        : say('event.promise-made', { what: part('what'), owner: part('owner'), due });
+      const wholeDay = format.time(at) === '23:59';
+      const due = wholeDay ? format.shortDate(localDateOf(at, format.zone)) : format.dateTime(at);
+      const values = { what: part('what'), owner: part('owner'), due };
+      if (part('what') === '') return say('event.contact-promised', values);
+      return say(wholeDay ? 'event.promise-made-day' : 'event.promise-made', values);
     }
     case 'promise-settled':
       return settledSentence(entry, page, words);
