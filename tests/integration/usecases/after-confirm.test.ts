@@ -50,6 +50,19 @@ describe('promises, contacts and states after Confirm', () => {
     expect((await one.must('case-page', { caseId })).statutory?.dueOn).toBe(open?.dueOn);
   });
 
+  it('is due at the end of a day promised without an hour', async () => {
+    const one = await openDesk('zh');
+    const { caseId } = await confirmedComplaint(one, 'zh', {
+      goodwillKind: 'refund',
+      goodwillAmount: { minor: 61_240, currency: 'CNY' },
+      goodwillDue: '2026-06-12',
+    });
+    const { promises } = await one.must('case-page', { caseId });
+    expect(promises.find((promise) => promise.what.includes('612.40'))?.dueAt).toBe(
+      '2026-06-12T15:59:00.000Z',
+    );
+  });
+
   it('settles a promise as kept or late by the clock, and asks why for anything else', async () => {
     const one = await openDesk();
     const { caseId } = await confirmedComplaint(one, 'en');
