@@ -4,12 +4,12 @@ const NO_ROUTE = { zh: '', en: '', pl: '' } as const;
 const ANSWER_BY = {
   zh: '最迟在这一天答复您。',
   en: 'You will have the answer by this day.',
-  pl: 'Odpowiedź otrzymają Państwo do tego dnia.',
+  pl: 'Odpowiemy najpóźniej tego dnia.',
 } as const;
 const AFTER_THIS_DAY_AUTHORITY = {
   zh: '到期没有收到答复，或者对处理结果不满意，您可以向电信用户申诉受理机构申诉。',
   en: 'With no answer by the day above, or one you do not accept, you may take the complaint to the telecom authority (申诉).',
-  pl: 'Po bezskutecznym upływie terminu albo gdy odpowiedź jest niezadowalająca, mogą Państwo złożyć skargę do urzędu telekomunikacji (申诉).',
+  pl: 'Po bezskutecznym upływie terminu albo gdy odpowiedź jest niezadowalająca, można złożyć skargę do urzędu telekomunikacji (申诉).',
 } as const;
 const AUTHORITY_AFTER_SILENCE = {
   zh: '到期没有答复，客户可以向电信用户申诉受理机构申诉。',
@@ -171,7 +171,7 @@ export const chinaDeadlines = {
         appealRoute: {
           zh: '您也可以向有关行政部门投诉。',
           en: 'You may also complain to the consumer authority.',
-          pl: 'Mogą Państwo złożyć skargę także do urzędu ochrony konsumentów.',
+          pl: 'Skargę można złożyć także do urzędu ochrony konsumentów.',
         },
       },
     ],

@@ -17,7 +17,7 @@ const CONSUMER_ROW = {
   statement: {
     zh: '最迟在这一天答复您；到期没有答复，视为接受您的要求。',
     en: 'You will have the answer by this day. No answer by then counts as accepting your complaint.',
-    pl: 'Odpowiedź otrzymają Państwo do tego dnia. Brak odpowiedzi w tym terminie oznacza uznanie reklamacji.',
+    pl: 'Odpowiemy najpóźniej tego dnia. Brak odpowiedzi w tym terminie oznacza uznanie reklamacji.',
   },
   appealRoute: { zh: '', en: '', pl: '' },
 } as const;
@@ -53,12 +53,12 @@ export const polandDeadlines = {
         statement: {
           zh: '最迟在这一天答复您；到期没有答复，视为按您的意愿处理。',
           en: 'You will have the answer by this day. No answer by then counts as settled the way you asked.',
-          pl: 'Odpowiedź otrzymają Państwo do tego dnia. Brak odpowiedzi w tym terminie oznacza rozpatrzenie reklamacji zgodnie z Państwa wolą.',
+          pl: 'Odpowiemy najpóźniej tego dnia. Brak odpowiedzi w tym terminie oznacza rozpatrzenie reklamacji zgodnie z wolą klienta.',
         },
         appealRoute: {
           zh: '要求没有得到满足的，您可以提出申诉、申请调解、向波兰金融监察专员（Rzecznik Finansowy）求助或向法院起诉。',
           en: 'If a claim is refused you may appeal, ask for mediation, turn to the Financial Ombudsman (Rzecznik Finansowy) or go to court.',
-          pl: 'W razie nieuwzględnienia roszczeń przysługuje odwołanie, mediacja, wniosek do Rzecznika Finansowego oraz powództwo do sądu.',
+          pl: 'W razie nieuwzględnienia roszczeń przysługuje odwołanie, mediacja, wniosek do Rzecznika Finansowego oraz pozew do sądu.',
         },
       },
       {
@@ -79,7 +79,7 @@ export const polandDeadlines = {
         statement: {
           zh: '最迟在这一天答复您。口头投诉写成的记录，副本当场交给您。',
           en: 'You will have the answer by this day. A copy of the protocol of an oral complaint is handed over at once.',
-          pl: 'Odpowiedź otrzymają Państwo do tego dnia. Kopię protokołu reklamacji ustnej wręcza się od razu.',
+          pl: 'Odpowiemy najpóźniej tego dnia. Kopię protokołu reklamacji ustnej wręcza się od razu.',
         },
         appealRoute: { zh: '', en: '', pl: '' },
       },
@@ -102,7 +102,7 @@ export const polandDeadlines = {
         statement: {
           zh: '最迟在这一天答复您。',
           en: 'You will have the answer by this day.',
-          pl: 'Odpowiedź otrzymają Państwo do tego dnia.',
+          pl: 'Odpowiemy najpóźniej tego dnia.',
         },
         appealRoute: { zh: '', en: '', pl: '' },
       },

@@ -26,17 +26,17 @@ export const unitedKingdomDeadlines = {
         silence: {
           zh: '8周内没有最终答复，客户可以找金融申诉专员。支付类投诉为15个工作日，特殊情况35个。3个工作日内办结的，发简要办结通知。',
           en: 'No final response in 8 weeks opens the ombudsman. Payments: 15 business days, exceptionally 35. Settled by the end of the 3rd business day: a summary resolution communication is enough.',
-          pl: 'Brak ostatecznej odpowiedzi w 8 tygodni otwiera drogę do ombudsmana. Płatności: 15 dni roboczych, wyjątkowo 35. Sprawa załatwiona do końca 3. dnia roboczego: wystarczy krótkie powiadomienie.',
+          pl: 'Brak ostatecznej odpowiedzi w ciągu 8 tygodni otwiera drogę do Financial Ombudsman Service. Płatności: 15 dni roboczych, wyjątkowo 35. Sprawa załatwiona do końca 3. dnia roboczego: wystarczy krótkie powiadomienie.',
         },
         statement: {
           zh: '最迟在这一天，您会收到书面的最终答复。',
           en: 'You will have the final response in writing by this day.',
-          pl: 'Do tego dnia otrzymają Państwo ostateczną odpowiedź na piśmie.',
+          pl: 'Ostateczną odpowiedź na piśmie wyślemy tak, by dotarła do tego dnia.',
         },
         appealRoute: {
           zh: '对答复不满意，或到期没有收到答复，您可以免费向英国金融申诉专员（Financial Ombudsman Service）申诉。',
           en: 'You may take the complaint, free of charge, to the Financial Ombudsman Service once you have the final response or the day above has passed.',
-          pl: 'Po otrzymaniu ostatecznej odpowiedzi albo po upływie tego dnia mogą Państwo bezpłatnie zwrócić się do Financial Ombudsman Service.',
+          pl: 'Po otrzymaniu ostatecznej odpowiedzi albo po upływie tego dnia można bezpłatnie zwrócić się do Financial Ombudsman Service.',
         },
       },
       {
@@ -78,13 +78,13 @@ export const unitedKingdomDeadlines = {
         },
         statement: {
           zh: '到这一天仍未解决的，您可以申请争议解决。',
-          en: 'If it is not resolved by this day, dispute resolution is open to you.',
-          pl: 'Jeżeli do tego dnia sprawa nie zostanie załatwiona, przysługuje Państwu pozasądowe rozstrzyganie sporów.',
+          en: 'If it is not resolved by this day, you may take it to independent dispute resolution.',
+          pl: 'Gdy do tego dnia sprawa nie zostanie załatwiona, można skorzystać z pozasądowego rozstrzygania sporów.',
         },
         appealRoute: {
           zh: '过了上述日期仍未解决的，您可以申请独立的争议解决。',
           en: 'After the day above you may take the complaint to independent dispute resolution.',
-          pl: 'Po tym dniu mogą Państwo skierować sprawę do niezależnego rozstrzygania sporów.',
+          pl: 'Po tym dniu można skierować sprawę do niezależnego rozstrzygania sporów.',
         },
       },
       {
@@ -105,7 +105,7 @@ export const unitedKingdomDeadlines = {
         statement: {
           zh: '最迟在这一天，您会收到受理确认。',
           en: 'You will have an acknowledgement by this day.',
-          pl: 'Do tego dnia otrzymają Państwo potwierdzenie przyjęcia skargi.',
+          pl: 'Do tego dnia potwierdzimy przyjęcie skargi.',
         },
         appealRoute: { zh: '', en: '', pl: '' },
       },

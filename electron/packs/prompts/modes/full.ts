@@ -52,7 +52,7 @@ export const fullMode = {
       cue: 'say',
       text: {
         zh: '给您造成的影响是：{effect}。这本不该由您承受。',
-        en: 'You bore the consequences: {effect}. That was not right.',
+        en: 'This is what it did to you: {effect}. That was not right.',
         pl: '{addr:Skutki spadły na pana|Skutki spadły na panią|Skutki spadły na państwa|Skutki były dotkliwe}: {effect}. To nie było w porządku.',
       },
       stages: ['apologise'],

@@ -5,8 +5,8 @@ export const principleMode = {
   mode: 'principle',
   header: {
     zh: '口径：全部承担，补偿超过损失，并说清改了什么',
-    en: 'Full responsibility, goodwill beyond the loss, and a named change',
-    pl: 'Pełna odpowiedzialność, rekompensata ponad stratę i konkretna zmiana',
+    en: 'Full responsibility and a change that can be named',
+    pl: 'Pełna odpowiedzialność i konkretna zmiana',
   },
   lines: [
     {
@@ -73,7 +73,7 @@ export const principleMode = {
       text: {
         zh: '我们已经这样改：{prevention}。',
         en: 'This is what we have changed: {prevention}.',
-        pl: 'Oto nasza konkretna zmiana: {prevention}.',
+        pl: 'Oto co u nas zmieniliśmy: {prevention}.',
       },
       stages: ['apologise'],
     },
@@ -93,7 +93,7 @@ export const principleMode = {
       text: {
         zh: '要让您重新放心，我们还该做什么？',
         en: 'What would it take for you to feel safe with us again?',
-        pl: 'Co pomoże odzyskać spokój?',
+        pl: 'Co pomoże odzyskać zaufanie do nas?',
       },
       stages: ['apologise', 'remedy'],
     },

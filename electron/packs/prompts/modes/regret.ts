@@ -52,7 +52,7 @@ export const regretMode = {
       text: {
         zh: '谢谢您当面告诉我，接下来我和您一起想办法。',
         en: 'Thank you for telling me in person. I will help with what comes next.',
-        pl: 'Dziękuję za szczerą rozmowę. Pomogę w tym, co dalej.',
+        pl: 'Dziękuję za tę rozmowę. Pomogę w tym, co dalej.',
       },
       stages: ['apologise'],
     },
@@ -61,7 +61,7 @@ export const regretMode = {
       cue: 'say',
       text: {
         zh: '接下来我来做这一步：{step}，{stepBy}。',
-        en: 'This much I will do: {step}, {stepBy}.',
+        en: 'This is what I will do: {step}, {stepBy}.',
         pl: 'Z mojej strony zrobię to: {step}, {stepBy}.',
       },
       stages: ['apologise'],

@@ -51,7 +51,7 @@ export const sharedMode = {
       cue: 'say',
       text: {
         zh: '对您的影响，我都记着：{effect}。',
-        en: 'I know what it did: {effect}.',
+        en: 'I understand what it did to you: {effect}.',
         pl: 'Wiem, jaki był skutek: {effect}.',
       },
       stages: ['apologise'],

@@ -25,7 +25,7 @@ export const crusader = {
       cue: 'ask',
       text: {
         zh: '要让别人不再碰上，您觉得该改哪一处？',
-        en: 'What would have to change so that nobody else meets this?',
+        en: 'What would have to change so that this happens to nobody else?',
         pl: 'Co trzeba zmienić, żeby nikogo więcej to nie spotkało?',
       },
       stages: ['facts', 'remedy'],

@@ -16,7 +16,7 @@ export const ruledByFeeling = {
       text: {
         zh: '我先听您把心里的话说完，别的都不急。',
         en: 'Tell me all of it first. Everything else can wait.',
-        pl: 'Najpierw wszystko usłyszę. Reszta może poczekać.',
+        pl: 'Najpierw wszystkiego wysłucham. Reszta może poczekać.',
       },
       stages: ['receive', 'listen', 'feelings'],
     },

@@ -10,8 +10,8 @@ export const bookingLost = {
       cue: 'say',
       text: {
         zh: '{call}赶了路却住不进去，一定很累。请先坐，水马上给您。',
-        en: '{call}no room after a journey is hard. Please sit down; here is some water.',
-        pl: '{call}brak pokoju po podróży to ciężka chwila. Proszę usiąść, podaję wodę.',
+        en: '{call}arriving to find no room is hard. Please sit down; here is some water.',
+        pl: '{call}zostać po podróży bez pokoju to naprawdę trudne. Proszę usiąść, podaję wodę.',
       },
       stages: ['receive', 'listen', 'feelings'],
     },

@@ -20,8 +20,8 @@ export const colleagueError = {
       cue: 'ask',
       text: {
         zh: '当时您要办的是什么，给您的单子还在吗？',
-        en: 'What did you ask for, and have you the paper you were given?',
-        pl: 'O co była prośba i czy jest jeszcze wydany dokument?',
+        en: 'What did you ask for, and do you have the paper you were given?',
+        pl: 'Jaka była prośba i czy został po niej jakiś dokument?',
       },
       stages: ['listen', 'facts'],
     },
@@ -40,7 +40,7 @@ export const colleagueError = {
       cue: 'say',
       text: {
         zh: '改正是这样：{step}，{stepBy}，您不用再填一遍。',
-        en: 'The correction: {step}, {stepBy}. You fill nothing in again.',
+        en: 'This is the correction: {step}, {stepBy}. There is nothing to fill in again.',
         pl: 'Poprawka: {step}, {stepBy}. Bez ponownego wypełniania.',
       },
       stages: ['remedy'],

@@ -46,7 +46,7 @@ export const crying = {
       text: {
         zh: '换到里面安静的地方，好吗？',
         en: 'Would a quieter room be better?',
-        pl: 'Czy przejść do spokojniejszego pokoju?',
+        pl: 'Może przejdziemy do spokojniejszego pokoju?',
       },
     },
     {
@@ -55,7 +55,7 @@ export const crying = {
       text: {
         zh: '我们一件一件来，您想停就停。',
         en: 'One thing at a time. We stop whenever you want to.',
-        pl: 'Po jednej rzeczy. Przerwa jest możliwa w każdej chwili.',
+        pl: 'Po kolei, bez pośpiechu. W każdej chwili możemy zrobić przerwę.',
       },
       stages: ['facts', 'remedy', 'apologise', 'confirm'],
     },

@@ -11,7 +11,7 @@ export const disconnectedWrongly = {
       text: {
         zh: '{call}服务突然停了，手头的事全被打断，换谁都急。',
         en: '{call}being cut off stops everything. Tell me what it interrupted.',
-        pl: '{call}nagłe odcięcie zatrzymuje wszystko. Proszę powiedzieć, co przerwało.',
+        pl: '{call}nagłe wyłączenie zatrzymuje wszystko. Proszę powiedzieć, w czym przeszkodziło.',
       },
       stages: ['listen', 'feelings'],
     },

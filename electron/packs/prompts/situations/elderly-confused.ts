@@ -35,7 +35,7 @@ export const elderlyConfused = {
       text: {
         zh: '请您用自己的话说一遍，我看看自己讲清楚没有。',
         en: 'Could you tell me in your own words? Then I know I was clear.',
-        pl: 'Czy można to powtórzyć własnymi słowami? Sprawdzę, czy jasno {self:powiedziałem|powiedziałam}.',
+        pl: 'Czy mogę prosić o powtórzenie własnymi słowami? Sprawdzę, czy jasno {self:powiedziałem|powiedziałam}.',
       },
       stages: ['facts', 'remedy', 'confirm'],
     },

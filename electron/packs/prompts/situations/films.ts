@@ -16,7 +16,7 @@ export const films = {
       text: {
         zh: '{call}您想留个记录。我们去旁边谈，不拍到别的客户，好吗？',
         en: '{call}you want a record. Shall we move where no other customer is in the picture?',
-        pl: '{call}rozumiem potrzebę zapisu. Przejdziemy tam, gdzie nie widać innych osób?',
+        pl: '{call}rozumiem, że nagranie jest ważne. Przejdziemy tam, gdzie nie widać innych osób?',
       },
     },
     {

@@ -20,8 +20,8 @@ export const overbilled = {
       cue: 'ask',
       text: {
         zh: '账单您带了吗？我们一笔一笔对。',
-        en: 'Have you the bill here? We can go through it line by line.',
-        pl: 'Czy jest tu rachunek? Przejdziemy go pozycja po pozycji.',
+        en: 'Do you have the bill here? We can go through it line by line.',
+        pl: 'Czy rachunek jest pod ręką? Przejrzymy go pozycja po pozycji.',
       },
       stages: ['listen', 'facts'],
     },

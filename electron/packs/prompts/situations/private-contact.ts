@@ -10,7 +10,7 @@ export const privateContact = {
       cue: 'say',
       text: {
         zh: '{call}谢谢您的好意。私人的事我不谈，您的事我接着办。',
-        en: '{call}thank you, that is kind. I keep to your matter, and gladly.',
+        en: '{call}thank you, that is kind. I would rather keep to your matter.',
         pl: '{call}dziękuję, to miłe. Zostaję przy sprawie i chętnie ją dokończę.',
       },
     },
@@ -19,8 +19,8 @@ export const privateContact = {
       cue: 'say',
       text: {
         zh: '找我就打柜台的电话，回执上有。',
-        en: 'You reach me on the branch number. It is on the receipt.',
-        pl: 'Kontakt ze mną jest przez numer placówki, z potwierdzenia.',
+        en: 'You can reach me on the branch number. It is on the receipt.',
+        pl: 'Można do mnie dzwonić pod numer placówki; jest na potwierdzeniu.',
       },
     },
     {

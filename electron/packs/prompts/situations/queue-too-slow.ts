@@ -22,7 +22,7 @@ export const queueTooSlow = {
       text: {
         zh: '您从几点开始等的？我写进去。',
         en: 'Since what time have you been waiting? I will note it.',
-        pl: 'Od której trwa czekanie? Zapiszę to.',
+        pl: 'Od której godziny {addr:pan czeka|pani czeka|państwo czekają|trwa czekanie}? Zapiszę to.',
       },
       stages: ['listen', 'facts'],
     },
@@ -42,7 +42,7 @@ export const queueTooSlow = {
       text: {
         zh: '在这儿等了{lossTime}，人累，事也耽误了。',
         en: '{lossTime} on your feet, with other things to do: that is a lot.',
-        pl: 'Trzeba było stać {lossTime}, a inne sprawy czekały.',
+        pl: 'Stać w kolejce {lossTime}, gdy czekają inne sprawy: to naprawdę dużo.',
       },
       stages: ['feelings'],
       known: ['lossMinutes'],

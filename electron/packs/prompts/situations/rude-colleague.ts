@@ -11,7 +11,7 @@ export const rudeColleague = {
       text: {
         zh: '{call}来办事还受了气，这让人难受。您听到什么，就说什么。',
         en: '{call}nobody wants to leave a counter feeling small. Tell me what was said.',
-        pl: '{call}nikt nie chce tak odchodzić od okienka. Proszę powiedzieć, co padło.',
+        pl: '{call}nikt nie powinien tak odchodzić od okienka. Proszę powiedzieć, co padło.',
       },
       stages: ['listen', 'feelings'],
     },

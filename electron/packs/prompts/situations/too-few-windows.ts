@@ -31,7 +31,7 @@ export const tooFewWindows = {
       text: {
         zh: '您一般什么时间来？我把忙的时段记下。',
         en: 'When do you usually come? I will note the busy hours.',
-        pl: 'O jakiej porze są zwykle wizyty? Zapiszę te godziny.',
+        pl: 'O jakiej porze {addr:pan zwykle przychodzi|pani zwykle przychodzi|państwo zwykle przychodzą|wypadają zwykle wizyty}? Zapiszę te godziny.',
       },
       stages: ['listen', 'facts'],
     },

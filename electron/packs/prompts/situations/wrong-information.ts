@@ -31,7 +31,7 @@ export const wrongInformation = {
       text: {
         zh: '是口头说的，还是写在短信或纸上的？',
         en: 'Was it spoken, or is it in a message or on paper?',
-        pl: 'Czy to było powiedziane, czy jest na piśmie?',
+        pl: 'Czy padło to ustnie, czy jest na piśmie?',
       },
       stages: ['facts'],
     },

@@ -15,7 +15,7 @@ export const factsStage = {
       text: {
         zh: '{call}我们按先后核一遍，让纸上写的就是当时发生的。',
         en: '{call}let us go through it in order, so that the paper says what happened.',
-        pl: '{call}przejdźmy to po kolei, żeby papier mówił, jak było.',
+        pl: '{call}przejdźmy to po kolei, żeby w piśmie było dokładnie tak, jak było.',
       },
       opens: true,
     },
@@ -84,7 +84,7 @@ export const factsStage = {
       cue: 'ask',
       text: {
         zh: '您手上有单据或短信吗？我当面复印，原件还您。',
-        en: 'Have you any papers or messages? I will copy them now and hand them back.',
+        en: 'Do you have any papers or messages? I will copy them now and hand them back.',
         pl: 'Czy są jakieś pisma albo wiadomości? Skopiuję je teraz i oddam.',
       },
     },

@@ -25,7 +25,7 @@ export const feelingsStage = {
       text: {
         zh: '遇上这样的事，心里一定不好受。',
         en: 'That is a great deal to carry around with you.',
-        pl: 'To dużo naraz, każdego by to zmęczyło.',
+        pl: 'To bardzo dużo naraz. Każdego by to zmęczyło.',
       },
       unknown: ['feelings'],
     },
@@ -74,7 +74,7 @@ export const feelingsStage = {
       text: {
         zh: '这件事给您家里或工作带来了什么影响？',
         en: 'What has this meant for you at home or at work?',
-        pl: 'Co to zmieniło w domu albo w pracy?',
+        pl: 'Jak to się odbiło na domu albo pracy?',
       },
       unknown: ['effect'],
     },

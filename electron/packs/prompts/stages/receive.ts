@@ -15,7 +15,7 @@ export const receiveStage = {
       text: {
         zh: '{call}我是{clerk}，这件事从现在起由我跟到底。',
         en: '{call}I am {clerk}, and I will stay with this myself until it is settled.',
-        pl: '{call}nazywam się {clerk} i prowadzę tę sprawę do końca.',
+        pl: '{call}nazywam się {clerk} i poprowadzę tę sprawę do końca.',
       },
     },
     {
@@ -33,7 +33,7 @@ export const receiveStage = {
       text: {
         zh: '那边安静些，说话也方便，我们去那边坐，好吗？',
         en: 'Shall we sit over there? It is quieter, and nobody can overhear.',
-        pl: 'Czy usiądziemy tam? Jest ciszej i nikt nie usłyszy.',
+        pl: 'Może usiądziemy tam? Jest ciszej i nikt nas nie usłyszy.',
       },
     },
     {
@@ -61,7 +61,7 @@ export const receiveStage = {
       cue: 'ask',
       text: {
         zh: '哪个电话找您最方便？',
-        en: 'Which number reaches you best?',
+        en: 'Which is the best number to reach you on?',
         pl: 'Pod jakim numerem telefonu kontakt będzie najłatwiejszy?',
       },
       unknown: ['phone'],
@@ -71,8 +71,8 @@ export const receiveStage = {
       cue: 'ask',
       text: {
         zh: '您手边有单据吗？没带也没关系，我来查。',
-        en: 'Have you a bill or a reference with you? It is fine without; I can look it up.',
-        pl: 'Czy jest pod ręką jakiś rachunek? Bez niego też znajdę.',
+        en: 'Do you have a bill or a reference with you? It is fine without; I can look it up.',
+        pl: 'Czy jest pod ręką rachunek albo numer? Bez niego też znajdę.',
       },
       unknown: ['reference'],
     },

@@ -23,7 +23,7 @@ export const remedyStage = {
       cue: 'say',
       text: {
         zh: '{nextContact}我主动联系您，告诉您办到哪一步。',
-        en: 'You will hear from me {nextContact}, with where it has got to.',
+        en: 'You will hear from me {nextContact}, and I will say how far it has got.',
         pl: 'Odezwę się {nextContact} i powiem, na jakim to jest etapie.',
       },
     },
@@ -53,7 +53,7 @@ export const remedyStage = {
       text: {
         zh: '怎样处理，您觉得才算办妥？',
         en: 'What would a good outcome look like to you?',
-        pl: 'Jakie zakończenie będzie dobre?',
+        pl: 'Jakie zakończenie tej sprawy byłoby dobre?',
       },
       unknown: ['steps'],
     },

@@ -25,7 +25,7 @@ export const forceful = {
       cue: 'say',
       text: {
         zh: '两句话：{step}，{stepBy}。',
-        en: 'In two words: {step}, {stepBy}.',
+        en: 'In short: {step}, {stepBy}.',
         pl: 'Krótko: {step}, {stepBy}.',
       },
       stages: ['remedy'],
