@@ -35,7 +35,7 @@ export const unitedKingdomDeadlines = {
         },
         appealRoute: {
           zh: '对答复不满意，或到期没有收到答复，您可以免费向英国金融申诉专员（Financial Ombudsman Service）申诉。',
-          en: 'You may take the complaint, free of charge, to the Financial Ombudsman Service once you have the final response or the day above has passed.',
+          en: 'You may take the complaint, free of charge, to the Financial Ombudsman Service once you have the final response or that day has passed.',
           pl: 'Po otrzymaniu ostatecznej odpowiedzi albo po upływie tego dnia można bezpłatnie zwrócić się do Financial Ombudsman Service.',
         },
       },
@@ -83,7 +83,7 @@ export const unitedKingdomDeadlines = {
         },
         appealRoute: {
           zh: '过了上述日期仍未解决的，您可以申请独立的争议解决。',
-          en: 'After the day above you may take the complaint to independent dispute resolution.',
+          en: 'After that day you may take the complaint to independent dispute resolution.',
           pl: 'Po tym dniu można skierować sprawę do niezależnego rozstrzygania sporów.',
         },
       },

@@ -16,7 +16,7 @@ const ENTITLED: Readonly<Record<ComplaintKind, string>> = {
   attitude: 'You were entitled to be treated with respect.',
   price: 'You were entitled to be charged the right amount.',
   quality: 'You were entitled to a service that works.',
-  'after-sales': 'You were entitled to have what was agreed with you kept.',
+  'after-sales': 'You were entitled to expect that we would keep to what we had agreed with you.',
 };
 const PRINCIPLES: Readonly<Record<Principle, string>> = {
   none: 'the trust you placed in us',
@@ -112,7 +112,9 @@ function empathy(c: LetterContext): readonly Sentence[] {
   ].filter((part) => part !== '');
   const sentences: Sentence[] = [[c.sentences('effect')]];
   if (lost.length > 0) {
-    sentences.push([c.admits ? `It cost you ${list(lost)}.` : `By your account it cost you ${list(lost)}.`]);
+    sentences.push([
+      c.admits ? `It cost you ${list(lost)}.` : `From what you told us, it cost you ${list(lost)}.`,
+    ]);
   }
   const feelings = (c.fields.feelings ?? []).map((feeling) => FEELINGS[feeling]);
   if (feelings.length > 0) {
@@ -250,7 +252,7 @@ function assurance(c: LetterContext): readonly Sentence[] {
   }[c.fields.nextContactKind ?? 'phone'];
   return [
     [
-      `${opening} ${does} to go through with you, point by point, what I have set out here. I answer for it personally.`,
+      `${opening} ${does} to go through with you, point by point, what I have set out here. You have my word on it.`,
     ],
   ];
 }

@@ -163,36 +163,33 @@ const TEAM =
 
 /** Who answers for a step: a person or a named team as the subject, anything else after a colon so that nothing is inflected. */
 function answerable(owner: string, signer: string): string {
-  if (owner === signer) return 'Odpowiadam za to osobiście.';
+  if (owner === signer) return 'Zajmuję się tym osobiście.';
   if (/^\p{Lu}\S+(?: \p{Lu}\S+)+$/u.test(owner)) return `Odpowiada za to ${owner}.`;
   if (TEAM.test(owner)) return `Odpowiada za to ${owner.charAt(0).toLowerCase()}${owner.slice(1)}.`;
   return `Odpowiada za to: ${owner}.`;
 }
 
-function step(c: LetterContext, one: RemedyStep): readonly Sentence[] {
+function step(c: LetterContext, one: RemedyStep): Sentence {
   const what = c.phrase(one.what);
-  const answers: Sentence = [answerable(one.owner, c.signerName)];
+  const by = limitWords(one.due, 'pl', c.today);
   switch (one.state) {
     case 'done':
-      return [
-        [`Krok umówiony na ${momentWords(one.due, 'pl', c.today)} jest już wykonany: ${what}.`],
-        answers,
-      ];
+      return [`Krok umówiony na ${momentWords(one.due, 'pl', c.today)} jest już wykonany: ${what}.`];
     case 'now':
-      return [
-        [`Właśnie wykonujemy ten krok i skończymy go ${limitWords(one.due, 'pl', c.today)}: ${what}.`],
-        answers,
-      ];
+      return [`Właśnie wykonujemy ten krok i skończymy go ${by}: ${what}.`];
     case 'next':
-      return [
-        [`${capitalised(limitWords(one.due, 'pl', c.today))} wykonamy następny krok: ${what}.`],
-        answers,
-      ];
+      return [`${capitalised(by)} wykonamy następny krok: ${what}.`];
   }
 }
 
+/** Whoever answers for several steps in a row is named once, after the last of them. */
 function remedy(c: LetterContext): readonly Sentence[] {
-  return c.steps.length === 0 ? [[c.known('steps', undefined)]] : c.steps.flatMap((one) => step(c, one));
+  if (c.steps.length === 0) return [[c.known('steps', undefined)]];
+  return c.steps.flatMap((one, at) =>
+    c.steps[at + 1]?.owner === one.owner
+      ? [step(c, one)]
+      : [step(c, one), [answerable(one.owner, c.signerName)]],
+  );
 }
 
 function goodwill(c: LetterContext): readonly Sentence[] {
