@@ -37,7 +37,7 @@ export const hotelPl: Counter = {
     listen: [
       {
         field: 'customerWords',
-        type: 'Zarezerwowałem pokój miesiąc temu i mam potwierdzenie. Przyjechaliśmy z córką o 22:40, a pani mówi, że nie ma nas w systemie i nie ma wolnych pokoi. Stałem tam z zasypiającym dzieckiem i nikt mi nawet nie pomógł znaleźć innego hotelu.',
+        type: 'Zarezerwowałem pokój miesiąc temu i mam potwierdzenie. Przyjechaliśmy z córką o 22:40, a pani w recepcji mówi, że nie ma nas w systemie i że nie ma wolnych pokoi. Stałem tam z dzieckiem, które zasypiało na stojąco, i nikt nawet nie pomógł mi znaleźć innego hotelu.',
       },
       { field: 'wants', choose: 'explanation' },
       { field: 'wants', choose: 'compensation' },
@@ -49,7 +49,7 @@ export const hotelPl: Counter = {
       { field: 'feelings', choose: 'helpless' },
       {
         field: 'effect',
-        type: 'Szukał Pan noclegu po nocy z sześcioletnią córką i zapłacił Pan za inny hotel 210,00 zł więcej.',
+        type: 'Po nocy szukał Pan noclegu z sześcioletnią córką i zapłacił Pan za inny hotel o 210,00 zł więcej.',
       },
       { field: 'lossMinutes', type: '2 godz.' },
     ],
@@ -61,7 +61,7 @@ export const hotelPl: Counter = {
         field: 'what',
         type: 'Rezerwacja potwierdzona 9 maja nie trafiła do naszego grafiku. 10 czerwca o 22:40 nie mieliśmy dla Pana pokoju i nie pomogliśmy znaleźć innego.',
       },
-      { field: 'request', type: 'Zwrot różnicy w cenie i wyjaśnienie, jak do tego doszło' },
+      { field: 'request', type: 'Zwrotu różnicy w cenie i wyjaśnienia, jak do tego doszło' },
       { field: 'requestAmount', type: '210,00' },
       { field: 'factsState', choose: 'established' },
       { field: 'cause', choose: 'ours' },
@@ -79,7 +79,7 @@ export const hotelPl: Counter = {
       { field: 'goodwillAmount', type: '210,00' },
       { field: 'goodwillDue', type: '15 czerwca' },
       { field: 'answer', choose: 'accepted' },
-      { field: 'answerBasis', type: 'prosi o potwierdzenie przelewu na piśmie' },
+      { field: 'answerBasis', type: 'Prosi o potwierdzenie przelewu na piśmie' },
       { field: 'nextContactAt', type: '15:30' },
       { field: 'nextContactKind', pick: 'phone' },
       {
@@ -92,15 +92,15 @@ export const hotelPl: Counter = {
   },
   steps: [
     { what: 'Przygotować pokój z widokiem na staw na dzisiejszą noc', owner: 'Ewa Sobczak', due: '12:00' },
-    { what: 'Zlecić przelew 210,00 zł', owner: 'Rozliczenia', due: '14:00' },
+    { what: 'Zlecić przelew 210,00 zł', owner: 'Dział rozliczeń', due: '14:00' },
   ],
   badSentence: 'Jeśli poczuł się Pan urażony, przepraszamy.',
   contact: {
-    said: 'Przelew zlecony, pokój się podoba. Pan Źrebiec prosi, żeby list dostać jeszcze dziś przy kolacji.',
+    said: 'Przelew zlecony, pokój się podoba. Pan Źrebiec chciałby dostać list jeszcze dziś, przy kolacji.',
     basis: 'Pokój na dziś, przelew zlecony, gość potwierdził przez telefon',
     next: '16 czerwca, 10:00',
   },
   second: { name: 'Iwona Cichoń', words: 'W pokoju od rana nie ma ciepłej wody.' },
-  closingNote: 'Pani Cichoń poszła na śniadanie, wróci po 18:00, sprawę prowadzi Ewa Sobczak',
+  closingNote: 'Pani Cichoń wyszła i wróci po 18:00, sprawę prowadzi Ewa Sobczak',
   searchFor: 'zreb',
 };
