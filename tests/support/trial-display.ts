@@ -23,9 +23,11 @@ export async function startDisplay(): Promise<TrialDisplay> {
   const folder = await mkdtemp(join(tmpdir(), 'amends-display-'));
   const authority = join(folder, 'Xauthority');
   await writeFile(authority, cookieFile(randomBytes(16)), { mode: 0o600 });
+  // Without -noreset the server starts anew when its last window closes, and a desk that is opened in that moment (after a
+  // kill, say) finds no display or waits for ever: seen once in some forty starts.
   const server = spawn(
     'Xvfb',
-    ['-displayfd', '3', '-screen', '0', SCREEN, '-nolisten', 'tcp', '-auth', authority],
+    ['-displayfd', '3', '-screen', '0', SCREEN, '-nolisten', 'tcp', '-noreset', '-auth', authority],
     { stdio: ['ignore', 'ignore', 'pipe', 'pipe'] },
   );
   // However this process ends, its server ends with it.
