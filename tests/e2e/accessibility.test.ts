@@ -1,6 +1,5 @@
-import { readFile } from 'node:fs/promises';
-import { createRequire } from 'node:module';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import axe from 'axe-core';
+import { afterAll, describe, expect, it } from 'vitest';
 import { chmodSync } from 'node:fs';
 import type { ScreenLocale } from '../../electron/domain/language.ts';
 import { SUPERVISOR, SUPERVISOR_PIN } from '../support/desk-on-disk.ts';
@@ -14,9 +13,6 @@ const LOCALES: readonly ScreenLocale[] = ['zh-CN', 'en-GB', 'pl-PL'];
 const THEMES = ['light', 'dark'] as const;
 const SAMPLE = { 'zh-CN': OVERCHARGED_BILL, 'en-GB': DISCONNECTED_LINE, 'pl-PL': LOST_BOOKING } as const;
 
-const axe = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
-let source = '';
-
 /** What axe-core finds, as lines: screen, rule, element, why. */
 async function violations(desk: { readonly page: OpenedDesk['page'] }, screen: string): Promise<string[]> {
   await desk.page.evaluate(() => document.fonts.ready.then(() => undefined));
@@ -25,7 +21,7 @@ async function violations(desk: { readonly page: OpenedDesk['page'] }, screen: s
     Promise.all(document.getAnimations().map((one) => one.finished.catch(() => null))).then(() => undefined),
   );
   const known = await desk.page.evaluate(() => 'axe' in globalThis);
-  if (!known) await desk.page.evaluate(source);
+  if (!known) await desk.page.evaluate(axe.source);
   const found = await desk.page.evaluate(async () => {
     interface Found {
       readonly id: string;
@@ -53,9 +49,6 @@ async function violations(desk: { readonly page: OpenedDesk['page'] }, screen: s
 describe('axe-core finds nothing on any screen, in any language, light or dark', () => {
   const found: string[] = [];
   let screens = 0;
-  beforeAll(async () => {
-    source = await readFile(axe, 'utf8');
-  });
   afterAll(() => {
     console.log(`axe-core looked at ${String(screens)} screens`);
   });

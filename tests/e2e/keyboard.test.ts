@@ -109,7 +109,7 @@ describe('the desk by keyboard alone', () => {
     await desk.page.locator('[data-paper="receipt"]').waitFor();
     await expect
       .poll(
-        () => readdirSync(join(seeded.home, 'out')).filter((name) => /_receipt_v1\.pdf$/.test(name)).length,
+        () => readdirSync(join(seeded.home, 'out')).filter((name) => name.endsWith('_receipt_v1.pdf')).length,
         {
           timeout: 15_000,
         },
@@ -135,9 +135,7 @@ describe('the desk by keyboard alone', () => {
     await expect.poll(() => desk.clerk.field('customerName').inputValue()).toBe('');
     await write('王建国');
     await desk.clerk.saved();
-    expect(drafted('customerName').toSorted()).toEqual(
-      ['Iwona Cichoń', 'Owen Llewellyn', '王建国'].toSorted(),
-    );
+    expect(new Set(drafted('customerName'))).toEqual(new Set(['Iwona Cichoń', 'Owen Llewellyn', '王建国']));
     const today = await askWindow(desk, 'today', {});
     const open = today.ok ? today.value.openIntakes : [];
     expect(open.map((one) => one.ordinal)).toEqual([2, 3, 4]);

@@ -1,7 +1,7 @@
-import { execFileSync } from 'node:child_process';
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { runTool } from '../../electron/runtime/run-tool.ts';
 import { CHANNEL_NAMES } from '../../electron/contract/channel-names.ts';
 import {
   askWindow,
@@ -231,7 +231,7 @@ describe('what the window may not do', () => {
         html: refused(() => {
           document.body.innerHTML = '<img src=x onerror="window.ran=1">';
         }),
-        write: refused(() => Reflect.apply(Reflect.get(document, 'write') as () => void, document, ['<p>x'])),
+        write: refused(() => Reflect.apply(Reflect.get(document, 'write'), document, ['<p>x'])),
       };
       const script = document.createElement('script');
       try {
@@ -351,7 +351,7 @@ describe('what the window may not do', () => {
     expect(printed.ok).toBe(true);
     const [file] = readdirSync(join(seeded.home, 'out')).filter((name) => name.endsWith('.pdf'));
     const pdf = join(seeded.home, 'out', file ?? '');
-    expect(execFileSync('pdftotext', ['-layout', pdf, '-'], { encoding: 'utf8' })).toContain(
+    expect((await runTool('pdftotext', ['-layout', pdf, '-'])).stdout).toContain(
       '<script>window.ran=1</script>',
     );
     const raw = readFileSync(pdf).toString('latin1');
@@ -365,9 +365,7 @@ describe('what the window may not do', () => {
       const hidden = BrowserWindow.getAllWindows().filter((one) => !one.isVisible());
       return hidden.map((one) => {
         const read = Reflect.get(one.webContents, 'getLastWebPreferences') as () => Record<string, unknown>;
-        const { javascript, sandbox, contextIsolation, nodeIntegration, preload } = read.call(
-          one.webContents,
-        );
+        const { javascript, sandbox, contextIsolation, nodeIntegration } = read.call(one.webContents);
         return { javascript, sandbox, contextIsolation, nodeIntegration };
       });
     });

@@ -1,6 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
+import { inspect } from 'node:util';
 import type { ChannelInput, ChannelName, ChannelOutput } from '../../electron/contract/channels.ts';
 import type { Told } from '../../electron/contract/envelope.ts';
 import { openPaperFonts } from '../../electron/documents/paper/fonts/paper-fonts.ts';
@@ -193,7 +194,7 @@ export function openDiskDesk(folder: string, options: DiskDeskOptions = {}): Dis
     must: async (name, input) => {
       const outcome = await ask(name, input);
       if (outcome.ok) return outcome.value;
-      throw new Error(`${name}: ${outcome.code} ${outcome.field ?? ''} ${String(bugs.at(-1) ?? '')}`);
+      throw new Error(`${name}: ${outcome.code} ${outcome.field ?? ''} ${inspect(bugs.at(-1))}`);
     },
     refused: async (name, input) => {
       const outcome = await ask(name, input);
