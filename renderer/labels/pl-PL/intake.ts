@@ -187,7 +187,7 @@ export const intake = {
     },
     principle: { none: 'Brak', hygiene: 'Higiena', privacy: 'Prywatność', money: 'Pieniądze' },
     stepState: { done: 'Zrobione', now: 'W toku', next: 'Później' },
-    goodwillKind: { refund: 'Zwrot', goodwill: 'Rekompensata', credit: 'Na konto', 'in-kind': 'Gratis' },
+    goodwillKind: { refund: 'Zwrot', goodwill: 'Wypłata', credit: 'Na konto', 'in-kind': 'Gratis' },
     answer: {
       accepted: 'Zgadza się',
       partly: 'Częściowo',

@@ -92,7 +92,7 @@ export const hotelPl: Counter = {
   },
   steps: [
     { what: 'Przygotować pokój z widokiem na staw na dzisiejszą noc', owner: 'Ewa Sobczak', due: '12:00' },
-    { what: 'Zlecić przelew 210,00 zł', owner: 'Dział rozliczeń', due: '14:00' },
+    { what: 'Zlecić przelew 210,00 zł', owner: 'Księgowość', due: '14:00' },
   ],
   badSentence: 'Jeśli poczuł się Pan urażony, przepraszamy.',
   contact: {

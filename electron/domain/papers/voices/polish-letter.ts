@@ -162,8 +162,11 @@ const TEAM =
   /^(?:nasz\p{L}* )?(?:zespół|dział|biuro|księgowość|recepcja|serwis|obsługa|kasa|technik|konserwator|kierowni\p{L}+)(?!\p{L})/iu;
 
 /** Who answers for a step: a person or a named team as the subject, anything else after a colon so that nothing is inflected. */
-function answerable(owner: string, signer: string): string {
-  if (owner === signer) return 'Zajmuję się tym osobiście.';
+function answerable({ owner, state }: RemedyStep, c: LetterContext): string {
+  if (owner === c.signerName) {
+    if (state !== 'done') return 'Zajmuję się tym osobiście.';
+    return c.signerFeminine ? 'Dopilnowałam tego osobiście.' : 'Dopilnowałem tego osobiście.';
+  }
   if (/^\p{Lu}\S+(?: \p{Lu}\S+)+$/u.test(owner)) return `Odpowiada za to ${owner}.`;
   if (TEAM.test(owner)) return `Odpowiada za to ${owner.charAt(0).toLowerCase()}${owner.slice(1)}.`;
   return `Odpowiada za to: ${owner}.`;
@@ -182,14 +185,14 @@ function step(c: LetterContext, one: RemedyStep): Sentence {
   }
 }
 
-/** Whoever answers for several steps in a row is named once, after the last of them. */
+/** Whoever answers for several steps in a row, done or still to do, is named once, after the last of them. */
 function remedy(c: LetterContext): readonly Sentence[] {
   if (c.steps.length === 0) return [[c.known('steps', undefined)]];
-  return c.steps.flatMap((one, at) =>
-    c.steps[at + 1]?.owner === one.owner
-      ? [step(c, one)]
-      : [step(c, one), [answerable(one.owner, c.signerName)]],
-  );
+  return c.steps.flatMap((one, at) => {
+    const next = c.steps[at + 1];
+    const same = next?.owner === one.owner && (next.state === 'done') === (one.state === 'done');
+    return same ? [step(c, one)] : [step(c, one), [answerable(one, c)]];
+  });
 }
 
 function goodwill(c: LetterContext): readonly Sentence[] {
