@@ -148,7 +148,9 @@ describe('who does it', () => {
     ['何雨桐', '我负责'],
     ['计量班邱师傅', '计量班邱师傅负责'],
   ])('%s, said in Chinese by 何雨桐', (owner, expected) => {
-    const fields = { steps: [{ what: '打印账单', owner, due: '2026-06-12T16:00', state: 'now' as const }] };
+    const fields = {
+      steps: [{ id: '1', what: '打印账单', owner, due: '2026-06-12T16:00', state: 'now' as const }],
+    };
     const clerk = { name: '何雨桐', polishForm: 'feminine' as const };
     expect(said('{owner}负责', { language: 'zh', clerk, fields })).toBe(expected);
   });
