@@ -1,4 +1,4 @@
-import { copyFile, mkdir, readdir } from 'node:fs/promises';
+import { copyFile, mkdir, readdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { launchDesk, type Desk } from '../support/launch-desk.ts';
 import { deskFolder, giveToDesk } from '../support/staged-app.ts';
@@ -56,12 +56,10 @@ export async function playDay(counter: Counter, out: string): Promise<TourDay> {
   await part(counter.times.morning, (clerk) => morning(counter, clerk));
   await part(counter.times.callBack, (clerk) => afternoon(counter, clerk));
   await part(counter.times.evening, (clerk) => evening(counter, clerk));
-  return {
-    counter: counter.branch.organisation,
-    pictures,
-    papers: await collect(printed, join(out, 'papers'), 'papers', '.pdf'),
-    package: (await collect(join(printed, 'stick'), join(out, 'package'), 'package', '.zip')).join(''),
-  };
+  const papers = await collect(printed, join(out, 'papers'), 'papers', '.pdf');
+  const packages = await collect(join(printed, 'stick'), join(out, 'package'), 'package', '.zip');
+  await rm(home, { recursive: true, force: true });
+  return { counter: counter.branch.organisation, pictures, papers, package: packages.join('') };
 }
 
 async function morning(counter: Counter, clerk: Clerk): Promise<void> {
