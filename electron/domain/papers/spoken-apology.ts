@@ -19,6 +19,7 @@ export function composeSpokenApology(input: PaperInput): string {
   return sentences
     .filter((sentence) => sentence !== '')
     .slice(0, MOST_SENTENCES)
+    .map((sentence) => sentence.replace(/(?<!\.)\.\.$/u, '.')) // „31 grudnia 2025 r.” has its full stop already
     .join(c.language === 'zh' ? '' : ' ');
 }
 

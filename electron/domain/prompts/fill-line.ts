@@ -73,7 +73,10 @@ export function fillLine(source: string, facts: LineFacts): readonly PromptRun[]
     } else if (part.kind === 'self') {
       runs.push({ kind: 'text', text: part.forms[facts.clerk.polishForm === 'feminine' ? 1 : 0] });
     } else {
-      runs.push({ kind: 'text', text: part.text });
+      // A Polish date of another year ends with „r.”: that is the full stop of the sentence too.
+      const last = runs.at(-1);
+      const stopped = last?.kind === 'fill' && last.text.endsWith('.') && part.text.startsWith('.');
+      runs.push({ kind: 'text', text: stopped ? part.text.slice(1) : part.text });
     }
   }
   return withCapital(joined(runs), facts.language);

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { APOLOGY_MODES } from '../../../electron/domain/apology-mode.ts';
 import type { ComplaintFields } from '../../../electron/domain/complaint.ts';
 import { LETTER_PARTS } from '../../../electron/domain/paper.ts';
 import type { PaperBlock } from '../../../electron/domain/paper.ts';
@@ -110,6 +111,42 @@ describe('letter of apology', () => {
     expect(letter('neutral')).toContain('Szanowni Państwo,');
     const signedByHim = { ...input, signer: { ...input.signer, polishForm: 'masculine' as const } };
     expect(textOf(composeApology(signedByHim).blocks)).toContain('Ustaliłem przyczynę.');
+  });
+
+  it('ends no sentence twice where a date of another year ends it already', () => {
+    const { input } = LOST_BOOKING;
+    const { happenedTime: _, ...fields } = input.facts.fields;
+    const far = {
+      happenedOn: '2025-12-31',
+      goodwillDue: '2027-01-05',
+      checkBy: '2027-01-05',
+      toCheck: 'kto i kiedy',
+    };
+    for (const mode of APOLOGY_MODES) {
+      const factsState = mode === 'experience' ? 'being-checked' : 'established';
+      const told = withFields(
+        { ...input, facts: { ...input.facts, mode } },
+        { ...fields, ...far, factsState },
+      );
+      const readBack = composeReadBack(told).map((line) => line.map((part) => part.text).join(''));
+      const words = [
+        textOf(composeApology(told).blocks),
+        JSON.stringify(composeReceipt(told).blocks),
+        composeSpokenApology(told),
+        ...readBack,
+      ].join('\n');
+      expect(words).toContain('31 grudnia 2025 r.');
+      expect(words).not.toMatch(/\.\./u);
+    }
+  });
+
+  it('speaks to nobody as państwo on a guess', () => {
+    const { input } = LOST_BOOKING;
+    for (const mode of APOLOGY_MODES) {
+      const { addressForm: _, ...fields } = input.facts.fields;
+      const nobody = withFields({ ...input, facts: { ...input.facts, mode } }, { ...fields, effect: '' });
+      expect(composeSpokenApology(nobody)).not.toMatch(/państw|(?<!\p{L})pan(?:a|i|ią)?(?!\p{L})/iu);
+    }
   });
 
   it('says the appeal route only of a rule that may print', () => {

@@ -129,6 +129,15 @@ describe('filling a line', () => {
     expect(said('Już {days}.', { fields: { happenedOn: '2026-06-09' } })).toBe('Już 3 dni.');
   });
 
+  test('a date that ends with a full stop is not given a second one', () => {
+    const runs =
+      fillLine('Było to {when}. Zapisuję.', { ...facts, fields: { happenedOn: '2025-12-31' } }) ?? [];
+    expect(wordsOf(runs).replaceAll('\u00a0', ' ')).toMatch(/2025 r\. Zapisuję\.$/u);
+    const last = fillLine('Było to {when}.', { ...facts, fields: { happenedOn: '2025-12-31' } }) ?? [];
+    expect(wordsOf(last)).toMatch(/[^.]r\.$/u);
+    expect(last.every((run) => run.kind !== 'text' || run.text !== '')).toBe(true);
+  });
+
   test('steps speak of the one in hand', () => {
     const step = { id: '1', what: 'Wymiana licznika', owner: 'Zespół techniczny', due: '2026-06-15T10:00' };
     const fields = {
