@@ -1,5 +1,5 @@
 import type { ComplaintKind, Feeling, Principle, RemedyStep } from '../../complaint.ts';
-import { appointmentWords, durationWords, limitWords, momentWords } from '../date-words.ts';
+import { appointmentWords, durationWords, limitWords } from '../date-words.ts';
 import type { LetterContext } from '../letter-context.ts';
 import type { LetterVoice } from '../letter-voice.ts';
 import type { Sentence } from '../sentence.ts';
@@ -16,7 +16,7 @@ const ENTITLED: Readonly<Record<ComplaintKind, string>> = {
   attitude: 'You were entitled to be treated with respect.',
   price: 'You were entitled to be charged the right amount.',
   quality: 'You were entitled to a service that works.',
-  'after-sales': 'You were entitled to expect that we would keep to what we had agreed with you.',
+  'after-sales': 'You were entitled to expect us to keep to what was agreed.',
 };
 const PRINCIPLES: Readonly<Record<Principle, string>> = {
   none: 'the trust you placed in us',
@@ -161,9 +161,7 @@ function step(c: LetterContext, one: RemedyStep): Sentence {
   const what = c.phrase(one.what);
   switch (one.state) {
     case 'done':
-      return [
-        `What we agreed for ${momentWords(one.due, 'en', c.today)} has been done, and ${mine ? 'I saw to it myself' : `${who} saw to it`}: ${what}.`,
-      ];
+      return [`What was due ${limitWords(one.due, 'en', c.today)} has been done: ${what}.`];
     case 'now': {
       const subject = who.charAt(0).toUpperCase() + who.slice(1);
       return [
@@ -250,11 +248,7 @@ function assurance(c: LetterContext): readonly Sentence[] {
     post: 'I will write to you',
     message: `I will send you a message${phone}`,
   }[c.fields.nextContactKind ?? 'phone'];
-  return [
-    [
-      `${opening} ${does} to go through with you, point by point, what I have set out here. You have my word on it.`,
-    ],
-  ];
+  return [[`${opening} ${does} to go through all of this with you, point by point. You have my word on it.`]];
 }
 
 function thanks(c: LetterContext): readonly Sentence[] {
