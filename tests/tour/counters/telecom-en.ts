@@ -103,6 +103,6 @@ export const telecomEn: Counter = {
     next: '16 June 10:00',
   },
   second: { name: 'Owen Llewellyn', words: 'The router I bought on Saturday does not switch on.' },
-  closingNote: 'Had to catch a bus, left his number; Hannah Pryce will ring tomorrow at 10:00',
+  closingNote: 'Had to catch a bus; Hannah Pryce will ring him tomorrow at 10:00',
   searchFor: 'Okaf',
 };
