@@ -1,4 +1,4 @@
-import type { ContactKind } from '../complaint.ts';
+import type { ContactKind, GoodwillKind } from '../complaint.ts';
 import type { PaperLanguage } from '../language.ts';
 import { appointmentWords, dateWords, limitWords, momentWords } from './date-words.ts';
 import { moneyWords } from './money-words.ts';
@@ -18,7 +18,8 @@ interface ReadBackVoice {
   readonly open: string;
   /** Words between the time, the owner and the step. */
   readonly step: (owner: string, what: string) => string;
-  readonly goodwill: readonly [before: string, after: string];
+  /** Words before the amount: a credit is not money in the hand. */
+  readonly goodwill: (kind: GoodwillKind) => string;
   readonly by: readonly [before: string, after: string];
   readonly contact: Readonly<Record<ContactKind, string>>;
   readonly owner: (name: string) => string;
@@ -36,7 +37,7 @@ function voiceOf(input: PaperInput, language: PaperLanguage): ReadBackVoice {
         asks: '您要求：',
         open: '还在记录。',
         step: (owner, what) => `，${owner}：${what}。`,
-        goodwill: ['您会收到', ''],
+        goodwill: () => '您会收到',
         by: ['，', '。'],
         contact: {
           counter: '，我们在柜台等您。',
@@ -55,7 +56,12 @@ function voiceOf(input: PaperInput, language: PaperLanguage): ReadBackVoice {
         asks: 'You ask for: ',
         open: 'still being taken down.',
         step: (owner, what) => `, ${owner}: ${what}.`,
-        goodwill: ['You will receive ', ''],
+        goodwill: (kind) =>
+          kind === 'credit'
+            ? 'We will credit your account with '
+            : kind === 'in-kind'
+              ? 'You will receive, free of charge, something worth '
+              : 'You will receive ',
         by: [', ', '.'],
         contact: {
           counter: ' we expect you at our counter.',
@@ -78,7 +84,10 @@ function voiceOf(input: PaperInput, language: PaperLanguage): ReadBackVoice {
         asks: `${you.now('Oczekuje', 'Oczekują')} ${you.nom}: `,
         open: 'w trakcie spisywania.',
         step: (owner, what) => `, ${owner}: ${what}.`,
-        goodwill: [`${you.now('Otrzyma', 'Otrzymają')} ${you.nom} `, ''],
+        goodwill: (kind) =>
+          kind === 'credit'
+            ? `Dopiszemy do ${you.gen} konta `
+            : `${you.now('Otrzyma', 'Otrzymają')} ${you.nom} ${kind === 'in-kind' ? 'bezpłatne świadczenie o wartości ' : ''}`,
         by: [' ', '.'],
         contact: {
           counter: ` spotykamy się z ${withPerson(you.nom)} przy naszym stanowisku.`,
@@ -127,7 +136,10 @@ export function composeReadBack(input: PaperInput): readonly ReadBackLine[] {
     ]);
   }
   if (fields.goodwillKind !== undefined && fields.goodwillAmount !== undefined) {
-    const line = [plain(voice.goodwill[0]), strong(moneyWords(fields.goodwillAmount, language))];
+    const line = [
+      plain(voice.goodwill(fields.goodwillKind)),
+      strong(moneyWords(fields.goodwillAmount, language)),
+    ];
     lines.push(
       fields.goodwillDue === undefined
         ? [...line, plain(voice.by[1])]

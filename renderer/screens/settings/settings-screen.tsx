@@ -10,9 +10,9 @@ import { StaffList } from './staff-list.tsx';
 
 const THEMES = ['system', 'light', 'dark', 'contrast'] as const;
 const SCALES = [
-  { code: '1', scale: 1, label: '100 %' },
-  { code: '1.15', scale: 1.15, label: '115 %' },
-  { code: '1.3', scale: 1.3, label: '130 %' },
+  { code: '1', scale: 1, label: '100%' },
+  { code: '1.15', scale: 1.15, label: '115%' },
+  { code: '1.3', scale: 1.3, label: '130%' },
 ] as const;
 
 /** How the desk looks, what stands on its papers, who works at it. */
