@@ -4,7 +4,7 @@ export const principleMode = {
   layer: 'mode',
   mode: 'principle',
   header: {
-    zh: '口径：全部承担，补偿超过损失，并说清改了什么',
+    zh: '口径：全部承担，并说出具体改了什么',
     en: 'Full responsibility and a change that can be named',
     pl: 'Pełna odpowiedzialność i konkretna zmiana',
   },
