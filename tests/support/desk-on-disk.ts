@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { inspect } from 'node:util';
+import { afterAll } from 'vitest';
 import type { ChannelInput, ChannelName, ChannelOutput } from '../../electron/contract/channels.ts';
 import type { Told } from '../../electron/contract/envelope.ts';
 import { openPaperFonts } from '../../electron/documents/paper/fonts/paper-fonts.ts';
@@ -75,13 +76,17 @@ function trialClock(start: string): TrialClock {
 }
 
 let fonts: string | undefined;
+// A worker of vitest ends without a word; each test file clears up behind itself.
+afterAll(() => {
+  if (fonts !== undefined) rmSync(fonts, { recursive: true, force: true });
+  fonts = undefined;
+});
 
-/** The faces of papers as the build makes them, once a process. */
+/** The faces of papers as the build makes them, once a test file. */
 function shippedFonts(): string {
   if (fonts !== undefined) return fonts;
   const folder = mkdtempSync(join(tmpdir(), 'amends-fonts-'));
   shipPaperFonts(resolve(import.meta.dirname, '../../node_modules'), folder);
-  process.once('exit', () => rmSync(folder, { recursive: true, force: true }));
   fonts = folder;
   return folder;
 }

@@ -2,6 +2,7 @@ import { cpSync, existsSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import Database from 'better-sqlite3';
+import { afterAll } from 'vitest';
 import type { ChannelInput, ChannelName, ChannelOutput } from '../../electron/contract/channels.ts';
 import type { ScreenLocale } from '../../electron/domain/language.ts';
 import type { Outcome } from '../../electron/domain/refusal.ts';
@@ -17,13 +18,16 @@ export const DOOR_OPENS = '2026-06-11T09:00:00.000Z';
 export type SeedLanguage = keyof typeof BRANCHES;
 
 const templates = new Map<SeedLanguage, string>();
+afterAll(() => {
+  for (const folder of templates.values()) rmSync(folder, { recursive: true, force: true });
+  templates.clear();
+});
 
-/** A set-up log, made once a process and language: three PINs are scrypted for it. */
+/** A set-up log, made once a test file and language: three PINs are scrypted for it. */
 async function template(language: SeedLanguage): Promise<string> {
   const known = templates.get(language);
   if (known !== undefined) return known;
   const folder = mkdtempSync(join(tmpdir(), 'amends-seed-'));
-  process.once('exit', () => rmSync(folder, { recursive: true, force: true }));
   const one = openDiskDesk(folder);
   const confirmedRules = DEADLINE_PACKS.flatMap((pack) => pack.content.rules.map((rule) => rule.id));
   await setUpDesk(one, { ...BRANCHES[language], confirmedRules });
