@@ -2,6 +2,7 @@ import type { ChannelInput } from '../contract/channels.ts';
 import type { CaseState } from '../domain/case.ts';
 import type { Nothing, Outcome } from '../domain/refusal.ts';
 import { done, NOTHING, refuse } from '../domain/refusal.ts';
+import { acting } from './acting.ts';
 import { confirmedCase, decidableCase } from './confirmed-case.ts';
 import type { Desk } from './ports.ts';
 
@@ -38,13 +39,18 @@ export function reopenCase(desk: Desk, input: ChannelInput<'reopen-case'>): Outc
   return done(NOTHING);
 }
 
-/** First person asked owns it; a hand-over names a colleague and a reason (product A10). */
+/**
+ * First person asked owns it, from the door on: a hand-over names a colleague and a reason, and may come while the customer is
+ * still here (product A10).
+ */
 export function handOverCase(desk: Desk, input: ChannelInput<'hand-over-case'>): Outcome<Nothing> {
-  const found = confirmedCase(desk, input.caseId);
-  if (!found.ok) return found;
+  const who = acting(desk);
+  if (!who.ok) return who;
+  const row = desk.records.caseRow(input.caseId);
+  if (row === null) return refuse('not-found');
   const to = desk.records.staff().find((one) => one.id === input.to && one.deactivatedAt === null);
-  if (!to || to.id === found.value.row.ownerId) return refuse('not-an-option', { field: 'to' });
-  desk.log.append(found.value.context, [
+  if (!to || to.id === row.ownerId) return refuse('not-an-option', { field: 'to' });
+  desk.log.append(who.value.context, [
     { kind: 'case-handed-over', caseId: input.caseId, payload: { to: to.id, reason: input.reason } },
   ]);
   return done(NOTHING);

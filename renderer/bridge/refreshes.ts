@@ -29,7 +29,7 @@ export const REFRESHES: Readonly<Partial<Record<ChannelName, readonly ChannelNam
   'resolve-case': CASE,
   'withdraw-case': CASE,
   'reopen-case': CASE,
-  'hand-over-case': CASE,
+  'hand-over-case': [...CASE, 'intake'],
   'draft-receipt': ['case-page', 'today'],
   'draft-letter': ['case-page', 'today'],
   'approve-letter': PAPER,

@@ -1,3 +1,4 @@
+import { useState } from 'react';
 import { stageStates } from '../../../electron/domain/intake/missing.ts';
 import type { StageState } from '../../../electron/domain/intake/missing.ts';
 import { serviceClocks } from '../../../electron/domain/service-clocks.ts';
@@ -6,6 +7,7 @@ import { useTell } from '../../bridge/use-desk.ts';
 import { useLabels } from '../../labels/use-labels.ts';
 import { Button } from '../../ui/button.tsx';
 import { StageRail } from '../../ui/stage-rail.tsx';
+import { StateDialog } from '../case/state-dialogs.tsx';
 import { useNow } from '../frame/use-now.ts';
 import { useIntake } from './intake-context.ts';
 
@@ -20,6 +22,8 @@ export interface IntakeRailProps {
 export function IntakeRail({ onPark, onLeave, onPrint, printing }: IntakeRailProps) {
   const say = useLabels('intake');
   const sayTerm = useLabels('terms');
+  const sayCase = useLabels('case');
+  const [handing, setHanding] = useState(false);
   const now = useNow();
   const { view, fields, stage, goToStage } = useIntake();
   const tellProgress = useTell('tell-progress');
@@ -38,6 +42,25 @@ export function IntakeRail({ onPark, onLeave, onPrint, printing }: IntakeRailPro
       onGo={goToStage}
     >
       <span>{say('owner', { name: view.ownerName })}</span>
+      <Button
+        look="bare"
+        icon="swap"
+        onPress={() => {
+          setHanding(true);
+        }}
+      >
+        {sayCase('handOver.act')}
+      </Button>
+      {handing ? (
+        <StateDialog
+          caseId={view.caseId}
+          change="handOver"
+          ownerId={view.ownerId}
+          onClose={() => {
+            setHanding(false);
+          }}
+        />
+      ) : null}
       {pressing ? (
         <Button
           look="bare"

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { eventsSince } from '../../../electron/store/records/event.ts';
-import { CLERK, SUPERVISOR, SUPERVISOR_PIN } from '../../support/desk-on-disk.ts';
+import { CLERK, COLLEAGUE, SUPERVISOR, SUPERVISOR_PIN } from '../../support/desk-on-disk.ts';
 import { plainUnzip } from '../package/plain-unzip.ts';
 import {
   arrival,
@@ -49,6 +49,18 @@ describe('the intake over a real log', () => {
       fields: { customerWords: 'Nobody rang.' },
     });
     expect(eventKinds(again).filter((kind) => kind === 'customer-arrived')).toHaveLength(2);
+  });
+
+  it('is handed to a colleague with a reason while the customer is still here, and keeps every word', async () => {
+    const one = await openDesk();
+    const caseId = await arrival(one);
+    await type(one, caseId, { customerName: 'Adaeze Okafor' });
+    await one.must('hand-over-case', { caseId, to: one.staffId(COLLEAGUE), reason: 'Knows the account' });
+    expect(await one.must('intake', { caseId })).toMatchObject({
+      ownerName: COLLEAGUE,
+      fields: { customerName: 'Adaeze Okafor' },
+    });
+    expect(eventKinds(one)).toContain('case-handed-over');
   });
 
   it('stops the fifteen-minute clock once, parks and comes back, and lets somebody leave with a reason', async () => {
