@@ -41,6 +41,8 @@ export const deskState = z.strictObject({
   blockedBy: z.string().nullable(),
   /** The folder the log stands in, for setup and the blocked screens. */
   dataFolder: z.string(),
+  /** Account that owns the data folder when it is not this one's; empty otherwise or where it has no name. */
+  dataOwner: z.string(),
   locale: screenLocale,
   appearance,
   branch: branch.nullable(),

@@ -17,6 +17,7 @@ export interface Settings {
 
 export interface DeskStatePorts {
   readonly dataFolder: string;
+  readonly dataOwner: string;
   readonly version: string;
   readonly packaged: boolean;
   readonly clock: Clock;
@@ -53,6 +54,7 @@ export function makeDeskState(ports: DeskStatePorts): DeskState {
         phase,
         blockedBy: ports.blocked?.code ?? null,
         dataFolder: ports.dataFolder,
+        dataOwner: ports.dataOwner,
         locale: locale ?? branch?.locale ?? guess(ports.systemLocale),
         appearance: (settings.get('appearance') as ChannelInput<'set-appearance'> | undefined) ?? PLAIN,
         branch: branch && { ...branch, confirmedRules: [...branch.confirmedRules] },

@@ -5,7 +5,6 @@ import type { Told } from '../contract/envelope.ts';
 import { wordsOf } from '../contract/words/words.ts';
 import { openPaperFonts } from '../documents/paper/fonts/paper-fonts.ts';
 import type { ScreenLocale } from '../domain/language.ts';
-import type { Outcome } from '../domain/refusal.ts';
 import { ALL_PACKS, DEADLINE_PACKS } from '../packs/index.ts';
 import { systemClock } from '../platform/clock.ts';
 import { sha256Digest } from '../platform/digest.ts';
@@ -19,6 +18,7 @@ import type { Desk } from '../usecases/ports.ts';
 import { paperNow } from '../usecases/read-paper.ts';
 import type { Handlers } from './answer.ts';
 import { blockedHandlers } from './blocked-handlers.ts';
+import type { DataFolder } from './data-folder.ts';
 import { makeDayDesk } from './day-close-desk.ts';
 import { makeSession } from './desk-session.ts';
 import { makeDeskState } from './desk-state.ts';
@@ -28,7 +28,7 @@ import { makePdfPrinter } from './pdf-window.ts';
 import type { TrialSeam } from './trial-seam.ts';
 
 export interface Wiring {
-  readonly data: Outcome<string> & { readonly folder: string };
+  readonly data: DataFolder;
   readonly seam: TrialSeam;
   readonly logger: Logger;
   readonly version: string;
@@ -57,6 +57,7 @@ export function wireDesk(wiring: Wiring): Wired {
   const store = data.ok ? openStore(logFile, native) : data;
   const statePorts = {
     dataFolder: data.folder,
+    dataOwner: data.owner,
     version: wiring.version,
     packaged: wiring.packaged,
     clock,

@@ -136,6 +136,7 @@ export function openDiskDesk(folder: string, options: DiskDeskOptions = {}): Dis
   };
   const state = makeDeskState({
     dataFolder: folder,
+    dataOwner: '',
     version: '0.0.0',
     packaged: false,
     clock,

@@ -3,6 +3,7 @@ export const blocked = {
   safe: 'What is safe',
   todo: 'What to do',
   folder: 'Data folder',
+  owner: 'It belongs to the account {{account}}.',
   version: 'Amends {{version}}',
   'newer-database': {
     title: 'The log was written by a newer Amends',

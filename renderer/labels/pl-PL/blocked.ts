@@ -2,6 +2,7 @@ export const blocked = {
   safe: 'Co jest bezpieczne',
   todo: 'Co zrobić',
   folder: 'Folder danych',
+  owner: 'Należy do konta {{account}}.',
   version: 'Amends {{version}}',
   'newer-database': {
     title: 'Rejestr zapisała nowsza wersja programu',

@@ -2,6 +2,7 @@ export const blocked = {
   safe: '数据是否完好',
   todo: '怎么办',
   folder: '数据文件夹',
+  owner: '属于账户 {{account}}。',
   version: '致歉台 {{version}}',
   'newer-database': {
     title: '台账由更新的版本写成',

@@ -9,7 +9,7 @@ const TOLD = ['newer-database', 'read-only', 'damaged', 'other-account', 'locked
 export function BlockedScreen() {
   const say = useLabels('blocked');
   const sayLock = useLabels('lock');
-  const { blockedBy, dataFolder, version } = useDeskState();
+  const { blockedBy, dataFolder, dataOwner, version } = useDeskState();
   const same = blockedBy === 'folder-read-only' ? 'read-only' : blockedBy;
   const why = TOLD.find((code) => code === same) ?? 'other';
   return (
@@ -30,6 +30,7 @@ export function BlockedScreen() {
         <section>
           <h2>{say('folder')}</h2>
           <p className="path">{dataFolder}</p>
+          {dataOwner === '' ? null : <p>{say('owner', { account: dataOwner })}</p>}
         </section>
         <div className="blocked-foot">
           <LanguageSwitch label={sayLock('language')} quiet />
