@@ -41,10 +41,13 @@ export function findReturning(db: Db, query: Parameters<Records['findReturning']
   return [...new Map(found.toReversed().map((one) => [one.caseId, one])).values()].toReversed();
 }
 
+/** The end of a number is the same with +44, 0044 and 0 before it; nine digits tell two customers of one country apart. */
+const COMPARED_DIGITS = 9;
+
 function byPhone(db: Db, phone: string, except: CaseId): Returning {
   const digits = phoneDigits(phone);
   if (digits.length < FEWEST_DIGITS) return [];
-  return all<ReturningRow>(db, BY_PHONE, { ...prefix(reversed(digits)), except }).map(returning('phone'));
+  return all<ReturningRow>(db, BY_PHONE, { ...prefix(reversed(digits.slice(-COMPARED_DIGITS))), except }).map(returning('phone'));
 }
 
 function byReference(db: Db, reference: string, except: CaseId): Returning {

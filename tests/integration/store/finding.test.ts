@@ -67,6 +67,9 @@ describe('returning customers', () => {
     const store = storeWithPeople();
     expect(found(store, { phone: '4567' })).toEqual(['case-4 phone', 'case-1 phone']);
     expect(found(store, { phone: '601 234 567' })).toEqual(['case-4 phone', 'case-1 phone']);
+    expect(found(store, { phone: '+48 601 234 567' })).toEqual(['case-4 phone', 'case-1 phone']);
+    expect(found(store, { phone: '+44 1225 477 000' })).toEqual(found(store, { phone: '01225 477000' }));
+    expect(found(store, { phone: '+44 1225 477 000' })).toHaveLength(1);
     expect(found(store, { phone: '567' })).toEqual([]);
     expect(found(store, { phone: '9999' })).toEqual([]);
   });
