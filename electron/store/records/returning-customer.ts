@@ -47,7 +47,9 @@ const COMPARED_DIGITS = 9;
 function byPhone(db: Db, phone: string, except: CaseId): Returning {
   const digits = phoneDigits(phone);
   if (digits.length < FEWEST_DIGITS) return [];
-  return all<ReturningRow>(db, BY_PHONE, { ...prefix(reversed(digits.slice(-COMPARED_DIGITS))), except }).map(returning('phone'));
+  return all<ReturningRow>(db, BY_PHONE, { ...prefix(reversed(digits.slice(-COMPARED_DIGITS))), except }).map(
+    returning('phone'),
+  );
 }
 
 function byReference(db: Db, reference: string, except: CaseId): Returning {
