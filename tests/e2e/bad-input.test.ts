@@ -244,9 +244,9 @@ describe('a log that cannot be opened', () => {
       await desk.page.locator(`[data-screen="blocked"][data-blocked="${code}"]`).waitFor();
       for (const locale of LOCALES) {
         await speak(desk, locale);
-        const { title, safe, todo } = WORDS[locale].blocked[code];
+        const { title, safe, next } = WORDS[locale].blocked[code];
         const shown = await desk.page.locator('[data-screen="blocked"]').textContent();
-        for (const words of [title, safe, todo, seeded.dataDir]) expect(shown).toContain(words);
+        for (const words of [title, safe, next, seeded.dataDir]) expect(shown).toContain(words);
       }
       const asked = await askWindow(desk, 'receive-customer', {});
       expect(asked).toMatchObject({ ok: false, code });

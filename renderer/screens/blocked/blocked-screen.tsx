@@ -24,8 +24,8 @@ export function BlockedScreen() {
           <p>{say(`${why}.safe`)}</p>
         </section>
         <section>
-          <h2>{say('todo')}</h2>
-          <p>{say(`${why}.todo`)}</p>
+          <h2>{say('next')}</h2>
+          <p>{say(`${why}.next`)}</p>
         </section>
         <section>
           <h2>{say('folder')}</h2>
