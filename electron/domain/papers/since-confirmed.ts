@@ -2,6 +2,7 @@ import type { ComplaintFields, RemedyStep } from '../complaint.ts';
 import type { PromiseState } from '../promise.ts';
 import { instantOf } from '../time.ts';
 import type { Instant, LocalDateTime, Zone } from '../time.ts';
+import { oneLineOf } from './sentence.ts';
 
 export interface PromiseSince {
   readonly source: string;
@@ -14,7 +15,8 @@ export interface PromiseSince {
 /**
  * The facts as they stand when a letter is written: steps whose promise was kept, in time or late, are done, and the next
  * contact is the one agreed last. A letter must not announce what the customer has already been told (seed 001, section 2:
- * what was done and what will be done).
+ * what was done and what will be done). A promise was made of a step's words on one line (promised-things.ts), so they are
+ * compared that way.
  */
 export function sinceConfirmed(
   fields: ComplaintFields,
@@ -29,7 +31,7 @@ export function sinceConfirmed(
         (promise.state === 'kept' || promise.state === 'late') &&
         promise.owner === step.owner &&
         promise.dueAt === instantOf(step.due, zone) &&
-        promise.what.startsWith(step.what),
+        promise.what === oneLineOf(step.what),
     );
   const steps = fields.steps?.map((step): RemedyStep => (isDone(step) ? { ...step, state: 'done' } : step));
   const agreed =

@@ -11,7 +11,7 @@ const step = {
 } as const;
 const promise = {
   source: 'remedy',
-  what: 'Zlecić przelew (w toku)',
+  what: 'Zlecić przelew',
   owner: 'Rozliczenia',
   dueAt: '2026-06-11T12:00:00.000Z',
   state: 'late',
@@ -21,6 +21,20 @@ const now = '2026-06-11T13:32:00.000Z';
 test('a step whose promise was settled as done is done in the letter, on time or late', () => {
   const fields = sinceConfirmed({ steps: [step] }, [promise], [], zone, now);
   expect(fields.steps).toEqual([{ ...step, state: 'done' }]);
+});
+
+test('a step typed with a full stop or over two lines is done when its promise was kept', () => {
+  for (const what of ['Zlecić przelew.', 'Zlecić\nprzelew', ' Zlecić przelew ']) {
+    const typed = { ...step, what };
+    expect(sinceConfirmed({ steps: [typed] }, [promise], [], zone, now).steps).toEqual([
+      { ...typed, state: 'done' },
+    ]);
+  }
+});
+
+test('a step whose words only begin another promise is not done', () => {
+  const other = { ...promise, what: 'Zlecić przelew odsetek' };
+  expect(sinceConfirmed({ steps: [step] }, [other], [], zone, now).steps).toEqual([step]);
 });
 
 test('a promise that is open, broken, or somebody else’s leaves the step as it was', () => {
