@@ -38,7 +38,7 @@ export interface ServiceClock {
   readonly state: ClockState;
   /** Whole minutes, the begun one counted: 1 with thirty seconds left, -1 with thirty seconds over. For a done clock: at the moment it was done. */
   readonly minutesLeft: number;
-  /** Whole minutes from start to done; null while it runs. */
+  /** Whole minutes from start to done, 0 for what was done before (a letter printed before the resolution); null while it runs. */
   readonly minutesTaken: number | null;
 }
 
@@ -97,7 +97,8 @@ function measure(
     dueAt,
     state: left < 0 ? 'late' : inTime,
     minutesLeft,
-    minutesTaken: doneAt === null ? null : Math.trunc((Date.parse(doneAt) - Date.parse(startedAt)) / 60_000),
+    minutesTaken:
+      doneAt === null ? null : Math.max(0, Math.trunc((Date.parse(doneAt) - Date.parse(startedAt)) / 60_000)),
   };
 }
 

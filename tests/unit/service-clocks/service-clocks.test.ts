@@ -70,6 +70,13 @@ describe('service clocks', () => {
   });
 });
 
+describe('a letter printed before the resolution', () => {
+  it('took no time, rather than less than none', () => {
+    const marks = { ...fresh, confirmedAt: after(40), letterAt: after(50), resolvedAt: after(100) };
+    expect(clockOf('letter', marks, after(130))).toMatchObject({ state: 'kept', minutesTaken: 0 });
+  });
+});
+
 describe('clocks in the bar', () => {
   const codes = (marks: ClockMarks, now: string) =>
     clocksForBar(serviceClocks(marks, now)).map((clock) => clock.code);
