@@ -36,7 +36,8 @@ export async function setUpBranch(
   return done(NOTHING);
 }
 
-function isZone(zone: string): boolean {
+/** Whether the clock of the desk knows the zone: with any other nothing could be dated any more. */
+export function isZone(zone: string): boolean {
   try {
     return new Intl.DateTimeFormat('en', { timeZone: zone }).resolvedOptions().timeZone !== '';
   } catch {

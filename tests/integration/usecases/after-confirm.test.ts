@@ -27,6 +27,16 @@ describe('promises, contacts and states after Confirm', () => {
     );
   });
 
+  it('refuses a time zone no clock knows, at a change as at the first start', async () => {
+    const one = await openDesk('en', SUPERVISOR);
+    const branch = { ...BRANCHES.en, zone: 'Europe/Nowhere', confirmedRules: [] };
+    expect(await one.refused('change-branch', { branch })).toMatchObject({
+      code: 'not-an-option',
+      field: 'zone',
+    });
+    await one.must('today', {});
+  });
+
   it('prints no deadline of a rule nobody confirmed, and does once a supervisor has', async () => {
     const one = await openDesk('pl');
     const { caseId } = await confirmedComplaint(one, 'pl');
