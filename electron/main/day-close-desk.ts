@@ -50,6 +50,7 @@ export function makeDayDesk(ports: DayClosePorts): DayDesk {
     },
     unclosedDays: (today) => unclosedDays(db, today),
     isClosed: (localDate) => isDayClosed(db, localDate),
+    inTurn: oneAfterTheOther(),
     packages: () =>
       packagesMade(db)
         .toReversed()
@@ -132,6 +133,16 @@ export function makeDayDesk(ports: DayClosePorts): DayDesk {
       );
       return copied.ok ? done({ fileSha256, path: copied.value.path }) : copied;
     },
+  };
+}
+
+/** One that failed does not hold up the next. */
+function oneAfterTheOther(): DayDesk['inTurn'] {
+  let last: Promise<unknown> = Promise.resolve();
+  return (work) => {
+    const turn = last.then(work, work);
+    last = turn;
+    return turn;
   };
 }
 

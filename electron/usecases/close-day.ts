@@ -23,6 +23,11 @@ export interface DayDesk {
   };
   readonly unclosedDays: (today: LocalDate) => readonly LocalDate[];
   readonly isClosed: (localDate: LocalDate) => boolean;
+  /**
+   * Starts when what was handed in before has ended. Two packages made at once would have one number and one name, and the second
+   * would write over the kept file of the first.
+   */
+  readonly inTurn: <T>(work: () => Promise<T>) => Promise<T>;
   readonly packages: () => ChannelOutput<'day'>['packages'];
   readonly lastFolder: () => string;
   readonly noteFolder: (folder: string) => void;
@@ -65,7 +70,15 @@ export function readDay(desk: Desk, day: DayDesk, input: ChannelInput<'day'>): O
  * Checklist, package, then the two events: the day counts as closed only when the package stands verified on the stick and is
  * kept. The events themselves travel in the next package.
  */
-export async function closeDay(
+export function closeDay(
+  desk: Desk,
+  day: DayDesk,
+  input: ChannelInput<'close-day'>,
+): Promise<Outcome<ChannelOutput<'close-day'>>> {
+  return day.inTurn(() => closeNow(desk, day, input));
+}
+
+async function closeNow(
   desk: Desk,
   day: DayDesk,
   input: ChannelInput<'close-day'>,

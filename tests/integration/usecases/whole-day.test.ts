@@ -162,6 +162,20 @@ describe('closing a day', () => {
     });
   });
 
+  it('closes a day once when it is asked for twice, and keeps the package of the first', async () => {
+    const one = await openDesk();
+    await confirmedComplaint(one, 'en');
+    one.seat(SUPERVISOR);
+    const day = await one.must('day', { localDate: null });
+    const notes = Object.fromEntries(day.checklist.map((item) => [item.code, 'tomorrow']));
+    const close = { localDate: day.localDate, folder: emptyFolder(), notes, stepUp: null };
+    const [first, second] = await Promise.all([one.ask('close-day', close), one.ask('close-day', close)]);
+    expect(first).toMatchObject({ ok: true, value: { sequence: 1 } });
+    expect(second).toMatchObject({ ok: false, code: 'day-already-closed' });
+    expect(eventKinds(one).filter((kind) => kind === 'key-made')).toHaveLength(1);
+    await one.must('copy-package', { sequence: 1, folder: emptyFolder() });
+  });
+
   it('carries what changed of older cases into the next day’s package, chained to the one before', async () => {
     const one = await openDesk();
     const { caseId } = await confirmedComplaint(one, 'en');
