@@ -7,13 +7,14 @@ import { done, NOTHING, refuse } from '../domain/refusal.ts';
 import { checkWording } from '../domain/wording/check-wording.ts';
 import { acting } from './acting.ts';
 import { checkPin } from './check-pin.ts';
-import { decidableCase } from './confirmed-case.ts';
+import { decidableCase, isAbout } from './confirmed-case.ts';
 import type { Desk } from './ports.ts';
 import { paperNow } from './read-paper.ts';
 
 /**
  * The wording check is gentle while typing and binding here: it runs again in main. A blank is never approved; an open error
- * needs a supervisor's PIN and a reason. What was edited becomes the next version in the same transaction.
+ * needs a supervisor's PIN and a reason, of a supervisor the complaint is not about. What was edited becomes the next version in
+ * the same transaction. Refuses `stale-draft` when words were saved while the PIN was checked: nobody has seen those checked.
  */
 export async function approveLetter(
   desk: Desk,
@@ -42,11 +43,14 @@ export async function approveLetter(
     const supervisor = await checkPin(desk, input.override.supervisorId, input.override.pin);
     if (!supervisor.ok) return supervisor;
     if (supervisor.value.role !== 'supervisor') return refuse('not-allowed');
+    if (isAbout(supervisor.value, desk.records.staffConcerned(paper.caseId))) return refuse('own-complaint');
     second = supervisor.value.id;
   }
   const stored = desk.records.paper(input.paperId);
   if (stored === null || stored.state !== 'draft') return refuse('wrong-paper-state');
   const contentHash = desk.digest.ofValue(paper.blocks);
+  if (contentHash !== desk.digest.ofValue(paperNow(desk, paper.id)?.paper.blocks))
+    return refuse('stale-draft');
   const changed = contentHash !== stored.contentHash;
   const version = changed ? stored.version + 1 : stored.version;
   const events: EventDraft[] = [];

@@ -265,6 +265,40 @@ describe('papers over a real log', () => {
     });
   });
 
+  it('takes no PIN from the supervisor the complaint is about', async () => {
+    const one = await openDesk();
+    const paperId = await letterOf(one, { staffConcerned: SUPERVISOR });
+    const { paper } = await one.must('paper', { paperId });
+    const text = 'I am sorry if this caused you any inconvenience.';
+    await one.must('save-letter', {
+      paperId,
+      version: paper.version,
+      paragraphs: [{ part: 'empathy', text }],
+    });
+    const before = lastSeq(one);
+    const override = { supervisorId: one.staffId(SUPERVISOR), pin: SUPERVISOR_PIN, reason: 'These words' };
+    expect(await one.refused('approve-letter', { paperId, override })).toMatchObject({
+      code: 'own-complaint',
+    });
+    expect(eventKinds(one, before)).toEqual([]);
+  });
+
+  it('approves only what was checked: words saved while the PIN is checked stay a draft', async () => {
+    const one = await openDesk();
+    const paperId = await letterOf(one);
+    const { paper } = await one.must('paper', { paperId });
+    const save = (text: string): Promise<unknown> =>
+      one.must('save-letter', { paperId, version: paper.version, paragraphs: [{ part: 'empathy', text }] });
+    await save('I am sorry if this caused you any inconvenience.');
+    const override = { supervisorId: one.staffId(SUPERVISOR), pin: SUPERVISOR_PIN, reason: 'These words' };
+    const approval = one.ask('approve-letter', { paperId, override });
+    await save('You waited two days in the dark, and I am sorry.');
+    expect(await approval).toMatchObject({ ok: false, code: 'stale-draft' });
+    const after = await one.must('paper', { paperId });
+    expect(after.paper.state).toBe('draft');
+    expect(JSON.stringify(after.paper.blocks)).toContain('two days in the dark');
+  });
+
   it('stamps a second print as a copy and keeps the first bytes', async () => {
     const one = await openDesk();
     const { receiptId: paperId } = await confirmedComplaint(one, 'en');
