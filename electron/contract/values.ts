@@ -31,8 +31,12 @@ import { STAGES } from '../domain/stage.ts';
 export const id = z.string().min(1).max(64);
 export const instant = z.iso.datetime();
 export const localDate = z.iso.date();
-export const localDateTime = z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}$/);
-export const localTime = z.string().regex(/^\d{2}:\d{2}$/);
+/** A day and minute that exist: a 31 February would only be found where it is turned into an instant, as a bug. */
+export const localDateTime = z
+  .string()
+  .regex(/^\d{4}-\d{2}-\d{2}T(?:[01]\d|2[0-3]):[0-5]\d$/)
+  .refine((value) => localDate.safeParse(value.slice(0, 10)).success);
+export const localTime = z.string().regex(/^(?:[01]\d|2[0-3]):[0-5]\d$/);
 export const screenLocale = z.enum(SCREEN_LOCALES);
 export const paperLanguage = z.enum(PAPER_LANGUAGES);
 export const stage = z.enum(STAGES);

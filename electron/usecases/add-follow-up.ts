@@ -27,12 +27,14 @@ export function addFollowUp(desk: Desk, input: ChannelInput<'add-follow-up'>): O
     ...(settles === null ? {} : { settles }),
   };
   const events: EventDraft[] = [{ kind: 'follow-up-added', caseId, payload: { followUp } }];
-  if (settles !== null && contact.outcome !== 'not-reached') {
+  if (settles !== null) {
     const promise = desk.records.promise(settles);
     if (promise === null || promise.caseId !== caseId) return refuse('not-found', { field: 'settles' });
     if (promise.state !== 'open') return refuse('already-settled', { field: 'settles' });
-    const state = settledState(promise.dueAt, now);
-    events.push({ kind: 'promise-settled', caseId, payload: { promiseId: settles, state, reason: '' } });
+    if (contact.outcome !== 'not-reached') {
+      const state = settledState(promise.dueAt, now);
+      events.push({ kind: 'promise-settled', caseId, payload: { promiseId: settles, state, reason: '' } });
+    }
   }
   if (nextContactAt !== null) {
     const dueAt = instantOf(nextContactAt, branch.zone);

@@ -165,6 +165,35 @@ describe('promises, contacts and states after Confirm', () => {
     );
   });
 
+  it('refuses a day or minute that does not exist, without a bug', async () => {
+    const one = await openDesk();
+    const { caseId } = await confirmedComplaint(one, 'en');
+    for (const due of ['2027-02-31T10:00', '2027-13-01T10:00', '2027-02-01T24:00', '2027-02-01T10:60']) {
+      const input = { caseId, what: 'x', owner: 'y', due };
+      expect(await one.refused('make-promise', input), due).toMatchObject({
+        code: 'bad-request',
+        field: 'due',
+      });
+    }
+    expect(one.bugs).toEqual([]);
+  });
+
+  it('notes no call for a promise of somebody else’s case, reached or not', async () => {
+    const one = await openDesk();
+    const { caseId } = await confirmedComplaint(one, 'en');
+    const other = await confirmedComplaint(one, 'en');
+    const settles = (await one.must('case-page', { caseId: other.caseId })).promises[0]?.id ?? '';
+    const before = everything(one);
+    for (const outcome of ['not-reached', 'reached-content'] as const) {
+      const call = { caseId, kind: 'phone', said: 'Rang', satisfaction: null, nextContactAt: null } as const;
+      expect(await one.refused('add-follow-up', { ...call, outcome, settles })).toMatchObject({
+        code: 'not-found',
+        field: 'settles',
+      });
+    }
+    expect(everything(one)).toBe(before);
+  });
+
   it('resolves, reopens and withdraws, each once, and hands over to somebody else with a reason', async () => {
     const one = await openDesk();
     const { caseId } = await confirmedComplaint(one, 'en');
