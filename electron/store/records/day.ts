@@ -31,7 +31,10 @@ export function isDayClosed(db: Db, localDate: LocalDate): boolean {
   return row !== undefined;
 }
 
-/** Case numbers for each question of the checklist, of this day and of days before it (product F1). */
+/**
+ * Case numbers for each question of the checklist (product F1): intakes of this day and before, missing facts of this day's cases,
+ * and promises, papers and letters of any day that are open now.
+ */
 export function checklistFindings(db: Db, localDate: LocalDate, now: Instant): ChecklistFindings {
   return {
     'open-drafts': numbers(
