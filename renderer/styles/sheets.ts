@@ -18,3 +18,4 @@ import './screens.css';
 import './parts.css';
 import './app-screens.css';
 import './case-screens.css';
+import './narrow.css';

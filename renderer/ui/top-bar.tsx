@@ -22,7 +22,7 @@ export function TopBar(props: TopBarProps) {
       <span className="time">{props.time}</span>
       <span className="who">
         <Icon name="person" />
-        {props.person}
+        <span className="clip">{props.person}</span>
       </span>
       {props.blank}
     </header>
