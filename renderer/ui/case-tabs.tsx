@@ -1,4 +1,3 @@
-import { useEffect, useRef } from 'react';
 import { Button } from 'react-aria-components';
 import { useLabels } from '../labels/use-labels.ts';
 
@@ -18,14 +17,8 @@ export interface CaseTabsProps {
 /** The intakes open at this counter, as the tabs of the book. */
 export function CaseTabs({ tabs, onGo }: CaseTabsProps) {
   const say = useLabels('ui');
-  const bar = useRef<HTMLElement>(null);
-  const place = tabs.findIndex((tab) => tab.here);
-  useEffect(() => {
-    // With many customers the tabs scroll: the one being served stays in sight.
-    bar.current?.children.item(place)?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
-  }, [place]);
   return (
-    <nav ref={bar} className="casetabs" aria-label={say('openCases')}>
+    <nav className="casetabs" aria-label={say('openCases')}>
       {tabs.map((tab) => (
         <Button
           key={tab.id}
