@@ -19,11 +19,12 @@ export function IntakeFooter() {
   const after = STAGES[place + 1];
   const missing = missingOf(fields);
   const here = missing.filter((one) => one.stage === stage);
-  const next = nextMissing(missing, stage);
   const goNext = (): void => {
+    // Asked when the key is pressed: moving the cursor draws nothing anew.
+    const next = nextMissing(missing, stage);
     if (next !== undefined) goToField(next);
   };
-  useCommand('next-missing', goNext, { off: next === undefined });
+  useCommand('next-missing', goNext, { off: missing.length === 0 });
   useCommand('stage-before', () => {
     if (before !== undefined) goToStage(before);
   });
