@@ -7,7 +7,7 @@ import { composeReceipt } from '../domain/papers/compose-receipt.ts';
 import type { ComposedPaper, PaperInput } from '../domain/papers/paper-input.ts';
 import { languageOf } from '../domain/papers/paper-input.ts';
 import { sinceConfirmed } from '../domain/papers/since-confirmed.ts';
-import type { PaperKind } from '../domain/paper.ts';
+import type { Paper, PaperKind } from '../domain/paper.ts';
 import type { Outcome } from '../domain/refusal.ts';
 import { done, refuse } from '../domain/refusal.ts';
 import type { Acting } from './acting.ts';
@@ -22,7 +22,10 @@ export function draftReceipt(desk: Desk, input: { caseId: CaseId }): Outcome<Cha
   return draftPaper(desk, input.caseId, 'receipt');
 }
 
-/** A letter is written once the case is confirmed; asking again opens the one under way. */
+/**
+ * A letter is written once the case is confirmed; asking again opens the one under way. A case that was reopened gets a letter of
+ * its own, once the one before is with the customer.
+ */
 export function draftLetter(desk: Desk, input: { caseId: CaseId }): Outcome<ChannelOutput<'draft-letter'>> {
   return draftPaper(desk, input.caseId, 'apology');
 }
@@ -35,11 +38,17 @@ function draftPaper(desk: Desk, caseId: CaseId, kind: 'receipt' | 'apology'): Ou
   if (kind === 'apology' && row.state === 'intake') return refuse('facts-missing');
   const papers = desk.records.papersOf(caseId).filter((paper) => paper.kind === kind);
   const latest = papers.at(-1);
-  if (kind === 'apology' && latest) return done({ paperId: latest.id });
+  if (kind === 'apology' && latest && !(row.state === 'reopened' && isGiven(latest)))
+    return done({ paperId: latest.id });
   const drafted = paperDrafted(desk, who.value, row, kind, papers.length + 1);
-  if (latest && latest.contentHash === drafted.contentHash) return done({ paperId: latest.id });
+  // The same facts make the same receipt; a second letter may well say the same and is still another letter.
+  if (kind === 'receipt' && latest?.contentHash === drafted.contentHash) return done({ paperId: latest.id });
   desk.log.append(who.value.context, [drafted.event]);
   return done({ paperId: drafted.paperId });
+}
+
+function isGiven(paper: Paper): boolean {
+  return paper.state === 'handed-over' || paper.state === 'posted' || paper.state === 'signed';
 }
 
 /** The event that drafts a paper of a case as it stands; the receipt's is written together with the confirmation. */

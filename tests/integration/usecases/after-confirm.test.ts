@@ -233,6 +233,22 @@ describe('papers over a real log', () => {
     return (await one.must('draft-letter', { caseId })).paperId;
   };
 
+  it('writes a second letter only after the first was given and the case reopened', async () => {
+    const one = await openDesk();
+    const { caseId } = await confirmedComplaint(one, 'en');
+    const first = (await one.must('draft-letter', { caseId })).paperId;
+    await one.must('approve-letter', { paperId: first, override: null });
+    await one.must('print-paper', { paperId: first });
+    await one.must('mark-paper', { paperId: first, as: 'handed-over' });
+    await one.must('resolve-case', { caseId, basis: 'Line restored' });
+    expect((await one.must('draft-letter', { caseId })).paperId).toBe(first);
+    await one.must('reopen-case', { caseId, reason: 'Dead again' });
+    const second = (await one.must('draft-letter', { caseId })).paperId;
+    expect(second).not.toBe(first);
+    expect((await one.must('draft-letter', { caseId })).paperId).toBe(second);
+    expect((await one.must('paper', { paperId: second })).paper.state).toBe('draft');
+  });
+
   it('approves no letter with a blank in it', async () => {
     const one = await openDesk();
     const paperId = await letterOf(one, { rootCause: null, prevention: null });
