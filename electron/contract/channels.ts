@@ -36,6 +36,8 @@ const nothing = z.strictObject({});
 const caseOnly = z.strictObject({ caseId: id });
 const paperOnly = z.strictObject({ paperId: id });
 const reason = text(300).min(1);
+/** A plain package needs a supervisor (product F2). Null when the session is the supervisor's. */
+const stepUp = z.strictObject({ supervisorId: id, pin }).nullable();
 
 /**
  * Every channel between window and main: name → input and output. The router checks both; a channel that is not here does not
@@ -160,13 +162,12 @@ export const channels = {
       localDate,
       folder: text(1000).min(1),
       notes: z.record(text(40), text(300)),
-      /** A plain package needs a supervisor (product F2). Null when the session is the supervisor's. */
-      stepUp: z.strictObject({ supervisorId: id, pin }).nullable(),
+      stepUp,
     }),
     output: packageSummary,
   },
   'copy-package': {
-    input: z.strictObject({ sequence: z.int().min(1), folder: text(1000).min(1) }),
+    input: z.strictObject({ sequence: z.int().min(1), folder: text(1000).min(1), stepUp }),
     output: z.strictObject({ fileSha256: z.string(), path: z.string() }),
   },
 } as const satisfies Record<string, { input: z.ZodType; output: z.ZodType }>;

@@ -127,7 +127,7 @@ async function supervisorFor(
   return supervisor.value.role === 'supervisor' ? done(supervisor.value.id) : refuse('not-allowed');
 }
 
-/** Exporting again copies the same bytes. */
+/** Exporting again copies the same bytes; a plain copy needs a supervisor as the first one did. */
 export async function copyPackage(
   desk: Desk,
   day: DayDesk,
@@ -135,10 +135,12 @@ export async function copyPackage(
 ): Promise<Outcome<ChannelOutput<'copy-package'>>> {
   const who = acting(desk);
   if (!who.ok) return who;
+  const second = await supervisorFor(desk, who.value.staff.role, input.stepUp);
+  if (!second.ok) return second;
   const copied = await day.copyPackage(input.sequence, input.folder);
   if (!copied.ok) return copied;
   const { fileSha256 } = copied.value;
-  desk.log.append({ ...who.value.context, at: desk.clock.now() }, [
+  desk.log.append({ ...who.value.context, at: desk.clock.now(), secondActor: second.value }, [
     { kind: 'package-copied', caseId: null, payload: { sequence: input.sequence, fileSha256 } },
   ]);
   return copied;

@@ -11,8 +11,9 @@ import { TextInput } from '../../ui/text-input.tsx';
 import { showToast } from '../../ui/toast.tsx';
 import { View } from '../../ui/view.tsx';
 import { Frame } from '../frame/frame.tsx';
-import { PackageSide } from './package-side.tsx';
+import { PackageSide, StepUp } from './package-side.tsx';
 import { useDayClose } from './use-day-close.ts';
+import type { Closing } from './use-day-close.ts';
 
 export type DayView = ChannelOutput<'day'>;
 
@@ -80,7 +81,7 @@ function OpenDay({ view, onDay }: { readonly view: DayView; readonly onDay: (day
         </section>
         <section>
           <PackageSide view={view} closing={closing} />
-          <KeptPackages view={view} folder={closing.folder} />
+          <KeptPackages view={view} closing={closing} />
         </section>
       </div>
       <footer>
@@ -146,19 +147,21 @@ function Checklist({ view, notes, refused, onNote }: ChecklistProps) {
   );
 }
 
-function KeptPackages({ view, folder }: { readonly view: DayView; readonly folder: string }) {
+function KeptPackages({ view, closing }: { readonly view: DayView; readonly closing: Closing }) {
   const say = useLabels('dayClose');
   const format = useFormat();
   const refusalWords = useRefusalWords();
   const copy = useTell('copy-package');
   const copyOne = async (sequence: number): Promise<void> => {
-    const outcome = await copy.tell({ sequence, folder });
+    const outcome = await copy.tell({ sequence, folder: closing.folder, stepUp: closing.stepUp });
+    closing.setPin('');
     showToast(outcome.ok ? { words: say('copied') } : { words: refusalWords(outcome), stays: true });
   };
   return (
     <>
       <h2>{say('kept')}</h2>
       {view.packages.length === 0 ? <p className="soft">{say('noneKept')}</p> : null}
+      {view.closed && closing.needsPin && view.packages.length > 0 ? <StepUp closing={closing} /> : null}
       <ul className="kept-list">
         {view.packages.toReversed().map((made) => (
           <li key={made.sequence} data-package={made.sequence}>
@@ -166,7 +169,7 @@ function KeptPackages({ view, folder }: { readonly view: DayView; readonly folde
               {made.fileName}
               <span className="meta under">{format.date(made.localDate)}</span>
             </span>
-            <Button small off={folder === '' ? '' : false} onPress={() => void copyOne(made.sequence)}>
+            <Button small off={closing.ready ? false : ''} onPress={() => void copyOne(made.sequence)}>
               {say('copy')}
             </Button>
           </li>

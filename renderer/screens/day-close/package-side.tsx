@@ -72,7 +72,8 @@ export function PackageSide({
   );
 }
 
-function StepUp({ closing }: { readonly closing: Closing }) {
+/** A supervisor's PIN beside a clerk's session. */
+export function StepUp({ closing }: { readonly closing: Closing }) {
   const say = useLabels('dayClose');
   const { staff } = useDeskState();
   const supervisors = staff.filter((one) => one.role === 'supervisor');

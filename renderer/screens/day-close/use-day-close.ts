@@ -14,6 +14,8 @@ export interface Closing {
   readonly setPin: (pin: string) => void;
   /** A supervisor who is signed in needs no second PIN. */
   readonly needsPin: boolean;
+  /** What a plain package takes along; null for a supervisor. */
+  readonly stepUp: { readonly supervisorId: string; readonly pin: string } | null;
   readonly ready: boolean;
   readonly busy: boolean;
   readonly progress: { readonly step: string; readonly done: number; readonly of: number } | null;
@@ -51,6 +53,7 @@ export function useDayClose(view: ChannelOutput<'day'>, notes: Readonly<Record<s
     pin,
     setPin,
     needsPin,
+    stepUp,
     ready: folder !== '' && (!needsPin || /^\d{4,12}$/.test(pin)),
     busy: telling.busy,
     progress: telling.busy ? progress : null,

@@ -99,7 +99,11 @@ describe.each(LANGUAGES)('a complaint from the door to the stick (%s)', (languag
     expect(text('events.jsonl').trim().split('\n').length).toBe(lastSeq(one) - 2);
 
     expect(one.told.filter((told) => told.kind === 'progress').length).toBeGreaterThan(3);
-    const copied = await one.must('copy-package', { sequence: closed.sequence, folder: emptyFolder() });
+    const again = { sequence: closed.sequence, folder: emptyFolder() };
+    expect(await one.refused('copy-package', { ...again, stepUp: null })).toMatchObject({
+      code: 'not-allowed',
+    });
+    const copied = await one.must('copy-package', { ...again, stepUp: supervisor });
     expect(copied.fileSha256).toBe(closed.fileSha256);
     expect(readFileSync(copied.path).equals(readFileSync(join(stick, closed.fileName)))).toBe(true);
 
@@ -156,8 +160,12 @@ describe('closing a day', () => {
     const closed = await one.must('close-day', { ...input, notes });
     expect(closed.sequence).toBe(1);
     expect((await one.must('day', { localDate: null })).closed).toBe(true);
-    expect(await one.refused('copy-package', { sequence: 9, folder })).toMatchObject({ code: 'not-found' });
-    expect(await one.refused('copy-package', { sequence: 1, folder: join(folder, 'gone') })).toMatchObject({
+    expect(await one.refused('copy-package', { sequence: 9, folder, stepUp: null })).toMatchObject({
+      code: 'not-found',
+    });
+    expect(
+      await one.refused('copy-package', { sequence: 1, folder: join(folder, 'gone'), stepUp: null }),
+    ).toMatchObject({
       code: 'folder-missing',
     });
   });
@@ -173,7 +181,7 @@ describe('closing a day', () => {
     expect(first).toMatchObject({ ok: true, value: { sequence: 1 } });
     expect(second).toMatchObject({ ok: false, code: 'day-already-closed' });
     expect(eventKinds(one).filter((kind) => kind === 'key-made')).toHaveLength(1);
-    await one.must('copy-package', { sequence: 1, folder: emptyFolder() });
+    await one.must('copy-package', { sequence: 1, folder: emptyFolder(), stepUp: null });
   });
 
   it('carries what changed of older cases into the next day’s package, chained to the one before', async () => {
