@@ -28,6 +28,8 @@ export function confirmCase(desk: Desk, input: { caseId: CaseId }): Outcome<Chan
   // Taking it down is allowed to anybody at the counter; calling it resolved is a decision.
   if (fields.resolved === true && isAbout(staff, staffConcerned ?? ''))
     return refuse('own-complaint', { field: 'resolved' });
+  const basis = fields.resolutionBasis?.trim() ?? '';
+  if (fields.resolved === true && basis === '') return refuse('required', { field: 'resolutionBasis' });
   const paperInput = paperInputOf(desk, branch, row, fields, staff, now);
   const { caseId, facts } = { caseId: row.caseId, facts: paperInput.facts };
   const events: EventDraft[] = [
@@ -48,9 +50,7 @@ export function confirmCase(desk: Desk, input: { caseId: CaseId }): Outcome<Chan
     const promise = { id: desk.ids.next(), caseId, ...promised, dueAt };
     events.push({ kind: 'promise-made', caseId, payload: { promise } });
   }
-  if (fields.resolved === true && fields.resolutionBasis !== undefined && fields.resolutionBasis !== '') {
-    events.push({ kind: 'case-resolved', caseId, payload: { basis: fields.resolutionBasis } });
-  }
+  if (fields.resolved === true) events.push({ kind: 'case-resolved', caseId, payload: { basis } });
   const earlier = desk.records.papersOf(caseId).filter((paper) => paper.kind === 'receipt');
   const composed = composeReceipt(paperInput);
   const receipt = paperEvent(desk, paperInput, composed, 'receipt', earlier.length + 1);

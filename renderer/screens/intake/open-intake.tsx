@@ -97,8 +97,15 @@ export function OpenIntake({ view, packs, again }: OpenIntakeProps) {
     const printed = drafted.ok ? await print.tell({ paperId: drafted.value.paperId }) : drafted;
     showToast(printed.ok ? { words: say('printed') } : { words: words(printed), stays: true });
   };
+  /** Why something typed is not in the log yet; null once all of it is. */
+  const unsaved = async (): Promise<Refusal | null> => {
+    if (await draft.flush()) return null;
+    const { trouble, refused } = draft.snapshot().saving;
+    return trouble ?? Object.values(refused)[0] ?? { ok: false, code: 'failed' };
+  };
   const leaveIntake = async (reason: string): Promise<Refusal | null> => {
-    await draft.flush();
+    const lost = await unsaved();
+    if (lost !== null) return lost;
     const left = await leave.tell({ caseId, reason });
     if (!left.ok) return left;
     end(caseId);
@@ -106,9 +113,9 @@ export function OpenIntake({ view, packs, again }: OpenIntakeProps) {
     return null;
   };
   const confirmCase = async (): Promise<void> => {
-    if (!(await draft.flush())) {
-      const { trouble, refused } = draft.snapshot().saving;
-      setRefusal(trouble ?? Object.values(refused)[0] ?? null);
+    const lost = await unsaved();
+    if (lost !== null) {
+      setRefusal(lost);
       return;
     }
     const confirmed = await confirm.tell({ caseId });

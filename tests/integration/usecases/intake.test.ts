@@ -51,6 +51,20 @@ describe('the intake over a real log', () => {
     expect(eventKinds(again).filter((kind) => kind === 'customer-arrived')).toHaveLength(2);
   });
 
+  it('is not confirmed as resolved without saying on what basis', async () => {
+    const one = await openDesk();
+    const caseId = await arrival(one);
+    await type(one, caseId, { ...COMPLAINTS.en, resolved: true, resolutionBasis: ' ' });
+    expect(await one.refused('confirm-case', { caseId })).toMatchObject({
+      code: 'required',
+      field: 'resolutionBasis',
+    });
+    expect(eventKinds(one)).not.toContain('case-confirmed');
+    await type(one, caseId, { resolutionBasis: 'Line restored at the counter' });
+    await one.must('confirm-case', { caseId });
+    expect((await one.must('case-page', { caseId })).state).toBe('resolved');
+  });
+
   it('is handed to a colleague with a reason while the customer is still here, and keeps every word', async () => {
     const one = await openDesk();
     const caseId = await arrival(one);
