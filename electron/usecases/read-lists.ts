@@ -48,5 +48,12 @@ export function searchLog(
 ): Outcome<ChannelOutput<'search-log'>> {
   const who = acting(desk);
   if (!who.ok) return who;
-  return done(desk.records.searchLog(input.query, input.before));
+  const found = desk.records.searchLog(input.query, input.before);
+  // Who is still at the counter stands in the draft only; the log's own row has no name before Confirm.
+  const rows = found.rows.map((row) => {
+    if (row.state !== 'intake') return row;
+    const fields = desk.drafts.of(row.caseId)?.fields ?? {};
+    return { ...row, customer: customerLabel(fields), matter: fields.matter ?? '' };
+  });
+  return done({ ...found, rows });
 }

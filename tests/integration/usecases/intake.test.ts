@@ -75,6 +75,8 @@ describe('the intake over a real log', () => {
       fields: { customerName: 'Adaeze Okafor' },
     });
     expect(eventKinds(one)).toContain('case-handed-over');
+    const { rows } = await one.must('search-log', { query: '', before: null });
+    expect(rows).toMatchObject([{ caseId, customer: { name: 'Adaeze Okafor' }, ownerName: COLLEAGUE }]);
   });
 
   it('stops the fifteen-minute clock once, parks and comes back, and lets somebody leave with a reason', async () => {
