@@ -194,8 +194,12 @@ async function logContact(counter: Counter, clerk: Clerk): Promise<void> {
   await clerk.picture('contact');
   await clerk.press('Control+Enter');
   await clerk.page.locator('[role="dialog"]').waitFor({ state: 'detached' });
-  for (let open = clerk.page.locator('[data-promise="open"] button'); (await open.count()) > 1;) {
-    await open.first().click();
+  for (const step of counter.steps) {
+    await clerk.page
+      .locator('[data-promise="open"]')
+      .filter({ hasText: step.what })
+      .getByRole('button')
+      .click();
     await clerk.type('settleReason', counter.contact.basis);
     await clerk.press('Control+Enter');
     await clerk.page.locator('[role="dialog"]').waitFor({ state: 'detached' });
