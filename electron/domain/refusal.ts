@@ -48,6 +48,7 @@ export const REFUSAL_CODES = [
   'day-in-the-future',
   'rule-not-confirmed',
   'print-failed',
+  'print-cancelled',
   'key-missing',
   'stale-draft',
   'bad-request',

@@ -19,6 +19,7 @@ import { saveSetting, settingOf } from '../store/records/setting.ts';
 import { tally } from '../store/records/today.ts';
 import type { DayDesk, PackageMade } from '../usecases/close-day.ts';
 import type { Clock, Records } from '../usecases/ports.ts';
+import { oneAfterTheOther } from './one-after-the-other.ts';
 import type { DayCloseOrder, FromWorker, ToWorker } from './workers/day-close-messages.ts';
 
 export interface DayClosePorts {
@@ -133,16 +134,6 @@ export function makeDayDesk(ports: DayClosePorts): DayDesk {
       );
       return copied.ok ? done({ fileSha256, path: copied.value.path }) : copied;
     },
-  };
-}
-
-/** One that failed does not hold up the next. */
-function oneAfterTheOther(): DayDesk['inTurn'] {
-  let last: Promise<unknown> = Promise.resolve();
-  return (work) => {
-    const turn = last.then(work, work);
-    last = turn;
-    return turn;
   };
 }
 

@@ -9,6 +9,7 @@ import type { Paper } from '../domain/paper.ts';
 import type { Nothing, Outcome } from '../domain/refusal.ts';
 import { done, NOTHING, refuse } from '../domain/refusal.ts';
 import type { PaperPress } from '../usecases/print-paper.ts';
+import { oneAfterTheOther } from './one-after-the-other.ts';
 import { printInto } from './trial-seam.ts';
 
 export interface PressPorts {
@@ -36,6 +37,7 @@ export function makePaperPress(ports: PressPorts): DeskPress {
       fonts: ports.fonts,
     });
   return {
+    inTurn: oneAfterTheOther(),
     html: (paper, number) =>
       html(paper, number, paper.state === 'draft' && paper.kind !== 'receipt' ? 'draft' : null),
     pages: (paper, number) => html(paper, number, null).split('<article class="sheet"').length - 1,
@@ -50,8 +52,11 @@ export function makePaperPress(ports: PressPorts): DeskPress {
   };
 }
 
+/** Chromium's own word for a print dialog that was closed. */
+const CANCELLED = 'Print job canceled';
+
 /**
- * Hands the very bytes that were stored to the system's print dialog: they are opened in Chromium's own PDF viewer in a hidden
+ * Hands the very bytes that will be stored to the system's print dialog: they are opened in Chromium's own PDF viewer in a hidden
  * window, so that nothing is laid out a second time. The file lives in a private temporary folder until the dialog is done.
  */
 async function systemPrint(pdf: Uint8Array): Promise<Outcome<Nothing>> {
@@ -69,8 +74,9 @@ async function systemPrint(pdf: Uint8Array): Promise<Outcome<Nothing>> {
         resolve(printed ? '' : reason);
       });
     });
-    // Closing the dialog is the clerk's choice, not a fault: the paper is stored and can be printed again.
-    return failure === '' || failure === 'Print job canceled' ? done(NOTHING) : refuse('print-failed');
+    return failure === ''
+      ? done(NOTHING)
+      : refuse(failure === CANCELLED ? 'print-cancelled' : 'print-failed');
   } catch {
     return refuse('print-failed');
   } finally {

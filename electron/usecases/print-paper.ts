@@ -10,12 +10,25 @@ import type { Desk } from './ports.ts';
 export interface PaperPress {
   /** `copy` stamps COPY on a reprint; the stored bytes stay as they were first made. */
   readonly pdf: (paper: Paper, number: string, stamp: 'copy' | null) => Promise<Uint8Array>;
-  /** Refuses `print-failed`; the file name carries the case number, never a name. */
+  /** One print after the other: a second key press finds the first one's paper printed and makes a copy. */
+  readonly inTurn: <T>(work: () => Promise<T>) => Promise<T>;
+  /** Refuses `print-failed` and `print-cancelled`; the file name carries the case number, never a name. */
   readonly print: (pdf: Uint8Array, fileName: string) => Promise<Outcome<Nothing>>;
 }
 
-/** The PDF is made once and stored with the event before the printer is asked: what went out is what is kept. */
-export async function printPaper(
+/**
+ * The PDF is made once, goes to the printer, and is stored with the event once the printer took it: what went out is what is
+ * kept, and a jam or a closed dialog leaves the paper unprinted, so that the next sheet is no copy.
+ */
+export function printPaper(
+  desk: Desk,
+  press: PaperPress,
+  input: ChannelInput<'print-paper'>,
+): Promise<Outcome<ChannelOutput<'print-paper'>>> {
+  return press.inTurn(() => printNow(desk, press, input));
+}
+
+async function printNow(
   desk: Desk,
   press: PaperPress,
   input: ChannelInput<'print-paper'>,
@@ -29,10 +42,8 @@ export async function printPaper(
   const copy = paper.printedAt !== null;
   const bytes = await press.pdf(paper, row.number, copy ? 'copy' : null);
   const pdfSha256 = copy && paper.pdfSha256 !== null ? paper.pdfSha256 : desk.digest.ofBytes(bytes);
-  // Rendering took time: the paper may have been printed or changed by another key press meanwhile.
-  const latest = desk.records.paper(paper.id);
-  if (latest?.version !== paper.version || (latest.printedAt !== null) !== copy)
-    return refuse('wrong-paper-state');
+  const printed = await press.print(bytes, fileName(row.number, paper, copy));
+  if (!printed.ok) return printed;
   desk.log.append(
     { ...who.value.context, at: desk.clock.now() },
     [
@@ -44,8 +55,7 @@ export async function printPaper(
     ],
     copy ? {} : { storePdf: { paperId: paper.id, bytes, sha256: pdfSha256 } },
   );
-  const printed = await press.print(bytes, fileName(row.number, paper, copy));
-  return printed.ok ? done({ copy, pdfSha256 }) : printed;
+  return done({ copy, pdfSha256 });
 }
 
 function fileName(number: string, paper: Paper, copy: boolean): string {

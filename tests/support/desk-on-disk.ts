@@ -10,6 +10,7 @@ import { shipPaperFonts } from '../../electron/documents/paper/fonts/ship-fonts.
 import type { Branch } from '../../electron/domain/branch.ts';
 import type { Outcome, Refusal } from '../../electron/domain/refusal.ts';
 import { answer } from '../../electron/main/answer.ts';
+import { oneAfterTheOther } from '../../electron/main/one-after-the-other.ts';
 import { makeDayDesk } from '../../electron/main/day-close-desk.ts';
 import { makeSession } from '../../electron/main/desk-session.ts';
 import { makeDeskState } from '../../electron/main/desk-state.ts';
@@ -36,6 +37,8 @@ export interface DiskDesk {
   readonly clock: TrialClock;
   /** What went to the printer: file names, in order. */
   readonly printed: readonly string[];
+  /** A jam, while true. */
+  readonly printer: { jammed: boolean };
   /** Bugs that the channel wrapper caught. */
   readonly bugs: readonly unknown[];
   readonly told: readonly Told[];
@@ -110,6 +113,7 @@ export function openDiskDesk(folder: string, options: DiskDeskOptions = {}): Dis
   const { db } = opened.value;
   const told: Told[] = [];
   const printed: string[] = [];
+  const printer = { jammed: false };
   const bugs: unknown[] = [];
   const tell = (one: Told): void => void told.push(one);
   const session = makeSession(() => tell({ kind: 'desk-changed' }));
@@ -154,9 +158,11 @@ export function openDiskDesk(folder: string, options: DiskDeskOptions = {}): Dis
   });
   const fontFolder = shippedFonts();
   const press = {
+    inTurn: oneAfterTheOther(),
     pdf: async (paper: { title: string }, number: string, stamp: string | null): Promise<Uint8Array> =>
       Promise.resolve(Buffer.from(`%PDF-1.7 ${number} ${paper.title} ${stamp ?? ''}`)),
     print: async (_pdf: Uint8Array, fileName: string): Promise<Outcome<Record<string, never>>> => {
+      if (printer.jammed) return Promise.resolve({ ok: false, code: 'print-failed' });
       printed.push(fileName);
       return Promise.resolve({ ok: true, value: {} });
     },
@@ -193,6 +199,7 @@ export function openDiskDesk(folder: string, options: DiskDeskOptions = {}): Dis
     desk,
     clock,
     printed,
+    printer,
     bugs,
     told,
     ask,

@@ -233,6 +233,22 @@ describe('papers over a real log', () => {
     return (await one.must('draft-letter', { caseId })).paperId;
   };
 
+  it('records nothing while the printer is jammed, and two key presses make one paper and one copy', async () => {
+    const one = await openDesk();
+    const { receiptId: paperId } = await confirmedComplaint(one, 'en');
+    const before = everything(one);
+    one.printer.jammed = true;
+    expect(await one.refused('print-paper', { paperId })).toMatchObject({ code: 'print-failed' });
+    expect(everything(one)).toBe(before);
+    one.printer.jammed = false;
+    const [first, second] = await Promise.all([
+      one.must('print-paper', { paperId }),
+      one.must('print-paper', { paperId }),
+    ]);
+    expect([first.copy, second.copy]).toEqual([false, true]);
+    expect(second.pdfSha256).toBe(first.pdfSha256);
+  });
+
   it('writes a second letter only after the first was given and the case reopened', async () => {
     const one = await openDesk();
     const { caseId } = await confirmedComplaint(one, 'en');
