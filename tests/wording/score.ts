@@ -28,7 +28,7 @@ export interface Disagreement {
 }
 
 export function readLabelled(lang: PaperLanguage): readonly LabelledText[] {
-  const lines = readFileSync(resolve(import.meta.dirname, `${lang}.jsonl`), 'utf8').split('\n');
+  const lines = readFileSync(resolve(import.meta.dirname, `development/${lang}.jsonl`), 'utf8').split('\n');
   // Our own file, checked line by line by the test beside it.
   return lines.filter((line) => line !== '').map((line) => JSON.parse(line) as LabelledText);
 }
