@@ -15,6 +15,8 @@ export function checkWording(input: WordingInput): WordingAnswer {
   const found = matchesIn(passage, input, facts);
   const suggestions = new Map<Rule, string>();
   const findings = found.map(({ rule, match }) => {
+    if (match.suggestion !== undefined && isFreeOfFault(match.suggestion, input, facts))
+      return findingOf(passage, rule, match, input, match.suggestion);
     const suggestion = suggestions.get(rule) ?? passingSuggestion(rule, input, facts);
     suggestions.set(rule, suggestion);
     return findingOf(passage, rule, match, input, suggestion);
@@ -32,17 +34,27 @@ function matchesIn(passage: Passage, input: WordingInput, facts: WordingFacts): 
   const kept: Found[] = [];
   for (const rule of RULES) {
     for (const match of rule.find(passage, { kind: input.kind, facts })) {
-      const taken = kept.some(
-        (other) =>
-          (match.start < other.match.end && other.match.start < match.end) ||
-          (rule.id === 'template_phrase' &&
-            other.rule.severity === 'error' &&
-            other.match.sentence.start === match.sentence.start),
-      );
-      if (!taken) kept.push({ rule, match });
+      if (rule.beside === true || !kept.some((other) => hides(other, { rule, match })))
+        kept.push({ rule, match });
     }
   }
   return kept.sort((one, other) => one.match.start - other.match.start || one.match.end - other.match.end);
+}
+
+/** A stock phrase in a sentence whose apology is already at fault would be the same fault told twice. */
+function hides(graver: Found, lighter: Found): boolean {
+  if (graver.rule.beside === true) return false;
+  const [one, other] = [graver.match, lighter.match];
+  if (one.start < other.end && other.start < one.end) return true;
+  return (
+    lighter.rule.id === 'template_phrase' &&
+    graver.rule.severity === 'error' &&
+    one.sentence.start === other.sentence.start
+  );
+}
+
+function isFreeOfFault(text: string, input: WordingInput, facts: WordingFacts): boolean {
+  return matchesIn(readPassage(text, input.lang), input, facts).length === 0;
 }
 
 function findingOf(
@@ -55,11 +67,11 @@ function findingOf(
   const { start, end } = writtenRange(passage, match.start, endOfWords(passage, match));
   return {
     rule: rule.id,
-    severity: rule.severity,
+    severity: match.severity ?? rule.severity,
     start,
     end,
     span: input.text.slice(start, end),
-    why: rule.why[input.screen],
+    why: (match.why ?? rule.why)[input.screen],
     suggestion,
     replaces: writtenRange(passage, match.sentence.start, match.sentence.end),
   };
@@ -67,9 +79,10 @@ function findingOf(
 
 /** A fact typed by a clerk may itself hold a stock phrase or an "if": then the blanks are suggested instead. */
 function passingSuggestion(rule: Rule, input: WordingInput, facts: WordingFacts): string {
-  const suggestion = rule.suggest[input.lang](facts);
-  if (matchesIn(readPassage(suggestion, input.lang), input, {}).length === 0) return suggestion;
-  return rule.suggest[input.lang](facts.mode === undefined ? {} : { mode: facts.mode });
+  const mode = facts.mode === undefined ? {} : { mode: facts.mode };
+  const { suggest } = rule.words[input.lang];
+  const suggestion = suggest(facts);
+  return isFreeOfFault(suggestion, input, mode) ? suggestion : suggest(mode);
 }
 
 const COMBINING = /^\p{M}/u;

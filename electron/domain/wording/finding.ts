@@ -2,7 +2,23 @@ import type { ApologyMode } from '../apology-mode.ts';
 import type { PaperLanguage, ScreenLocale } from '../language.ts';
 
 /** Rule ids are part of the interface of `check-wording`: they are never renamed. Further rules are added at the end. */
-export const RULE_IDS = ['conditional', 'but_excuse', 'vague_promise', 'template_phrase'] as const;
+export const RULE_IDS = [
+  'conditional',
+  'but_excuse',
+  'vague_promise',
+  'template_phrase',
+  'blame_shift',
+  'passive_evasion',
+  'minimising',
+  'their_feeling',
+  'premature_admission',
+  'over_explaining',
+  'jargon',
+  'accusing_tone',
+  'fact_mismatch',
+  'mass_letter',
+  'wrong_address',
+] as const;
 export type RuleId = (typeof RULE_IDS)[number];
 
 /** Errors block approval, so they must be right; warnings and hints may be broader. */

@@ -4,7 +4,9 @@ import type { InEachLanguage } from '../../../electron/domain/language.ts';
 import { APOLOGY_MODES } from '../../../electron/domain/apology-mode.ts';
 import { checkWording } from '../../../electron/domain/wording/check-wording.ts';
 import type { WordingFacts } from '../../../electron/domain/wording/finding.ts';
-import { RULE_EXAMPLES } from '../../../electron/domain/wording/rules/examples.ts';
+import { conditional } from '../../../electron/domain/wording/rules/conditional/conditional.ts';
+import type { Example } from '../../../electron/domain/wording/rules/rule.ts';
+import { RULES } from '../../../electron/domain/wording/rules/rules.ts';
 
 const FACTS: InEachLanguage<WordingFacts> = {
   zh: {
@@ -42,8 +44,12 @@ const FACTS: InEachLanguage<WordingFacts> = {
   },
 };
 
+function whole(example: Example): Exclude<Example, string> {
+  return typeof example === 'string' ? { text: example } : example;
+}
+
 describe.each(PAPER_LANGUAGES)('suggestions in %s', (lang) => {
-  const sentences = RULE_EXAMPLES.flatMap((examples) => examples.bad[lang]);
+  const sentences = RULES.flatMap((rule) => rule.words[lang].examples.bad).map(whole);
   const settings: readonly WordingFacts[] = [
     {},
     FACTS[lang],
@@ -52,18 +58,20 @@ describe.each(PAPER_LANGUAGES)('suggestions in %s', (lang) => {
 
   it('pass the checker themselves, with and without facts, in every mode', () => {
     for (const facts of settings) {
-      for (const text of sentences) {
+      for (const { text, kind = 'sentence' as const, facts: own } of sentences) {
         const screen = screenLocaleOf(lang);
-        for (const { suggestion } of checkWording({ text, lang, kind: 'letter', screen, facts }).findings)
-          expect(checkWording({ text: suggestion, lang, kind: 'letter', screen, facts }).findings).toEqual(
-            [],
-          );
+        const given = { ...facts, ...own };
+        for (const { suggestion, rule } of checkWording({ text, lang, kind, screen, facts: given }).findings)
+          expect(
+            checkWording({ text: suggestion, lang, kind: 'sentence', screen, facts: given }).findings,
+            rule,
+          ).toEqual([]);
       }
     }
   });
 
   it('use the facts of the case, and a named blank for a missing one', () => {
-    const [text] = RULE_EXAMPLES[0]?.bad[lang] ?? [];
+    const [text] = conditional.words[lang].examples.bad.map((example) => whole(example).text);
     const check = (facts: WordingFacts): string | undefined =>
       checkWording({ text: text ?? '', lang, kind: 'letter', screen: 'en-GB', facts }).findings[0]
         ?.suggestion;
@@ -76,10 +84,10 @@ describe.each(PAPER_LANGUAGES)('suggestions in %s', (lang) => {
     const facts = {
       matter: { zh: '不便之处敬请谅解', en: 'any inconvenience', pl: 'wszelkie niedogodności' }[lang],
     };
-    for (const text of sentences) {
-      for (const { suggestion } of checkWording({ text, lang, kind: 'letter', screen: 'en-GB', facts })
+    for (const { text } of sentences) {
+      for (const { suggestion } of checkWording({ text, lang, kind: 'sentence', screen: 'en-GB', facts })
         .findings)
-        expect(checkWording({ text: suggestion, lang, kind: 'letter', screen: 'en-GB' }).findings).toEqual(
+        expect(checkWording({ text: suggestion, lang, kind: 'sentence', screen: 'en-GB' }).findings).toEqual(
           [],
         );
     }

@@ -7,11 +7,36 @@ export interface Match {
   readonly start: number;
   readonly end: number;
   readonly sentence: Sentence;
+  /** Where one match is lighter than its rule. */
+  readonly severity?: FindingSeverity;
+  /** What may stand in place of the sentence, where the match itself shows it; else the rule's own suggestion is taken. */
+  readonly suggestion?: string;
+  /** Where the reason names a fact of this case; else the rule's own reason is taken. */
+  readonly why?: Readonly<Record<ScreenLocale, string>>;
 }
 
 export interface RuleSetting {
   readonly kind: TextKind;
   readonly facts: WordingFacts;
+}
+
+/** A sentence a rule is tested with and explained by; given as an object when the fault shows only in a case or a letter. */
+export type Example =
+  string | { readonly text: string; readonly kind?: TextKind; readonly facts?: WordingFacts };
+
+export interface RuleExamples {
+  /** At least 8. */
+  readonly bad: readonly Example[];
+  /** At least 10, holding the rule's words and free of any fault. */
+  readonly good: readonly Example[];
+}
+
+/** What a rule knows of one language. */
+export interface RuleWords<Patterns> {
+  readonly patterns: Patterns;
+  /** A whole sentence in the language of the text, built from the facts; a missing one is a named blank. Passes the checker. */
+  readonly suggest: (facts: WordingFacts) => string;
+  readonly examples: RuleExamples;
 }
 
 /** A rule is data plus a small matcher; `suggest` writes in the language of the text, `why` in the clerk's. */
@@ -20,12 +45,7 @@ export interface Rule {
   readonly severity: FindingSeverity;
   readonly why: Readonly<Record<ScreenLocale, string>>;
   readonly find: (passage: Passage, setting: RuleSetting) => readonly Match[];
-  readonly suggest: InEachLanguage<(facts: WordingFacts) => string>;
-}
-
-/** The sentences a rule is tested with and explained by; `trap` ones hold the rule's words and are free of its fault. */
-export interface RuleExamples {
-  readonly rule: RuleId;
-  readonly bad: InEachLanguage<readonly string[]>;
-  readonly good: InEachLanguage<readonly string[]>;
+  readonly words: InEachLanguage<Omit<RuleWords<unknown>, 'patterns'>>;
+  /** Neither hides a finding of another rule in the same words nor is hidden by one: it speaks of another thing. */
+  readonly beside?: true;
 }

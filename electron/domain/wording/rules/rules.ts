@@ -1,8 +1,27 @@
-import { butExcuse } from './but-excuse.ts';
-import { conditional } from './conditional.ts';
 import type { Rule } from './rule.ts';
-import { templatePhrase } from './template-phrase.ts';
-import { vaguePromise } from './vague-promise.ts';
+import { accusingTone } from './accusing-tone/accusing-tone.ts';
+import { blameShift } from './blame-shift/blame-shift.ts';
+import { butExcuse } from './but-excuse/but-excuse.ts';
+import { conditional } from './conditional/conditional.ts';
+import { jargon } from './jargon/jargon.ts';
+import { minimising } from './minimising/minimising.ts';
+import { passiveEvasion } from './passive-evasion/passive-evasion.ts';
+import { prematureAdmission } from './premature-admission/premature-admission.ts';
+import { templatePhrase } from './template-phrase/template-phrase.ts';
+import { theirFeeling } from './their-feeling/their-feeling.ts';
+import { vaguePromise } from './vague-promise/vague-promise.ts';
 
 /** In order of gravity: where two rules meet in the same words, the first one speaks. */
-export const RULES: readonly Rule[] = [conditional, butExcuse, vaguePromise, templatePhrase];
+export const RULES: readonly Rule[] = [
+  prematureAdmission,
+  conditional,
+  butExcuse,
+  theirFeeling,
+  blameShift,
+  accusingTone,
+  passiveEvasion,
+  minimising,
+  vaguePromise,
+  templatePhrase,
+  jargon,
+];

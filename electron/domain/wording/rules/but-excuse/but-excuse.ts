@@ -1,10 +1,14 @@
-import { LEXICON } from '../lexicon/lexicon.ts';
-import type { Passage, Sentence } from '../passage.ts';
-import { clauseEndAt } from '../passage.ts';
-import { occurs } from '../word-pattern.ts';
-import type { ButExcusePatterns } from './but-excuse-patterns.ts';
-import { BUT_EXCUSE_PATTERNS } from './but-excuse-patterns.ts';
-import type { Match, Rule } from './rule.ts';
+import { LEXICON } from '../../lexicon/lexicon.ts';
+import type { Passage, Sentence } from '../../passage.ts';
+import { clauseEndAt } from '../../passage.ts';
+import { occurs } from '../../word-pattern.ts';
+import type { Match, Rule } from '../rule.ts';
+import type { ButExcusePatterns } from './patterns.ts';
+import { EN } from './en.ts';
+import { PL } from './pl.ts';
+import { ZH } from './zh.ts';
+
+const WORDS = { zh: ZH, en: EN, pl: PL };
 
 /**
  * A contrast that takes the apology back: sorry, but policy … (seed 001, section 4; seed 003, step 4). In the same or the
@@ -21,20 +25,13 @@ export const butExcuse: Rule = {
       'Słowa po „ale” odbierają przeprosinom wartość; lepiej postawić kropkę i napisać, co zostanie zrobione.',
   },
   find: (passage) => passage.sentences.flatMap((sentence, at) => contrastsOf(passage, sentence, at)),
-  suggest: {
-    zh: (facts) =>
-      `为${facts.matter ?? '【发生的事情】'}这件事，我们向您道歉。接下来这样做：${facts.remedy ?? '【补救步骤】'}，最迟${facts.remedyBy ?? '【时间】'}完成。`,
-    en: (facts) =>
-      `We are sorry for what happened (${facts.matter ?? '[what happened]'}). By ${facts.remedyBy ?? '[date and time]'} we will do this: ${facts.remedy ?? '[remedy]'}.`,
-    pl: (facts) =>
-      `Przepraszamy za to, co się stało (${facts.matter ?? '[co się stało]'}). Najpóźniej ${facts.remedyBy ?? '[data i godzina]'} wykonamy ten krok: ${facts.remedy ?? '[co zrobimy]'}.`,
-  },
+  words: WORDS,
 };
 
 function contrastsOf(passage: Passage, sentence: Sentence, at: number): readonly Match[] {
   const apology = sentence.text.matchAll(LEXICON[passage.lang].apology).next().value;
   if (apology === undefined) return [];
-  const patterns = BUT_EXCUSE_PATTERNS[passage.lang];
+  const patterns = WORDS[passage.lang].patterns;
   const apologyEnd = apology.index + apology[0].length;
   for (const contrast of sentence.text.matchAll(patterns.contrast)) {
     if (

@@ -1,10 +1,14 @@
-import { LEXICON } from '../lexicon/lexicon.ts';
-import type { Passage, Sentence } from '../passage.ts';
-import { clauseEndAt } from '../passage.ts';
-import { occurs } from '../word-pattern.ts';
-import type { ConditionalPatterns } from './conditional-patterns.ts';
-import { CONDITIONAL_PATTERNS } from './conditional-patterns.ts';
-import type { Match, Rule } from './rule.ts';
+import { LEXICON } from '../../lexicon/lexicon.ts';
+import type { Passage, Sentence } from '../../passage.ts';
+import { clauseEndAt } from '../../passage.ts';
+import { occurs } from '../../word-pattern.ts';
+import type { Match, Rule } from '../rule.ts';
+import type { ConditionalPatterns } from './patterns.ts';
+import { EN } from './en.ts';
+import { PL } from './pl.ts';
+import { ZH } from './zh.ts';
+
+const WORDS = { zh: ZH, en: EN, pl: PL };
 
 /** Place of an apology, or of taking responsibility, within its sentence. */
 interface Place {
@@ -30,32 +34,15 @@ export const conditional: Rule = {
     'pl-PL': 'Przeprosiny z „jeśli” lub „ewentualne” podważają to, co się stało; trzeba je nazwać wprost.',
   },
   find: (passage) => passage.sentences.flatMap((sentence) => conditionsOf(passage, sentence)),
-  suggest: {
-    zh: (facts) =>
-      admits(facts.mode)
-        ? `${facts.date ?? '【日期】'}，${facts.matter ?? '【发生的事情】'}，责任在我们，我们向您道歉。`
-        : `${facts.date ?? '【日期】'}，${facts.matter ?? '【发生的事情】'}，让您受累了，我们很抱歉。`,
-    en: (facts) =>
-      admits(facts.mode)
-        ? `What happened on ${facts.date ?? '[date]'} (${facts.matter ?? '[what happened]'}) was our fault, and we are sorry for it.`
-        : `We are sorry for what you went through on ${facts.date ?? '[date]'} (${facts.matter ?? '[what happened]'}).`,
-    pl: (facts) =>
-      admits(facts.mode)
-        ? `${facts.date ?? '[data]'} popełniliśmy błąd (${facts.matter ?? '[co się stało]'}). Przepraszamy za niego.`
-        : `Przykro nam z powodu tego, co wydarzyło się ${facts.date ?? '[data]'} (${facts.matter ?? '[co się stało]'}).`,
-  },
+  words: WORDS,
 };
-
-function admits(mode: string | undefined): boolean {
-  return mode !== 'experience' && mode !== 'regret';
-}
 
 function conditionsOf(passage: Passage, sentence: Sentence): readonly Match[] {
   const lexicon = LEXICON[passage.lang];
   const apologies = [...placesOf(lexicon.apology, sentence), ...placesOf(lexicon.responsibility, sentence)];
   if (apologies.length === 0) return [];
   apologies.sort((one, other) => one.start - other.start);
-  const patterns = CONDITIONAL_PATTERNS[passage.lang];
+  const patterns = WORDS[passage.lang].patterns;
   const found: Match[] = [];
   for (const head of placesOf(patterns.head, sentence)) {
     const end = clauseEndAt(sentence, sentence.start + head.start) - sentence.start;

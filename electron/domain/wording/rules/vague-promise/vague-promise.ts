@@ -1,9 +1,13 @@
-import { LEXICON } from '../lexicon/lexicon.ts';
-import type { Passage, Sentence, Stretch } from '../passage.ts';
-import { occurs } from '../word-pattern.ts';
-import type { Match, Rule } from './rule.ts';
-import type { VaguePromisePatterns } from './vague-promise-patterns.ts';
-import { VAGUE_PROMISE_PATTERNS } from './vague-promise-patterns.ts';
+import { LEXICON } from '../../lexicon/lexicon.ts';
+import type { Passage, Sentence, Stretch } from '../../passage.ts';
+import { occurs } from '../../word-pattern.ts';
+import type { Match, Rule } from '../rule.ts';
+import type { VaguePromisePatterns } from './patterns.ts';
+import { EN } from './en.ts';
+import { PL } from './pl.ts';
+import { ZH } from './zh.ts';
+
+const WORDS = { zh: ZH, en: EN, pl: PL };
 
 /**
  * A promise with neither a time nor a concrete act (seed 001, section 2, step 3). Judged clause by clause: a slogan beside
@@ -19,18 +23,11 @@ export const vaguePromise: Rule = {
       'Nie ma tu ani terminu, ani kroku, który da się sprawdzić; trzeba napisać, kto, co i do kiedy zrobi.',
   },
   find: (passage) => passage.sentences.flatMap((sentence, at) => promisesOf(passage, sentence, at)),
-  suggest: {
-    zh: (facts) =>
-      `${facts.remedy ?? '【具体步骤】'}，由${facts.contactPerson ?? '【负责人】'}负责，最迟${facts.remedyBy ?? facts.nextContact ?? '【时间】'}完成。`,
-    en: (facts) =>
-      `By ${facts.remedyBy ?? facts.nextContact ?? '[date and time]'} we will do this: ${facts.remedy ?? '[what will be done]'}. ${facts.contactPerson ?? '[name]'} will see to it.`,
-    pl: (facts) =>
-      `Najpóźniej ${facts.remedyBy ?? facts.nextContact ?? '[data i godzina]'} wykonamy ten krok: ${facts.remedy ?? '[konkretny krok]'}. Zajmuje się tym ${facts.contactPerson ?? '[imię i nazwisko]'}.`,
-  },
+  words: WORDS,
 };
 
 function promisesOf(passage: Passage, sentence: Sentence, at: number): readonly Match[] {
-  const patterns = VAGUE_PROMISE_PATTERNS[passage.lang];
+  const patterns = WORDS[passage.lang].patterns;
   if (occurs(patterns.announces, sentence.text)) return [];
   const { time, step } = LEXICON[passage.lang];
   const concrete = (text: string): boolean => occurs(time, text) || occurs(step, text);

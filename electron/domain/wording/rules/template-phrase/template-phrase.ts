@@ -1,9 +1,12 @@
-import type { PaperLanguage } from '../../language.ts';
-import { namesTheCase } from '../case-words.ts';
-import type { WordingFacts } from '../finding.ts';
-import type { Passage, Sentence } from '../passage.ts';
-import type { Match, Rule, RuleSetting } from './rule.ts';
-import { TEMPLATE_PHRASES } from './template-phrase-patterns.ts';
+import type { PaperLanguage } from '../../../language.ts';
+import { namesTheCase } from '../../case-words.ts';
+import type { Passage, Sentence } from '../../passage.ts';
+import type { Match, Rule, RuleSetting } from '../rule.ts';
+import { EN } from './en.ts';
+import { PL } from './pl.ts';
+import { ZH } from './zh.ts';
+
+const WORDS = { zh: ZH, en: EN, pl: PL };
 
 /**
  * A stock phrase standing instead of this case (seed 001, sections 1 and 4). Free of fault in a sentence that names the
@@ -19,18 +22,11 @@ export const templatePhrase: Rule = {
     'pl-PL': 'Ten zwrot pasuje do każdego listu; trzeba nazwać dzień, sprawę i jej skutek dla klienta.',
   },
   find: (passage, setting) => passage.sentences.flatMap((sentence) => phrasesOf(passage, sentence, setting)),
-  suggest: {
-    zh: (facts) =>
-      `${when(facts.date, facts.time) ?? '【日期】'}，${facts.place ?? '【地点】'}，${facts.matter ?? '【发生的事情】'}，给您造成的影响是：${facts.effect?.replace(/。$/u, '') ?? '【影响】'}。我们为这件事向您道歉。`,
-    en: (facts) =>
-      `We are sorry for what happened ${onDay(facts)} (${facts.matter ?? '[what happened]'}). This is what it meant for you: ${facts.effect ?? '[effect]'}.`,
-    pl: (facts) =>
-      `Przepraszamy za to, co wydarzyło się ${facts.date ?? '[data]'}${facts.time === undefined ? '' : ` o ${facts.time}`} (${facts.matter ?? '[co się stało]'}). Skutek był taki: ${facts.effect ?? '[skutek]'}.`,
-  },
+  words: WORDS,
 };
 
 function phrasesOf(passage: Passage, sentence: Sentence, setting: RuleSetting): readonly Match[] {
-  const phrases = [...sentence.text.matchAll(TEMPLATE_PHRASES[passage.lang])];
+  const phrases = [...sentence.text.matchAll(WORDS[passage.lang].patterns.phrases)];
   const [first, last] = [phrases[0], phrases.at(-1)];
   if (first === undefined || last === undefined || speaksOfPhrases(sentence.text, passage.lang)) return [];
   if (namesTheCase(sentence.text, passage.lang, setting.facts)) return [];
@@ -47,13 +43,4 @@ function speaksOfPhrases(text: string, lang: PaperLanguage): boolean {
     pl: /\bnie (?:pisz|mów)\b/u,
   }[lang];
   return named.test(text);
-}
-
-function when(date: string | undefined, time: string | undefined): string | undefined {
-  if (date === undefined) return time;
-  return time === undefined ? date : `${date} ${time}`;
-}
-
-function onDay({ date = '[date]', time }: WordingFacts): string {
-  return time === undefined ? `on ${date}` : `at ${time} on ${date}`;
 }

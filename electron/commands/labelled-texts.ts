@@ -1,0 +1,33 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { PaperLanguage } from '../domain/language.ts';
+import type { ElementCode, RuleId, TextKind, WordingFacts } from '../domain/wording/finding.ts';
+import { readWordingFacts } from './wording-facts.ts';
+
+/** `development` is what the rules are made on; `unseen` was written apart from them (tests/wording/README.md). */
+export const PARTS = ['development', 'unseen'] as const;
+export type Part = (typeof PARTS)[number];
+
+/** One labelled text. Offsets are UTF-16 code units of the text. */
+export interface LabelledText {
+  readonly id: string;
+  readonly lang: PaperLanguage;
+  readonly kind: TextKind;
+  readonly style: string;
+  readonly text: string;
+  readonly spans: readonly { readonly rule: RuleId; readonly start: number; readonly end: number }[];
+  readonly elements?: readonly ElementCode[];
+  readonly case?: Readonly<Record<string, unknown>>;
+}
+
+/** The texts of one part and language; none when the part has no file for it. Well-formed: a test reads every line. */
+export function readLabelled(folder: string, part: Part, lang: PaperLanguage): readonly LabelledText[] {
+  const file = join(folder, part, `${lang}.jsonl`);
+  if (!existsSync(file)) return [];
+  const lines = readFileSync(file, 'utf8').split('\n');
+  return lines.filter((line) => line !== '').map((line) => JSON.parse(line) as LabelledText);
+}
+
+export function factsOf(text: LabelledText): WordingFacts {
+  return text.case === undefined ? {} : readWordingFacts(text.case);
+}

@@ -1,0 +1,63 @@
+import { words, latin } from '../../word-pattern.ts';
+import type { RuleWords } from '../rule.ts';
+import type { ButExcusePatterns } from './patterns.ts';
+
+const EN_STRONG =
+  "on (?:our|the) website|strictly speaking|technically|yours to|to be (?:fair|honest)|holidays?|christmas|emergenc(?:y|ies)|polic(?:y|ies)|rules?|regulations?|terms(?: and conditions)?|procedures?|the system|systems? (?:does|do|will|would|only)|not our (?:fault|responsibility|decision)|not responsible|no responsibility|(?:beyond|outside) our control|you (?:should|must|ought|failed|did(?: not|n't)|had(?: not|n't) |have(?: not|n't)|could have|chose|signed|agreed|were (?:told|warned|late|informed))|your own|customers? (?:should|must|are (?:responsible|expected))|short(?:age of)?[- ]staff\\p{L}*|staff shortages?|understaffed|busy|busiest|high (?:demand|volumes?)|unprecedented|everyone|everybody|no (?:other|one else)|nobody else|other (?:customers|guests|passengers|patients|people)|perfectly normal|normal (?:for|at|practice)|standard practice|supplier|contractor|third party|the weather|small print|clearly (?:state|says|stated)|nothing (?:we|i) can do";
+
+export const EN: RuleWords<ButExcusePatterns> = {
+  patterns: {
+    contrast: words(
+      '(?<!(?:nothing|all|anything|cannot help|choice|none|last) )but(?! also| not least)(?! for the)|however|nevertheless|nonetheless|then again|having said that|that said|on the other hand|only(?= (?:the|our|it) (?:rules?|polic\\p{L}+|system|is))|yet(?= (?:you|the (?:rules?|polic\\p{L}+|contract)|our))',
+    ),
+    contrastFirst: latin(
+      '^(?:but|however|that said|having said that|nevertheless|nonetheless|then again|still,|yet)(?!\\p{L})',
+    ),
+    courtesy: words(
+      "to (?:interrupt|trouble|bother|disturb|ask|keep asking)|didn't (?:catch|hear)|did not (?:catch|hear)",
+    ),
+    concession: words('although|though|even though|whilst|while'),
+    notOnly: words('not (?:only|just|merely|simply|solely)'),
+    deepens: words(
+      "we should(?:n't| not)?(?: have)?|(?<!not |n't )(?:our|my) (?:own )?(?:fault|mistake|error|responsibility|failure|failing|duty|job)|(?:is|was|are) (?:ours|mine)|ours alone|we (?:are|were) (?:still |also |fully )?(?:responsible|wrong|at fault|to blame)|we (?:failed|let you down|fell short|got it wrong|made)|responsib\\p{L}+ (?:is|was|remains?|rests?|lies) (?:\\p{L}+ )?(?:ours|with us)|no excuse|not an excuse|does not excuse|doesn't excuse|not enough|words (?:alone )?(?:are|do|will)|cannot (?:undo|give (?:you )?back|replace)|never enough|more than (?:that|an apology|sorry)|you deserve\\p{L}*|i should (?:have|not)|sincere|heartfelt|that is (?:on us|why)",
+    ),
+    remedies: words(
+      "(?:we|i) (?:have|'ve|will|shall|are|am|can|would like|want|hope|wish|intend|now|do|did|also)(?: now| already| also| today| just| since| at once| still| to)*(?! (?:to (?:follow|apply|comply|charge|treat|stick)|bound|unable|not|obliged|required|only|never|no))|we've|we'll|i'll|i've|we're (?!(?:unable|not|bound|obliged))|i'm (?!(?:unable|not|afraid))|let me|let us|your \\p{L}+ (?:is|are|has|have|will be|was) (?:now|been|back|ready|on (?:its|the) way|there|waiting)|it (?:is|has) (?:now|been|already)|the good news|here is|what we can do|power (?:is|was) (?:now )?back|now",
+    ),
+    harm: words(
+      "nobody|no one|none of (?:us|them)|never|was(?:n't| not)|were(?:n't| not)|we (?:did(?: not|n't)|never|forgot|missed|lost|left|kept|gave|sent|told)(?! (?:receive|get|have|hear|know|see))|our \\p{L}+ (?:did(?: not|n't)|never|failed|forgot)|your \\p{L}+ (?:was|were)|(?:the|your) \\p{L}+ (?:did(?: not|n't)|never|failed|still)|did(?:n't| not) (?:arrive|come|reach|work|happen|call|turn up|receive it|get one)|you had to|were (?:left|told|kept|sent|made)|found|got|then|still|instead|it (?:did(?: not|n't)|never|broke|failed)|only (?:to|after)",
+    ),
+    excuse: words(
+      `${EN_STRONG}|cannot|can't|can not|unable|not able|not possible|impossible|unfortunately|no (?:record|evidence|refunds?|exceptions?|way)|(?:did(?: not|n't)|have(?: not|n't)|never) (?:receive|received|get|have|hear|heard|know)|because|due to|it (?:was|is) (?:only|just|not|the|a|christmas|friday)|as you (?:know|will)|you have to|must|have to|had to (?:follow|apply|charge|treat|cancel|close|refuse)|to be fair|in fairness|at the end of the day|please understand|understand that|mistakes happen|these things happen|nothing|obliged|bound|required|contract`,
+    ),
+    strongExcuse: words(EN_STRONG),
+  },
+  suggest: (facts) =>
+    `We are sorry for what happened (${facts.matter ?? '[what happened]'}). By ${facts.remedyBy ?? '[date and time]'} we will do this: ${facts.remedy ?? '[remedy]'}.`,
+  examples: {
+    bad: [
+      'We are sorry, but these are the rules.',
+      'I apologise for the wait, but you should have booked earlier.',
+      'We regret the delay, however our staff were dealing with other passengers.',
+      'Sorry about that, but there is nothing I can do.',
+      'We apologise for the mix-up, although this was not our fault.',
+      'I am sorry you were not told. However, the policy is clearly stated on our website.',
+      'We are very sorry for the noise, and we understand how tired you were, but it is beyond our control.',
+      'I am sorry but the system does not let me do that.',
+      'Our apologies, but December is our busiest month.',
+    ],
+    good: [
+      'We are sorry: the storm brought the line down, but we should have warned you, and that is our fault.',
+      'I am sorry, but sorry is not enough: the £86 will be back in your account tomorrow.',
+      'We are sorry that you rang three times but nobody answered.',
+      'We apologise not only for the wrong bill but for the way you were spoken to.',
+      'I am sorry for the wait, but your suitcase has now been found and is at the desk.',
+      'You had every right to expect a clean room, but you did not get one, and we are sorry.',
+      'The clerk said “sorry, but those are the rules”; that was wrong, and we apologise.',
+      'There was nothing but confusion at gate 12, and I am sorry for it.',
+      'We are sorry that you paid on 3 May but were still cut off.',
+      'I apologise; however, that does not give you back your Sunday, so we will repay the ticket.',
+      'The rules are strict, but we broke them ourselves, and for that I apologise.',
+    ],
+  },
+};

@@ -1,0 +1,61 @@
+import { words, latin } from '../../word-pattern.ts';
+import type { RuleWords } from '../rule.ts';
+import type { ButExcusePatterns } from './patterns.ts';
+
+const PL_STRONG =
+  '(?:do)?pilnować|obowiąz(?:ek|kiem) (?:pan|pani|klient)|na (?:naszej )?stronie|urlopow|święt|regulamin|przepis|zasad|procedur|polityk|cennik|warunk\\p{L}+ umowy|umow[aęy] (?:przewid|stanow|mów)|system|takie są|niezależn|nie z naszej|nie ponosimy|nie odpowiadamy|nie jesteśmy (?:odpowiedz|winni)|nie nasza|nie leży po naszej|(?:pan|pani|państwo) (?:sam|nie|powinn)|powinien pan|powinna pani|powinni państwo|trzeba było|należało|nie (?:przeczyta|zgłosi|dopilnowa|dotrzyma)\\p{L}+ (?:pan|pani|państwo)|brak\\p{L}* (?:personelu|pracownik|kadr)|za mało (?:osób|pracowników|ludzi)|duż\\p{L}+ ruch|szczyt|sezon|nikt inny|inni (?:klienci|goście|pasażerowie|pacjenci)|wszyscy|zwykła|norma|normaln|pogod|dostawc|przewoźnik|podwykonawc|wyższ\\p{L} sił';
+
+export const PL: RuleWords<ButExcusePatterns> = {
+  patterns: {
+    contrast: words(
+      '(?<!(?:nie tylko|mało tego) )ale(?! (?:także|również|też|i )|ż)|jednak(?:że|owoż)?|lecz(?! (?:także|również|też))|niemniej(?: jednak)?|natomiast|aczkolwiek|tylko że|z tym że|z tym, że|tyle że',
+    ),
+    contrastFirst: latin(
+      '^(?:ale(?!ż)|jednak(?:że)?|niemniej|natomiast|lecz|(?:\\p{L}+ ){1,3}(?:jednak|natomiast))(?!\\p{L})',
+    ),
+    courtesy: words('że (?:przerywam|przeszkadzam|pytam|dopytuję)|nie (?:dosłysz|usłysz)\\p{L}+'),
+    concession: words('choć|chociaż|mimo(?:,)? że|pomimo(?:,)? że|aczkolwiek|jakkolwiek'),
+    notOnly: words('nie (?:tylko|jedynie|wyłącznie)'),
+    deepens: words(
+      '(?<!nie (?:z )?)nasz[aąey]?j? (?:\\p{L}+ )?(?:win|błąd|błęd|odpowiedzialn|obowiąz|zaniedban)\\p{L}*|to nasz\\p{L}* (?:win|błąd|odpowiedz|spraw)\\p{L}*|(?:powinniśmy|powinnam|powinienem|mogliśmy i powinniśmy|należało pan\\p{L} uprzedzić)(?! (?:przestrzegać|stosować))|odpowiada(?:my|m) za|odpowiedzialność (?:jest|leży|spoczywa|ponosimy|bierzemy)|zawiedliśmy|nie (?:dopilnowa|dotrzyma|zadzwoni|uprzedzi|sprawdzi|poinformowa|zadba|zareagowa|odpowiedzie|odpisa|zapewni|zrobi)\\p{L}*(?:liśmy|łam|łem)|nie (?:usprawiedliwia|tłumaczy|zwalnia)\\p{L}*|to (?:nie|żadne) (?:jest )?(?:usprawiedliwieni\\p{L}*|wytłumaczeni\\p{L}*)|nie wystarcz\\p{L}*|za mało, by|szczer(?:e|y|a)|płyn(?:ą|ie) z serca|same (?:słowa|przeprosiny)|należy się|zasługiwa\\p{L}*',
+    ),
+    remedies: words(
+      '(?:już|zaraz|teraz|natychmiast|od razu|dziś|dzisiaj|jutro)(?! (?:wiedz|mów|po))|(?:zwróci|zwraca|odda|naprawi|sprawdzi|zadzwoni|wyśle|wysła|wymieni|przygotowa|zrobi|załatwi|wyjaśni|proponuj|znaleź|znajdz|przywróci|przyjm|przenies|przenieś|pomo|zajm|dopilnuj|poprawi)\\p{L}*(?:my|śmy|ę|łem|łam|m)|(?<!nie )mo(?:gę|żemy)(?! (?:jedynie|tylko|nic))|chc(?:ę|emy|ielibyśmy|iałabym|iałbym)|pańsk\\p{L}+ \\p{L}+ (?:jest|czeka|już)|pan\\p{L} \\p{L}+ (?:jest już|czeka)|pozwol\\p{L}+',
+    ),
+    harm: words(
+      'nikt|nadal|(?:czeka|straci|jecha|jeździ|szuka|dzwoni|pisa|sta)\\p{L}* (?:pan|pani|państwo)|wciąż|nie (?:doszł|dotar|przyszed|przyszł|przyjecha|zadzwoni|oddzwoni|odebra|odpowiedzia|odpisa|zadziała|dosta)\\p{L}*(?! (?:pan|pani|państwo))|mus(?:iał|iała|ieli) (?:pan|pani|państwo)|(?:został|została|zostali) (?:pan|pani|państwo)|nie (?:\\p{L}+)(?:liśmy|łyśmy)(?<!(?:otrzyma|dosta|mie|mog|by|wiedzie|zna)(?:liśmy|łyśmy))',
+    ),
+    excuse: latin(
+      `(?<!\\p{L})(?:${PL_STRONG}|nie mo(?:żemy|gę|żna|gliśmy)|nie (?:jest|było) możliw|niemożliw|nie ma (?:możliwości|takiej|podstaw|mowy)|nie uwzględn|nie przysług|nie przewid|niestety|ponieważ|bo |gdyż|z powodu|nie otrzymaliśmy|nie dostaliśmy|nie mieliśmy|nie wiedzieliśmy|proszę zrozumieć|prosimy o zrozumienie|musi(?:my| pan| pani)|muszę|musieliśmy|to (?:tylko|nie|był)|zdarza się|zdarzają się|każdemu|obowiązuj)`,
+    ),
+    strongExcuse: latin(`(?<!\\p{L})(?:${PL_STRONG})`),
+  },
+  suggest: (facts) =>
+    `Przepraszamy za to, co się stało (${facts.matter ?? '[co się stało]'}). Najpóźniej ${facts.remedyBy ?? '[data i godzina]'} wykonamy ten krok: ${facts.remedy ?? '[co zrobimy]'}.`,
+  examples: {
+    bad: [
+      'Przepraszamy, ale taki mamy regulamin.',
+      'Bardzo mi przykro, jednak powinien Pan był przeczytać umowę.',
+      'Przepraszam za czekanie, ale inni klienci też czekają.',
+      'Przykro nam, lecz to nie nasza wina.',
+      'Przepraszamy za opóźnienie, niemniej w sezonie to normalne.',
+      'Ubolewamy nad tym, co się stało. Jednak zgodnie z przepisami opłata jest należna.',
+      'Przepraszamy, choć nie ponosimy za to odpowiedzialności.',
+      'Przepraszam, ale nic nie mogę zrobić, system na to nie pozwala.',
+      'Rozumiemy Pani złość i przepraszamy, ale mamy za mało pracowników.',
+    ],
+    good: [
+      'Przepraszamy: linię zerwała burza, ale powinniśmy byli Państwa uprzedzić i to jest nasza wina.',
+      'Przepraszam, ale same słowa nie wystarczą, dlatego dziś zwracamy 86 zł.',
+      'Przepraszamy, że dzwonił Pan trzy razy, ale nikt nie odebrał.',
+      'Przepraszamy nie tylko za błędny rachunek, ale także za ton rozmowy.',
+      'Przepraszam za czekanie, ale już mam Pani walizkę przy sobie.',
+      'Zapłaciła Pani w terminie, ale prąd odcięto, za co przepraszamy.',
+      'Usłyszał Pan „przykro mi, ale takie są zasady”; przepraszamy za te słowa.',
+      'Przepraszamy, że pokój był opłacony, a jednak czekał Pan do 22.00.',
+      'Przepis jest jasny, ale to my go złamaliśmy i za to przepraszamy.',
+      'Przepraszam, choć przewoźnik się spóźnił, to my nie uprzedziliśmy Pani na czas.',
+      'Przykro mi, że stracił Pan wieczór, ale mogę od razu zaproponować drugi bilet na sobotę.',
+    ],
+  },
+};

@@ -1,0 +1,61 @@
+import { words } from '../../word-pattern.ts';
+import type { RuleWords } from '../rule.ts';
+import { admits } from '../suggested.ts';
+import type { ConditionalPatterns } from './patterns.ts';
+
+export const EN: RuleWords<ConditionalPatterns> = {
+  patterns: {
+    head: words(
+      '(?<!(?:ask|asked|asking|know|knew|see|check|checked|wonder|tell|told|clear|sure|unsure|find out|confirm|say|said|explain|as|even|only|asks|not|matter) )if(?! (?:i|we) (?:were|had been) (?:you|in))|in case(?! (?:no|number|of (?:questions|further)))|in the event|to the extent|insofar as|assuming|provided that|should (?:this|that|it|you|your|any|anyone|anything|our|the|there|these)(?= \\p{L}+)(?<!(?:we|you|they|it|that|who|which|and|i|nor|neither|why|how|never) should \\p{L}+)|were (?:you|there) (?:to|any)',
+    ),
+    harm: words(
+      "inconvenien\\p{L}*|upset\\p{L}*|offen[dcs]\\p{L}*|hurt\\p{L}*|feels?|feeling|felt|disappoint\\p{L}*|caus(?:e|ed|es|ing)|trouble\\p{L}*|distress\\p{L}*|let (?:you |anyone |people |our \\p{L}+ )?down|fell short|fallen short|falls short|mistakes?|errors?|mistaken|wrong|affect\\p{L}*|delay\\p{L}*|unhappy|dissatisf\\p{L}*|frustrat\\p{L}*|confus\\p{L}*|worr\\p{L}*|harm\\p{L}*|suffer\\p{L}*|impact\\p{L}*|loss(?:es)?|fail\\p{L}*|below|expectations?|rude\\p{L}*|annoy\\p{L}*|put (?:you )?out|misunder\\p{L}*|misled|came across|come across|seem\\p{L}*|fault|poor|insensitiv\\p{L}*|abrupt|unwelcome|less than|not (?:met|up to|as|what|good|clear)|didn't|did not meet|shortcomings?|problems?|issues?|disrupt\\p{L}*|discomfort|improper\\p{L}*|unfair\\p{L}*|you (?:believe|think|consider|perceive)|(?:i|we) (?:was|were|sounded|seemed|spoke|came)|unclear|unhelpful|careless|spoil\\p{L}*|ruin\\p{L}*|disturb\\p{L}*|bother\\p{L}*",
+    ),
+    offer: words(
+      "(?:you|they|he|she|anyone)(?:'d| would| still| do| should| also| need| would you)* (?:wish|like|prefer|want|need|agree|accept|choose|decide|have (?:any |further |other |more |a )*(?:questions?|quer(?:y|ies)|concerns?|documents?|receipts?)|require|contact|call|ring|write|reply|let us|tell us|can|could|come|give|send|bring|allow|remain|are (?:able|willing|free|happy|not happy with (?:this|our) (?:reply|answer|decision)|still))|possible|convenient|necessary|so|need be|appropriate|i may|we may|you may|available|for any reason|questions? (?:arise|remain)",
+    ),
+    elsewhere: words(
+      "would(?! like to (?:say|apologi[sz]e|express|offer)| wish to)|could have|please(?! accept| forgive)|you (?:can|may|are (?:free|welcome))|we (?:will|can|shall)(?! (?:always )?(?:apologi[sz]e|take|accept|say))|i(?:'ll| will| can)(?! apologi[sz]e)|contact|call (?:us|me|us)|refund\\p{L}*|repay\\p{L}*|compensat\\p{L}*|replac\\p{L}*|ring (?:us|me)|let (?:us|me) know|ask (?:us|me|at)|and the ",
+    ),
+    detached: /(?:[,;:–—]|(?<!\p{L})and,?|(?<!\p{L})or,?|(?<!\p{L})but,?)\s*$/gu,
+    told: words(
+      "told|tell|telling|explain\\p{L}*|inform\\p{L}*|warn\\p{L}*|advis\\p{L}*|ask\\p{L}*|know|knew|said|say|what (?:to|would|happens|will|you)|how to|not being able|policy|rules?|only|that you (?:were|had|have|could|cannot|can't)|that (?:nobody|no one)",
+    ),
+    hedge: words(
+      '(?:(?:any|the|whatever|all) )?(?:\\p{L}+ )?(?:(?:that|which|it|this|you|we|our \\p{L}+|the \\p{L}+|they|he|she|anyone who|anyone|customers|people|passengers) )*(?:may|might|could)(?: well| also| possibly| inadvertently| unintentionally| perhaps| thereby)* (?:have (?:\\p{L}+ly |well |also )*(?:been )?(?:caused?|causing|experienced|suffered|felt|incurred|encountered|faced|upset|offended|disappointed|inconvenienced|affected|brought|created|given(?: rise)?|led to|resulted|come across|appeared|seemed|hurt|alarmed|worried|misled|distressed|troubled|harmed|disrupted|sustained|endured|had on)|cause|be caused|bring|result|lead to|feel|experience|suffer|incur|give rise|upset|offend|inconvenience|be (?:causing|inconvenienced|upset|feeling|experiencing))|(?:any )?(?:potential|possible|perceived|alleged) (?:inconvenience|distress|upset|offen[cs]e|delays?|disruption|harm|impact|discomfort|confusion|misunderstandings?)|any (?:inconvenience|distress|upset|offen[cs]e|delay|disruption|harm|discomfort|confusion), if any|(?:anyone|anybody|those|people) (?:who|that) (?:was|were|felt|feels?|is|are|has been|have been|took|found)(?: \\p{L}+ly)? (?:offended|upset|hurt|offen[cs]e|it (?:upsetting|offensive)|disappointed)',
+    ),
+    hedgeBarrier:
+      /[;:]|(?<!\p{L})(?:and|but|so|because|since|while|although|as)\s+(?:we|i|you|they|he|she|it)\s(?!may|might|could)|, (?:and|so|but) /gu,
+  },
+  suggest: (facts) =>
+    admits(facts.mode)
+      ? `What happened on ${facts.date ?? '[date]'} (${facts.matter ?? '[what happened]'}) was our fault, and we are sorry for it.`
+      : `We are sorry for what you went through on ${facts.date ?? '[date]'} (${facts.matter ?? '[what happened]'}).`,
+  examples: {
+    bad: [
+      'We are sorry if this caused you any distress.',
+      'I apologise if you felt that my colleague was abrupt.',
+      'If our reply upset you, then we apologise.',
+      'Please accept our apologies for any inconvenience you may have experienced.',
+      'We regret any offence this letter might have caused.',
+      'Should this have spoiled your evening, we are truly sorry.',
+      'We apologise to anyone who was offended by the notice.',
+      'If mistakes were made, we take full responsibility.',
+      'Sorry if that came across as rude.',
+      'We would like to apologise for any possible disruption to your plans.',
+    ],
+    good: [
+      'We are sorry that your line was cut off on Monday. If you wish, an engineer will come this evening.',
+      'If you would prefer a phone call to a letter, please tell us; we are sorry to have written to the wrong address.',
+      'I am sorry for the two-hour wait, and if you lost wages we will repay them.',
+      'We apologise for charging you twice; should you have any questions, my direct line is below.',
+      'We are sorry that nobody told you what to do if the card is swallowed.',
+      'I am sorry: if we had rung you on Friday, you would not have travelled.',
+      'We are sorry that our clerk did not ask if you were in pain.',
+      'It may take two days to reprint the passbook, and I am sorry that you must wait for it.',
+      'We apologise for the cold room, even if the boiler firm was late.',
+      'Any amount over £12.40 was charged wrongly, and we are sorry.',
+      'In your place I would be angry too, and I am sorry that we lost your booking.',
+    ],
+  },
+};
