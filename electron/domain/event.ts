@@ -5,6 +5,7 @@ import type { DeadlineSnapshot } from './deadline.ts';
 import type { FollowUp } from './follow-up.ts';
 import type { CaseId, CounterId, PaperId, PromiseId, SaidLineId, StaffId } from './ids.ts';
 import type { PaperLanguage } from './language.ts';
+import type { Pack } from './packs/envelope.ts';
 import type { PaperBlock, PaperKind } from './paper.ts';
 import type { PromiseMade } from './promise.ts';
 import type { Stage } from './stage.ts';
@@ -106,6 +107,10 @@ export interface EventPayloads {
   };
   readonly 'package-copied': { readonly sequence: number; readonly fileSha256: string };
   readonly 'key-made': { readonly publicKeyPem: string; readonly replaces: string };
+  /** The whole pack, so that a case whose deadline it gave can be read with its words for ever (decision 8). */
+  readonly 'pack-imported': { readonly pack: Pack };
+  /** The shipped pack of this id is in use again; one that was never shipped is out of use. */
+  readonly 'pack-put-back': { readonly packId: string };
 }
 export type EventKind = keyof EventPayloads;
 

@@ -6,6 +6,7 @@ import { ownBranch } from './records/branch.ts';
 import { casePage, saidLines } from './records/case-page.ts';
 import { caseRow, openIntakes, ordinalsUsed, staffConcerned } from './records/case.ts';
 import { draftOf, dropDraft, saveDraft } from './records/draft.ts';
+import { lastPackVersion, packsInUse, packVersion } from './records/imported-pack.ts';
 import { dropLetterDraft, letterDraftOf, saveLetterDraft } from './records/letter-draft.ts';
 import { paperOf, papersOf, pdfOf, storePdf } from './records/paper.ts';
 import { notePinTry, pinOf, storePin } from './records/pin.ts';
@@ -66,5 +67,8 @@ export function recordsPort(db: Db): Records {
     today: (localDate, now) => todayView(db, localDate, now),
     findReturning: (query) => findReturning(db, query),
     searchLog: (query, before) => searchLog(db, query, before),
+    packsInUse: () => packsInUse(db),
+    packVersion: (packId, version) => packVersion(db, packId, version),
+    lastPackVersion: (packId) => lastPackVersion(db, packId),
   };
 }

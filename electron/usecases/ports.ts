@@ -107,6 +107,17 @@ export interface Records {
     readonly except: CaseId;
   }): ChannelOutput<'find-returning'>['customers'];
   searchLog(query: string, before: string | null): ChannelOutput<'search-log'>;
+  /** Imported packs in use at this counter. */
+  packsInUse(): readonly ImportedPack[];
+  /** A version that was imported here, in use or not. */
+  packVersion(packId: string, version: number): Pack | null;
+  /** The highest version imported here, 0 for none. */
+  lastPackVersion(packId: string): number;
+}
+export interface ImportedPack {
+  readonly pack: Pack;
+  readonly importedAt: Instant;
+  readonly importedBy: StaffId | null;
 }
 
 export interface Ids {

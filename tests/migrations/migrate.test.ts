@@ -14,21 +14,28 @@ const FOLDER = resolve(import.meta.dirname, '../../electron/store/migrations');
 /** SHA-256 of each merged migration's SQL. A line here is added, never changed: logs out there were made with these bytes. */
 const FROZEN: Readonly<Record<string, string>> = {
   '0001-first': 'de2719d9f90c808c3c71ed93b7dd39995eabe69f7fe0c990f7a00f39d8447667',
+  '0002-imported-packs': '003c26b9c2c9aac2d7c26e821778e08800203da29f85e9f82343eac4eca430bf',
 };
 
-/** What a later version of Amends might do, while there is only one for real. */
-const SECOND: Migration = {
-  version: 2,
-  name: 'second',
+const NEWEST = MIGRATIONS.length;
+/** What a later version of Amends might do. */
+const NEXT: Migration = {
+  version: NEWEST + 1,
+  name: 'next',
   sql: `ALTER TABLE setting ADD COLUMN source TEXT NOT NULL DEFAULT 'clerk';
         CREATE TABLE improvement (id TEXT PRIMARY KEY, cause TEXT NOT NULL) STRICT;`,
 };
-const BROKEN: Migration = { ...SECOND, sql: `${SECOND.sql} INSERT INTO improvement VALUES ('1', NULL);` };
+const BROKEN: Migration = { ...NEXT, sql: `${NEXT.sql} INSERT INTO improvement VALUES ('1', NULL);` };
 
 function temporaryFile(): string {
   const folder = mkdtempSync(join(tmpdir(), 'amends-migration-'));
   onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
   return join(folder, 'amends.sqlite');
+}
+
+/** The copy of the file that is kept before the next migration. */
+function keptBefore(file: string): string {
+  return `${file}.before-${String(NEXT.version)}`;
 }
 
 function opened(file: string, migrations?: readonly Migration[]): Store {
@@ -37,10 +44,10 @@ function opened(file: string, migrations?: readonly Migration[]): Store {
   return store.value;
 }
 
-/** A log at version 1 with one setting in it. */
-function logAtVersionOne(): string {
+/** A log of the newest real version with one setting in it. */
+function newestLog(): string {
   const file = temporaryFile();
-  const store = opened(file, MIGRATIONS.slice(0, 1));
+  const store = opened(file);
   store.db.exec(
     `INSERT INTO setting (name, value, updated_at) VALUES ('theme', '"dark"', '2026-06-11T08:00:00.000Z')`,
   );
@@ -77,41 +84,41 @@ describe('migrations', () => {
   });
 
   it('keep the rows put in at the version before, and a copy of the file as it was', () => {
-    const file = logAtVersionOne();
-    const store = opened(file, [...MIGRATIONS, SECOND]);
+    const file = newestLog();
+    const store = opened(file, [...MIGRATIONS, NEXT]);
     expect(store.db.prepare('SELECT value, source FROM setting').all()).toEqual([
       { value: '"dark"', source: 'clerk' },
     ]);
-    expect(store.db.pragma('user_version', { simple: true })).toBe(2);
+    expect(store.db.pragma('user_version', { simple: true })).toBe(NEXT.version);
     store.close();
-    const copy = new Database(`${file}.before-2`, { readonly: true });
-    expect(copy.pragma('user_version', { simple: true })).toBe(1);
+    const copy = new Database(keptBefore(file), { readonly: true });
+    expect(copy.pragma('user_version', { simple: true })).toBe(NEWEST);
     expect(copy.prepare('SELECT name, value FROM setting').all()).toEqual([
       { name: 'theme', value: '"dark"' },
     ]);
     copy.close();
-    expect(statSync(`${file}.before-2`).mode & 0o077).toBe(0);
+    expect(statSync(keptBefore(file)).mode & 0o077).toBe(0);
   });
 
   it('put what stands only in the WAL into the copy too', () => {
-    const file = logAtVersionOne();
+    const file = newestLog();
     // A desk that was killed: its last save is in the WAL and nowhere else.
     const killed = new Database(file);
     killed.pragma('wal_autocheckpoint = 0');
     killed.exec(`UPDATE setting SET value = '"light"'`);
-    const store = opened(file, [...MIGRATIONS, SECOND]);
+    const store = opened(file, [...MIGRATIONS, NEXT]);
     killed.close();
     store.close();
-    const copy = new Database(`${file}.before-2`, { readonly: true });
+    const copy = new Database(keptBefore(file), { readonly: true });
     expect(copy.prepare('SELECT value FROM setting').pluck().get()).toBe('"light"');
     copy.close();
   });
 
   it('that fail leave the version before, whole', () => {
-    const file = logAtVersionOne();
+    const file = newestLog();
     expect(() => openStore(file, {}, [...MIGRATIONS, BROKEN])).toThrow(/NOT NULL/);
     const store = opened(file, MIGRATIONS);
-    expect(store.db.pragma('user_version', { simple: true })).toBe(1);
+    expect(store.db.pragma('user_version', { simple: true })).toBe(NEWEST);
     expect(
       store.db.prepare(`SELECT count(*) FROM sqlite_schema WHERE name = 'improvement'`).pluck().get(),
     ).toBe(0);
@@ -121,9 +128,9 @@ describe('migrations', () => {
 
   it('are not run twice, and a fresh log needs no copy', () => {
     const file = temporaryFile();
-    opened(file, [...MIGRATIONS, SECOND]).close();
-    opened(file, [...MIGRATIONS, SECOND]).close();
-    expect(existsSync(`${file}.before-2`)).toBe(false);
+    opened(file, [...MIGRATIONS, NEXT]).close();
+    opened(file, [...MIGRATIONS, NEXT]).close();
+    expect(existsSync(keptBefore(file))).toBe(false);
   });
 
   it('of a fresh log are one transaction: a failure leaves a file with nothing in it', () => {
@@ -138,9 +145,40 @@ describe('migrations', () => {
 
   it('of a newer Amends are refused and not undone', () => {
     const file = temporaryFile();
-    opened(file, [...MIGRATIONS, SECOND]).close();
+    opened(file, [...MIGRATIONS, NEXT]).close();
     const before = readFileSync(file);
     expect(openStore(file, {}, MIGRATIONS)).toEqual({ ok: false, code: 'newer-database' });
     expect(readFileSync(file).equals(before)).toBe(true);
+  });
+});
+
+describe('0002, imported packs', () => {
+  it('keeps a log of version 1 with its rows, and takes a pack afterwards', () => {
+    const file = temporaryFile();
+    const before = opened(file, MIGRATIONS.slice(0, 1));
+    const table = `INSERT INTO setting (name, value, updated_at) VALUES ('theme', '"dark"', '2026-06-11T08:00:00.000Z');
+      INSERT INTO staff (id, name, role, job_title, polish_form, added_at, added_seq)
+      VALUES ('anna', 'Anna Nowak', 'supervisor', '{}', 'feminine', '2026-06-11T08:00:00.000Z', 2)`;
+    before.db.exec(table);
+    before.close();
+    const store = opened(file, MIGRATIONS.slice(0, 2));
+    expect(store.db.prepare('SELECT name, value FROM setting').all()).toEqual([
+      { name: 'theme', value: '"dark"' },
+    ]);
+    expect(store.db.prepare('SELECT id, name FROM staff').all()).toEqual([
+      { id: 'anna', name: 'Anna Nowak' },
+    ]);
+    const put = (version: number, inUse: number): unknown =>
+      store.db
+        .prepare(
+          `INSERT INTO imported_pack (origin_counter, pack_id, version, kind, imported_at, imported_seq, in_use, pack)
+           VALUES ('BTH-1', 'prompts-stages', ?, 'prompt', '2026-06-11T09:00:00.000Z', 3, ?, '{}')`,
+        )
+        .run(version, inUse);
+    put(2, 1);
+    put(3, 0);
+    expect(() => put(3, 0)).toThrow(/UNIQUE/);
+    expect(() => put(4, 1)).toThrow(/UNIQUE/);
+    store.close();
   });
 });

@@ -1,5 +1,6 @@
 import type { Migration } from '../migrate.ts';
 import { first } from './0001-first.ts';
+import { importedPacks } from './0002-imported-packs.ts';
 
 /** Every migration in order. Add the next at the end; never edit one that is merged (its checksum is frozen by a test). */
-export const MIGRATIONS: readonly Migration[] = [first];
+export const MIGRATIONS: readonly Migration[] = [first, importedPacks];

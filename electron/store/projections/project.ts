@@ -5,6 +5,7 @@ import { caseProjections } from './case.ts';
 import { dayProjections, noteWorkingDay } from './day.ts';
 import { followUpProjections } from './follow-up.ts';
 import { intakeProjections } from './intake.ts';
+import { packProjections } from './pack.ts';
 import { packageProjections } from './package.ts';
 import { paperProjections } from './paper.ts';
 import type { FoldedEvent, Projections } from './projection.ts';
@@ -22,10 +23,12 @@ const PROJECTIONS: Projections = {
   ...paperProjections,
   ...dayProjections,
   ...packageProjections,
+  ...packProjections,
 };
 
 /** The tables the projections own, rows that point at others first. */
 export const STATE_TABLES = [
+  'imported_pack',
   'package',
   'day_close',
   'working_day',

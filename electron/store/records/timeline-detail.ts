@@ -66,6 +66,8 @@ const DETAILS: { readonly [K in EventKind]: (payload: EventPayloads[K]) => Timel
   'package-made': ({ sequence, fileName }) => ({ sequence, fileName }),
   'package-copied': ({ sequence }) => ({ sequence }),
   'key-made': () => ({}),
+  'pack-imported': ({ pack }) => ({ packId: pack.id, version: pack.version }),
+  'pack-put-back': ({ packId }) => ({ packId }),
 };
 
 /** Empty for an erased payload. */

@@ -62,7 +62,7 @@ describe('the state tables are the fold of the events', () => {
     const { db, kinds } = stateAfter(20_260_611, 2_500);
     const live = rowsOf(db, STATE_TABLES);
     for (const name of STATE_TABLES) expect(live[name], name).not.toHaveLength(0);
-    expect(kinds.size).toBe(31);
+    expect(kinds.size).toBe(33);
     rebuildState(db);
     expect(rowsOf(db, STATE_TABLES)).toEqual(live);
     expect(db.pragma('foreign_key_check')).toEqual([]);

@@ -1,7 +1,7 @@
 import type { EventContext, EventDraft } from '../../../electron/domain/event.ts';
 import type { CaseRecord } from '../../../electron/domain/event.ts';
 import { addMinutes, localDateOf } from '../../../electron/domain/time.ts';
-import { BATH, drafted, staffAdded } from './temporary-store.ts';
+import { BATH, drafted, ownDeadlines, staffAdded } from './temporary-store.ts';
 
 /** A decision as a use case would append it: who, when, and the events of one transaction. */
 export interface Decision {
@@ -19,6 +19,7 @@ interface Known {
   readonly papers: { readonly id: string; readonly caseId: string; version: number; state: string }[];
   readonly closed: Set<string>;
   readonly ordinals: Map<string, number>;
+  readonly packs: Map<string, { version: number; inUse: boolean }>;
   packages: number;
 }
 
@@ -49,6 +50,7 @@ export function legalLog(seed: number, decisions: number): readonly Decision[] {
     papers: [],
     closed: new Set(),
     ordinals: new Map(),
+    packs: new Map(),
     packages: 0,
   };
   let now = '2026-03-28T07:00:00.000Z';
@@ -308,6 +310,20 @@ const runThePlace: Move = ({ known, random, id }) => {
   return [staffAdded(staffId, `Clerk ${staffId}`)];
 };
 
+const changePacks: Move = ({ known, pick, random }) => {
+  if (random() < 0.7) return [];
+  const id = pick(['deadlines-gb', 'deadlines-own']) ?? 'deadlines-gb';
+  const pack = known.packs.get(id) ?? { version: 1, inUse: false };
+  known.packs.set(id, pack);
+  if (pack.inUse && random() < 0.4) {
+    pack.inUse = false;
+    return [{ kind: 'pack-put-back', caseId: null, payload: { packId: id } }];
+  }
+  pack.version += 1;
+  pack.inUse = true;
+  return [{ kind: 'pack-imported', caseId: null, payload: { pack: ownDeadlines(id, pack.version) } }];
+};
+
 const MOVES: readonly Move[] = [
   arrive,
   arrive,
@@ -324,6 +340,7 @@ const MOVES: readonly Move[] = [
   handlePaper,
   closeDay,
   runThePlace,
+  changePacks,
 ];
 
 /** mulberry32: small, and the same on every machine. */

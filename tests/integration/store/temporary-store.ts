@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { onTestFinished } from 'vitest';
 import type { Branch } from '../../../electron/domain/branch.ts';
+import type { DeadlinePack } from '../../../electron/domain/packs/envelope.ts';
 import type { EventContext, EventDraft, StoredEvent } from '../../../electron/domain/event.ts';
 import type { Store } from '../../../electron/store/open-store.ts';
 import { openStore } from '../../../electron/store/open-store.ts';
@@ -120,6 +121,40 @@ export function drafted(
       contentHash: String(version).repeat(64).slice(0, 64),
       signerName: 'Anna Nowak',
       signerTitle: 'Customer Adviser',
+    },
+  };
+}
+
+/** A branch's own deadline pack of one rule. */
+export function ownDeadlines(id: string, version: number): DeadlinePack {
+  const nothing = { zh: '', en: '', pl: '' };
+  return {
+    kind: 'deadline',
+    id,
+    version,
+    languages: ['zh', 'en', 'pl'],
+    sources: [{ title: 'the branch’s own rules', checkedOn: '2026-06-01' }],
+    content: {
+      rules: [
+        {
+          id: `${id}-hotel`,
+          country: 'GB',
+          region: '',
+          sector: 'hotel',
+          amount: version,
+          unit: 'weeks',
+          sureness: 'V1',
+          source: 'house rules, page 3',
+          checkedOn: '2026-06-01',
+          silence: nothing,
+          statement: {
+            zh: '到这一天答复您。',
+            en: 'You will have an answer by this day.',
+            pl: 'Do tego dnia odpowiemy.',
+          },
+          appealRoute: nothing,
+        },
+      ],
     },
   };
 }
