@@ -13,6 +13,7 @@ import {
   text,
   wholeFromOne,
 } from './checks.ts';
+import { guidanceEntries } from './check-guidance.ts';
 import { FIELD_NAMES } from './field-names.ts';
 import { child, fault, isRecord } from './pack-fault.ts';
 import type { Check, PackError } from './pack-fault.ts';
@@ -33,12 +34,14 @@ const LINE = shape(
     pinned: oneOf([true]),
     opens: oneOf([true]),
     always: oneOf([true]),
+    off: oneOf([true]),
   },
 );
 const line: Check = (value, path) => [...LINE(value, path), ...lineRules(value, path)];
 const lines = nonEmptyListOf(line);
 
 const ENTRIES: Readonly<Record<(typeof PROMPT_LAYERS)[number], Check>> = {
+  ...guidanceEntries(line),
   stage: shape({ layer: oneOf(['stage']), stage: oneOf(STAGES), bodyHint: words, lines }),
   situation: shape({ layer: oneOf(['situation']), code: kebabId, label: words, lines }, { bodyHint: words }),
   mode: shape({ layer: oneOf(['mode']), mode: oneOf(APOLOGY_MODES), header: words, lines }),
@@ -62,6 +65,7 @@ const ENTRIES: Readonly<Record<(typeof PROMPT_LAYERS)[number], Check>> = {
     bodyHint: words,
     voiceHint: words,
     rounds: nonEmptyListOf(shape({ lines })),
+    after: lines,
   }),
 };
 
@@ -74,7 +78,7 @@ const entry: Check = (value, path) => {
 /** Content of a prompt pack: shapes, slots, and that every stage keeps a line that can always be said. */
 export const promptContent: Check = (value, path) => [
   ...shape({ entries: nonEmptyListOf(entry) })(value, path),
-  ...duplicates(lineIds(value, path)),
+  ...duplicates(idsIn(value, path)),
   ...stagesWithoutReserve(value, path),
 ];
 
@@ -104,27 +108,35 @@ function templateRules(source: string, path: string, polish: boolean, avoid: boo
   ];
 }
 
-/** A stage whose every line could be said would have no large line left: one must be marked `always`. */
+/** A stage whose every line could be said would have no large line left: one must be marked `always`, and be switched on. */
 function stagesWithoutReserve(value: unknown, path: string): readonly PackError[] {
   return each(isRecord(value) ? value['entries'] : undefined, child(path, 'entries')).flatMap((found) => {
     if (!isRecord(found.value) || found.value['layer'] !== 'stage') return [];
     const reserve = each(found.value['lines'], '').some(
-      (one) => isRecord(one.value) && one.value['always'] === true && one.value['cue'] !== 'avoid',
+      (one) =>
+        isRecord(one.value) &&
+        one.value['always'] === true &&
+        one.value['off'] !== true &&
+        one.value['cue'] !== 'avoid',
     );
     return reserve ? [] : fault(child(found.path, 'lines'), 'nothing-to-say');
   });
 }
 
-function lineIds(value: unknown, path: string): readonly { readonly id: unknown; readonly path: string }[] {
+/** Lists that hold things with an id, wherever an entry or a round of one has them. */
+const WITH_IDS = ['lines', 'after', 'tips', 'items', 'hints'] as const;
+
+function idsIn(value: unknown, path: string): readonly { readonly id: unknown; readonly path: string }[] {
   const entries = each(isRecord(value) ? value['entries'] : undefined, child(path, 'entries'));
   return entries
     .flatMap((found) => {
       if (!isRecord(found.value)) return [];
-      const rounds = each(found.value['rounds'], child(found.path, 'rounds'));
-      return [found, ...rounds];
+      return [found, ...each(found.value['rounds'], child(found.path, 'rounds'))];
     })
     .flatMap((holder) =>
-      each(isRecord(holder.value) ? holder.value['lines'] : undefined, child(holder.path, 'lines')),
+      WITH_IDS.flatMap((list) =>
+        each(isRecord(holder.value) ? holder.value[list] : undefined, child(holder.path, list)),
+      ),
     )
     .flatMap((one) => (isRecord(one.value) ? [{ id: one.value['id'], path: child(one.path, 'id') }] : []));
 }

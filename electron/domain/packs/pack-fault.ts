@@ -1,6 +1,8 @@
 /** What can be wrong with a pack. Codes become words in the screen that imports it. */
 export const PACK_FAULTS = [
   'not-json',
+  'too-large',
+  'duplicate-key',
   'wrong-type',
   'missing',
   'unknown-key',
@@ -16,11 +18,22 @@ export const PACK_FAULTS = [
   'why-missing',
   'why-without-avoid',
   'slot-in-avoid',
+  'slot-not-here',
   'unclosed-slot',
   'unknown-slot',
   'bad-selector',
   'selector-only-polish',
   'nothing-to-say',
+  // against the other packs of the desk
+  'version-not-raised',
+  'kind-changed',
+  'no-such-line',
+  'no-such-entry',
+  'entry-missing',
+  'no-such-category',
+  'sector-twice',
+  // against the wording checker
+  'wording',
 ] as const;
 export type PackFault = (typeof PACK_FAULTS)[number];
 

@@ -3,6 +3,7 @@ import type { FieldName } from '../complaint.ts';
 import type { InEachLanguage } from '../language.ts';
 import type { Cue, Pattern, SituationCode, Temperament } from '../prompts/codes.ts';
 import type { Stage } from '../stage.ts';
+import type { GuidanceEntry } from './guidance-content.ts';
 
 /** One line of the prompter's book, with slots (see domain/prompts/template.ts). */
 export interface PackLine {
@@ -28,6 +29,8 @@ export interface PackLine {
   readonly opens?: true;
   /** Kept back until everything else is said, and may be said again: there is always one line to say. */
   readonly always?: true;
+  /** Switched off by the branch: kept in the pack, never offered. */
+  readonly off?: true;
 }
 
 export interface StageEntry {
@@ -71,10 +74,26 @@ export interface CalmingEntry {
   readonly bodyHint: InEachLanguage;
   readonly voiceHint: InEachLanguage;
   readonly rounds: readonly { readonly lines: readonly PackLine[] }[];
+  /** The way over to solving the problem, offered once every round has been listened through. */
+  readonly after: readonly PackLine[];
 }
-export type PromptEntry =
-  StageEntry | SituationEntry | ModeEntry | PatternEntry | TemperamentEntry | CalmingEntry;
-export const PROMPT_LAYERS = ['stage', 'situation', 'mode', 'pattern', 'temperament', 'calming'] as const;
+
+/** Layers that choose the lines of the prompter's page. */
+export type SpeakingEntry = StageEntry | SituationEntry | ModeEntry | PatternEntry | TemperamentEntry;
+export type PromptEntry = SpeakingEntry | CalmingEntry | GuidanceEntry;
+export const PROMPT_LAYERS = [
+  'stage',
+  'situation',
+  'mode',
+  'pattern',
+  'temperament',
+  'calming',
+  'phrases',
+  'care',
+  'colleague',
+  'guide',
+  'hints',
+] as const;
 
 export interface PromptContent {
   readonly entries: readonly PromptEntry[];

@@ -1,6 +1,6 @@
 import type { Pack } from './envelope.ts';
-import { lineOf } from './line-of.ts';
 import type { PackError } from './pack-fault.ts';
+import { readJson } from './read-json.ts';
 import { validatePack } from './validate-pack.ts';
 
 /** A fault with the line of the file it stands on, from 1 (product B5). */
@@ -8,25 +8,29 @@ export interface LocatedPackError extends PackError {
   readonly line: number;
 }
 export type ReadPack =
-  | { readonly ok: true; readonly pack: Pack }
+  | { readonly ok: true; readonly pack: Pack; readonly lineAt: (pointer: string) => number }
   | { readonly ok: false; readonly errors: readonly LocatedPackError[] };
 
-/** Reads an edited pack from the text of its file. Ill-formed JSON names the line the parser stopped at, where it says so. */
+/** In UTF-16 units. The largest pack shipped takes an eighth of it. */
+export const LONGEST_PACK = 1_000_000;
+
+/** Reads an edited pack from the text of its file; every fault with its place and its line. */
 export function readPack(source: string): ReadPack {
-  let json: unknown;
-  try {
-    json = JSON.parse(source);
-  } catch (error) {
-    const position = /position (\d+)/u.exec(error instanceof Error ? error.message : '')?.[1];
-    const upTo = position === undefined ? source.trimEnd() : source.slice(0, Number(position));
-    return { ok: false, errors: [{ path: '', code: 'not-json', line: upTo.split('\n').length }] };
+  if (source.length > LONGEST_PACK) return wrong([{ path: '', code: 'too-large', line: 1 }]);
+  // Editors on Windows put a byte order mark in front.
+  const text = source.startsWith('\uFEFF') ? source.slice(1) : source;
+  const json = readJson(text);
+  if (!json.ok) return wrong([{ path: '', code: 'not-json', line: json.line }]);
+  const { lineAt } = json;
+  const doubles = json.doubleKeys.map((path) => ({ path, code: 'duplicate-key' as const }));
+  const result = validatePack(json.value);
+  const errors = [...doubles, ...(result.ok ? [] : result.errors)];
+  if (!result.ok || errors.length > 0) {
+    return wrong(errors.map((each) => ({ ...each, line: lineAt(each.path) })));
   }
-  const result = validatePack(json);
-  if (result.ok) return result;
-  return { ok: false, errors: result.errors.map((each) => ({ ...each, line: lineOf(source, each.path) })) };
+  return { ok: true, pack: result.pack, lineAt };
 }
 
-/** The text of a pack as it is exported for editing; reading it back gives an equal pack. */
-export function writePack(pack: Pack): string {
-  return `${JSON.stringify(pack, null, 2)}\n`;
+function wrong(errors: readonly LocatedPackError[]): ReadPack {
+  return { ok: false, errors };
 }

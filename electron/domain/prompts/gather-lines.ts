@@ -1,4 +1,4 @@
-import type { PackLine, PromptEntry } from '../packs/prompt-content.ts';
+import type { PackLine, PromptEntry, SpeakingEntry } from '../packs/prompt-content.ts';
 import type { PromptPack } from '../packs/envelope.ts';
 import type { ComplaintFields, FieldName } from '../complaint.ts';
 import type { ApologyMode } from '../apology-mode.ts';
@@ -22,7 +22,6 @@ export interface OfferedLine {
   readonly line: PackLine;
   readonly layer: Layer;
 }
-type LayeredEntry = Exclude<PromptEntry, { readonly layer: 'calming' }>;
 
 export function entriesOf(packs: readonly PromptPack[]): readonly PromptEntry[] {
   return packs.flatMap((pack) => pack.content.entries);
@@ -32,8 +31,8 @@ export function entriesOf(packs: readonly PromptPack[]): readonly PromptEntry[] 
 export function speakingEntries(
   packs: readonly PromptPack[],
   choice: PromptChoice,
-): readonly { readonly entry: LayeredEntry; readonly layer: Layer }[] {
-  const entries = entriesOf(packs);
+): readonly { readonly entry: SpeakingEntry; readonly layer: Layer }[] {
+  const entries = entriesOf(packs).filter(speaks);
   const overlay =
     choice.pattern === undefined
       ? entries.filter((entry) => entry.layer === 'temperament' && entry.code === choice.temperament)
@@ -77,12 +76,31 @@ function specificity({ line, layer }: OfferedLine): number {
   return line.opens === true ? LAYER_RANK.mode + 0.25 : LAYER_RANK[layer];
 }
 
-function withLayer(entries: readonly PromptEntry[], layer: Layer) {
-  return entries.flatMap((entry) => (entry.layer === 'calming' ? [] : [{ entry, layer }]));
+function withLayer(entries: readonly SpeakingEntry[], layer: Layer) {
+  return entries.map((entry) => ({ entry, layer }));
+}
+
+function speaks(entry: PromptEntry): entry is SpeakingEntry {
+  switch (entry.layer) {
+    case 'stage':
+    case 'situation':
+    case 'mode':
+    case 'pattern':
+    case 'temperament':
+      return true;
+    case 'calming':
+    case 'phrases':
+    case 'care':
+    case 'colleague':
+    case 'guide':
+    case 'hints':
+      return false;
+  }
 }
 
 function fits(line: PackLine, choice: PromptChoice, fields: ComplaintFields): boolean {
   return (
+    line.off !== true &&
     (line.stages?.includes(choice.stage) ?? true) &&
     (line.modes?.includes(choice.mode) ?? true) &&
     (line.known ?? []).every((field) => isKnown(fields, field)) &&

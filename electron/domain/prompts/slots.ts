@@ -45,6 +45,24 @@ export const SLOTS = {
 
 export type SlotName = keyof typeof SLOTS;
 
+/** Facts that are said right in a language the clerk did not type them in: names, numbers, times, amounts. */
+export const TRANSLATED_SLOTS: readonly SlotName[] = [
+  'call',
+  'customer',
+  'clerk',
+  'caseNumber',
+  'reference',
+  'when',
+  'days',
+  'lossTime',
+  'lossMoney',
+  'checkBy',
+  'stepBy',
+  'goodwill',
+  'goodwillDue',
+  'nextContact',
+];
+
 export function isSlotName(name: string): name is SlotName {
   return Object.hasOwn(SLOTS, name);
 }

@@ -4,7 +4,7 @@ import { calming } from './calming.ts';
 export const CALMING_PROMPTS = {
   kind: 'prompt',
   id: 'prompts-calming',
-  version: 1,
+  version: 2,
   languages: ['zh', 'en', 'pl'],
   sources: [
     { title: 'seed 001, section 3, the thirty-second rule', checkedOn: '2026-11-21' },

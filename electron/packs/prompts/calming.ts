@@ -76,4 +76,24 @@ export const calming = {
       ],
     },
   ],
+  after: [
+    {
+      id: 'calming-after-together',
+      cue: 'ask',
+      text: {
+        zh: '您看，我们现在一起看看怎么办，好吗？',
+        en: 'Shall we look together at what can be done now?',
+        pl: 'Czy teraz wspólnie zobaczymy, co da się zrobić?',
+      },
+    },
+    {
+      id: 'calming-after-more',
+      cue: 'ask',
+      text: {
+        zh: '在那之前，还有什么是我没听到的吗？',
+        en: 'Before we do, is there anything I have not heard yet?',
+        pl: 'Zanim zaczniemy: czy jest coś, o czym jeszcze nie wiem?',
+      },
+    },
+  ],
 } satisfies CalmingEntry;

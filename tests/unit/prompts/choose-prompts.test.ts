@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { APOLOGY_MODES } from '../../../electron/domain/apology-mode.ts';
 import type { ComplaintFields } from '../../../electron/domain/complaint.ts';
+import { linesOf } from '../../../electron/domain/packs/spoken-text.ts';
 import { PAPER_LANGUAGES } from '../../../electron/domain/language.ts';
 import { calmingAid } from '../../../electron/domain/prompts/calming-aid.ts';
 import {
@@ -208,11 +209,7 @@ describe('said and another', () => {
   });
 
   test('when everything is said one line is still there to say', () => {
-    const all = PROMPT_PACKS.flatMap((pack) =>
-      pack.content.entries.flatMap((entry) =>
-        entry.layer === 'calming' ? [] : entry.lines.map((line) => line.id),
-      ),
-    );
+    const all = PROMPT_PACKS.flatMap((pack) => pack.content.entries.flatMap(linesOf)).map((line) => line.id);
     for (const stage of STAGES) {
       const page = choosePrompts(PROMPT_PACKS, { ...base, stage, saidIds: all });
       expect(page.lines.map((line) => [line.large, line.cue === 'avoid'])).toEqual([[true, false]]);
@@ -283,6 +280,7 @@ describe('listening aid', () => {
           expect(round.length).toBeGreaterThanOrEqual(1);
           for (const line of round) expect(line.runs.every((run) => run.kind !== 'blank')).toBe(true);
         }
+        expect(aid?.after.length).toBeGreaterThanOrEqual(1);
       }
     }
   });

@@ -1,35 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import type { PaperLanguage } from '../../../electron/domain/language.ts';
 import { PAPER_LANGUAGES } from '../../../electron/domain/language.ts';
-import { SLOTS } from '../../../electron/domain/prompts/slots.ts';
-import { parseTemplate } from '../../../electron/domain/prompts/template.ts';
+import { wordingsOf } from '../../../electron/domain/packs/check-pack-wording.ts';
+import { linesOf } from '../../../electron/domain/packs/spoken-text.ts';
 import { checkWording } from '../../../electron/domain/wording/check-wording.ts';
 import { PROMPT_PACKS } from '../../../electron/packs/index.ts';
 
-/** Every wording a line can take: each form of address and each form of the clerk, slots as named blanks. */
-function wordingsOf(source: string, language: PaperLanguage): readonly string[] {
-  const template = parseTemplate(source);
-  if (!template.ok) throw new Error(`${template.code}: ${source}`);
-  const all = [0, 1, 2, 3].flatMap((form) =>
-    [0, 1].map((self) =>
-      template.parts
-        .map((part) => {
-          if (part.kind === 'text') return part.text;
-          if (part.kind === 'addr') return part.forms[form] ?? '';
-          if (part.kind === 'self') return part.forms[self] ?? '';
-          return part.slot === 'call' ? '' : `[${SLOTS[part.slot].label[language]}]`;
-        })
-        .join(''),
-    ),
-  );
-  return [...new Set(all)];
-}
-
-const lines = PROMPT_PACKS.flatMap((pack) =>
-  pack.content.entries.flatMap((entry) =>
-    entry.layer === 'calming' ? entry.rounds.flatMap((round) => round.lines) : entry.lines,
-  ),
-);
+const lines = PROMPT_PACKS.flatMap((pack) => pack.content.entries.flatMap(linesOf));
 const spoken = lines.filter((line) => line.cue !== 'avoid');
 
 describe('every line of every pack', () => {

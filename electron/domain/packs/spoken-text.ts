@@ -1,0 +1,89 @@
+import type { InEachLanguage } from '../language.ts';
+import type { Note } from './guidance-content.ts';
+import type { PackLine, PromptContent, PromptEntry } from './prompt-content.ts';
+import { child } from './pack-fault.ts';
+
+/** Something of a prompt pack with an id, and the JSON Pointer to it. */
+export interface Placed<Item> {
+  readonly item: Item;
+  readonly path: string;
+}
+
+/** Lines of an entry as they stand in its pack: those of every round and after them for the listening aid. */
+export function linesOf(entry: PromptEntry): readonly PackLine[] {
+  return placedLines(entry, '').map(({ item }) => item);
+}
+
+/**
+ * What the wording checker reads: every line to say or to ask, and every piece of advice. What is to be avoided is full of
+ * faults on purpose.
+ */
+export function checkedTexts(content: PromptContent): readonly Placed<InEachLanguage>[] {
+  return content.entries.flatMap((entry, index) => {
+    const path = child('/content/entries', index);
+    const spoken = placedLines(entry, path).filter(({ item }) => item.cue !== 'avoid');
+    return [...spoken, ...placedNotes(entry, path)].map((each) => ({
+      item: each.item.text,
+      path: child(each.path, 'text'),
+    }));
+  });
+}
+
+export function placedLines(entry: PromptEntry, path: string): readonly Placed<PackLine>[] {
+  switch (entry.layer) {
+    case 'calming':
+      return [
+        ...entry.rounds.flatMap((round, index) =>
+          placed(round.lines, child(child(child(path, 'rounds'), index), 'lines')),
+        ),
+        ...placed(entry.after, child(path, 'after')),
+      ];
+    case 'care':
+    case 'guide':
+    case 'hints':
+      return [];
+    case 'stage':
+    case 'situation':
+    case 'mode':
+    case 'pattern':
+    case 'temperament':
+    case 'phrases':
+    case 'colleague':
+      return placed(entry.lines, child(path, 'lines'));
+  }
+}
+
+/** Ids of every line, tip, item and hint, with the pointer to each. */
+export function placedIds(content: PromptContent): readonly Placed<string>[] {
+  return content.entries.flatMap((entry, index) => {
+    const path = child('/content/entries', index);
+    return [...placedLines(entry, path), ...placedNotes(entry, path)].map((each) => ({
+      item: each.item.id,
+      path: child(each.path, 'id'),
+    }));
+  });
+}
+
+function placedNotes(entry: PromptEntry, path: string): readonly Placed<Note>[] {
+  switch (entry.layer) {
+    case 'care':
+      return placed(entry.tips, child(path, 'tips'));
+    case 'guide':
+      return placed(entry.items, child(path, 'items'));
+    case 'hints':
+      return placed(entry.hints, child(path, 'hints'));
+    case 'stage':
+    case 'situation':
+    case 'mode':
+    case 'pattern':
+    case 'temperament':
+    case 'calming':
+    case 'phrases':
+    case 'colleague':
+      return [];
+  }
+}
+
+function placed<Item>(items: readonly Item[], path: string): readonly Placed<Item>[] {
+  return items.map((item, index) => ({ item, path: child(path, index) }));
+}
