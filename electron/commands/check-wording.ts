@@ -23,7 +23,8 @@ interface Question {
 }
 interface Defaults {
   readonly lang: PaperLanguage | null;
-  readonly facts: WordingFacts;
+  /** The case of --case; a line may bring its own. */
+  readonly given: Readonly<Record<string, unknown>>;
 }
 class BadInput extends Error {}
 
@@ -35,18 +36,19 @@ function main(): number {
       options: { lang: { type: 'string' }, case: { type: 'string' }, text: { type: 'boolean' } },
     });
     const lang = values.lang === undefined ? null : languageOf(values.lang);
-    const facts = values.case === undefined ? {} : factsFromFile(values.case);
+    const given = values.case === undefined ? {} : caseFromFile(values.case);
     const input = readFileSync(0);
-    return values.text === true ? answerText(input, { lang, facts }) : answerLines(input, { lang, facts });
+    return values.text === true ? answerText(input, { lang, given }) : answerLines(input, { lang, given });
   } catch (error) {
     process.stderr.write(`check-wording: ${messageOf(error)}\n`);
     return 2;
   }
 }
 
-function answerText(input: Buffer, { lang, facts }: Defaults): number {
+function answerText(input: Buffer, { lang, given }: Defaults): number {
   if (lang === null) throw new BadInput(`--text needs --lang; ${USAGE}`);
   const text = textOf(input);
+  const facts = readWordingFacts(given, lang);
   const answer = checkWording({ text, lang, kind: 'letter', screen: screenLocaleOf(lang), facts });
   process.stdout.write(wordingReport(text, answer, lang));
   return 0;
@@ -103,7 +105,8 @@ function questionOf(line: string, defaults: Defaults): Question {
   if (known === undefined) throw new BadInput(`"kind" must be one of ${TEXT_KINDS.join(', ')}`);
   const language = lang === undefined ? defaults.lang : languageOf(lang);
   if (language === null) throw new BadInput('"lang" is missing and no --lang was given');
-  const facts = given['case'] === undefined ? defaults.facts : factsOf(given['case']);
+  const about = given['case'] === undefined ? defaults.given : caseOf(given['case']);
+  const facts = readWordingFacts(about, language);
   return { id, lang: language, kind: known, text, facts };
 }
 
@@ -113,16 +116,16 @@ function languageOf(value: unknown): PaperLanguage {
   return known;
 }
 
-function factsFromFile(path: string): WordingFacts {
+function caseFromFile(path: string): Record<string, unknown> {
   try {
-    return factsOf(parsed(textOf(readFileSync(path))));
+    return caseOf(parsed(textOf(readFileSync(path))));
   } catch (error) {
     throw new BadInput(`case file ${path}: ${messageOf(error)}`);
   }
 }
 
-function factsOf(value: unknown): WordingFacts {
-  return readWordingFacts(objectOf(value, '"case" must be a JSON object'));
+function caseOf(value: unknown): Record<string, unknown> {
+  return objectOf(value, '"case" must be a JSON object');
 }
 
 function parsed(text: string): unknown {

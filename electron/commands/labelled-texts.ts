@@ -29,5 +29,5 @@ export function readLabelled(folder: string, part: Part, lang: PaperLanguage): r
 }
 
 export function factsOf(text: LabelledText): WordingFacts {
-  return text.case === undefined ? {} : readWordingFacts(text.case);
+  return text.case === undefined ? {} : readWordingFacts(text.case, text.lang);
 }

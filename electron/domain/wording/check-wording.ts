@@ -73,7 +73,7 @@ function findingOf(
     span: input.text.slice(start, end),
     why: (match.why ?? rule.why)[input.screen],
     suggestion,
-    replaces: writtenRange(passage, match.sentence.start, match.sentence.end),
+    replaces: writtenRange(passage, match.sentence.start, Math.max(match.sentence.end, match.end)),
   };
 }
 

@@ -1,5 +1,6 @@
 import type { ApologyMode } from '../apology-mode.ts';
 import type { PaperLanguage, ScreenLocale } from '../language.ts';
+import type { CaseRecord } from './case-record.ts';
 
 /** Rule ids are part of the interface of `check-wording`: they are never renamed. Further rules are added at the end. */
 export const RULE_IDS = [
@@ -68,6 +69,8 @@ export interface WordingFacts {
   readonly contactPerson?: string;
   /** With `experience` and `regret` a suggestion regrets without admitting. */
   readonly mode?: ApologyMode;
+  /** The case's raw values, for the rules that compare the text with it. */
+  readonly record?: CaseRecord;
 }
 
 /** Offsets are UTF-16 code units of the text as given; `span` is that piece of the text. */

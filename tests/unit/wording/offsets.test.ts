@@ -3,7 +3,7 @@ import { expect, it } from 'vitest';
 import { PAPER_LANGUAGES } from '../../../electron/domain/language.ts';
 import type { PaperLanguage } from '../../../electron/domain/language.ts';
 import { checkWording } from '../../../electron/domain/wording/check-wording.ts';
-import { RULE_EXAMPLES } from '../../../electron/domain/wording/rules/examples.ts';
+import { RULES } from '../../../electron/domain/wording/rules/rules.ts';
 
 function spansIn(text: string, lang: PaperLanguage): readonly string[] {
   return checkWording({ text, lang, kind: 'letter', screen: 'en-GB' }).findings.map(({ span }) => span);
@@ -11,16 +11,19 @@ function spansIn(text: string, lang: PaperLanguage): readonly string[] {
 
 it('offsets are those of the text as written, whatever stands around', () => {
   const sentences = PAPER_LANGUAGES.flatMap((lang) =>
-    RULE_EXAMPLES.flatMap(({ bad, good }) => [...bad[lang], ...good[lang]].map((text) => ({ lang, text }))),
+    RULES.flatMap(({ words }) => [...words[lang].examples.bad, ...words[lang].examples.good]).map(
+      (example) =>
+        typeof example === 'string' ? { lang, text: example, facts: {} } : { facts: {}, ...example, lang },
+    ),
   );
   holds(
     property(
       constantFrom(...sentences),
       string({ unit: 'grapheme', maxLength: 12 }),
       string({ unit: 'binary', maxLength: 12 }),
-      ({ lang, text }, before, after) => {
+      ({ lang, text, facts }, before, after) => {
         const whole = `${before}\n\n${text}\n\n${after}`;
-        const { findings } = checkWording({ text: whole, lang, kind: 'letter', screen: 'pl-PL' });
+        const { findings } = checkWording({ text: whole, lang, kind: 'letter', screen: 'pl-PL', facts });
         for (const finding of findings) {
           expect(finding.start).toBeLessThan(finding.end);
           expect(whole.slice(finding.start, finding.end)).toBe(finding.span);

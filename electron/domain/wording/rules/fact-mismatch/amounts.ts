@@ -1,0 +1,56 @@
+import type { Money } from '../../../money.ts';
+import { moneyWords } from '../../../papers/money-words.ts';
+import { ELEMENT_PATTERNS } from '../../elements/element-patterns.ts';
+import { amountsIn } from '../../values/amounts.ts';
+import type { PlacedAmount } from '../../values/amounts.ts';
+import { isSlipOf } from '../../values/nearly-equal.ts';
+import { occurs } from '../../word-pattern.ts';
+import { sentenceOf } from './contradiction.ts';
+import type { Comparison, Contradiction } from './contradiction.ts';
+
+/** A slip on so few digits is too likely to be another sum: £5 and £6. */
+const FEWEST_DIGITS = 3;
+
+/**
+ * A letter may name more sums than the case. One contradicts it where the case's own sum is missing and this one differs from it
+ * by a slip, or is the only sum of the text while the case holds one.
+ */
+export function wrongAmounts({ passage, record }: Comparison): readonly Contradiction[] {
+  const written = amountsIn(passage.text.folded, passage.lang);
+  const known = [...record.amounts, ...record.told.amounts];
+  const others = written.filter((sum) => !known.some((one) => same(sum, one)));
+  const missing = record.amounts.filter((one) => !written.some((sum) => same(sum, one)));
+  const distinct = new Set(written.map(({ minor, currency }) => `${String(minor)} ${currency}`));
+  return others.flatMap((sum): readonly Contradiction[] => {
+    const slipped = missing.find((one) => one.currency === sum.currency && isSlip(sum, one));
+    const [only] = missing;
+    const alone =
+      only !== undefined &&
+      record.amounts.length === 1 &&
+      distinct.size === 1 &&
+      only.currency === sum.currency;
+    const meant = slipped ?? (alone && !isGoodwill(passage, sum) ? only : undefined);
+    return meant === undefined
+      ? []
+      : [{ start: sum.start, end: sum.end, known: moneyWords(meant, passage.lang) }];
+  });
+}
+
+function same(one: Money, other: Money): boolean {
+  return one.minor === other.minor && one.currency === other.currency;
+}
+
+function isSlip(sum: Money, known: Money): boolean {
+  const [a, b] = [digitsOf(sum), digitsOf(known)];
+  if (a === b) return true;
+  return Math.min(a.length, b.length) >= FEWEST_DIGITS && isSlipOf(a, b);
+}
+
+/** The figure without the zeros at its end: 48.00 and 480.00 are one slip apart. */
+function digitsOf({ minor }: Money): string {
+  return String(minor).replace(/0+$/, '');
+}
+
+function isGoodwill(passage: Comparison['passage'], sum: PlacedAmount): boolean {
+  return occurs(ELEMENT_PATTERNS[passage.lang].goodwill, sentenceOf(passage, sum)?.text ?? '');
+}

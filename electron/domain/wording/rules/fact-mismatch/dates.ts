@@ -1,0 +1,118 @@
+import { nearDateWords } from '../../../papers/date-words.ts';
+import type { PaperLanguage } from '../../../language.ts';
+import { namesTheCase } from '../../case-words.ts';
+import type { KnownDate } from '../../case-record.ts';
+import type { WordingFacts } from '../../finding.ts';
+import { LEXICON } from '../../lexicon/lexicon.ts';
+import { datesIn } from '../../values/dates.ts';
+import type { PlacedDate } from '../../values/dates.ts';
+import { occurs } from '../../word-pattern.ts';
+import { sentenceOf } from './contradiction.ts';
+import type { Comparison, Contradiction } from './contradiction.ts';
+import type { FactMismatchPatterns } from './patterns.ts';
+
+/** Days this near each other are taken for the same day written wrongly. */
+const NEAR_DAYS = 3;
+
+/**
+ * A letter may hold more dates than the case. One contradicts it only where it stands in the place of a date the case holds
+ * and the text does not: it differs from it by a slip, or it is told as the day of the matter or as the only day promised.
+ */
+export function wrongDates(
+  { passage, record }: Comparison,
+  facts: WordingFacts,
+  patterns: FactMismatchPatterns,
+): readonly Contradiction[] {
+  const written = datesIn(passage.text.folded, passage.lang);
+  const promised = record.promised.map(({ date }) => date);
+  const known = [
+    ...(record.happened === null ? [] : [record.happened.date]),
+    ...promised,
+    ...record.told.dates,
+    ...(record.today === null ? [] : [dateOf(record.today)]),
+  ];
+  const others = written.filter((date) => !known.some((one) => same(date, one)));
+  const absent = (one: KnownDate): boolean => !written.some((date) => same(date, one));
+  const sentenceText = (date: PlacedDate): string => sentenceOf(passage, date)?.text ?? '';
+  const ahead = others.filter(
+    (date) => isAhead(date, record.today) ?? occurs(patterns.future, sentenceText(date)),
+  );
+  return others.flatMap((date): readonly Contradiction[] => {
+    const say = (one: KnownDate): readonly Contradiction[] => [
+      { start: date.start, end: date.end, known: dateWordsOf(one, passage.lang, record.today) },
+    ];
+    const sentence = sentenceText(date);
+    const standsAlone = sentence.length - (date.end - date.start) <= 12;
+    const happened = record.happened?.date;
+    if (happened !== undefined && wrongYear(date, happened)) return say(happened);
+    const later = ahead.includes(date);
+    if (happened !== undefined && absent(happened) && !later && !standsAlone) {
+      const aboutIt =
+        date === others.find((one) => !ahead.includes(one)) &&
+        !occurs(patterns.correspondence, sentence) &&
+        (occurs(LEXICON[passage.lang].apology, sentence) ||
+          namesTheCase(sentence.replace(/\d/g, ''), passage.lang, facts));
+      if (isSlip(date, happened) || aboutIt) return say(happened);
+    }
+    if (!later) return [];
+    const missing = promised.filter(absent);
+    const slipped = missing.find((one) => isSlip(date, one));
+    if (slipped !== undefined) return say(slipped);
+    const [only, ...more] = missing;
+    return only !== undefined && more.length === 0 && promised.length === 1 && ahead.length === 1
+      ? say(only)
+      : [];
+  });
+}
+
+function same(one: KnownDate, other: KnownDate): boolean {
+  return (
+    one.month === other.month &&
+    one.day === other.day &&
+    (one.year === null || other.year === null || one.year === other.year)
+  );
+}
+
+function wrongYear(date: KnownDate, known: KnownDate): boolean {
+  return (
+    date.month === known.month &&
+    date.day === known.day &&
+    date.year !== null &&
+    known.year !== null &&
+    Math.abs(date.year - known.year) <= 2
+  );
+}
+
+function isSlip(date: KnownDate, known: KnownDate): boolean {
+  if (date.year !== null && known.year !== null && date.year !== known.year) return false;
+  if (date.month === known.month)
+    return Math.abs(date.day - known.day) <= NEAR_DAYS || oneDigitApart(date.day, known.day);
+  return date.day === known.day || (date.day === known.month && date.month === known.day);
+}
+
+function oneDigitApart(one: number, other: number): boolean {
+  const [a, b] = [String(one).padStart(2, '0'), String(other).padStart(2, '0')];
+  return a.charAt(0) === b.charAt(0) || a.charAt(1) === b.charAt(1) || (a[0] === b[1] && a[1] === b[0]);
+}
+
+/** True when the day lies after today; null when the case does not say which day it is today. */
+function isAhead(date: KnownDate, today: string | null): boolean | null {
+  if (today === null) return null;
+  const year = date.year ?? Number(today.slice(0, 4));
+  return isoOf({ ...date, year }) > today;
+}
+
+function isoOf({ year, month, day }: KnownDate & { readonly year: number }): string {
+  return `${String(year)}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`;
+}
+
+function dateOf(iso: string): KnownDate {
+  return { year: Number(iso.slice(0, 4)), month: Number(iso.slice(5, 7)), day: Number(iso.slice(8, 10)) };
+}
+
+/** The case's day as the language writes it, without the year: a year is only written where it was typed. */
+export function dateWordsOf(date: KnownDate, lang: PaperLanguage, today: string | null): string {
+  const year = date.year ?? Number((today ?? '2000').slice(0, 4));
+  const iso = isoOf({ ...date, year });
+  return nearDateWords(iso, lang, iso);
+}

@@ -1,0 +1,60 @@
+import type { KnownMoment } from '../../case-record.ts';
+import { datesIn } from '../../values/dates.ts';
+import { timesIn } from '../../values/times.ts';
+import type { PlacedTime } from '../../values/times.ts';
+import { timeWords } from '../../../papers/date-words.ts';
+import { occurs } from '../../word-pattern.ts';
+import { sentenceOf } from './contradiction.ts';
+import type { Comparison, Contradiction } from './contradiction.ts';
+import type { FactMismatchPatterns } from './patterns.ts';
+
+/**
+ * A time contradicts the case where its sentence names a day of the case and the case knows another time of that day; without a
+ * day, where it differs by a slip from the time of the matter, which the text does not name.
+ */
+export function wrongTimes(
+  { passage, record }: Comparison,
+  patterns: FactMismatchPatterns,
+): readonly Contradiction[] {
+  const moments = [...(record.happened === null ? [] : [record.happened]), ...record.promised];
+  const expected = [
+    ...moments.flatMap(({ minutes }) => (minutes === null ? [] : [minutes])),
+    ...record.told.minutes,
+  ];
+  const written = timesIn(passage.text.folded, passage.lang);
+  const dates = datesIn(passage.text.folded, passage.lang);
+  const happenedAt = record.happened?.minutes ?? null;
+  return written
+    .filter(({ minutes }) => !minutes.some((one) => expected.includes(one)))
+    .flatMap((time): readonly Contradiction[] => {
+      const sentence = sentenceOf(passage, time);
+      if (sentence === undefined) return [];
+      const here = dates.filter((date) => date.start >= sentence.start && date.end <= sentence.end);
+      const [date, ...others] = here;
+      if (date !== undefined && others.length === 0) {
+        const onThatDay = moments.filter((one) => one.date.month === date.month && one.date.day === date.day);
+        const missing = onThatDay.find((one) => one.minutes !== null && !isWritten(one, written));
+        const known = missing?.minutes ?? null;
+        return known === null ? [] : [contradicting(time, known)];
+      }
+      if (here.length > 0 || happenedAt === null || occurs(patterns.future, sentence.text)) return [];
+      const named = written.some(({ minutes }) => minutes.includes(happenedAt));
+      return !named && isSlip(time, happenedAt) ? [contradicting(time, happenedAt)] : [];
+    });
+}
+
+function isWritten({ minutes }: KnownMoment, written: readonly PlacedTime[]): boolean {
+  return minutes !== null && written.some((time) => time.minutes.includes(minutes));
+}
+
+/** The same minute of another hour, or another minute of the same hour. */
+function isSlip({ minutes }: PlacedTime, known: number): boolean {
+  return minutes.some(
+    (one) => (one % 60 === known % 60 && known % 60 !== 0) || Math.floor(one / 60) === Math.floor(known / 60),
+  );
+}
+
+function contradicting({ start, end }: PlacedTime, minutes: number): Contradiction {
+  const time = `${String(Math.floor(minutes / 60)).padStart(2, '0')}:${String(minutes % 60).padStart(2, '0')}`;
+  return { start, end, known: timeWords(time) };
+}

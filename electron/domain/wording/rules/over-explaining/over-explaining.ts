@@ -1,0 +1,77 @@
+import { ELEMENT_PATTERNS } from '../../elements/element-patterns.ts';
+import { LEXICON } from '../../lexicon/lexicon.ts';
+import type { Passage, Sentence } from '../../passage.ts';
+import { occurs } from '../../word-pattern.ts';
+import type { Match, Rule, RuleSetting } from '../rule.ts';
+import { vaguePromise } from '../vague-promise/vague-promise.ts';
+import { EN } from './en.ts';
+import { PL } from './pl.ts';
+import { ZH } from './zh.ts';
+
+const WORDS = { zh: ZH, en: EN, pl: PL };
+
+/** Causes may take half as many characters as what is done about it (seed 001, section 4, point 2). */
+const MOST_EXPLAINED = 0.5;
+
+/**
+ * A letter that explains more than it mends: its causes take more than half as many characters as remedy, goodwill and prevention
+ * together; a vague promise mends nothing. A cause without any remedy is a finding too.
+ */
+export const overExplaining: Rule = {
+  id: 'over_explaining',
+  severity: 'warning',
+  why: {
+    'zh-CN': '原因写得比补救多；原因一两句就够，多写怎么补救、什么时候、以后怎么避免。',
+    'en-GB':
+      'The letter explains more than it mends; keep the cause to a sentence and say more of the remedy and the change.',
+    'pl-PL':
+      'List więcej wyjaśnia, niż naprawia; na przyczynę wystarczy zdanie, więcej miejsca trzeba dać rozwiązaniu i zmianie.',
+  },
+  find: (passage, setting) => (setting.kind === 'letter' ? explained(passage, setting) : []),
+  words: WORDS,
+  beside: true,
+};
+
+export interface OverExplainingPatterns {
+  /** The sentence tells why it happened. */
+  readonly cause: RegExp;
+  /** The sentence goes on telling about it when it stands after one that tells why. */
+  readonly goesOn: RegExp;
+  /** The sentence tells what was or will be done, given or changed. */
+  readonly mends: RegExp;
+}
+
+type Part = 'cause' | 'mends' | 'other';
+
+function explained(passage: Passage, setting: RuleSetting): readonly Match[] {
+  const vague = new Set(vaguePromise.find(passage, setting).map(({ sentence }) => sentence.start));
+  const parts: { readonly sentence: Sentence; readonly part: Part }[] = [];
+  for (const [at, sentence] of passage.sentences.entries()) {
+    const before = parts.at(-1);
+    const sameParagraph =
+      before !== undefined && !passage.text.folded.slice(before.sentence.end, sentence.start).includes('\n');
+    const previous = sameParagraph && at > 0 ? before.part : 'other';
+    parts.push({ sentence, part: partOf(passage, sentence, previous, vague.has(sentence.start)) });
+  }
+  const causes = parts.filter(({ part }) => part === 'cause').map(({ sentence }) => sentence);
+  const mended = parts
+    .filter(({ part }) => part === 'mends')
+    .reduce((sum, { sentence }) => sum + sentence.text.length, 0);
+  const told = causes.reduce((sum, sentence) => sum + sentence.text.length, 0);
+  const longest = causes.toSorted((one, other) => other.text.length - one.text.length)[0];
+  if (longest === undefined || told <= mended * MOST_EXPLAINED) return [];
+  return [{ start: longest.start, end: longest.end, sentence: longest }];
+}
+
+function partOf(passage: Passage, sentence: Sentence, previous: Part, vague: boolean): Part {
+  const { cause, goesOn, mends } = WORDS[passage.lang].patterns;
+  const elements = ELEMENT_PATTERNS[passage.lang];
+  if (occurs(cause, sentence.text) && !occurs(mends, sentence.text)) return 'cause';
+  if (!vague && occurs(mends, sentence.text)) return 'mends';
+  const speaksOfElse =
+    occurs(LEXICON[passage.lang].apology, sentence.text) ||
+    occurs(elements.thanks, sentence.text) ||
+    occurs(elements.follow_up_contact, sentence.text) ||
+    occurs(elements.empathy, sentence.text);
+  return previous === 'cause' && !speaksOfElse && occurs(goesOn, sentence.text) ? 'cause' : 'other';
+}

@@ -1,0 +1,116 @@
+import type { InEachLanguage, PaperLanguage } from '../../language.ts';
+import type { Currency } from '../../money.ts';
+import { CHINESE_NUMBER, chineseNumber } from './chinese-number.ts';
+import { placeOf } from './placed.ts';
+import type { Placed } from './placed.ts';
+
+/** A sum of money named in a text, in minor units. */
+export interface PlacedAmount extends Placed {
+  readonly minor: number;
+  readonly currency: Currency;
+}
+
+const FIGURE = '\\d{1,3}(?:[,.  ]\\d{3})+(?:[.,]\\d{1,2})?|\\d+(?:[.,]\\d{1,2})?';
+const PL_FIGURE = '\\d{1,3}(?:[ .]\\d{3})+(?:,\\d{1,2})?|\\d+(?:[.,]\\d{1,2})?';
+
+interface AmountPattern {
+  readonly pattern: RegExp;
+  /** Only a whole figure and its sign; `minor` a second figure of pence, 角分 or grosze. */
+  readonly currency: Currency | null;
+}
+
+const SIGNED: AmountPattern = {
+  pattern: new RegExp(`(?<sign>us\\$|[£€¥$]|gbp |pln |eur |cny |rmb )(?<figure>${FIGURE})`, 'g'),
+  currency: null,
+};
+const NAMED: AmountPattern = {
+  pattern: new RegExp(
+    `(?<![\\d.,])(?<figure>${FIGURE}) ?(?<sign>gbp|eur|euros?|cny|rmb|usd|dollars?|yuan)(?![a-z])`,
+    'g',
+  ),
+  currency: null,
+};
+
+const PATTERNS: InEachLanguage<readonly AmountPattern[]> = {
+  zh: [
+    SIGNED,
+    {
+      pattern: new RegExp(
+        `(?<![\\d.])(?<figure>\\d{1,3}(?:,\\d{3})+(?:\\.\\d{1,2})?|\\d+(?:\\.\\d{1,2})?)(?<unit>万)?(?:元|块钱?|人民币)(?:(?<minor>\\d)角)?`,
+        'g',
+      ),
+      currency: 'CNY',
+    },
+    {
+      pattern: new RegExp(
+        `(?<figure>${CHINESE_NUMBER}{1,9})(?:元|块钱?)(?:(?<minor>[一二三四五六七八九])角)?`,
+        'g',
+      ),
+      currency: 'CNY',
+    },
+  ],
+  en: [
+    SIGNED,
+    NAMED,
+    {
+      pattern: new RegExp(
+        `(?<![\\d.,£])(?<figure>${FIGURE}) ?(?:pounds?|quid)(?:(?: and)? (?<minor>\\d{1,2})(?: pence|p)?(?! ?(?:days?|hours?|minutes?|[a-z]{3,} \\d)))?(?![a-z])`,
+        'g',
+      ),
+      currency: 'GBP',
+    },
+  ],
+  pl: [
+    {
+      pattern: new RegExp(
+        `(?<![\\d.,])(?<figure>${PL_FIGURE}) ?(?:zł(?:ot(?:ych|ego|e|y))?|pln)(?:(?: i)? (?<minor>\\d{1,2}) ?gr(?:oszy|osze)?)?(?!\\p{L})`,
+        'gu',
+      ),
+      currency: 'PLN',
+    },
+    SIGNED,
+    NAMED,
+  ],
+};
+
+/** Sums of a folded text, in the order they stand. */
+export function amountsIn(folded: string, lang: PaperLanguage): readonly PlacedAmount[] {
+  const found: PlacedAmount[] = [];
+  for (const { pattern, currency } of PATTERNS[lang]) {
+    for (const match of folded.matchAll(pattern)) {
+      const place = placeOf(match);
+      if (found.some((other) => place.start < other.end && other.start < place.end)) continue;
+      const { figure = '', sign = '', minor, unit } = match.groups ?? {};
+      const whole = minorUnits(figure);
+      const known = currency ?? currencyOf(sign.trim());
+      if (whole === null || known === null) continue;
+      const extra = minor === undefined ? 0 : extraUnits(minor, lang);
+      found.push({ ...place, minor: whole * (unit === '万' ? 10_000 : 1) + extra, currency: known });
+    }
+  }
+  return found.toSorted((one, other) => one.start - other.start);
+}
+
+function minorUnits(figure: string): number | null {
+  const spelled = /\d/.test(figure) ? null : chineseNumber(figure);
+  if (spelled !== null) return spelled * 100;
+  const parts = /^(.*?)(?:[.,](\d{1,2}))?$/.exec(figure);
+  if (parts === null) return null;
+  const whole = Number((parts[1] ?? '').replace(/\D/g, ''));
+  const fraction = Number((parts[2] ?? '0').padEnd(2, '0'));
+  return Number.isSafeInteger(whole) ? whole * 100 + fraction : null;
+}
+
+/** 角 are tenths; pence and grosze hundredths. */
+function extraUnits(text: string, lang: PaperLanguage): number {
+  if (lang !== 'zh') return Number(text);
+  return (/\d/.test(text) ? Number(text) : (chineseNumber(text) ?? 0)) * 10;
+}
+
+function currencyOf(sign: string): Currency | null {
+  if (/^(?:£|gbp)$/.test(sign)) return 'GBP';
+  if (/^(?:€|eur|euros?)$/.test(sign)) return 'EUR';
+  if (/^(?:¥|cny|rmb|yuan)$/.test(sign)) return 'CNY';
+  if (/^(?:us\$|\$|usd|dollars?)$/.test(sign)) return 'USD';
+  return sign === 'pln' ? 'PLN' : null;
+}

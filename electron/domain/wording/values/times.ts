@@ -1,0 +1,58 @@
+import type { InEachLanguage, PaperLanguage } from '../../language.ts';
+import { CHINESE_NUMBER, chineseNumber } from './chinese-number.ts';
+import { placeOf } from './placed.ts';
+import type { Placed } from './placed.ts';
+
+/** A time of day named in a text, as minutes after midnight; a clock of twelve hours without morning or evening leaves two. */
+export interface PlacedTime extends Placed {
+  readonly minutes: readonly number[];
+}
+
+const PATTERNS: InEachLanguage<readonly RegExp[]> = {
+  zh: [
+    /(上午|早上|早晨|清晨|凌晨|下午|中午|傍晚|晚上|晚间|夜里)?(?<hour>(?<!\d)\d{1,2})[：:](?<minute>[0-5]\d)(?!\d)/g,
+    new RegExp(
+      `(上午|早上|早晨|清晨|凌晨|下午|中午|傍晚|晚上|晚间|夜里)?(?<hour>(?<!\\d)\\d{1,2}|(?<!${CHINESE_NUMBER}|第|有|早|晚|差|好)${CHINESE_NUMBER}{1,3})(?:点钟?|时)(?!间|候|期|间段|建议|意见|要求|措施|原因|说明|理由|改进|做法|安排)(?:(?<half>半)|(?<minute>\\d{1,2}|${CHINESE_NUMBER}{1,3})分?)?(?!小时|个小时)`,
+      'g',
+    ),
+  ],
+  en: [
+    /(?<![\d£€$.])(?<hour>\d{1,2})[:.](?<minute>[0-5]\d)(?: ?(?<half>am|pm|a\.m\.|p\.m\.))?(?![\d%]|\.\d)/g,
+    /(?<![\d£€$.:])(?<hour>\d{1,2}) ?(?<half>am|pm|a\.m\.|p\.m\.)(?![a-z])/g,
+  ],
+  pl: [
+    /(?<![\d,.])(?<hour>\d{1,2})[:.](?<minute>[0-5]\d)(?![\d%]|\.\d| ?(?:zł|pln|gr|r\.|20\d\d))/g,
+    /(?<!\p{L})godz(?:\.|in(?:a|ie|y|ę))? ?(?<hour>\d{1,2})(?![:.,]?\d|\p{L})/gu,
+  ],
+};
+
+/** Times of day of a folded text, in the order they stand. Lengths of time (two hours) are none. */
+export function timesIn(folded: string, lang: PaperLanguage): readonly PlacedTime[] {
+  const found: PlacedTime[] = [];
+  for (const pattern of PATTERNS[lang]) {
+    for (const match of folded.matchAll(pattern)) {
+      const { hour = '', minute = '0', half } = match.groups ?? {};
+      const hours = numberOf(hour);
+      const rest = half === '半' ? 30 : numberOf(minute === '' ? '0' : minute);
+      const place = placeOf(match);
+      if (hours === null || rest === null || hours > 24 || rest > 59) continue;
+      if (found.some((other) => place.start < other.end && other.start < place.end)) continue;
+      const told = match[1] !== undefined && lang === 'zh' ? match[1] : half;
+      found.push({ ...place, minutes: hoursMeant(hours, told).map((one) => one * 60 + rest) });
+    }
+  }
+  return found.toSorted((one, other) => one.start - other.start);
+}
+
+function numberOf(text: string): number | null {
+  return /^\d+$/.test(text) ? Number(text) : chineseNumber(text);
+}
+
+/** 9 may be nine in the morning or in the evening; 下午3 and 3 pm are 15 only. */
+function hoursMeant(hour: number, told: string | undefined): readonly number[] {
+  if (hour > 12 || hour === 0) return [hour];
+  if (told !== undefined && /^(?:上午|早|清晨|凌晨|a)/.test(told)) return [hour === 12 ? 0 : hour];
+  if (told !== undefined && /^(?:下午|中午|傍晚|晚|夜|p)/.test(told))
+    return [hour === 12 || (told === '中午' && hour > 10) ? hour : hour + 12];
+  return hour === 12 ? [12] : [hour, hour + 12];
+}
