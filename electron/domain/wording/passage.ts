@@ -1,6 +1,7 @@
 import type { PaperLanguage } from '../language.ts';
 import type { FoldedText } from './folded-text.ts';
 import { fold } from './folded-text.ts';
+import { occurrences } from './word-pattern.ts';
 
 /** A piece of the folded text; offsets are folded offsets. */
 export interface Stretch {
@@ -66,7 +67,7 @@ function trimmed(text: string, start: number): Stretch | null {
 function clausesOf(sentence: Stretch, lang: PaperLanguage): readonly Stretch[] {
   const clauses: Stretch[] = [];
   let from = 0;
-  for (const boundary of sentence.text.matchAll(CLAUSE_END[lang])) {
+  for (const boundary of occurrences(CLAUSE_END[lang], sentence.text)) {
     const clause = trimmed(sentence.text.slice(from, boundary.index), sentence.start + from);
     if (clause !== null) clauses.push(clause);
     from = boundary.index + boundary[0].length;

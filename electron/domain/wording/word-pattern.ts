@@ -28,3 +28,25 @@ export function anywhere(pattern: string): RegExp {
 export function occurs(pattern: RegExp, text: string): boolean {
   return text.search(pattern) !== -1;
 }
+
+/**
+ * Every place where a global pattern occurs, first to last. `matchAll` makes a new pattern at each call, which cost a third of
+ * the time of a page (measured); here the pattern itself is moved along and put back.
+ */
+export function occurrences(pattern: RegExp, text: string): readonly RegExpExecArray[] {
+  const found: RegExpExecArray[] = [];
+  pattern.lastIndex = 0;
+  for (let match = pattern.exec(text); match !== null; match = pattern.exec(text)) {
+    found.push(match);
+    if (match[0] === '') pattern.lastIndex += 1;
+  }
+  return found;
+}
+
+/** The first place where a global pattern occurs. */
+export function firstOccurrence(pattern: RegExp, text: string): RegExpExecArray | null {
+  pattern.lastIndex = 0;
+  const match = pattern.exec(text);
+  pattern.lastIndex = 0;
+  return match;
+}

@@ -3,7 +3,7 @@ import type { ElementCode, TextKind, WordingFacts } from '../finding.ts';
 import { ELEMENT_CODES } from '../finding.ts';
 import { LEXICON } from '../lexicon/lexicon.ts';
 import type { Passage } from '../passage.ts';
-import { occurs } from '../word-pattern.ts';
+import { occurrences, occurs } from '../word-pattern.ts';
 import type { PatternElement } from './element-patterns.ts';
 import { ELEMENT_PATTERNS } from './element-patterns.ts';
 import { hasSigner } from './signer.ts';
@@ -26,7 +26,7 @@ export function elementsOf(passage: Passage, kind: TextKind, facts: WordingFacts
     }
     if (
       !held.has('regret') &&
-      [...sentence.text.matchAll(lexicon.apology)].some(([said]) => !ASKS_UNDERSTANDING.test(said))
+      occurrences(lexicon.apology, sentence.text).some(([said]) => !ASKS_UNDERSTANDING.test(said))
     )
       held.add('regret');
     if (!held.has('specific_facts') && namesTheCase(sentence.text, lang, facts)) held.add('specific_facts');

@@ -1,6 +1,6 @@
 import type { FindingSeverity, TextKind } from '../finding.ts';
 import type { Passage, Sentence, Stretch } from '../passage.ts';
-import { occurs } from '../word-pattern.ts';
+import { occurrences, occurs } from '../word-pattern.ts';
 import type { Match, RuleSetting } from './rule.ts';
 
 /** Where something may stand that decides whether the words are a fault. Each is tried on folded text. */
@@ -48,7 +48,7 @@ export function triggered(passage: Passage, { kind }: RuleSetting, { all, any }:
     if (!occurs(any, sentence.text)) return [];
     return all.flatMap((trigger): readonly Match[] => {
       if (trigger.kinds !== undefined && !trigger.kinds.includes(kind)) return [];
-      for (const said of sentence.text.matchAll(trigger.says)) {
+      for (const said of occurrences(trigger.says, sentence.text)) {
         const place = {
           start: sentence.start + said.index,
           end: sentence.start + said.index + said[0].length,

@@ -3,6 +3,7 @@ import type { Currency } from '../../money.ts';
 import { CHINESE_NUMBER, chineseNumber } from './chinese-number.ts';
 import { placeOf } from './placed.ts';
 import type { Placed } from './placed.ts';
+import { occurrences } from '../word-pattern.ts';
 
 /** A sum of money named in a text, in minor units. */
 export interface PlacedAmount extends Placed {
@@ -77,7 +78,7 @@ const PATTERNS: InEachLanguage<readonly AmountPattern[]> = {
 export function amountsIn(folded: string, lang: PaperLanguage): readonly PlacedAmount[] {
   const found: PlacedAmount[] = [];
   for (const { pattern, currency } of PATTERNS[lang]) {
-    for (const match of folded.matchAll(pattern)) {
+    for (const match of occurrences(pattern, folded)) {
       const place = placeOf(match);
       if (found.some((other) => place.start < other.end && other.start < place.end)) continue;
       const { figure = '', sign = '', minor, unit } = match.groups ?? {};

@@ -2,6 +2,7 @@ import type { InEachLanguage, PaperLanguage } from '../../language.ts';
 import { CHINESE_NUMBER, chineseNumber } from './chinese-number.ts';
 import { placeOf } from './placed.ts';
 import type { Placed } from './placed.ts';
+import { occurrences } from '../word-pattern.ts';
 
 /** A calendar date named in a text; most letters leave the year out. */
 export interface PlacedDate extends Placed {
@@ -129,7 +130,7 @@ const PATTERNS: InEachLanguage<readonly DatePattern[]> = {
 export function datesIn(folded: string, lang: PaperLanguage): readonly PlacedDate[] {
   const found: PlacedDate[] = [];
   for (const { pattern, ...groups } of PATTERNS[lang]) {
-    for (const match of folded.matchAll(pattern)) {
+    for (const match of occurrences(pattern, folded)) {
       const place = placeOf(match);
       const month = monthOf(match[groups.month] ?? '', lang);
       const day = dayOf(match[groups.day] ?? '', lang);

@@ -1,5 +1,6 @@
 import { placeOf } from './placed.ts';
 import type { Placed } from './placed.ts';
+import { occurrences } from '../word-pattern.ts';
 
 /** A case, account, meter or telephone number named in a text, without its spaces and hyphens. */
 export interface PlacedReference extends Placed {
@@ -12,7 +13,7 @@ const REFERENCE =
 const SHORTEST = 5;
 
 export function referencesIn(folded: string): readonly PlacedReference[] {
-  return [...folded.matchAll(REFERENCE)].flatMap((match) => {
+  return occurrences(REFERENCE, folded).flatMap((match) => {
     const plain = plainReference(match[0]);
     return plain.length < SHORTEST ? [] : [{ ...placeOf(match), plain }];
   });

@@ -2,6 +2,7 @@ import type { InEachLanguage, PaperLanguage } from '../../language.ts';
 import { CHINESE_NUMBER, chineseNumber } from './chinese-number.ts';
 import { placeOf } from './placed.ts';
 import type { Placed } from './placed.ts';
+import { occurrences } from '../word-pattern.ts';
 
 /** A time of day named in a text, as minutes after midnight; a clock of twelve hours without morning or evening leaves two. */
 export interface PlacedTime extends Placed {
@@ -30,7 +31,7 @@ const PATTERNS: InEachLanguage<readonly RegExp[]> = {
 export function timesIn(folded: string, lang: PaperLanguage): readonly PlacedTime[] {
   const found: PlacedTime[] = [];
   for (const pattern of PATTERNS[lang]) {
-    for (const match of folded.matchAll(pattern)) {
+    for (const match of occurrences(pattern, folded)) {
       const { hour = '', minute = '0', half } = match.groups ?? {};
       const hours = numberOf(hour);
       const rest = half === '半' ? 30 : numberOf(minute === '' ? '0' : minute);

@@ -1,7 +1,7 @@
 import { LEXICON } from '../../lexicon/lexicon.ts';
 import type { Passage, Sentence } from '../../passage.ts';
 import { clauseEndAt } from '../../passage.ts';
-import { occurs } from '../../word-pattern.ts';
+import { firstOccurrence, occurrences, occurs } from '../../word-pattern.ts';
 import type { Match, Rule } from '../rule.ts';
 import type { ButExcusePatterns } from './patterns.ts';
 import { EN } from './en.ts';
@@ -29,18 +29,18 @@ export const butExcuse: Rule = {
 };
 
 function contrastsOf(passage: Passage, sentence: Sentence, at: number): readonly Match[] {
-  const apology = sentence.text.matchAll(LEXICON[passage.lang].apology).next().value;
-  if (apology === undefined) return [];
+  const apology = firstOccurrence(LEXICON[passage.lang].apology, sentence.text);
+  if (apology === null) return [];
   const patterns = WORDS[passage.lang].patterns;
   const apologyEnd = apology.index + apology[0].length;
-  for (const contrast of sentence.text.matchAll(patterns.contrast)) {
+  for (const contrast of occurrences(patterns.contrast, sentence.text)) {
     if (
       contrast.index >= apologyEnd &&
       takesBack(sentence, apologyEnd, contrast.index, contrast[0], patterns)
     )
       return [clauseMatch(sentence, contrast.index)];
   }
-  for (const concession of sentence.text.matchAll(patterns.concession)) {
+  for (const concession of occurrences(patterns.concession, sentence.text)) {
     const rest = sentence.text.slice(concession.index);
     if (
       concession.index >= apologyEnd &&

@@ -1,7 +1,7 @@
 import { LEXICON } from '../../lexicon/lexicon.ts';
 import type { Passage, Sentence } from '../../passage.ts';
 import { clauseEndAt } from '../../passage.ts';
-import { occurs } from '../../word-pattern.ts';
+import { occurrences, occurs } from '../../word-pattern.ts';
 import type { Match, Rule } from '../rule.ts';
 import type { ConditionalPatterns } from './patterns.ts';
 import { EN } from './en.ts';
@@ -102,7 +102,7 @@ function together(text: string, apology: Place, hedge: Place, barrier: RegExp): 
 }
 
 function placesOf(pattern: RegExp, sentence: Sentence): Place[] {
-  return [...sentence.text.matchAll(pattern)].map((match) => ({
+  return occurrences(pattern, sentence.text).map((match) => ({
     start: match.index,
     end: match.index + match[0].length,
   }));

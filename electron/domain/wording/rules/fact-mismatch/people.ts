@@ -1,8 +1,10 @@
 import { isSlipOf } from '../../values/nearly-equal.ts';
 import type { Comparison, Contradiction } from './contradiction.ts';
+import { occurrences } from '../../word-pattern.ts';
 
 /** Shorter names are too easily a word. */
 const SHORTEST_NAME = 4;
+const CAPITALISED = /\p{Lu}[\p{L}’']*/gu;
 const HAN_NAME = /^\p{Script=Han}{3,4}$/u;
 
 /** The name of somebody of the case written with a slip: the right one does not stand in the text. */
@@ -31,7 +33,7 @@ function latinSlips(text: string, name: string, inflects: boolean): readonly Con
   const known = name.toLowerCase();
   if (known.length < SHORTEST_NAME || !/^\p{Lu}/u.test(name)) return [];
   const stem = inflects ? known.slice(0, Math.max(SHORTEST_NAME - 1, known.length - 2)) : known;
-  const words = [...text.matchAll(/\p{Lu}[\p{L}’']*/gu)].map((match) => ({
+  const words = occurrences(CAPITALISED, text).map((match) => ({
     start: match.index,
     end: match.index + match[0].length,
     word: match[0].toLowerCase().replace(/['’]s?$/u, ''),

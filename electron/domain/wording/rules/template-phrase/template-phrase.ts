@@ -5,6 +5,7 @@ import type { Match, Rule, RuleSetting } from '../rule.ts';
 import { EN } from './en.ts';
 import { PL } from './pl.ts';
 import { ZH } from './zh.ts';
+import { occurrences } from '../../word-pattern.ts';
 
 const WORDS = { zh: ZH, en: EN, pl: PL };
 
@@ -26,7 +27,7 @@ export const templatePhrase: Rule = {
 };
 
 function phrasesOf(passage: Passage, sentence: Sentence, setting: RuleSetting): readonly Match[] {
-  const phrases = [...sentence.text.matchAll(WORDS[passage.lang].patterns.phrases)];
+  const phrases = occurrences(WORDS[passage.lang].patterns.phrases, sentence.text);
   const [first, last] = [phrases[0], phrases.at(-1)];
   if (first === undefined || last === undefined || speaksOfPhrases(sentence.text, passage.lang)) return [];
   if (namesTheCase(sentence.text, passage.lang, setting.facts)) return [];

@@ -1,6 +1,6 @@
 import { LEXICON } from '../../lexicon/lexicon.ts';
 import type { Passage, Sentence, Stretch } from '../../passage.ts';
-import { occurs } from '../../word-pattern.ts';
+import { firstOccurrence, occurs } from '../../word-pattern.ts';
 import type { Match, Rule } from '../rule.ts';
 import type { VaguePromisePatterns } from './patterns.ts';
 import { EN } from './en.ts';
@@ -62,8 +62,8 @@ function firstPhrase(
   kind: 'slogan' | 'someday' | 'aim',
   clause: Stretch,
 ): { start: number; end: number } | undefined {
-  const match = clause.text.matchAll(patterns[kind]).next().value;
-  return match === undefined ? undefined : { start: match.index, end: match.index + match[0].length };
+  const match = firstOccurrence(patterns[kind], clause.text);
+  return match === null ? undefined : { start: match.index, end: match.index + match[0].length };
 }
 
 /** Vague clauses in a row are one fault. */

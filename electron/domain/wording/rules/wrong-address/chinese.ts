@@ -2,6 +2,7 @@ import { calledByTitle } from '../../../chinese-name.ts';
 import { fold } from '../../folded-text.ts';
 import { firstLine } from './address-fault.ts';
 import type { AddressFault, Addressing } from './address-fault.ts';
+import { occurrences } from '../../word-pattern.ts';
 
 const TITLES = '先生|女士|小姐|太太|夫人';
 /** 尊敬的李女士： with whatever name and title stand before the colon. */
@@ -20,7 +21,7 @@ export function chineseFaults({ passage, record, isLetter }: Addressing): readon
   const { folded } = passage.text;
   const faults: AddressFault[] = [];
   if (folded.includes('您')) {
-    for (const { index, 0: word } of folded.matchAll(YOU))
+    for (const { index, 0: word } of occurrences(YOU, folded))
       faults.push({
         start: index,
         end: index + word.length,
@@ -45,7 +46,7 @@ export function chineseFaults({ passage, record, isLetter }: Addressing): readon
     if (!isCalled(whole, name, surname, record.addressTitle) && typed !== '')
       faults.push({ start: at, end: at + whole.length, severity: 'error', rightly: `${name}${title ?? ''}` });
   }
-  for (const match of folded.matchAll(WITH_TITLE)) {
+  for (const match of occurrences(WITH_TITLE, folded)) {
     const { title: typed = '' } = match.groups ?? {};
     const before = match.groups?.['name'] ?? '';
     const isCustomer = before.endsWith(name) || (before.endsWith(surname) && before.length <= name.length);

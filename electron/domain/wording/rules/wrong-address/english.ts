@@ -2,6 +2,7 @@ import type { AddressForm } from '../../../address-form.ts';
 import { isSlipOf } from '../../values/nearly-equal.ts';
 import { firstLine } from './address-fault.ts';
 import type { AddressFault, Addressing } from './address-fault.ts';
+import { occurrences } from '../../word-pattern.ts';
 
 const TITLE = '(?:mr|mrs|ms|miss|mx|dr)';
 const TITLED = new RegExp(
@@ -27,7 +28,7 @@ const RIGHT_TITLES: Readonly<Partial<Record<AddressForm, readonly string[]>>> = 
 export function englishFaults(addressing: Addressing): readonly AddressFault[] {
   const { passage, record, isLetter } = addressing;
   const { folded } = passage.text;
-  const titled = [...folded.matchAll(TITLED)].map((match) => ({
+  const titled = occurrences(TITLED, folded).map((match) => ({
     start: match.index,
     end: match.index + (match.groups?.['title'] ?? '').length,
     title: match.groups?.['title'] ?? '',

@@ -1,6 +1,6 @@
 import type { AddressForm } from '../../../address-form.ts';
 import { isSlipOf } from '../../values/nearly-equal.ts';
-import { latin } from '../../word-pattern.ts';
+import { latin, occurrences } from '../../word-pattern.ts';
 import { firstLine } from './address-fault.ts';
 import type { AddressFault, Addressing } from './address-fault.ts';
 
@@ -79,7 +79,7 @@ export function polishFaults({ passage, record, isLetter }: Addressing): readonl
 }
 
 function disagreeing(folded: string, pattern: RegExp): AddressFault[] {
-  return [...folded.matchAll(pattern)].map((match) => ({
+  return occurrences(pattern, folded).map((match) => ({
     start: match.index,
     end: match.index + match[0].length,
     severity: 'warning' as const,
@@ -96,7 +96,7 @@ interface Said {
 /** Every place where the reader is addressed; somebody else called pan or pani is none. */
 function addressed(cased: string): readonly Said[] {
   const all = (['pan', 'pani', 'panstwo'] as const).flatMap((form) =>
-    [...cased.matchAll(FORMS[form])].flatMap((match): readonly Said[] => {
+    occurrences(FORMS[form], cased).flatMap((match): readonly Said[] => {
       const end = match.index + match[0].length;
       const inHead =
         SALUTATION.test(cased.slice(0, match.index).trimStart().toLowerCase()) && match.index < 30;
@@ -142,7 +142,7 @@ const NAMED =
 /** A name that is a slip of the customer's before its ending; in the salutation also a name that is nobody of the case. */
 function misspelt(cased: string, name: string, headEnd: number): readonly AddressFault[] {
   const parts = name.split(/[\s-]+/u).map((part) => part.toLowerCase());
-  return [...cased.matchAll(NAMED)].flatMap((match): readonly AddressFault[] => {
+  return occurrences(NAMED, cased).flatMap((match): readonly AddressFault[] => {
     const typed = match.groups?.['name'] ?? '';
     const words = typed.split(/[ -]/u);
     const start = match.index + match[0].length - typed.length;
