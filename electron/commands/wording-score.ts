@@ -22,6 +22,8 @@ export interface Disagreement {
 export interface Score {
   readonly texts: number;
   readonly byRule: ReadonlyMap<RuleId, Tally>;
+  /** Findings of severity error only: they block approval, so what counts is how many are right. */
+  readonly errors: Pick<Tally, 'right' | 'wrong'>;
   readonly elements: Tally;
   readonly disagreements: readonly Disagreement[];
   readonly faultless: number;
@@ -35,6 +37,7 @@ export function scoreOf(texts: readonly LabelledText[]): Score {
   const byRule = new Map<RuleId, Tally>();
   const disagreements: Disagreement[] = [];
   let elements = EMPTY;
+  const errors = { right: 0, wrong: 0 };
   let findingsOnFaultless = 0;
   const count = (rule: RuleId, key: keyof Tally): void => {
     byRule.set(rule, oneMore(byRule.get(rule) ?? EMPTY, key));
@@ -50,7 +53,9 @@ export function scoreOf(texts: readonly LabelledText[]): Score {
         disagreements.push({ id, what: 'missed', of: label.rule, words: text.slice(label.start, label.end) });
     }
     for (const finding of answer.findings) {
-      if (spans.some((label) => finding.rule === label.rule && overlap(finding, label))) continue;
+      const right = spans.some((label) => finding.rule === label.rule && overlap(finding, label));
+      if (finding.severity === 'error') errors[right ? 'right' : 'wrong'] += 1;
+      if (right) continue;
       count(finding.rule, 'wrong');
       disagreements.push({ id, what: 'wrong', of: finding.rule, words: finding.span });
     }
@@ -67,7 +72,7 @@ export function scoreOf(texts: readonly LabelledText[]): Score {
     }
   }
   const faultless = texts.filter(({ spans }) => spans.length === 0).length;
-  return { texts: texts.length, byRule, elements, disagreements, faultless, findingsOnFaultless };
+  return { texts: texts.length, byRule, errors, elements, disagreements, faultless, findingsOnFaultless };
 }
 
 interface Range {
@@ -84,10 +89,9 @@ function oneMore(tally: Tally, key: keyof Tally): Tally {
 }
 
 /** The tallies of all rules of some severities in one. */
-export function pooled(scores: readonly Score[], severities: readonly FindingSeverity[]): Tally {
-  const rules = RULES.filter(({ severity }) => severities.includes(severity)).map(({ id }) => id);
-  return scores
-    .flatMap((score) => rules.map((rule) => score.byRule.get(rule) ?? EMPTY))
+export function pooled(score: Score, severities: readonly FindingSeverity[]): Tally {
+  return RULES.filter(({ severity }) => severities.includes(severity))
+    .map(({ id }) => score.byRule.get(id) ?? EMPTY)
     .reduce(
       (sum, one) => ({
         right: sum.right + one.right,
@@ -96,6 +100,13 @@ export function pooled(scores: readonly Score[], severities: readonly FindingSev
       }),
       EMPTY,
     );
+}
+
+/** Share of the findings of severity error that are right, over some languages; 1 when there are none. */
+export function errorPrecision(scores: readonly Score[]): number {
+  const right = scores.reduce((sum, { errors }) => sum + errors.right, 0);
+  const wrong = scores.reduce((sum, { errors }) => sum + errors.wrong, 0);
+  return ratesOf({ right, wrong, missed: 0 }).precision;
 }
 
 /** Precision, recall and F1 of a tally, each 1 when there is nothing to be wrong about. */
