@@ -17,6 +17,18 @@ import { unreasonableDemand } from './situations/unreasonable-demand.ts';
 import { tooFewWindows } from './situations/too-few-windows.ts';
 import { cannotUnderstand } from './situations/cannot-understand.ts';
 import { privateContact } from './situations/private-contact.ts';
+import { tariffNotUnderstood } from './situations/tariff-not-understood.ts';
+import { feeDisputed } from './situations/fee-disputed.ts';
+import { cardSwallowed } from './situations/card-swallowed.ts';
+import { transferLate } from './situations/transfer-late.ts';
+import { dataDisclosed } from './situations/data-disclosed.ts';
+import { appointmentLost } from './situations/appointment-lost.ts';
+import { itemDefective } from './situations/item-defective.ts';
+import { refundLate } from './situations/refund-late.ts';
+import { roomNotClean } from './situations/room-not-clean.ts';
+import { valuablesLost } from './situations/valuables-lost.ts';
+import { deliveryLateWeather } from './situations/delivery-late-weather.ts';
+import { contractDelayed } from './situations/contract-delayed.ts';
 
 export const SITUATION_PROMPTS = {
   kind: 'prompt',
@@ -49,6 +61,18 @@ export const SITUATION_PROMPTS = {
       tooFewWindows,
       cannotUnderstand,
       privateContact,
+      tariffNotUnderstood,
+      feeDisputed,
+      cardSwallowed,
+      transferLate,
+      dataDisclosed,
+      appointmentLost,
+      itemDefective,
+      refundLate,
+      roomNotClean,
+      valuablesLost,
+      deliveryLateWeather,
+      contractDelayed,
     ],
   },
 } as const satisfies PromptPack;

@@ -26,6 +26,16 @@ export const colleagueError = {
       stages: ['listen', 'facts'],
     },
     {
+      id: 'error-stop',
+      cue: 'say',
+      text: {
+        zh: '还在往下走的手续，我先停住，免得越走越偏。',
+        en: 'I am halting whatever still runs on it, so that nothing more follows.',
+        pl: 'Wstrzymuję to, co jeszcze jest w toku, żeby nic więcej z tego nie wynikło.',
+      },
+      stages: ['listen', 'facts'],
+    },
+    {
       id: 'error-time',
       cue: 'say',
       text: {
@@ -34,6 +44,36 @@ export const colleagueError = {
         pl: 'Dwa razy z tą samą sprawą: to kosztuje czas i cierpliwość.',
       },
       stages: ['feelings'],
+    },
+    {
+      id: 'error-weighs',
+      cue: 'ask',
+      text: {
+        zh: '更让您在意的，是多花的时间，还是不敢再放心？',
+        en: 'What weighs more: the time, or no longer being able to rely on it?',
+        pl: 'Co bardziej ciąży: stracony czas czy to, że trudno na tym polegać?',
+      },
+      stages: ['feelings'],
+    },
+    {
+      id: 'error-differs',
+      cue: 'ask',
+      text: {
+        zh: '办出来的，跟您要的差在哪里？',
+        en: 'Where does the result differ from what you asked for?',
+        pl: 'Czym wynik różni się od tego, o co chodziło?',
+      },
+      stages: ['facts'],
+    },
+    {
+      id: 'error-followed',
+      cue: 'ask',
+      text: {
+        zh: '后来又牵出了什么：通知、扣款，还是催缴？',
+        en: 'What has come of it since: letters, payments, reminders?',
+        pl: 'Co z tego wynikło: pisma, pobrane kwoty, wezwania?',
+      },
+      stages: ['facts'],
     },
     {
       id: 'error-correct',
@@ -45,6 +85,29 @@ export const colleagueError = {
       },
       stages: ['remedy'],
       replaces: ['remedy-step', 'full-remedy'],
+    },
+    {
+      id: 'error-wait',
+      cue: 'ask',
+      text: {
+        zh: '您想坐这儿等我改好，还是改好了我通知您？',
+        en: 'Would you like to wait while I correct it, or hear from me when it is done?',
+        pl: 'Poprawić od razu przy {addr:panu|pani|państwu|okienku} czy dać znać, gdy będzie gotowe?',
+      },
+      stages: ['remedy'],
+    },
+    {
+      id: 'error-costs',
+      cue: 'say',
+      text: {
+        zh: '因为办错多花的，退您{goodwill}，{goodwillDue}到账。',
+        en: 'What the mistake cost you comes back: {goodwill}, {goodwillDue}.',
+        pl: 'Koszty tej pomyłki zwracamy: {goodwill}, {goodwillDue}.',
+      },
+      stages: ['remedy'],
+      modes: ['full', 'principle'],
+      known: ['goodwillAmount'],
+      replaces: ['remedy-goodwill', 'principle-remedy'],
     },
     {
       id: 'error-sorry',
@@ -59,11 +122,58 @@ export const colleagueError = {
       replaces: ['full-sorry'],
     },
     {
+      id: 'error-again',
+      cue: 'say',
+      text: {
+        zh: '{call}同一件事让您又来一趟，我很抱歉。',
+        en: '{call}I am sorry that the same matter has brought you here again.',
+        pl: '{call}przykro mi, że ta sama sprawa znów wymaga wizyty.',
+      },
+      stages: ['apologise'],
+      modes: ['experience'],
+      replaces: ['experience-sorry'],
+    },
+    {
+      id: 'error-eyes',
+      cue: 'say',
+      text: {
+        zh: '改好的这份，我请另一位同事再核，您看过再签。',
+        en: 'A second person reads the corrected paper before you sign it.',
+        pl: 'Poprawiony dokument przeczyta jeszcze druga osoba, zanim będzie podpis.',
+      },
+      stages: ['remedy', 'confirm'],
+    },
+    {
+      id: 'error-else',
+      cue: 'ask',
+      text: {
+        zh: '那天一起办的，还有哪一样要我再看看？',
+        en: 'Is there anything else from that visit I should look over?',
+        pl: 'Czy z tamtej wizyty coś jeszcze sprawdzić?',
+      },
+      stages: ['confirm'],
+    },
+    {
       id: 'error-not-me',
       cue: 'avoid',
-      text: { zh: '不是我办的，我不清楚。', en: 'It was not me who did it.', pl: 'To nie moja robota.' },
+      text: {
+        zh: '不是我办的，我不清楚。',
+        en: 'It was not me who did it.',
+        pl: 'To nie moja robota.',
+      },
       why: { zh: '谁接待，谁负责', en: 'whoever is asked first owns it', pl: 'kto przyjął, ten prowadzi' },
       stages: ['receive', 'listen', 'facts', 'apologise'],
+    },
+    {
+      id: 'error-careless',
+      cue: 'avoid',
+      text: {
+        zh: '谁办的，真没脑子。',
+        en: 'Whoever did this was not thinking.',
+        pl: 'Ktoś tu kompletnie nie myślał.',
+      },
+      why: { zh: '当着客户骂同事', en: 'runs a colleague down', pl: 'obraża kogoś z zespołu' },
+      stages: ['listen', 'feelings', 'facts', 'remedy'],
     },
   ],
 } satisfies SituationEntry;

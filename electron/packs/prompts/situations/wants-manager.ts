@@ -33,6 +33,56 @@ export const wantsManager = {
       },
     },
     {
+      id: 'manager-minutes',
+      cue: 'say',
+      text: {
+        zh: '主管过来要几分钟，我每五分钟跟您说一声还要多久。',
+        en: 'This takes a few minutes. Every five I will tell you how much longer.',
+        pl: 'To potrwa kilka minut. Co pięć minut powiem, ile jeszcze.',
+      },
+      stages: ['receive', 'listen'],
+    },
+    {
+      id: 'manager-stay',
+      cue: 'say',
+      text: {
+        zh: '主管来了，我也在。这件事还是我跟，不把您转来转去。',
+        en: 'I stay with it as well. You will not be handed from one to the next.',
+        pl: 'Ja też zostaję przy tej sprawie, bez odsyłania od jednych do drugich.',
+      },
+      stages: ['listen', 'feelings'],
+    },
+    {
+      id: 'manager-alone',
+      cue: 'ask',
+      text: {
+        zh: '您想单独跟主管谈，还是我在旁边一起？',
+        en: 'Would you like to see the supervisor alone, or with me there?',
+        pl: 'Czy rozmowa ma być sam na sam z kierownikiem, czy razem ze mną?',
+      },
+      stages: ['receive', 'listen'],
+    },
+    {
+      id: 'manager-fair',
+      cue: 'say',
+      text: {
+        zh: '想找能拍板的人谈，很自然。',
+        en: 'You want someone who can decide, and that is a fair wish.',
+        pl: 'Rozumiem, lepiej rozmawiać z kimś, kto może zdecydować.',
+      },
+      stages: ['feelings'],
+    },
+    {
+      id: 'manager-decide',
+      cue: 'ask',
+      text: {
+        zh: '您希望主管替您定下来的是哪一件？',
+        en: 'What would you like the supervisor to decide?',
+        pl: 'O czym ma zdecydować kierownik?',
+      },
+      stages: ['feelings', 'facts', 'remedy'],
+    },
+    {
       id: 'manager-meanwhile',
       cue: 'ask',
       text: {
@@ -41,6 +91,46 @@ export const wantsManager = {
         pl: 'Czy mam zacząć, zanim kierownik podejdzie?',
       },
       stages: ['listen', 'facts', 'remedy'],
+    },
+    {
+      id: 'manager-three',
+      cue: 'say',
+      text: {
+        zh: '我给主管写三行：什么事、什么影响、您要什么。请您看看。',
+        en: 'Three lines for the supervisor: what happened, what it did, what you ask. Please check them.',
+        pl: 'Trzy zdania dla kierownika: co się stało, jaki był skutek, jaka prośba. Proszę sprawdzić.',
+      },
+      stages: ['facts'],
+    },
+    {
+      id: 'manager-out',
+      cue: 'ask',
+      text: {
+        zh: '主管不在的话，我约个准时间，您哪天几点方便？',
+        en: 'Should the supervisor be out, at what hour may I arrange the talk for you?',
+        pl: 'Gdyby kierownika nie było, na którą godzinę umówić rozmowę?',
+      },
+      stages: ['remedy'],
+    },
+    {
+      id: 'manager-here',
+      cue: 'say',
+      text: {
+        zh: '{call}这位是值班主任，前面的经过已经了解了。',
+        en: '{call}this is our supervisor, who knows the story so far.',
+        pl: '{call}to kierownik zmiany. Zna już całą sprawę.',
+      },
+      stages: ['remedy', 'apologise'],
+    },
+    {
+      id: 'manager-agreed',
+      cue: 'say',
+      text: {
+        zh: '跟主管谈定的已经写进回执，两个人的名字都在。',
+        en: 'What you agreed with the supervisor is on the receipt, with both our names.',
+        pl: 'Ustalenia z kierownikiem są na potwierdzeniu, z dwoma nazwiskami.',
+      },
+      stages: ['confirm'],
     },
     {
       id: 'manager-same',
@@ -55,8 +145,23 @@ export const wantsManager = {
     {
       id: 'manager-busy',
       cue: 'avoid',
-      text: { zh: '主管在忙，没空。', en: 'The manager has no time.', pl: 'Kierownik nie ma czasu.' },
+      text: {
+        zh: '主管在忙，没空。',
+        en: 'The manager has no time.',
+        pl: 'Kierownik nie ma czasu.',
+      },
       why: { zh: '显得人不重要', en: 'says they do not count', pl: 'odbiera znaczenie' },
+    },
+    {
+      id: 'manager-trouble',
+      cue: 'avoid',
+      text: {
+        zh: '您这是存心让我挨骂。',
+        en: 'You want to get me into trouble.',
+        pl: 'Przez to będę mieć kłopoty.',
+      },
+      why: { zh: '让客户替我们操心', en: 'our worry, not theirs', pl: 'to nasza troska, nie klienta' },
+      stages: ['receive', 'listen'],
     },
   ],
 } satisfies SituationEntry;
