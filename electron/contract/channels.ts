@@ -3,6 +3,7 @@ import { CONTACT_KINDS } from '../domain/complaint.ts';
 import { FOLLOW_UP_OUTCOMES } from '../domain/follow-up.ts';
 import { LETTER_PARTS } from '../domain/paper.ts';
 import type { Pack } from '../domain/packs/envelope.ts';
+import { LONGEST_PACK } from '../domain/packs/read-pack.ts';
 import {
   branch,
   complaintFields,
@@ -25,6 +26,8 @@ import {
   deskState,
   intakeView,
   logRow,
+  packAnswer,
+  packSummary,
   packageSummary,
   paperView,
   returningCustomer,
@@ -36,6 +39,9 @@ const nothing = z.strictObject({});
 const caseOnly = z.strictObject({ caseId: id });
 const paperOnly = z.strictObject({ paperId: id });
 const reason = text(300).min(1);
+const packOnly = z.strictObject({ packId: text(64).min(1) });
+/** One unit longer than a pack may be, so that the fault is told like every other. */
+const packText = z.strictObject({ text: z.string().max(LONGEST_PACK + 1), locale: screenLocale });
 /** A plain package needs a supervisor (product F2). Null when the session is the supervisor's. */
 const stepUp = z.strictObject({ supervisorId: id, pin }).nullable();
 
@@ -57,6 +63,16 @@ export const channels = {
   lock: { input: nothing, output: nothing },
   /** Prompt, sector and deadline packs as the desk holds them now; validated when they were loaded. */
   packs: { input: nothing, output: z.strictObject({ packs: z.array(z.custom<Pack>(isObject)) }) },
+  'pack-list': { input: nothing, output: z.strictObject({ packs: z.array(packSummary) }) },
+  /** What `import-pack` would do with the text of a pack's file. */
+  'check-pack': { input: packText, output: packAnswer },
+  'import-pack': { input: packText, output: packAnswer },
+  'put-back-pack': { input: packOnly, output: nothing },
+  'export-pack': { input: packOnly, output: z.strictObject({ path: z.string().nullable() }) },
+  'read-pack-file': {
+    input: nothing,
+    output: z.strictObject({ file: z.strictObject({ name: z.string(), text: z.string() }).nullable() }),
+  },
   // today
   today: { input: nothing, output: todayView },
   // intake

@@ -3,6 +3,8 @@ import { APOLOGY_MODES } from '../domain/apology-mode.ts';
 import { CASE_STATES } from '../domain/case.ts';
 import { CONTACT_KINDS } from '../domain/complaint.ts';
 import { FOLLOW_UP_OUTCOMES } from '../domain/follow-up.ts';
+import { PACK_KINDS } from '../domain/packs/envelope.ts';
+import { PACK_FAULTS } from '../domain/packs/pack-fault.ts';
 import { PAPER_KINDS, PAPER_STATES } from '../domain/paper.ts';
 import type { PaperBlock } from '../domain/paper.ts';
 import { PROMISE_SOURCES, PROMISE_STATES } from '../domain/promise.ts';
@@ -304,4 +306,58 @@ export const dayView = z.strictObject({
   unclosedDays: z.array(localDate),
   lastFolder: z.string(),
   packages: z.array(packageSummary.omit({ files: true, counts: true, folder: true })),
+});
+
+/** Lines, notes, categories or rules of a pack, and what became of those of the version before. */
+const packChanges = z.strictObject({
+  rows: z.int(),
+  changed: z.int(),
+  added: z.int(),
+  gone: z.int(),
+  off: z.int(),
+});
+
+export const packSummary = z.strictObject({
+  id,
+  kind: z.enum(PACK_KINDS),
+  version: z.int(),
+  /** The version a changed copy must have. */
+  nextVersion: z.int(),
+  shippedVersion: z.int().nullable(),
+  /** As shipped, changed by this counter, or of its own. */
+  state: z.enum(['shipped', 'changed', 'own']),
+  importedAt: instant.nullable(),
+  importedByName: z.string(),
+  /** Against the shipped pack. */
+  changes: packChanges,
+});
+
+export const packAnswer = z.strictObject({
+  /** The pack is right: `import-pack` has taken it into use. */
+  taken: z.boolean(),
+  /** null where the text is no pack. */
+  pack: z
+    .strictObject({
+      id: z.string(),
+      kind: z.enum(PACK_KINDS),
+      version: z.int(),
+      /** The version in use so far. */
+      replaces: z.int().nullable(),
+      changes: packChanges,
+    })
+    .nullable(),
+  /** In the order of the file's lines; `path` is a JSON Pointer into the pack. */
+  faults: z.array(
+    z.strictObject({
+      path: z.string(),
+      code: z.enum(PACK_FAULTS),
+      line: z.int(),
+      wording: z
+        .strictObject({ rule: z.string(), language: paperLanguage, span: z.string(), why: z.string() })
+        .nullable(),
+      next: z.int().nullable(),
+    }),
+  ),
+  /** Faults beyond those listed. */
+  more: z.int(),
 });

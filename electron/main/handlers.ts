@@ -3,6 +3,14 @@ import { addFollowUp } from '../usecases/add-follow-up.ts';
 import { addStaff } from '../usecases/add-staff.ts';
 import { approveLetter } from '../usecases/approve-letter.ts';
 import { changeBranch } from '../usecases/change-branch.ts';
+import {
+  checkPack,
+  exportPack,
+  importPack,
+  listPacks,
+  putBackPack,
+  readPackFile,
+} from '../usecases/change-packs.ts';
 import { handOverCase, reopenCase, resolveCase, withdrawCase } from '../usecases/change-case-state.ts';
 import type { DayDesk } from '../usecases/close-day.ts';
 import { closeDay, copyPackage, readDay } from '../usecases/close-day.ts';
@@ -10,7 +18,7 @@ import { confirmCase } from '../usecases/confirm-case.ts';
 import { draftLetter, draftReceipt } from '../usecases/draft-paper.ts';
 import { makePromise, settlePromise } from '../usecases/keep-promise.ts';
 import { leaveIntake, leaveStage, parkIntake, tellProgress } from '../usecases/move-in-intake.ts';
-import type { Desk } from '../usecases/ports.ts';
+import type { Desk, PackFiles } from '../usecases/ports.ts';
 import { markPaper, printPaper } from '../usecases/print-paper.ts';
 import type { PaperPress } from '../usecases/print-paper.ts';
 import { readCase } from '../usecases/read-case.ts';
@@ -34,10 +42,12 @@ export interface HandlerPorts {
   readonly day: DayDesk;
   readonly sheets: PaperSheets;
   readonly chooseFolder: () => Promise<string | null>;
+  readonly packFiles: PackFiles;
 }
 
 /** Channel → use case, and nothing else. */
-export function handlersOf({ desk, state, press, day, sheets, chooseFolder }: HandlerPorts): Handlers {
+export function handlersOf(ports: HandlerPorts): Handlers {
+  const { desk, state, press, day, sheets, chooseFolder, packFiles } = ports;
   return {
     'desk-state': () => done(state.read()),
     'set-locale': ({ locale }) => state.setLocale(locale),
@@ -48,6 +58,12 @@ export function handlersOf({ desk, state, press, day, sheets, chooseFolder }: Ha
     'sign-in': (input) => signIn(desk, input),
     lock: () => lock(desk),
     packs: () => done({ packs: [...desk.packs.all()] }),
+    'pack-list': () => listPacks(desk),
+    'check-pack': (input) => checkPack(desk, input),
+    'import-pack': (input) => importPack(desk, input),
+    'put-back-pack': (input) => putBackPack(desk, input),
+    'export-pack': (input) => exportPack(desk, packFiles, input),
+    'read-pack-file': () => readPackFile(desk, packFiles),
     today: () => readToday(desk),
     'receive-customer': () => receiveCustomer(desk),
     intake: (input) => readIntake(desk, input),

@@ -3,9 +3,9 @@ import type { BrowserWindow, OpenDialogOptions } from 'electron';
 import { app, dialog } from 'electron';
 import type { Told } from '../contract/envelope.ts';
 import { wordsOf } from '../contract/words/words.ts';
+import type { Words } from '../contract/words/words.ts';
 import { openPaperFonts } from '../documents/paper/fonts/paper-fonts.ts';
-import type { ScreenLocale } from '../domain/language.ts';
-import { ALL_PACKS, DEADLINE_PACKS } from '../packs/index.ts';
+import { ALL_PACKS } from '../packs/index.ts';
 import { systemClock } from '../platform/clock.ts';
 import { sha256Digest } from '../platform/digest.ts';
 import { makeIds, systemRandom } from '../platform/ids.ts';
@@ -14,6 +14,7 @@ import { makePins } from '../platform/pins.ts';
 import { draftsPort, logPort, recordsPort } from '../store/desk-ports.ts';
 import { checkpointWhenIdle, openStore } from '../store/open-store.ts';
 import { saveSetting, settingOf } from '../store/records/setting.ts';
+import { deskPacks } from '../usecases/desk-packs.ts';
 import type { Desk } from '../usecases/ports.ts';
 import { paperNow } from '../usecases/read-paper.ts';
 import type { Handlers } from './answer.ts';
@@ -23,6 +24,7 @@ import { makeDayDesk } from './day-close-desk.ts';
 import { makeSession } from './desk-session.ts';
 import { makeDeskState } from './desk-state.ts';
 import { handlersOf } from './handlers.ts';
+import { makePackFiles } from './pack-files.ts';
 import { makePaperPress } from './paper-press.ts';
 import { makePdfPrinter } from './pdf-window.ts';
 import type { TrialSeam } from './trial-seam.ts';
@@ -84,7 +86,7 @@ export function wireDesk(wiring: Wiring): Wired {
     pins: makePins(),
     session,
     digest: sha256Digest,
-    packs: { all: () => ALL_PACKS, deadlines: () => DEADLINE_PACKS },
+    packs: deskPacks(ALL_PACKS, records),
   };
   const settings = {
     get: (name: string) => settingOf(db, name),
@@ -108,6 +110,13 @@ export function wireDesk(wiring: Wiring): Wired {
     printer,
     tell: wiring.tell,
   });
+  const words = (): Words => wordsOf(state.read().locale);
+  const packFiles = makePackFiles({
+    window: wiring.window,
+    words,
+    chooseFolder: () => chooseFolder(wiring, words().folderForPack, words().useThisFolder),
+    trialFolder: seam.outFolder,
+  });
   const idle = setInterval(() => {
     checkpointWhenIdle(db);
   }, CHECKPOINT_MS);
@@ -118,7 +127,8 @@ export function wireDesk(wiring: Wiring): Wired {
       press,
       day: dayDesk,
       sheets: { pages: press.pages, uncovered: fonts.uncovered },
-      chooseFolder: () => chooseFolder(wiring, state.read().locale),
+      chooseFolder: () => chooseFolder(wiring, words().chooseFolder, words().useThisFolder),
+      packFiles,
     }),
     paperHtml: (id) => {
       const found = session.current() === null ? null : paperNow(desk, id);
@@ -135,13 +145,12 @@ export function wireDesk(wiring: Wiring): Wired {
 /** Between two looks at the WAL; a checkpoint of a quiet second costs no save anything. */
 const CHECKPOINT_MS = 30_000;
 
-async function chooseFolder(wiring: Wiring, locale: ScreenLocale): Promise<string | null> {
+async function chooseFolder(wiring: Wiring, title: string, buttonLabel: string): Promise<string | null> {
   if (wiring.seam.outFolder !== null) return join(wiring.seam.outFolder, 'stick');
   const window = wiring.window();
-  const words = wordsOf(locale);
   const options: OpenDialogOptions = {
-    title: words.chooseFolder,
-    buttonLabel: words.useThisFolder,
+    title,
+    buttonLabel,
     properties: ['openDirectory', 'createDirectory'],
   };
   const { filePaths } = window

@@ -2,6 +2,7 @@ import { apologyModeOf, mayChooseMode } from '../domain/apology-mode.ts';
 import type { ApologyMode } from '../domain/apology-mode.ts';
 import type { Branch } from '../domain/branch.ts';
 import type { ComplaintFields } from '../domain/complaint.ts';
+import type { DeadlineSnapshot } from '../domain/deadline.ts';
 import { withoutEmptySteps } from '../domain/intake/missing.ts';
 import type { PaperInput } from '../domain/papers/paper-input.ts';
 import type { Role, Staff } from '../domain/staff.ts';
@@ -31,12 +32,17 @@ export function paperInputOf(
       owner: owner.id,
       deadline: statutory?.snapshot ?? null,
     },
-    branch,
+    branch: row.deadline === null ? branch : withRuleOf(branch, row.deadline),
     owner,
     signer,
     rule: statutory?.rule ?? null,
     today: localDateOf(now, branch.zone),
   };
+}
+
+/** A date is only given by a rule that may print: changing the rule later takes nothing back from papers of this case. */
+function withRuleOf(branch: Branch, { ruleId }: DeadlineSnapshot): Branch {
+  return { ...branch, confirmedRules: [...branch.confirmedRules, ruleId] };
 }
 
 /** The mode stored at Confirm; before it what the table says, or a chosen one that this role may choose (product A7). */

@@ -140,9 +140,20 @@ export interface Digest {
   ofValue(value: unknown): string;
   ofBytes(bytes: Uint8Array): string;
 }
+/** The packs the desk works with: the app's own, less those that imported ones take the place of. */
 export interface Packs {
+  shipped(): readonly Pack[];
   all(): readonly Pack[];
   deadlines(): readonly DeadlinePack[];
+  /** One version of a pack, shipped or ever imported here; a case's deadline names it. */
+  version(packId: string, version: number): Pack | null;
+}
+/** Files of packs, through the system's dialogs. null: the dialog was closed. */
+export interface PackFiles {
+  /** Refuses `file-too-large`, `file-not-text`, `disk-failed`. */
+  choose(): Promise<Outcome<{ readonly name: string; readonly text: string } | null>>;
+  /** The path written to. */
+  save(name: string, text: string): Promise<Outcome<string | null>>;
 }
 
 /** Everything a use case may reach; built once in main, or with fakes of the ports in a test. */

@@ -21,17 +21,23 @@ export function statutoryOf(
   fields: ComplaintFields,
   row: CaseRow,
 ): Statutory | null {
-  const packs = desk.packs.deadlines();
   const { deadline } = row;
   if (deadline !== null) {
-    const rule = packs.flatMap((pack) => pack.content.rules).find((one) => one.id === deadline.ruleId);
+    const rule = ruleOfSnapshot(desk, deadline);
     return rule === undefined ? null : { rule, snapshot: deadline };
   }
   // What the receipt did not state at Confirm is not stated later because a rule was confirmed meanwhile.
   if (row.state !== 'intake') return null;
   const { country, region, confirmedRules } = branch;
   const key = { country, region, sector: fields.sector ?? branch.sector, category: fields.category };
-  return deadlineOf(key, packs, confirmedRules, row.localDate, row.localDate);
+  return deadlineOf(key, desk.packs.deadlines(), confirmedRules, row.localDate, row.localDate);
+}
+
+/** The rule in the version that gave the date; where that one is not known here, the rule of the name as it stands now. */
+function ruleOfSnapshot(desk: Desk, deadline: DeadlineSnapshot): DeadlineRule | undefined {
+  const kept = desk.packs.version(deadline.packId, deadline.packVersion);
+  const packs = [...(kept?.kind === 'deadline' ? [kept] : []), ...desk.packs.deadlines()];
+  return packs.flatMap((pack) => pack.content.rules).find((one) => one.id === deadline.ruleId);
 }
 
 /** The same as the screens need it, in the language of the branch. */

@@ -3,6 +3,9 @@ import type { ChannelName } from '../../electron/contract/channels.ts';
 const CASE: readonly ChannelName[] = ['case-page', 'today', 'search-log', 'day'];
 const PAPER: readonly ChannelName[] = ['paper', 'case-page', 'today', 'day'];
 
+/** An import may also take back the confirmation of a deadline, which stands with the branch. */
+const PACKS: readonly ChannelName[] = ['packs', 'pack-list', 'desk-state', 'intake', 'case-page'];
+
 /**
  * What is read again after something was told; a channel that is not here changes nothing that is on screen. `save-draft` is not
  * here on purpose: it runs every second, and reading the intake back would fight with the typing.
@@ -13,6 +16,8 @@ export const REFRESHES: Readonly<Partial<Record<ChannelName, readonly ChannelNam
   'set-up-branch': ['desk-state'],
   'change-branch': ['desk-state', 'packs'],
   'add-staff': ['desk-state'],
+  'import-pack': PACKS,
+  'put-back-pack': PACKS,
   'sign-in': ['desk-state'],
   lock: ['desk-state'],
   'receive-customer': ['today'],

@@ -15,15 +15,18 @@ import { makeDayDesk } from '../../electron/main/day-close-desk.ts';
 import { makeSession } from '../../electron/main/desk-session.ts';
 import { makeDeskState } from '../../electron/main/desk-state.ts';
 import { handlersOf } from '../../electron/main/handlers.ts';
-import { ALL_PACKS, DEADLINE_PACKS } from '../../electron/packs/index.ts';
+import { ALL_PACKS } from '../../electron/packs/index.ts';
 import { sha256Digest } from '../../electron/platform/digest.ts';
+import { makeDisk } from '../../electron/platform/disk.ts';
 import { uuidV7 } from '../../electron/platform/ids.ts';
 import { makePins } from '../../electron/platform/pins.ts';
+import { readTextFile } from '../../electron/platform/text-file.ts';
 import type { Db } from '../../electron/store/database.ts';
 import { draftsPort, logPort, recordsPort } from '../../electron/store/desk-ports.ts';
 import { openStore } from '../../electron/store/open-store.ts';
 import { saveSetting, settingOf } from '../../electron/store/records/setting.ts';
-import type { Desk } from '../../electron/usecases/ports.ts';
+import { deskPacks } from '../../electron/usecases/desk-packs.ts';
+import type { Desk, PackFiles } from '../../electron/usecases/ports.ts';
 
 export const SUPERVISOR_PIN = '274915';
 export const CLERK_PIN = '830462';
@@ -136,7 +139,7 @@ export function openDiskDesk(folder: string, options: DiskDeskOptions = {}): Dis
     pins: makePins(),
     session,
     digest: sha256Digest,
-    packs: { all: () => ALL_PACKS, deadlines: () => DEADLINE_PACKS },
+    packs: deskPacks(ALL_PACKS, records),
   };
   const state = makeDeskState({
     dataFolder: folder,
@@ -179,6 +182,17 @@ export function openDiskDesk(folder: string, options: DiskDeskOptions = {}): Dis
     printer: { print: async () => Promise.resolve(Buffer.from('%PDF-1.7 summary')) },
     tell,
   });
+  // What main/pack-files does, with the folder of the log in the place of a dialog.
+  const packFiles: PackFiles = {
+    choose: async () => {
+      const text = await readTextFile(join(folder, 'pack.json'), 3_000_000);
+      return text.ok ? { ok: true, value: { name: 'pack.json', text: text.value } } : text;
+    },
+    save: async (name, text) => {
+      const written = await makeDisk().write({ folder, name }, Buffer.from(text, 'utf8'));
+      return written.ok ? { ok: true, value: written.value.path } : written;
+    },
+  };
   const handlers = handlersOf({
     desk,
     state,
@@ -186,6 +200,7 @@ export function openDiskDesk(folder: string, options: DiskDeskOptions = {}): Dis
     day,
     sheets: { pages: () => 1, uncovered: openPaperFonts(fontFolder).uncovered },
     chooseFolder: () => Promise.resolve(null),
+    packFiles,
   });
   const report = (_channel: string, error: unknown): string => {
     bugs.push(error);

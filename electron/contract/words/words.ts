@@ -7,6 +7,9 @@ import { zhCN } from './zh-CN.ts';
 export interface Words {
   readonly chooseFolder: string;
   readonly useThisFolder: string;
+  readonly folderForPack: string;
+  readonly choosePack: string;
+  readonly useThisFile: string;
 }
 
 const WORDS: Readonly<Record<ScreenLocale, Words>> = { 'zh-CN': zhCN, 'en-GB': enGB, 'pl-PL': plPL };
