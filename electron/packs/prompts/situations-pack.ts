@@ -29,6 +29,18 @@ import { roomNotClean } from './situations/room-not-clean.ts';
 import { valuablesLost } from './situations/valuables-lost.ts';
 import { deliveryLateWeather } from './situations/delivery-late-weather.ts';
 import { contractDelayed } from './situations/contract-delayed.ts';
+import { counterClosedEarly } from './situations/counter-closed-early.ts';
+import { sentAround } from './situations/sent-around.ts';
+import { staffDidNotKnow } from './situations/staff-did-not-know.ts';
+import { languageBarrier } from './situations/language-barrier.ts';
+import { signOrReadingAid } from './situations/sign-or-reading-aid.ts';
+import { threatensRegulator } from './situations/threatens-regulator.ts';
+import { cameWithGroup } from './situations/came-with-group.ts';
+import { actsForSomeone } from './situations/acts-for-someone.ts';
+import { thirdComplaint } from './situations/third-complaint.ts';
+import { powerOutage } from './situations/power-outage.ts';
+import { weakSignal } from './situations/weak-signal.ts';
+import { subscriptionNotOrdered } from './situations/subscription-not-ordered.ts';
 
 export const SITUATION_PROMPTS = {
   kind: 'prompt',
@@ -73,6 +85,18 @@ export const SITUATION_PROMPTS = {
       valuablesLost,
       deliveryLateWeather,
       contractDelayed,
+      counterClosedEarly,
+      sentAround,
+      staffDidNotKnow,
+      languageBarrier,
+      signOrReadingAid,
+      threatensRegulator,
+      cameWithGroup,
+      actsForSomeone,
+      thirdComplaint,
+      powerOutage,
+      weakSignal,
+      subscriptionNotOrdered,
     ],
   },
 } as const satisfies PromptPack;

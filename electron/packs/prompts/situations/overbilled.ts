@@ -23,7 +23,17 @@ export const overbilled = {
         en: 'Do you have the bill here? We can go through it line by line.',
         pl: 'Czy rachunek jest pod ręką? Przejrzymy go pozycja po pozycji.',
       },
-      stages: ['listen', 'facts'],
+      stages: ['listen'],
+    },
+    {
+      id: 'overbilled-paid',
+      cue: 'ask',
+      text: {
+        zh: '这笔钱您已经付了，还是还没付？',
+        en: 'Have you paid it already, or is it still open?',
+        pl: 'Czy ta kwota jest już zapłacona, czy jeszcze nie?',
+      },
+      stages: ['listen'],
     },
     {
       id: 'overbilled-usual',
@@ -32,6 +42,26 @@ export const overbilled = {
         zh: '平常一期大概多少钱，这张单从哪天算到哪天？',
         en: 'What do you usually pay, and which dates does this bill cover?',
         pl: 'Ile wynosi zwykły rachunek i jaki okres obejmuje ten?',
+      },
+      stages: ['facts'],
+    },
+    {
+      id: 'overbilled-meter',
+      cue: 'ask',
+      text: {
+        zh: '表上这会儿是多少？手机里有照片就行。',
+        en: 'What does the meter show today? A photo of the dial will do.',
+        pl: 'Ile pokazuje dziś licznik? Wystarczy zdjęcie w telefonie.',
+      },
+      stages: ['facts'],
+    },
+    {
+      id: 'overbilled-read-or-guessed',
+      cue: 'say',
+      text: {
+        zh: '我先看这一期是上门抄的，还是照往月推的，指给您看。',
+        en: 'I am looking at whether someone read the meter or the figure was worked out. I will show you.',
+        pl: 'Sprawdzam, czy ktoś odczytał licznik, czy kwotę wyliczono z poprzednich miesięcy. Pokażę.',
       },
       stages: ['facts'],
     },
@@ -48,6 +78,51 @@ export const overbilled = {
       replaces: ['experience-remedy'],
     },
     {
+      id: 'overbilled-on-hold',
+      cue: 'say',
+      text: {
+        zh: '对不上的那部分先不用交，我现在就标上，查清前不催。',
+        en: 'The part in question can wait. I am marking it now, so that no reminder goes out.',
+        pl: 'Ta część może poczekać. Zaznaczam to teraz, żeby nie przyszło wezwanie do zapłaty.',
+      },
+      stages: ['remedy'],
+      modes: ['experience'],
+    },
+    {
+      id: 'overbilled-sum',
+      cue: 'say',
+      text: {
+        zh: '差多少，我在纸上一步步算，您跟着看。',
+        en: 'I work out the difference here on paper, and you can follow each figure.',
+        pl: 'Policzę różnicę tu, na kartce, liczba po liczbie.',
+      },
+      stages: ['remedy'],
+    },
+    {
+      id: 'overbilled-back',
+      cue: 'say',
+      text: {
+        zh: '多收的{goodwill}全部退给您，{goodwillDue}到账。',
+        en: 'We return the whole of what we overcharged: {goodwill}, {goodwillDue}.',
+        pl: 'Nadpłatę oddajemy w całości: {goodwill}, {goodwillDue}.',
+      },
+      stages: ['remedy'],
+      modes: ['full', 'principle', 'shared'],
+      known: ['goodwillAmount'],
+      replaces: ['remedy-goodwill', 'principle-remedy'],
+    },
+    {
+      id: 'overbilled-which-way',
+      cue: 'ask',
+      text: {
+        zh: '退的钱回到您账上，还是抵下一期？',
+        en: 'Shall the money go back to your account, or off the next bill?',
+        pl: 'Zwrot ma trafić na konto czy pomniejszyć następny rachunek?',
+      },
+      stages: ['remedy'],
+      modes: ['full', 'principle', 'shared'],
+    },
+    {
       id: 'overbilled-sorry',
       cue: 'say',
       text: {
@@ -60,6 +135,29 @@ export const overbilled = {
       replaces: ['full-sorry'],
     },
     {
+      id: 'overbilled-sorry-open',
+      cue: 'say',
+      text: {
+        zh: '{call}为这张账单让您来回核对，我很抱歉。',
+        en: '{call}I am sorry for the time and worry this bill has cost you.',
+        pl: '{call}przepraszam za nerwy i czas, które kosztował ten rachunek.',
+      },
+      stages: ['apologise'],
+      modes: ['experience', 'regret'],
+      replaces: ['experience-sorry', 'regret-sorry'],
+    },
+    {
+      id: 'overbilled-next-bill',
+      cue: 'say',
+      text: {
+        zh: '下一期寄出前我先核一遍，{nextContact}告诉您。',
+        en: 'I check your next bill before it goes out. You hear from me {nextContact}.',
+        pl: 'Sprawdzę następny rachunek przed wysłaniem. Odezwę się {nextContact}.',
+      },
+      stages: ['confirm'],
+      replaces: ['confirm-contact'],
+    },
+    {
       id: 'overbilled-used-more',
       cue: 'avoid',
       text: {
@@ -69,6 +167,17 @@ export const overbilled = {
       },
       why: { zh: '先怀疑客户', en: 'blames the customer', pl: 'podejrzewa klienta' },
       stages: ['receive', 'listen', 'feelings', 'facts'],
+    },
+    {
+      id: 'overbilled-pay-first',
+      cue: 'avoid',
+      text: {
+        zh: '您先交上，多了以后再抵。',
+        en: 'Pay it first, then we will see.',
+        pl: 'Najpierw proszę zapłacić, potem się zobaczy.',
+      },
+      why: { zh: '拿客户的钱去等', en: 'makes them fund the wait', pl: 'każe płacić za czekanie' },
+      stages: ['receive', 'remedy'],
     },
   ],
 } satisfies SituationEntry;
