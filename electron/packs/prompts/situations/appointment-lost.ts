@@ -21,7 +21,7 @@ export const appointmentLost = {
       text: {
         zh: '您现在身体有没有哪里不舒服？有的话先顾这个。',
         en: 'Are you in pain or unwell at the moment? Then that comes first.',
-        pl: 'Czy coś teraz boli, czy jest słabo? To ma pierwszeństwo.',
+        pl: 'Czy coś teraz boli albo jest słabo? To ma pierwszeństwo.',
       },
       stages: ['receive', 'listen'],
     },
@@ -61,7 +61,7 @@ export const appointmentLost = {
       text: {
         zh: '约的是哪一位？看什么，方便说多少就说多少。',
         en: 'With whom was it, and what for? Say as much as you like.',
-        pl: 'Do kogo była wizyta i po co? Ogólnie wystarczy.',
+        pl: 'Do kogo była wizyta i w jakiej sprawie? Wystarczy ogólnie.',
       },
       stages: ['facts'],
     },
@@ -71,7 +71,7 @@ export const appointmentLost = {
       text: {
         zh: '我现在给那边打电话，您坐着，不用自己去问。',
         en: 'I am ringing them now. Please stay seated; you need not go and ask.',
-        pl: 'Dzwonię tam teraz. Proszę siedzieć, nie trzeba chodzić i pytać.',
+        pl: 'Dzwonię tam teraz. Proszę spokojnie usiąść, nie trzeba chodzić i pytać.',
       },
       stages: ['facts'],
     },
@@ -91,7 +91,7 @@ export const appointmentLost = {
       text: {
         zh: '给您留好了：{step}，{stepBy}，旁边签的是我的名字。',
         en: 'This is held for you: {step}, {stepBy}. My name stands beside it.',
-        pl: 'To miejsce jest zajęte: {step}, {stepBy}. Obok jest moje nazwisko.',
+        pl: 'To miejsce czeka: {step}, {stepBy}. Obok stoi moje nazwisko.',
       },
       stages: ['remedy'],
       replaces: ['remedy-step', 'full-remedy'],

@@ -33,7 +33,7 @@ export const cardSwallowed = {
       text: {
         zh: '今天有没有等着付的钱：药费、车票、房租？',
         en: 'Is there something to pay today: medicine, a ticket, the rent?',
-        pl: 'Czy dziś trzeba coś zapłacić: leki, bilet, czynsz?',
+        pl: 'Czy dziś trzeba za coś zapłacić: leki, bilet, czynsz?',
       },
       stages: ['listen', 'remedy'],
     },
@@ -125,9 +125,9 @@ export const cardSwallowed = {
       id: 'card-sorry-short',
       cue: 'say',
       text: {
-        zh: '{call}钱少给了，账却全扣了，这是我们的严重失误，我郑重向您道歉。',
-        en: '{call}we charged you more than we paid out. That is a serious failure, and I am sorry.',
-        pl: '{call}wypłaciliśmy mniej, niż pobraliśmy z konta. To nasze poważne zaniedbanie, bardzo przepraszam.',
+        zh: '{call}钱少给了，账却全扣了，这么重的错，责任全在我们，对不起。',
+        en: '{call}we charged you more than we paid out. There is no excuse for that; I am truly sorry.',
+        pl: '{call}wypłaciliśmy mniej, niż pobraliśmy z konta. Nic nas nie usprawiedliwia, bardzo przepraszam.',
       },
       stages: ['apologise'],
       modes: ['principle'],

@@ -49,7 +49,7 @@ export const colleagueError = {
       id: 'error-weighs',
       cue: 'ask',
       text: {
-        zh: '更让您在意的，是多花的时间，还是不敢再放心？',
+        zh: '您更在意的，是多花的时间，还是以后放不下心？',
         en: 'What weighs more: the time, or no longer being able to rely on it?',
         pl: 'Co bardziej ciąży: stracony czas czy to, że trudno na tym polegać?',
       },
@@ -84,7 +84,8 @@ export const colleagueError = {
         pl: 'Poprawka: {step}, {stepBy}. Bez ponownego wypełniania.',
       },
       stages: ['remedy'],
-      replaces: ['remedy-step', 'full-remedy'],
+      modes: ['full', 'shared', 'principle'],
+      replaces: ['remedy-step', 'full-remedy', 'shared-remedy'],
     },
     {
       id: 'error-wait',
@@ -125,7 +126,7 @@ export const colleagueError = {
       id: 'error-again',
       cue: 'say',
       text: {
-        zh: '{call}同一件事让您又来一趟，我很抱歉。',
+        zh: '{call}又为这件事过来，辛苦您了，我很抱歉。',
         en: '{call}I am sorry that the same matter has brought you here again.',
         pl: '{call}przykro mi, że ta sama sprawa znów wymaga wizyty.',
       },

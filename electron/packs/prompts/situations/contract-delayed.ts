@@ -43,13 +43,13 @@ export const contractDelayed = {
         en: 'What does each further day cost you?',
         pl: 'Ile kosztuje każdy kolejny dzień?',
       },
-      stages: ['feelings', 'facts'],
+      stages: ['feelings'],
     },
     {
       id: 'contract-late',
       cue: 'ask',
       text: {
-        zh: '最晚到哪一天，再签就来不及了？',
+        zh: '过了哪一天，再签就来不及了？',
         en: 'After which day would signing be too late?',
         pl: 'Po którym dniu będzie już za późno na podpis?',
       },

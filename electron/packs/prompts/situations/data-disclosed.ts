@@ -57,7 +57,7 @@ export const dataDisclosed = {
       text: {
         zh: '这件事传出去，您最担心的是什么？',
         en: 'What worries you most about it being known?',
-        pl: 'Jaka obawa jest w tym największa?',
+        pl: 'Jaka obawa jest tu największa?',
       },
       stages: ['feelings'],
     },
@@ -97,7 +97,7 @@ export const dataDisclosed = {
       text: {
         zh: '每一处存着它的地方都改：{step}，{stepBy}。',
         en: 'We put it right in every place it is kept: {step}, {stepBy}.',
-        pl: 'Zmieniamy to w każdym miejscu, gdzie jest zapisane: {step}, {stepBy}.',
+        pl: 'Poprawiamy to wszędzie, gdzie jest zapisane: {step}, {stepBy}.',
       },
       stages: ['remedy'],
       modes: ['full', 'principle'],

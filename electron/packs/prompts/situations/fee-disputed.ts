@@ -21,7 +21,7 @@ export const feeDisputed = {
       text: {
         zh: '是哪一笔？按您的理解，应该是多少？',
         en: 'Which entry is it, and what did you expect to see there?',
-        pl: 'O którą pozycję chodzi i jaka kwota była spodziewana?',
+        pl: 'O którą pozycję chodzi i ile tam miało być?',
       },
       stages: ['listen', 'facts'],
     },
@@ -31,7 +31,7 @@ export const feeDisputed = {
       text: {
         zh: '自己的钱，每一笔去了哪儿，您当然要问清楚。',
         en: 'It is your own money. Of course you want to know what was taken, and why.',
-        pl: 'To własne pieniądze. Każdy chce wiedzieć, za co je pobrano.',
+        pl: 'Chodzi o własne pieniądze. Każdy chciałby wiedzieć, za co je pobrano.',
       },
       stages: ['feelings'],
     },
@@ -140,8 +140,8 @@ export const feeDisputed = {
       cue: 'say',
       text: {
         zh: '{call}没有依据就扣了您的钱，这是我们的严重失误，我郑重向您道歉。',
-        en: '{call}we took your money without grounds. That is a serious failure of ours, and I am sorry.',
-        pl: '{call}pobraliśmy pieniądze bez podstawy. To nasze poważne zaniedbanie i bardzo przepraszam.',
+        en: '{call}we took your money without grounds. We had no right to, and I am truly sorry.',
+        pl: '{call}pobraliśmy pieniądze bez żadnej podstawy. Odpowiadamy za to i bardzo przepraszam.',
       },
       stages: ['apologise'],
       modes: ['principle'],

@@ -30,7 +30,7 @@ export const itemDefective = {
       cue: 'say',
       text: {
         zh: '小票不在手边也不要紧，付款记录或订单号都行。',
-        en: 'The till receipt is not needed. A bank entry or an order number will do.',
+        en: 'The till receipt is not needed. A bank statement or an order number will do.',
         pl: 'Paragon nie jest konieczny. Wystarczy wydruk z konta albo numer zamówienia.',
       },
       stages: ['receive'],
@@ -54,7 +54,7 @@ export const itemDefective = {
         en: 'What did you buy it for, and when did you mean to use it?',
         pl: 'Do czego to było kupione i na kiedy?',
       },
-      stages: ['feelings', 'facts'],
+      stages: ['feelings'],
     },
     {
       id: 'item-first',
@@ -113,7 +113,7 @@ export const itemDefective = {
       id: 'item-loan',
       cue: 'say',
       text: {
-        zh: '这段时间您先借一台回去用，不收费。',
+        zh: '这段时间您先借一件同样的回去用，不收费。',
         en: 'Until it is back you can take one on loan, free of charge.',
         pl: 'Na ten czas można wziąć od nas egzemplarz zastępczy, bez opłat.',
       },
@@ -123,7 +123,7 @@ export const itemDefective = {
       id: 'item-collect',
       cue: 'ask',
       text: {
-        zh: '东西沉，我们上门来取，省得您搬，好吗？',
+        zh: '东西不好搬，我们上门来取，好吗？',
         en: 'Shall we collect it from your home, so that you need not carry it?',
         pl: 'Czy przyjechać po to do domu, żeby nie trzeba było dźwigać?',
       },
@@ -133,7 +133,7 @@ export const itemDefective = {
       id: 'item-sorry',
       cue: 'say',
       text: {
-        zh: '{call}我们卖给您的东西不好用，责任在我们，对不起。',
+        zh: '{call}我们卖给您的东西有毛病，责任在我们，对不起。',
         en: '{call}we sold you something that does not do its work. That is our fault; I am sorry.',
         pl: '{call}sprzedaliśmy wadliwą rzecz. To nasz błąd, przepraszam.',
       },

@@ -27,6 +27,7 @@ export const privateContact = {
         en: 'You can reach me on the branch number. It is on the receipt.',
         pl: 'Można do mnie dzwonić pod numer placówki; jest na potwierdzeniu.',
       },
+      stages: ['receive', 'listen', 'remedy', 'confirm'],
     },
     {
       id: 'private-back',
@@ -123,7 +124,7 @@ export const privateContact = {
       text: {
         zh: '我请主管过来坐在一起，我们三个人把事办完。',
         en: 'I am asking the supervisor to join us, and the three of us finish this.',
-        pl: 'Poproszę kierownika, żeby do nas usiadł, i dokończymy we troje.',
+        pl: 'Poproszę tu kierownika i dokończymy we troje.',
       },
       stages: ['facts', 'remedy', 'confirm'],
     },
@@ -136,6 +137,7 @@ export const privateContact = {
         pl: 'Co to ma znaczyć?',
       },
       why: { zh: '当众给人难堪', en: 'embarrasses in public', pl: 'zawstydza przy ludziach' },
+      stages: ['receive', 'listen', 'facts', 'apologise'],
     },
     {
       id: 'private-maybe',
@@ -161,7 +163,7 @@ export const privateContact = {
         en: 'gives away private life and wounds',
         pl: 'zdradza prywatność i rani',
       },
-      stages: ['receive', 'listen', 'feelings'],
+      stages: ['receive', 'feelings'],
     },
     {
       id: 'private-rule',
@@ -172,7 +174,7 @@ export const privateContact = {
         pl: 'Nie wolno nam spotykać się z klientami.',
       },
       why: { zh: '拿公司当挡箭牌', en: 'hides behind a rule', pl: 'zasłania się przepisem' },
-      stages: ['facts', 'apologise', 'confirm'],
+      stages: ['feelings', 'facts', 'confirm'],
     },
   ],
 } satisfies SituationEntry;

@@ -9,7 +9,7 @@ export const refundLate = {
       id: 'refund-open',
       cue: 'say',
       text: {
-        zh: '{call}您该办的都办了，钱却没见着。我现在打开这笔退款。',
+        zh: '{call}您该办的都办了，钱却没见着。我现在就查这笔退款的记录。',
         en: '{call}you have done your part and the money is not there. I am opening the entry now.',
         pl: '{call}wszystko oddane jak trzeba, a pieniędzy nie widać. Otwieram zapis tego zwrotu.',
       },
@@ -55,7 +55,7 @@ export const refundLate = {
         en: 'Has the missing money cost you elsewhere: an overdraft, a payment missed?',
         pl: 'Czy przez ten brak coś ucierpiało: rata, rachunek, limit na koncie?',
       },
-      stages: ['feelings', 'facts'],
+      stages: ['feelings'],
     },
     {
       id: 'refund-paid',
@@ -137,7 +137,7 @@ export const refundLate = {
       id: 'refund-part',
       cue: 'say',
       text: {
-        zh: '{call}钱在路上要走几天，我们又发得晚，晚的那几天算我们的，对不起。',
+        zh: '{call}钱在路上要走几天，我们又发得晚，晚的那几天责任在我们，对不起。',
         en: '{call}a transfer needs its days, and we sent this one late. That part is ours; I am sorry.',
         pl: '{call}przelew idzie kilka dni, a my wysłaliśmy go późno. Za tę część odpowiadamy i przepraszam.',
       },

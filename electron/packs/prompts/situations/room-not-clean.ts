@@ -61,7 +61,7 @@ export const roomNotClean = {
       id: 'room-picture',
       cue: 'ask',
       text: {
-        zh: '您拍的照片给我留一张，好吗？它交给主管，不给别人看。',
+        zh: '您拍的照片给我留一张，好吗？交给主管，不给别人看。',
         en: 'May I have a copy of your picture? It goes to the supervisor and nowhere else.',
         pl: 'Czy mogę prosić o kopię zdjęcia? Trafi do kierownika i nigdzie dalej.',
       },
@@ -76,6 +76,7 @@ export const roomNotClean = {
         pl: 'Jest inny pokój, najpierw {self:sam|sama} go sprawdzę. Bagaż przeniesiemy.',
       },
       stages: ['remedy'],
+      modes: ['full', 'shared', 'experience', 'principle'],
     },
     {
       id: 'room-look',
@@ -127,7 +128,7 @@ export const roomNotClean = {
       text: {
         zh: '{call}把没打扫干净的房间交给您，是我们的严重失误，我郑重向您道歉。',
         en: '{call}we gave you a room that was not clean. That is a serious failure; I am sorry.',
-        pl: '{call}daliśmy nieczysty pokój. To nasze poważne zaniedbanie i bardzo przepraszam.',
+        pl: '{call}daliśmy pokój, który nie był czysty. Zawiedliśmy i bardzo przepraszam.',
       },
       stages: ['apologise'],
       modes: ['full', 'principle'],

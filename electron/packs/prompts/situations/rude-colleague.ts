@@ -4,6 +4,11 @@ export const rudeColleague = {
   layer: 'situation',
   code: 'rude-colleague',
   label: { zh: '受到的对待', en: 'How they were spoken to', pl: 'Sposób rozmowy' },
+  bodyHint: {
+    zh: '不往那个窗口看，不皱眉，不评价；原话怎么来就怎么写。',
+    en: 'No glance at the other counter, no frown. Write the words as they come.',
+    pl: 'Nie zerkaj na tamto stanowisko, bez grymasów. Zapisuj słowa tak, jak padają.',
+  },
   lines: [
     {
       id: 'rude-open',
@@ -53,7 +58,7 @@ export const rudeColleague = {
         en: 'What would you have wished to hear instead?',
         pl: 'Jakie słowa byłyby wtedy na miejscu?',
       },
-      stages: ['feelings', 'facts'],
+      stages: ['feelings'],
     },
     {
       id: 'rude-errand',
@@ -61,9 +66,9 @@ export const rudeColleague = {
       text: {
         zh: '您那天来办什么？没办完的，我现在接着办，好吗？',
         en: 'What had you come for that day? Shall I see to it now?',
-        pl: 'Z czym była tamta wizyta? Czy mam to teraz dokończyć?',
+        pl: 'W jakiej sprawie była tamta wizyta? Czy mam ją teraz dokończyć?',
       },
-      stages: ['listen', 'facts', 'remedy'],
+      stages: ['listen', 'remedy'],
     },
     {
       id: 'rude-when',

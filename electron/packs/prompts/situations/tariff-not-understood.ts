@@ -31,7 +31,7 @@ export const tariffNotUnderstood = {
       text: {
         zh: '哪个月的账单您觉得是对的？我们拿它来比。',
         en: 'Which month looked right to you? We can lay that bill beside this one.',
-        pl: 'Który miesiąc wyglądał dobrze? Porównajmy z nim.',
+        pl: 'Który rachunek wyglądał dobrze? Porównajmy te dwa.',
       },
       stages: ['listen', 'facts'],
     },
@@ -69,9 +69,9 @@ export const tariffNotUnderstood = {
       id: 'tariff-own-figures',
       cue: 'say',
       text: {
-        zh: '我拿您自己的数算给您看：用了多少，每份多少钱，合计多少。',
+        zh: '我拿您自己的数算给您看：用了多少，单价多少，合计多少。',
         en: 'Here it is with your own figures: so much used, at this price, makes this total.',
-        pl: 'Liczę na danych z tego rachunku: ile zużyto, po ile i ile razem.',
+        pl: 'Policzmy na danych z tego rachunku: ile zużyto, po ile i ile to razem.',
       },
       stages: ['facts', 'remedy'],
     },
@@ -91,7 +91,7 @@ export const tariffNotUnderstood = {
       text: {
         zh: '我把最近三张账单按每种资费各算一遍，换不换由您定。',
         en: 'I will work out your last three bills on each plan. Whether to change is up to you.',
-        pl: 'Przeliczę trzy ostatnie rachunki w każdej taryfie. Decyzja o zmianie nie musi zapaść dziś.',
+        pl: 'Przeliczę trzy ostatnie rachunki według każdej taryfy. Decyzja o zmianie nie musi zapaść dziś.',
       },
       stages: ['remedy'],
     },
@@ -113,7 +113,7 @@ export const tariffNotUnderstood = {
       text: {
         zh: '{call}为了弄懂一张账单，您费了心又跑了路，我很抱歉。',
         en: '{call}I am sorry you had to puzzle over this bill and come all the way in.',
-        pl: '{call}przykro mi, że ten rachunek wymagał tyle głowienia się i drogi do nas.',
+        pl: '{call}przykro mi, że ten rachunek kosztował tyle głowienia się i jeszcze drogę do nas.',
       },
       stages: ['apologise'],
       modes: ['regret'],
@@ -165,9 +165,9 @@ export const tariffNotUnderstood = {
       id: 'tariff-correct',
       cue: 'avoid',
       text: {
-        zh: '账单没错，您照着交就行。',
-        en: 'The bill is correct, so please pay it.',
-        pl: 'Rachunek jest dobry, proszę zapłacić.',
+        zh: '账单没错，没什么好解释的。',
+        en: 'The bill is correct. There is nothing to explain.',
+        pl: 'Rachunek jest dobry, nie ma czego wyjaśniać.',
       },
       why: { zh: '算得对不等于讲得清', en: 'correct is not yet clear', pl: 'poprawny to jeszcze nie jasny' },
       stages: ['remedy', 'apologise'],

@@ -36,16 +36,6 @@ export const transferLate = {
       stages: ['feelings'],
     },
     {
-      id: 'transfer-way',
-      cue: 'ask',
-      text: {
-        zh: '是在柜台转的，还是手机、电脑上转的？',
-        en: 'Was it sent from the counter, by telephone or from a computer?',
-        pl: 'Czy przelew poszedł z okienka, z telefonu czy z komputera?',
-      },
-      stages: ['facts'],
-    },
-    {
       id: 'transfer-stage',
       cue: 'say',
       text: {
@@ -80,13 +70,25 @@ export const transferLate = {
       id: 'transfer-trace',
       cue: 'say',
       text: {
-        zh: '我现在发函查这笔钱，{checkBy}告诉您它在哪里。',
+        zh: '我现在就发查询，{checkBy}告诉您钱在哪里。',
         en: 'I am sending a tracing request now. You will hear where the money is {checkBy}.',
         pl: 'Wysyłam teraz zapytanie o ten przelew. Odpowiedź będzie {checkBy}.',
       },
       stages: ['remedy'],
       modes: ['experience'],
       replaces: ['experience-remedy'],
+    },
+    {
+      id: 'transfer-arrives',
+      cue: 'say',
+      text: {
+        zh: '这笔钱这样到账：{step}，{stepBy}。',
+        en: 'This is how the money gets there: {step}, {stepBy}.',
+        pl: 'Pieniądze dotrą w ten sposób: {step}, {stepBy}.',
+      },
+      stages: ['remedy'],
+      modes: ['full', 'shared', 'principle'],
+      replaces: ['remedy-step', 'full-remedy', 'shared-remedy'],
     },
     {
       id: 'transfer-proof',

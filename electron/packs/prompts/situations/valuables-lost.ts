@@ -4,6 +4,11 @@ export const valuablesLost = {
   layer: 'situation',
   code: 'valuables-lost',
   label: { zh: '财物不见了', en: 'Missing belongings', pl: 'Brak rzeczy' },
+  bodyHint: {
+    zh: '放慢，看着对方，不打量旁人和别人的包；纸笔先备好。',
+    en: 'Slow down. Look at the guest, never at other people or their bags. Pen and paper out.',
+    pl: 'Zwolnij. Patrz na gościa, nie na innych ludzi i ich torby. Przygotuj kartkę.',
+  },
   lines: [
     {
       id: 'valuables-open',
@@ -21,7 +26,7 @@ export const valuablesLost = {
       text: {
         zh: '最后一次拿在手里，是什么时候，在哪儿？',
         en: 'When did you last have it in your hand, and where?',
-        pl: 'Kiedy i gdzie ostatni raz było w ręku?',
+        pl: 'Kiedy i gdzie ta rzecz była ostatni raz w ręku?',
       },
       stages: ['listen', 'facts'],
     },
@@ -71,7 +76,7 @@ export const valuablesLost = {
       text: {
         zh: '找到之前，房间不打扫，东西都不动。',
         en: 'Until we have looked, nobody cleans or moves anything in the room.',
-        pl: 'Do tego czasu nikt tam nie sprząta i niczego nie przenosi.',
+        pl: 'Dopóki szukamy, nikt tam nie sprząta i niczego nie przenosi.',
       },
       stages: ['facts'],
     },
@@ -90,7 +95,7 @@ export const valuablesLost = {
       cue: 'say',
       text: {
         zh: '房门的开门记录我调出来，{checkBy}把结果告诉您。',
-        en: 'The record of the door is being read. You will hear what it shows {checkBy}.',
+        en: 'We are reading the record of the door lock. You will hear what it shows {checkBy}.',
         pl: 'Odczytujemy zapis otwarć drzwi. Wynik będzie {checkBy}.',
       },
       stages: ['remedy'],

@@ -22,6 +22,7 @@ export const wantsManager = {
         en: 'I will brief the supervisor first, so that you need not tell it twice.',
         pl: 'Przekażę wszystko kierownikowi, żeby nie trzeba było powtarzać.',
       },
+      stages: ['receive', 'listen', 'feelings', 'facts'],
     },
     {
       id: 'manager-first',
@@ -31,6 +32,7 @@ export const wantsManager = {
         en: 'What would you like to take up first with the supervisor?',
         pl: 'Od czego zacząć rozmowę z kierownikiem?',
       },
+      stages: ['receive', 'listen', 'facts'],
     },
     {
       id: 'manager-minutes',
@@ -151,6 +153,7 @@ export const wantsManager = {
         pl: 'Kierownik nie ma czasu.',
       },
       why: { zh: '显得人不重要', en: 'says they do not count', pl: 'odbiera znaczenie' },
+      stages: ['receive', 'listen', 'facts', 'remedy'],
     },
     {
       id: 'manager-trouble',
