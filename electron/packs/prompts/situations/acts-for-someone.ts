@@ -10,7 +10,7 @@ export const actsForSomeone = {
       cue: 'say',
       text: {
         zh: '{call}替人来反映也一样，我照样受理，从头记起。',
-        en: '{call}you are here for someone else. I take it all the same.',
+        en: '{call}you are here for someone else. I take the complaint all the same.',
         pl: '{call}sprawę w czyimś imieniu przyjmuję tak samo. Słucham od początku.',
       },
       stages: ['receive', 'listen'],

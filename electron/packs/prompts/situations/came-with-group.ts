@@ -27,7 +27,7 @@ export const cameWithGroup = {
       text: {
         zh: '请哪一位先讲？讲完了，其他各位随时补充。',
         en: 'Who would like to speak first? Everyone else can add to it afterwards.',
-        pl: 'Kto zacznie? Pozostałe osoby dopowiedzą potem swoje.',
+        pl: 'Kto zacznie? Potem posłucham pozostałych osób.',
       },
       stages: ['receive', 'listen'],
     },

@@ -95,9 +95,9 @@ export const cannotUnderstand = {
       id: 'understand-plain-words',
       cue: 'say',
       text: {
-        zh: '刚才我讲得绕，换成大白话再说一遍。',
-        en: 'I put that badly. Here it is again in plain words.',
-        pl: '{self:Powiedziałem|Powiedziałam} to zawile. Jeszcze raz, prostymi słowami.',
+        zh: '我换成大白话，再说一遍。',
+        en: 'Let me say that again in plain words.',
+        pl: 'Powiem to jeszcze raz, prostymi słowami.',
       },
       stages: ['facts'],
     },

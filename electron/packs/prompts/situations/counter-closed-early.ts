@@ -41,7 +41,7 @@ export const counterClosedEarly = {
       text: {
         zh: '营业时间您是从哪儿知道的：门口、网上，还是电话里问的？',
         en: 'Where did you find our opening hours: on the door, online or by telephone?',
-        pl: 'Skąd były znane godziny otwarcia: z drzwi, z internetu czy z telefonu?',
+        pl: 'Skąd były te godziny otwarcia: z kartki na drzwiach, z internetu czy przez telefon?',
       },
       stages: ['listen', 'facts'],
     },

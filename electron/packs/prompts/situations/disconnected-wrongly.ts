@@ -103,11 +103,11 @@ export const disconnectedWrongly = {
     },
     {
       id: 'disconnected-tight',
-      cue: 'say',
+      cue: 'ask',
       text: {
-        zh: '手头紧，谁都有过。我们一起想个您松快些的办法。',
-        en: 'Money gets tight for many of us. We will find a way you can manage.',
-        pl: 'Każdemu bywa krucho z pieniędzmi. Znajdziemy sposób, który da się udźwignąć.',
+        zh: '眼下手头紧吗？问一句，是因为可以商量着分开交。',
+        en: 'Is paying difficult at the moment? I ask because it can be spread out.',
+        pl: 'Czy teraz jest trudniej z płaceniem? Pytam, bo można to rozłożyć.',
       },
       stages: ['feelings'],
       modes: ['regret', 'shared'],

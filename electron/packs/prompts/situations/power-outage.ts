@@ -11,7 +11,7 @@ export const powerOutage = {
       text: {
         zh: '家里有人用着医疗设备，或者有老人、婴儿吗？这个最先办。',
         en: 'Is anyone at home on medical equipment, very old or very young? That comes first.',
-        pl: 'Czy w domu jest ktoś na aparaturze, ktoś starszy albo niemowlę? To najpierw.',
+        pl: 'Czy w domu jest ktoś podłączony do aparatury, ktoś starszy albo niemowlę? To najpilniejsze.',
       },
       stages: ['receive', 'listen'],
     },

@@ -61,7 +61,7 @@ export const sentAround = {
       id: 'around-retold',
       cue: 'say',
       text: {
-        zh: '到一处就得从头讲一遍，{lossTime}就这样耗掉了。',
+        zh: '到一处就得从头讲一遍，{lossTime}就这样耗掉了，谁不心烦。',
         en: 'Telling it afresh at every desk, {lossTime} in all: no wonder you are tired of it.',
         pl: 'Opowiadać od nowa przy każdym okienku, razem {lossTime}: to naprawdę wyczerpuje.',
       },

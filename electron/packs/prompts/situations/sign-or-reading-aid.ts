@@ -38,7 +38,7 @@ export const signOrReadingAid = {
         en: 'I am booking a sign language interpreter and will show you the time in writing.',
         pl: 'Zamawiam tłumacza języka migowego. Godzinę pokażę na kartce.',
       },
-      stages: ['receive', 'remedy'],
+      stages: ['receive'],
     },
     {
       id: 'aid-light',
@@ -106,7 +106,7 @@ export const signOrReadingAid = {
       text: {
         zh: '{call}您需要手语或朗读，我们没有备好，是我们的错，对不起。',
         en: '{call}you needed signing or reading and we were not ready. Our fault, and I am sorry.',
-        pl: '{call}potrzebny był tłumacz albo lektor, a u nas go zabrakło. To nasz błąd, przepraszam.',
+        pl: '{call}potrzebny był tłumacz albo ktoś, kto przeczyta. U nas go zabrakło. To nasz błąd, przepraszam.',
       },
       stages: ['apologise'],
       modes: ['full'],

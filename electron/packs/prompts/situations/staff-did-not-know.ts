@@ -69,7 +69,7 @@ export const staffDidNotKnow = {
       id: 'answer-fair',
       cue: 'say',
       text: {
-        zh: '要办的事，先问个明白，这是最起码的。',
+        zh: '办事先求个明白，您这样要求合情合理。',
         en: 'A plain answer is the least anyone can expect at a counter.',
         pl: 'Jasna odpowiedź to najmniej, czego można oczekiwać przy okienku.',
       },

@@ -23,7 +23,7 @@ export const subscriptionNotOrdered = {
         en: 'Which item is it? Please show me, and I will copy the name and the sum.',
         pl: 'Która to pozycja? Proszę pokazać, przepiszę nazwę i kwotę.',
       },
-      stages: ['listen'],
+      stages: ['receive', 'listen'],
     },
     {
       id: 'unordered-own-money',
@@ -141,7 +141,7 @@ export const subscriptionNotOrdered = {
       text: {
         zh: '回执上写着几点几分停的，往后再扣，凭它来找我。',
         en: 'The receipt gives the minute it was switched off. It is your proof against any later charge.',
-        pl: 'Na potwierdzeniu jest minuta wyłączenia. To dowód, gdyby coś jeszcze naliczono.',
+        pl: 'Na potwierdzeniu jest minuta wyłączenia. To dowód przy każdej późniejszej opłacie.',
       },
       stages: ['confirm'],
     },

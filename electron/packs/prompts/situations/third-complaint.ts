@@ -10,7 +10,7 @@ export const thirdComplaint = {
       cue: 'say',
       text: {
         zh: '{call}前两次的记录就在我面前。我来念，您听哪里不对。',
-        en: '{call}both earlier records are in front of me. I read, and you correct.',
+        en: '{call}both earlier records are in front of me. I will read them out, and you can correct me.',
         pl: '{call}mam przed sobą oba poprzednie zapisy. Przeczytam, a potem proszę o poprawki.',
       },
       stages: ['receive', 'listen'],

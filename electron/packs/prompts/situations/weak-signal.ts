@@ -23,7 +23,7 @@ export const weakSignal = {
         en: 'Where at home does it drop, and does it come back at a window or outside?',
         pl: 'W którym miejscu zasięg znika i czy wraca przy oknie albo na dworze?',
       },
-      stages: ['listen', 'facts'],
+      stages: ['receive', 'listen'],
     },
     {
       id: 'signal-missed',
@@ -82,8 +82,8 @@ export const weakSignal = {
       cue: 'ask',
       text: {
         zh: '家里装一台设备，还是走您家的无线网通话，哪样顺手？',
-        en: 'Which suits you: a unit indoors, or calls over your own wireless?',
-        pl: 'Co pasuje bardziej: urządzenie w domu czy rozmowy przez domową sieć?',
+        en: 'Which suits you: a unit indoors, or calls over your home Wi-Fi?',
+        pl: 'Co pasuje bardziej: urządzenie w domu czy rozmowy przez domowe Wi-Fi?',
       },
       stages: ['remedy'],
     },
