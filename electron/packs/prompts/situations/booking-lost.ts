@@ -113,7 +113,7 @@ export const bookingLost = {
       text: {
         zh: '后面几晚我也查，{nextContact}给您准信，省得再搬。',
         en: 'I am checking the later nights as well. You will hear from me {nextContact}.',
-        pl: 'Sprawdzam też kolejne noce. Odezwę się {nextContact}, żeby nie trzeba było się przenosić.',
+        pl: 'Sprawdzam też kolejne noce. Odezwę się {nextContact}.',
       },
       stages: ['remedy', 'confirm'],
       replaces: ['remedy-contact'],

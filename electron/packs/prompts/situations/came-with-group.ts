@@ -108,7 +108,7 @@ export const cameWithGroup = {
       text: {
         zh: '往后的消息，通知每一位，还是请一位转告？',
         en: 'Shall news go to each of you, or to one person for all?',
-        pl: 'Czy wieści mają iść do każdej osoby, czy do jednej w imieniu wszystkich?',
+        pl: 'Czy informacje mają iść do każdej osoby, czy do jednej w imieniu wszystkich?',
       },
       stages: ['remedy'],
     },
@@ -140,9 +140,9 @@ export const cameWithGroup = {
       id: 'group-receipts',
       cue: 'say',
       text: {
-        zh: '每人一张回执，各看各的，没有不对再签。',
+        zh: '每人一张回执，各看各的，核对好了再签。',
         en: 'A receipt for each of you. Please check your own before you sign.',
-        pl: 'Potwierdzenie dla każdej osoby. Proszę sprawdzić własne, potem podpisać.',
+        pl: 'Każda osoba dostaje własne potwierdzenie, do sprawdzenia przed podpisem.',
       },
       stages: ['confirm'],
     },

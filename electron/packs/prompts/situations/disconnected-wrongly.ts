@@ -21,7 +21,7 @@ export const disconnectedWrongly = {
       text: {
         zh: '家里有人离不开它吗：看病的机器、取暖、报警电话？',
         en: 'Does anyone depend on it at home: for heating, a medical device, an alarm?',
-        pl: 'Czy ktoś w domu od tego zależy: ogrzewanie, sprzęt medyczny, alarm?',
+        pl: 'Czy coś ważnego w domu od tego zależy: ogrzewanie, sprzęt medyczny, alarm?',
       },
       stages: ['receive', 'listen'],
     },
@@ -72,7 +72,7 @@ export const disconnectedWrongly = {
       text: {
         zh: '我现在就申请先恢复，账放在后面慢慢对。',
         en: 'I am asking now for you to be put back on first. The bill comes second.',
-        pl: 'Zgłaszam teraz, żeby najpierw włączyć. Rachunki sprawdzimy potem.',
+        pl: 'Zgłaszam teraz prośbę o włączenie. Rachunki sprawdzimy potem.',
       },
       stages: ['remedy'],
       modes: ['experience'],

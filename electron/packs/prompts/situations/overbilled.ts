@@ -61,7 +61,7 @@ export const overbilled = {
       text: {
         zh: '我先看这个数是实际抄来的，还是照往期推的，指给您看。',
         en: 'I am looking at whether this figure was read or worked out from earlier ones. I will show you.',
-        pl: 'Sprawdzam, czy to odczyt, czy wyliczenie z poprzednich miesięcy, i zaraz pokażę.',
+        pl: 'Sprawdzam, czy to odczyt, czy wyliczenie z poprzednich miesięcy, i pokażę wynik.',
       },
       stages: ['facts'],
     },

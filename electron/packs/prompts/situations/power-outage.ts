@@ -146,7 +146,7 @@ export const powerOutage = {
       text: {
         zh: '整条街都停着，又不光您一家。',
         en: 'The whole street is off, not your house alone.',
-        pl: 'Cała ulica nie ma, nie tylko jedno mieszkanie.',
+        pl: 'Cała ulica nie ma prądu, nie tylko jedno mieszkanie.',
       },
       why: { zh: '把难处说小了', en: 'makes their trouble small', pl: 'pomniejsza kłopot' },
       stages: ['receive', 'listen'],

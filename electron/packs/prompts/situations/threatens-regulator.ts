@@ -18,7 +18,7 @@ export const threatensRegulator = {
       id: 'regulator-serious',
       cue: 'say',
       text: {
-        zh: '不到难处，谁也不会走这一步。我明白这件事对您有多要紧。',
+        zh: '不到万不得已，谁也不会走这一步。我明白这件事对您有多要紧。',
         en: 'Nobody takes that step lightly. It tells me how much this weighs.',
         pl: 'Nikt nie robi tego bez powodu. Widzę, ile ta sprawa waży.',
       },

@@ -23,7 +23,7 @@ export const weakSignal = {
         en: 'Where at home does it drop, and does it come back at a window or outside?',
         pl: 'W którym miejscu zasięg znika i czy wraca przy oknie albo na dworze?',
       },
-      stages: ['receive', 'listen'],
+      stages: ['receive', 'listen', 'facts'],
     },
     {
       id: 'signal-missed',
