@@ -118,7 +118,7 @@ export const dataDisclosed = {
       cue: 'say',
       text: {
         zh: '我今天就报给管信息保护的负责人，姓名和电话写给您。',
-        en: 'I am telling our data protection officer today. Here is the name and number.',
+        en: 'I am telling the person in charge of data protection today. Here is the name and number.',
         pl: 'Zgłaszam to dziś osobie od ochrony danych. Zapiszę nazwisko i telefon.',
       },
       stages: ['remedy'],

@@ -19,7 +19,7 @@ export const feeDisputed = {
       id: 'fee-entry',
       cue: 'ask',
       text: {
-        zh: '是哪一笔？按您的理解，应该是多少？',
+        zh: '是哪一笔？照您算下来，是多少？',
         en: 'Which entry is it, and what did you expect to see there?',
         pl: 'O którą pozycję chodzi i ile tam miało być?',
       },

@@ -60,7 +60,7 @@ export const nobodyCalledBack = {
       id: 'callback-days',
       cue: 'say',
       text: {
-        zh: '{days}没有一点音信，换谁都觉得被忘了。',
+        zh: '{days}没有一点音信，换谁都以为被忘了。',
         en: '{days} without a word: anyone would feel forgotten.',
         pl: '{days} bez słowa: każdy pomyśli, że o nim zapomniano.',
       },

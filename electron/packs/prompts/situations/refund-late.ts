@@ -9,8 +9,8 @@ export const refundLate = {
       id: 'refund-open',
       cue: 'say',
       text: {
-        zh: '{call}您该办的都办了，钱却没见着。我现在就查这笔退款的记录。',
-        en: '{call}you have done your part and the money is not there. I am opening the entry now.',
+        zh: '{call}手续您都办完了，钱却没见着。我现在就查这笔退款的记录。',
+        en: '{call}you have done your part and the money is not there. I am opening the record now.',
         pl: '{call}wszystko oddane jak trzeba, a pieniędzy nie widać. Otwieram zapis tego zwrotu.',
       },
       stages: ['listen'],

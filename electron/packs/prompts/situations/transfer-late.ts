@@ -51,7 +51,7 @@ export const transferLate = {
       cue: 'ask',
       text: {
         zh: '收款人和尾号我念给您听，您核一核，好吗？',
-        en: 'May I read out the payee and the last four digits, for you to compare?',
+        en: 'May I read out the name and the last four digits, for you to compare?',
         pl: 'Czy mogę odczytać odbiorcę i cztery ostatnie cyfry do porównania?',
       },
       stages: ['facts'],
@@ -71,7 +71,7 @@ export const transferLate = {
       cue: 'say',
       text: {
         zh: '我现在就发查询，{checkBy}告诉您钱在哪里。',
-        en: 'I am sending a tracing request now. You will hear where the money is {checkBy}.',
+        en: 'I am having the payment traced now. You will hear where the money is {checkBy}.',
         pl: 'Wysyłam teraz zapytanie o ten przelew. Odpowiedź będzie {checkBy}.',
       },
       stages: ['remedy'],
@@ -151,7 +151,7 @@ export const transferLate = {
       cue: 'say',
       text: {
         zh: '到账以后请您跟对方核一核，差一分我也接着查。',
-        en: 'Please compare with the payee once it is there. I stay with it to the last penny.',
+        en: 'Please compare the sum with the other side once it is there. I stay with it to the last penny.',
         pl: 'Po wpływie warto porównać kwotę z odbiorcą. Prowadzę to do ostatniego grosza.',
       },
       stages: ['confirm'],
