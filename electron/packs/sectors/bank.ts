@@ -3,7 +3,7 @@ import type { SectorPack } from '../../domain/packs/envelope.ts';
 export const bankSector = {
   kind: 'sector',
   id: 'sector-bank',
-  version: 1,
+  version: 2,
   languages: ['zh', 'en', 'pl'],
   sources: [{ title: 'seed 004, part 8, four kinds of complaint', checkedOn: '2026-11-21' }],
   content: {
@@ -15,25 +15,25 @@ export const bankSector = {
         code: 'fee-interest',
         label: { zh: '收费或利息', en: 'Fee or interest', pl: 'Opłata lub odsetki' },
         kind: 'price',
-        situation: null,
+        situation: 'fee-disputed',
       },
       {
         code: 'transfer',
         label: { zh: '转账未到或延迟', en: 'Transfer missing or late', pl: 'Przelew nie dotarł na czas' },
         kind: 'quality',
-        situation: null,
+        situation: 'transfer-late',
       },
       {
         code: 'card-swallowed',
         label: { zh: '吞卡', en: 'Card kept by the machine', pl: 'Karta zatrzymana w bankomacie' },
         kind: 'quality',
-        situation: null,
+        situation: 'card-swallowed',
       },
       {
         code: 'cash-short',
         label: { zh: '取款数额不符', en: 'Cash short', pl: 'Niezgodna kwota gotówki' },
         kind: 'quality',
-        situation: null,
+        situation: 'card-swallowed',
       },
       {
         code: 'data',
@@ -43,7 +43,7 @@ export const bankSector = {
           pl: 'Dane błędne lub ujawnione',
         },
         kind: 'quality',
-        situation: null,
+        situation: 'data-disclosed',
       },
       {
         code: 'wrong-information',

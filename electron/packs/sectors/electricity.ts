@@ -3,7 +3,7 @@ import type { SectorPack } from '../../domain/packs/envelope.ts';
 export const electricitySector = {
   kind: 'sector',
   id: 'sector-electricity',
-  version: 1,
+  version: 2,
   languages: ['zh', 'en', 'pl'],
   sources: [{ title: 'seed 004, part 8, four kinds of complaint', checkedOn: '2026-11-21' }],
   content: {
@@ -21,7 +21,7 @@ export const electricitySector = {
         code: 'tariff',
         label: { zh: '电价看不懂', en: 'Tariff not understood', pl: 'Niejasna taryfa' },
         kind: 'price',
-        situation: null,
+        situation: 'tariff-not-understood',
       },
       {
         code: 'disconnected',
@@ -33,13 +33,13 @@ export const electricitySector = {
         code: 'outage',
         label: { zh: '停电', en: 'Power cut', pl: 'Przerwa w dostawie prądu' },
         kind: 'quality',
-        situation: null,
+        situation: 'power-outage',
       },
       {
         code: 'meter',
         label: { zh: '电表故障', en: 'Meter fault', pl: 'Usterka licznika' },
         kind: 'quality',
-        situation: null,
+        situation: 'overbilled',
       },
       {
         code: 'connection',

@@ -3,7 +3,7 @@ import type { SectorPack } from '../../domain/packs/envelope.ts';
 export const hospitalSector = {
   kind: 'sector',
   id: 'sector-hospital',
-  version: 1,
+  version: 2,
   languages: ['zh', 'en', 'pl'],
   sources: [{ title: 'seed 004, part 8, four kinds of complaint', checkedOn: '2026-11-21' }],
   content: {
@@ -15,13 +15,13 @@ export const hospitalSector = {
         code: 'waiting',
         label: { zh: '候诊时间', en: 'Waiting time', pl: 'Czas oczekiwania' },
         kind: 'attitude',
-        situation: 'queue-too-slow',
+        situation: 'hospital-wait',
       },
       {
         code: 'appointment',
         label: { zh: '预约', en: 'Appointment', pl: 'Wizyta' },
         kind: 'quality',
-        situation: null,
+        situation: 'appointment-lost',
       },
       {
         code: 'treatment',
@@ -45,7 +45,7 @@ export const hospitalSector = {
         code: 'records',
         label: { zh: '病历或隐私', en: 'Records or privacy', pl: 'Dokumentacja lub prywatność' },
         kind: 'quality',
-        situation: null,
+        situation: 'data-disclosed',
       },
       {
         code: 'surroundings',
@@ -57,7 +57,7 @@ export const hospitalSector = {
         code: 'relative',
         label: { zh: '家属沟通', en: 'Talking with relatives', pl: 'Rozmowa z bliskimi' },
         kind: 'attitude',
-        situation: null,
+        situation: 'hospital-wait',
       },
       {
         code: 'conduct',

@@ -3,7 +3,7 @@ import type { SectorPack } from '../../domain/packs/envelope.ts';
 export const hotelSector = {
   kind: 'sector',
   id: 'sector-hotel',
-  version: 1,
+  version: 2,
   languages: ['zh', 'en', 'pl'],
   sources: [{ title: 'seed 004, part 8, four kinds of complaint', checkedOn: '2026-11-21' }],
   content: {
@@ -21,7 +21,7 @@ export const hotelSector = {
         code: 'room-not-clean',
         label: { zh: '客房不洁', en: 'Room not clean', pl: 'Nieczysty pokój' },
         kind: 'quality',
-        situation: null,
+        situation: 'room-not-clean',
       },
       {
         code: 'room-fault',
@@ -40,7 +40,7 @@ export const hotelSector = {
         code: 'valuables',
         label: { zh: '物品遗失', en: 'Belongings lost', pl: 'Zagubione rzeczy' },
         kind: 'quality',
-        situation: null,
+        situation: 'valuables-lost',
       },
       {
         code: 'meal',
@@ -52,7 +52,7 @@ export const hotelSector = {
         code: 'event',
         label: { zh: '会议或活动', en: 'Meeting or event', pl: 'Spotkanie lub wydarzenie' },
         kind: 'quality',
-        situation: null,
+        situation: 'equipment-failed',
       },
       {
         code: 'waiting',

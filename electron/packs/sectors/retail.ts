@@ -3,7 +3,7 @@ import type { SectorPack } from '../../domain/packs/envelope.ts';
 export const retailSector = {
   kind: 'sector',
   id: 'sector-retail',
-  version: 1,
+  version: 2,
   languages: ['zh', 'en', 'pl'],
   sources: [{ title: 'seed 004, part 8, four kinds of complaint', checkedOn: '2026-11-21' }],
   content: {
@@ -15,7 +15,7 @@ export const retailSector = {
         code: 'defective',
         label: { zh: '商品损坏或有瑕疵', en: 'Damaged or faulty item', pl: 'Uszkodzony lub wadliwy towar' },
         kind: 'quality',
-        situation: null,
+        situation: 'item-defective',
       },
       {
         code: 'delivery',
@@ -33,7 +33,7 @@ export const retailSector = {
         code: 'refund',
         label: { zh: '退款延迟', en: 'Refund late', pl: 'Opóźniony zwrot' },
         kind: 'after-sales',
-        situation: null,
+        situation: 'refund-late',
       },
       {
         code: 'price',

@@ -3,7 +3,7 @@ import type { SectorPack } from '../../domain/packs/envelope.ts';
 export const telecomSector = {
   kind: 'sector',
   id: 'sector-telecom',
-  version: 1,
+  version: 2,
   languages: ['zh', 'en', 'pl'],
   sources: [{ title: 'seed 004, part 8, four kinds of complaint', checkedOn: '2026-11-21' }],
   content: {
@@ -21,7 +21,7 @@ export const telecomSector = {
         code: 'unordered-service',
         label: { zh: '未订购的业务', en: 'Service never ordered', pl: 'Usługa niezamówiona' },
         kind: 'price',
-        situation: null,
+        situation: 'subscription-not-ordered',
       },
       {
         code: 'disconnected',
@@ -33,13 +33,13 @@ export const telecomSector = {
         code: 'outage',
         label: { zh: '网络中断', en: 'Network outage', pl: 'Przerwa w działaniu sieci' },
         kind: 'quality',
-        situation: null,
+        situation: 'power-outage',
       },
       {
         code: 'weak-signal',
         label: { zh: '信号弱', en: 'Weak signal', pl: 'Słaby zasięg' },
         kind: 'quality',
-        situation: null,
+        situation: 'weak-signal',
       },
       {
         code: 'installation',
