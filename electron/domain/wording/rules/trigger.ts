@@ -27,6 +27,8 @@ export interface Trigger {
   /** Only in texts of these kinds. */
   readonly kinds?: readonly TextKind[];
   readonly severity?: FindingSeverity;
+  /** `says` is tried on the text before capitals were lowered: an abbreviation is told by its capitals. */
+  readonly cased?: true;
 }
 
 /**
@@ -36,19 +38,34 @@ export interface Trigger {
 export interface Triggers {
   readonly all: readonly Trigger[];
   readonly any: RegExp;
+  readonly anyCased: RegExp | null;
 }
 
 export function triggers(...all: readonly Trigger[]): Triggers {
-  return { all, any: new RegExp(all.map(({ says }) => `(?:${says.source})`).join('|'), 'g') };
+  const cased = all.filter((trigger) => trigger.cased === true);
+  return {
+    all,
+    any: eitherOf(all.filter((trigger) => trigger.cased !== true)),
+    anyCased: cased.length === 0 ? null : eitherOf(cased),
+  };
+}
+
+function eitherOf(some: readonly Trigger[]): RegExp {
+  return new RegExp(some.map(({ says }) => `(?:${says.source})`).join('|'), 'g');
 }
 
 /** The first words of each trigger in each sentence that are a fault where they stand. */
-export function triggered(passage: Passage, { kind }: RuleSetting, { all, any }: Triggers): readonly Match[] {
+export function triggered(
+  passage: Passage,
+  { kind }: RuleSetting,
+  { all, any, anyCased }: Triggers,
+): readonly Match[] {
   return passage.sentences.flatMap((sentence, at) => {
-    if (!occurs(any, sentence.text)) return [];
+    const cased = anyCased === null ? '' : passage.text.cased.slice(sentence.start, sentence.end);
+    if (!occurs(any, sentence.text) && (anyCased === null || !occurs(anyCased, cased))) return [];
     return all.flatMap((trigger): readonly Match[] => {
       if (trigger.kinds !== undefined && !trigger.kinds.includes(kind)) return [];
-      for (const said of occurrences(trigger.says, sentence.text)) {
+      for (const said of occurrences(trigger.says, trigger.cased === true ? cased : sentence.text)) {
         const place = {
           start: sentence.start + said.index,
           end: sentence.start + said.index + said[0].length,

@@ -17,6 +17,8 @@ export const theirFeeling: Rule = {
     'en-GB': 'This regrets the customer’s feeling, as if the feeling were the fault; regret what happened.',
     'pl-PL': 'To przeprosiny za odczucia klienta, a nie za to, co się stało; trzeba nazwać przyczynę.',
   },
-  find: (passage, setting) => triggered(passage, setting, WORDS[passage.lang].patterns),
+  // With nothing of ours to regret, regret that they are dissatisfied is what may be said (seed 002).
+  find: (passage, setting) =>
+    setting.facts.mode === 'regret' ? [] : triggered(passage, setting, WORDS[passage.lang].patterns),
   words: WORDS,
 };
