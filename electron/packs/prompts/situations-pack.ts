@@ -41,6 +41,16 @@ import { thirdComplaint } from './situations/third-complaint.ts';
 import { powerOutage } from './situations/power-outage.ts';
 import { weakSignal } from './situations/weak-signal.ts';
 import { subscriptionNotOrdered } from './situations/subscription-not-ordered.ts';
+import { equipmentFailed } from './situations/equipment-failed.ts';
+import { hospitalWait } from './situations/hospital-wait.ts';
+import { aboveLimit } from './situations/above-limit.ts';
+import { praiseInside } from './situations/praise-inside.ts';
+import { wantsToWithdraw } from './situations/wants-to-withdraw.ts';
+import { harassingCustomer } from './situations/harassing-customer.ts';
+import { childPresent } from './situations/child-present.ts';
+import { walksAway } from './situations/walks-away.ts';
+import { givesNoName } from './situations/gives-no-name.ts';
+import { alreadyAtRegulator } from './situations/already-at-regulator.ts';
 
 export const SITUATION_PROMPTS = {
   kind: 'prompt',
@@ -97,6 +107,16 @@ export const SITUATION_PROMPTS = {
       powerOutage,
       weakSignal,
       subscriptionNotOrdered,
+      equipmentFailed,
+      hospitalWait,
+      aboveLimit,
+      praiseInside,
+      wantsToWithdraw,
+      harassingCustomer,
+      childPresent,
+      walksAway,
+      givesNoName,
+      alreadyAtRegulator,
     ],
   },
 } as const satisfies PromptPack;

@@ -1,5 +1,6 @@
 import type { ModeEntry } from '../../../domain/packs/prompt-content.ts';
 
+/** Facts established, cause ours: responsibility first, then the repair (seeds 001 and 003). */
 export const fullMode = {
   layer: 'mode',
   mode: 'full',
@@ -14,7 +15,7 @@ export const fullMode = {
       cue: 'avoid',
       text: { zh: '谁都会出错嘛。', en: 'Everyone makes mistakes.', pl: 'Każdy się czasem myli.' },
       why: { zh: '把事说小了', en: 'makes it small', pl: 'pomniejsza sprawę' },
-      stages: ['listen', 'feelings', 'facts'],
+      stages: ['listen', 'feelings'],
     },
     {
       id: 'full-facts',
@@ -27,6 +28,16 @@ export const fullMode = {
       stages: ['facts'],
     },
     {
+      id: 'full-other-costs',
+      cue: 'ask',
+      text: {
+        zh: '因为我们的错，您还垫了哪些钱、误了哪些事？',
+        en: 'What else has our mistake cost you, in money or in plans?',
+        pl: 'Jakie jeszcze koszty albo straty spowodował nasz błąd?',
+      },
+      stages: ['facts', 'remedy'],
+    },
+    {
       id: 'full-remedy',
       cue: 'say',
       text: {
@@ -36,6 +47,18 @@ export const fullMode = {
       },
       stages: ['remedy'],
       replaces: ['remedy-step'],
+    },
+    {
+      id: 'full-goodwill',
+      cue: 'say',
+      text: {
+        zh: '这{goodwill}是该给您的，{goodwillDue}到您手上。',
+        en: 'This is owed to you: {goodwill}. It reaches you {goodwillDue}.',
+        pl: 'To się należy: {goodwill}. Przekażemy {goodwillDue}.',
+      },
+      stages: ['remedy'],
+      known: ['goodwillAmount'],
+      replaces: ['remedy-goodwill'],
     },
     {
       id: 'full-sorry',
@@ -90,6 +113,16 @@ export const fullMode = {
       stages: ['apologise'],
     },
     {
+      id: 'full-not-you',
+      cue: 'say',
+      text: {
+        zh: '这件事，您没有做错任何一步。',
+        en: 'You did nothing wrong at any point.',
+        pl: '{addr:Pan niczemu nie zawinił|Pani niczemu nie zawiniła|Państwo niczemu nie zawinili|Po stronie zgłaszającej nie było żadnego błędu}.',
+      },
+      stages: ['apologise'],
+    },
+    {
       id: 'full-missing',
       cue: 'ask',
       text: {
@@ -104,7 +137,18 @@ export const fullMode = {
       cue: 'avoid',
       text: { zh: '是新来的同事弄错的。', en: 'A new colleague did that.', pl: 'Pomylił się ktoś nowy.' },
       why: { zh: '推给同事', en: 'blames a colleague', pl: 'obwinia kogoś z zespołu' },
-      stages: ['apologise', 'remedy'],
+      stages: ['facts', 'remedy'],
+    },
+    {
+      id: 'full-rarely',
+      cue: 'avoid',
+      text: {
+        zh: '我们平时很少出这种错。',
+        en: 'This hardly ever happens here.',
+        pl: 'U nas to się prawie nie zdarza.',
+      },
+      why: { zh: '道歉时夸自己', en: 'praises ourselves', pl: 'chwalenie się' },
+      stages: ['apologise'],
     },
     {
       id: 'full-confirm',
@@ -113,6 +157,16 @@ export const fullMode = {
         zh: '谁的责任、怎么做、什么时候做完，都写在上面。',
         en: 'It says whose mistake it was, what we do, and by when.',
         pl: 'Jest tu napisane, czyj to błąd, co robimy i do kiedy.',
+      },
+      stages: ['confirm'],
+    },
+    {
+      id: 'full-letter',
+      cue: 'say',
+      text: {
+        zh: '道歉信里会写明是我们的错，落款是姓名和职务。',
+        en: 'The letter will say that it was our mistake, over a name and a job title.',
+        pl: 'W liście będzie napisane, że to nasz błąd, z nazwiskiem i stanowiskiem.',
       },
       stages: ['confirm'],
     },

@@ -1,5 +1,6 @@
 import type { ModeEntry } from '../../../domain/packs/prompt-content.ts';
 
+/** Hygiene, privacy, money: full responsibility, more than the loss, and a change that can be shown (seed 001, section 3). */
 export const principleMode = {
   layer: 'mode',
   mode: 'principle',
@@ -27,6 +28,16 @@ export const principleMode = {
       stages: ['facts'],
     },
     {
+      id: 'principle-stop-first',
+      cue: 'ask',
+      text: {
+        zh: '要先护住您：哪张卡、哪个号、哪间房得马上停？',
+        en: 'To protect you first: which card, number or room do we stop now?',
+        pl: 'Najpierw bezpieczeństwo: którą kartę, numer czy pokój blokujemy teraz?',
+      },
+      stages: ['facts'],
+    },
+    {
       id: 'principle-remedy',
       cue: 'say',
       text: {
@@ -36,6 +47,16 @@ export const principleMode = {
       },
       stages: ['remedy'],
       replaces: ['remedy-goodwill'],
+    },
+    {
+      id: 'principle-beyond',
+      cue: 'say',
+      text: {
+        zh: '除了该退的，我们另外做这一步：{step}，{stepBy}。',
+        en: 'Beyond what is owed we also do this: {step}, {stepBy}.',
+        pl: 'Oprócz tego, co się należy, robimy jeszcze to: {step}, {stepBy}.',
+      },
+      stages: ['remedy'],
     },
     {
       id: 'principle-sorry',
@@ -88,6 +109,16 @@ export const principleMode = {
       stages: ['apologise'],
     },
     {
+      id: 'principle-no-excuse',
+      cue: 'say',
+      text: {
+        zh: '这件事没有借口，我也不找。',
+        en: 'There is no excuse for this, and I offer none.',
+        pl: 'Na to nie ma usprawiedliwienia i żadnego nie szukam.',
+      },
+      stages: ['apologise'],
+    },
+    {
       id: 'principle-safe',
       cue: 'ask',
       text: {
@@ -106,7 +137,18 @@ export const principleMode = {
         pl: 'Zawsze traktujemy to bardzo poważnie.',
       },
       why: { zh: '口号不是道歉', en: 'a slogan, no apology', pl: 'hasło zamiast przeprosin' },
-      stages: ['apologise', 'remedy'],
+      stages: ['apologise'],
+    },
+    {
+      id: 'principle-voucher',
+      cue: 'avoid',
+      text: {
+        zh: '送您张券，这事就过去吧。',
+        en: 'Take this voucher and let us forget it.',
+        pl: 'Damy bon i zapomnijmy o tym.',
+      },
+      why: { zh: '拿小礼打发', en: 'buys it off', pl: 'próbuje przekupić' },
+      stages: ['remedy', 'confirm'],
     },
     {
       id: 'principle-confirm',
@@ -115,6 +157,16 @@ export const principleMode = {
         zh: '改了什么、给您多少、什么时候到，都写在上面。',
         en: 'It says what we changed, what you receive, and by when.',
         pl: 'Jest tu, co zmieniamy, co przekazujemy i do kiedy.',
+      },
+      stages: ['confirm'],
+    },
+    {
+      id: 'principle-show-change',
+      cue: 'ask',
+      text: {
+        zh: '改没改到位，您想怎么看到：来看一眼，还是收照片？',
+        en: 'How would you like to see the change: in person, or a picture?',
+        pl: 'Jak pokazać, że zmiana jest prawdziwa: na miejscu czy na zdjęciu?',
       },
       stages: ['confirm'],
     },

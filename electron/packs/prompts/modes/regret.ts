@@ -1,5 +1,6 @@
 import type { ModeEntry } from '../../../domain/packs/prompt-content.ts';
 
+/** The cause is not ours: regret for the trouble, help all the same, and not a word on whose fault it was (seed 002). */
 export const regretMode = {
   layer: 'mode',
   mode: 'regret',
@@ -14,7 +15,7 @@ export const regretMode = {
       cue: 'avoid',
       text: { zh: '这跟我们没关系。', en: 'That has nothing to do with us.', pl: 'To nie nasza sprawa.' },
       why: { zh: '说得再对，也伤人', en: 'true, and it still hurts', pl: 'zostawia człowieka z kłopotem' },
-      stages: ['listen', 'feelings', 'facts'],
+      stages: ['listen', 'feelings'],
     },
     {
       id: 'regret-facts',
@@ -27,12 +28,42 @@ export const regretMode = {
       stages: ['facts'],
     },
     {
+      id: 'regret-differ',
+      cue: 'ask',
+      text: {
+        zh: '看了记录，哪一处和您知道的不一样？',
+        en: 'Having seen the record, where do you remember it differently?',
+        pl: 'Który punkt zapisu wyglądał inaczej?',
+      },
+      stages: ['facts'],
+    },
+    {
       id: 'regret-remedy',
       cue: 'say',
       text: {
         zh: '我能帮您做的是：{step}，{stepBy}。',
         en: 'Here is what I can do to help: {step}, {stepBy}.',
         pl: 'Mogę pomóc tak: {step}, {stepBy}.',
+      },
+      stages: ['remedy'],
+    },
+    {
+      id: 'regret-whom',
+      cue: 'say',
+      text: {
+        zh: '这件事找谁管用，我写给您，电话也在上面。',
+        en: 'I write down who can settle this, with the telephone number.',
+        pl: 'Zapiszę, kto może to załatwić, razem z numerem.',
+      },
+      stages: ['remedy'],
+    },
+    {
+      id: 'regret-ring-together',
+      cue: 'ask',
+      text: {
+        zh: '要不要我现在陪您把这个电话打了？',
+        en: 'Shall we ring them together now?',
+        pl: 'Czy zadzwonimy tam od razu, razem?',
       },
       stages: ['remedy'],
     },
@@ -77,6 +108,16 @@ export const regretMode = {
       stages: ['apologise'],
     },
     {
+      id: 'regret-all-the-same',
+      cue: 'say',
+      text: {
+        zh: '帮您这件事，不看责任在谁。',
+        en: 'My help does not depend on who caused it.',
+        pl: 'Pomagam bez względu na przyczynę.',
+      },
+      stages: ['apologise'],
+    },
+    {
       id: 'regret-best',
       cue: 'ask',
       text: {
@@ -96,6 +137,24 @@ export const regretMode = {
       },
       why: { zh: '责怪客户', en: 'blames the customer', pl: 'obwinia klienta' },
       stages: ['apologise', 'remedy'],
+    },
+    {
+      id: 'regret-contract',
+      cue: 'avoid',
+      text: { zh: '合同里写得清清楚楚。', en: 'It is all in your contract.', pl: 'Wszystko jest w umowie.' },
+      why: { zh: '拿合同挡人', en: 'a contract comforts nobody', pl: 'umową nikt się nie pocieszy' },
+      stages: ['facts'],
+    },
+    {
+      id: 'regret-so-there',
+      cue: 'avoid',
+      text: {
+        zh: '您看，查下来就是不关我们事。',
+        en: 'There you are, it was not us.',
+        pl: 'No i wyszło, że to nie my.',
+      },
+      why: { zh: '一副赢了的样子', en: 'gloats', pl: 'brzmi jak triumf' },
+      stages: ['confirm'],
     },
     {
       id: 'regret-confirm',

@@ -1,5 +1,6 @@
 import type { ModeEntry } from '../../../domain/packs/prompt-content.ts';
 
+/** Our part is carried in full and first; the other part is named, never hidden behind (seed 001, section 3, weather and third parties). */
 export const sharedMode = {
   layer: 'mode',
   mode: 'shared',
@@ -14,7 +15,7 @@ export const sharedMode = {
       cue: 'avoid',
       text: { zh: '都是天气闹的。', en: 'That was all the weather.', pl: 'To wszystko przez pogodę.' },
       why: { zh: '躲在别人后面', en: 'hides behind others', pl: 'chowa się za innymi' },
-      stages: ['listen', 'feelings', 'facts'],
+      stages: ['listen', 'feelings'],
     },
     {
       id: 'shared-facts',
@@ -27,6 +28,26 @@ export const sharedMode = {
       stages: ['facts'],
     },
     {
+      id: 'shared-both-noted',
+      cue: 'say',
+      text: {
+        zh: '别人那部分我也写，写了不等于我们没事。',
+        en: 'The other part is noted too. It takes nothing off ours.',
+        pl: 'Druga część też jest zapisana. Naszej to nie zmniejsza.',
+      },
+      stages: ['facts'],
+    },
+    {
+      id: 'shared-warned',
+      cue: 'ask',
+      text: {
+        zh: '事前有没有人提醒过您？',
+        en: 'Did anyone warn you beforehand?',
+        pl: 'Czy ktoś wcześniej o tym uprzedził?',
+      },
+      stages: ['facts'],
+    },
+    {
       id: 'shared-remedy',
       cue: 'say',
       text: {
@@ -35,6 +56,28 @@ export const sharedMode = {
         pl: 'Z naszej strony: {step}. Zajmie się tym {owner}, {stepBy}.',
       },
       stages: ['remedy'],
+    },
+    {
+      id: 'shared-one-person',
+      cue: 'say',
+      text: {
+        zh: '另一边由我去联系，您有事找我一个人就行。',
+        en: 'I deal with the other side, so that you have one person to ask.',
+        pl: 'Z drugą stroną rozmawiam ja. Pytać można u jednej osoby.',
+      },
+      stages: ['remedy'],
+    },
+    {
+      id: 'shared-goodwill',
+      cue: 'say',
+      text: {
+        zh: '我们这部分，补给您{goodwill}，{goodwillDue}到您手上。',
+        en: 'For our part you receive {goodwill} {goodwillDue}.',
+        pl: 'Za naszą część przekażemy {goodwill} {goodwillDue}.',
+      },
+      stages: ['remedy'],
+      known: ['goodwillAmount'],
+      replaces: ['remedy-goodwill'],
     },
     {
       id: 'shared-sorry',
@@ -88,6 +131,16 @@ export const sharedMode = {
       stages: ['apologise', 'remedy'],
     },
     {
+      id: 'shared-which-first',
+      cue: 'ask',
+      text: {
+        zh: '两边的事，您更急的是哪一头？',
+        en: 'Which of the two would you like done first?',
+        pl: 'Która z tych dwóch spraw jest pierwsza?',
+      },
+      stages: ['remedy'],
+    },
+    {
       id: 'shared-courier',
       cue: 'avoid',
       text: {
@@ -97,6 +150,17 @@ export const sharedMode = {
       },
       why: { zh: '把人推给第三方', en: 'passes them on', pl: 'odsyła dalej' },
       stages: ['apologise', 'remedy'],
+    },
+    {
+      id: 'shared-half',
+      cue: 'avoid',
+      text: {
+        zh: '我们顶多担一半。',
+        en: 'Half of it is ours at most.',
+        pl: 'Najwyżej połowa to nasza wina.',
+      },
+      why: { zh: '拿责任讨价还价', en: 'haggles over blame', pl: 'targuje się o winę' },
+      stages: ['facts', 'confirm'],
     },
     {
       id: 'shared-confirm',

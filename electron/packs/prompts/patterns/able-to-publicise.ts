@@ -11,6 +11,16 @@ export const ableToPublicise = {
   },
   lines: [
     {
+      id: 'public-pace',
+      cue: 'say',
+      text: {
+        zh: '{call}我说慢些，您要记哪句都记得下。',
+        en: '{call}I will speak so that you can take down every word.',
+        pl: '{call}będę mówić tak, żeby można było wszystko zanotować.',
+      },
+      stages: ['receive'],
+    },
+    {
       id: 'public-say',
       cue: 'say',
       text: {
@@ -19,6 +29,26 @@ export const ableToPublicise = {
         pl: 'O tym, co mówić innym, każdy decyduje sam. Ja zadbam o dokładne fakty.',
       },
       stages: ['listen', 'feelings', 'facts'],
+    },
+    {
+      id: 'public-known',
+      cue: 'ask',
+      text: {
+        zh: '哪几件事实您已经核过？我们从那儿接着。',
+        en: 'Which facts have you already checked? We go on from there.',
+        pl: 'Które fakty są już sprawdzone? Zacznijmy od nich.',
+      },
+      stages: ['listen'],
+    },
+    {
+      id: 'public-yourself',
+      cue: 'ask',
+      text: {
+        zh: '您常替别人说话。这一回，对您自己怎么样？',
+        en: 'You often speak for others. What did this do to you?',
+        pl: 'Zwykle mowa o innych. A jak było tym razem, osobiście?',
+      },
+      stages: ['feelings'],
     },
     {
       id: 'public-ask',
@@ -41,10 +71,52 @@ export const ableToPublicise = {
       stages: ['remedy', 'confirm'],
     },
     {
+      id: 'public-one-page',
+      cue: 'say',
+      text: {
+        zh: '办法和理由写在一页上，谁看都一样。',
+        en: 'Steps and reasons fit on one page that anyone may read.',
+        pl: 'Kroki i powody mieszczą się na jednej kartce, do pokazania każdemu.',
+      },
+      stages: ['remedy'],
+    },
+    {
+      id: 'public-exact',
+      cue: 'ask',
+      text: {
+        zh: '哪一句您会引用？我照原文念一遍。',
+        en: 'Which sentence would you quote? I will read it to you exactly.',
+        pl: 'Które zdanie może być cytowane? Przeczytam je dokładnie.',
+      },
+      stages: ['confirm'],
+    },
+    {
       id: 'public-avoid',
       cue: 'avoid',
       text: { zh: '您先别往外说。', en: 'Please keep this between us.', pl: 'Proszę o tym nie mówić.' },
       why: { zh: '听着像要捂住', en: 'sounds like hiding', pl: 'brzmi jak ukrywanie' },
+    },
+    {
+      id: 'public-off-record',
+      cue: 'avoid',
+      text: {
+        zh: '私下跟您说，别写我。',
+        en: 'Off the record, between us.',
+        pl: 'Tak między nami, nie do cytowania.',
+      },
+      why: { zh: '说出口的都会见报', en: 'nothing is off the record', pl: 'nic nie zostaje między nami' },
+      stages: ['receive', 'listen', 'facts'],
+    },
+    {
+      id: 'public-treat',
+      cue: 'avoid',
+      text: {
+        zh: '写两句好的，我们请客。',
+        en: 'Write something kind and dinner is on us.',
+        pl: 'Za miły wpis będzie prezent.',
+      },
+      why: { zh: '买好话', en: 'buys praise', pl: 'kupuje pochwały' },
+      stages: ['remedy', 'confirm'],
     },
   ],
 } satisfies PatternEntry;

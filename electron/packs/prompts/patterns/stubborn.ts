@@ -11,6 +11,16 @@ export const stubborn = {
   },
   lines: [
     {
+      id: 'one-point-hear',
+      cue: 'say',
+      text: {
+        zh: '您这一点我听到底，再答。',
+        en: 'I will hear your point to the end before I answer.',
+        pl: 'Wysłucham tego do końca, zanim odpowiem.',
+      },
+      stages: ['receive'],
+    },
+    {
       id: 'one-point-say',
       cue: 'say',
       text: {
@@ -19,6 +29,26 @@ export const stubborn = {
         pl: 'Najważniejsze wpisuję w pierwszym wierszu: {request}.',
       },
       stages: ['listen', 'facts'],
+    },
+    {
+      id: 'one-point-matters',
+      cue: 'say',
+      text: {
+        zh: '您不松口，是因为这一点对您要紧。',
+        en: 'You hold to it because it matters. I see that.',
+        pl: 'Widzę, jak ważny jest ten punkt.',
+      },
+      stages: ['feelings'],
+    },
+    {
+      id: 'one-point-agree',
+      cue: 'say',
+      text: {
+        zh: '有几处我们看法一样，先把这几处写下。',
+        en: 'On some points we agree. Let us write those down first.',
+        pl: 'W kilku punktach się zgadzamy. Zapiszmy je najpierw.',
+      },
+      stages: ['facts'],
     },
     {
       id: 'one-point-ask',
@@ -31,6 +61,26 @@ export const stubborn = {
       stages: ['facts', 'remedy'],
     },
     {
+      id: 'one-point-see',
+      cue: 'ask',
+      text: {
+        zh: '您看到什么，会愿意再想一想？',
+        en: 'What would you need to see to think it over?',
+        pl: 'Co trzeba zobaczyć, żeby rozważyć to jeszcze raz?',
+      },
+      stages: ['facts'],
+    },
+    {
+      id: 'one-point-fresh',
+      cue: 'ask',
+      text: {
+        zh: '请一位没参与过的人来看看，好不好？',
+        en: 'Would a fresh pair of eyes help, someone not involved so far?',
+        pl: 'Czy pomoże ktoś, kto spojrzy na to świeżym okiem?',
+      },
+      stages: ['remedy'],
+    },
+    {
       id: 'one-point-step',
       cue: 'say',
       text: {
@@ -41,6 +91,16 @@ export const stubborn = {
       stages: ['remedy'],
     },
     {
+      id: 'one-point-keep',
+      cue: 'say',
+      text: {
+        zh: '您的看法可以不变，这几步我们照做。',
+        en: 'You keep your view; the steps go ahead all the same.',
+        pl: 'Można zostać przy swoim zdaniu. Kroki i tak wykonamy.',
+      },
+      stages: ['confirm'],
+    },
+    {
       id: 'one-point-avoid',
       cue: 'avoid',
       text: {
@@ -49,6 +109,20 @@ export const stubborn = {
         pl: 'Jak już było tłumaczone.',
       },
       why: { zh: '像在责怪', en: 'sounds like a reproach', pl: 'brzmi jak wyrzut' },
+    },
+    {
+      id: 'one-point-why-so',
+      cue: 'avoid',
+      text: { zh: '您怎么这么犟？', en: 'Why must you be so stubborn?', pl: 'Skąd ten upór?' },
+      why: { zh: '说人，不说事', en: 'judges the person', pl: 'ocenia osobę' },
+      stages: ['listen', 'facts'],
+    },
+    {
+      id: 'one-point-fine',
+      cue: 'avoid',
+      text: { zh: '行行行，都听您的。', en: 'Fine, have it your way.', pl: 'Dobrze, niech będzie.' },
+      why: { zh: '假让步', en: 'a mock yes', pl: 'udawana zgoda' },
+      stages: ['remedy'],
     },
   ],
 } satisfies PatternEntry;

@@ -21,6 +21,16 @@ export const unreasonableDemand = {
       stages: ['listen', 'facts', 'remedy'],
     },
     {
+      id: 'demand-hard-to-hear',
+      cue: 'say',
+      text: {
+        zh: '听到“不行”，谁心里都不好受。',
+        en: 'A no is never pleasant to hear.',
+        pl: '„Nie” nigdy nie brzmi dobrze. Rozumiem to.',
+      },
+      stages: ['feelings'],
+    },
+    {
       id: 'demand-instead',
       cue: 'say',
       text: {
@@ -29,7 +39,37 @@ export const unreasonableDemand = {
         pl: 'Na to nie mogę się zgodzić. Mogę zrobić to: {step}, {stepBy}.',
       },
       stages: ['remedy'],
-      replaces: ['remedy-step', 'regret-remedy'],
+      replaces: ['remedy-step', 'regret-remedy', 'remedy-no'],
+    },
+    {
+      id: 'demand-plain-reason',
+      cue: 'say',
+      text: {
+        zh: '为什么不行，我用一句大白话讲，也写给您。',
+        en: 'I give you the reason in one plain sentence, and in writing.',
+        pl: 'Powód powiem jednym prostym zdaniem i dam na piśmie.',
+      },
+      stages: ['remedy'],
+    },
+    {
+      id: 'demand-no-today',
+      cue: 'say',
+      text: {
+        zh: '今天就说清不行，好过让您白等一星期。',
+        en: 'A clear no today is fairer than a week of waiting.',
+        pl: 'Jasne „nie” dziś jest uczciwsze niż tydzień czekania.',
+      },
+      stages: ['remedy'],
+    },
+    {
+      id: 'demand-afresh',
+      cue: 'say',
+      text: {
+        zh: '您有新材料，我从头再看一遍。',
+        en: 'Anything new you bring, I will look at afresh.',
+        pl: 'Nowe dokumenty obejrzę od początku.',
+      },
+      stages: ['remedy', 'confirm'],
     },
     {
       id: 'demand-disagree',
@@ -52,6 +92,16 @@ export const unreasonableDemand = {
       stages: ['listen', 'feelings', 'facts', 'remedy'],
     },
     {
+      id: 'demand-example',
+      cue: 'ask',
+      text: {
+        zh: '您听说过别处这样办成的吗？讲给我听听。',
+        en: 'Do you know of a case where this was done? I would like to hear it.',
+        pl: 'Czy znany jest przypadek, gdy tak zrobiono? Chętnie posłucham.',
+      },
+      stages: ['facts'],
+    },
+    {
       id: 'demand-which',
       cue: 'ask',
       text: {
@@ -62,6 +112,26 @@ export const unreasonableDemand = {
       stages: ['remedy'],
     },
     {
+      id: 'demand-part',
+      cue: 'ask',
+      text: {
+        zh: '全部做不到，做到其中一部分，对您有用吗？',
+        en: 'The whole is out of reach. Would part of it help?',
+        pl: 'Całości nie mogę dać. Czy część by pomogła?',
+      },
+      stages: ['remedy'],
+    },
+    {
+      id: 'demand-sorry',
+      cue: 'say',
+      text: {
+        zh: '您最想要的我没能办到，我很抱歉。',
+        en: 'I am sorry that I cannot give you what you came for.',
+        pl: 'Przykro mi, że nie mogę spełnić tej prośby.',
+      },
+      stages: ['apologise'],
+    },
+    {
       id: 'demand-rules',
       cue: 'avoid',
       text: {
@@ -70,13 +140,32 @@ export const unreasonableDemand = {
         pl: 'Regulamin na to nie pozwala.',
       },
       why: { zh: '拿规定挡人', en: 'a rule is no reason', pl: 'przepis to nie powód' },
-      stages: ['remedy', 'apologise'],
+      stages: ['remedy'],
     },
     {
       id: 'demand-too-much',
       cue: 'avoid',
       text: { zh: '您这个要求太过分了。', en: 'That is asking too much.', pl: 'To przesada.' },
       why: { zh: '评价人，只会更僵', en: 'judges the person', pl: 'ocenia człowieka' },
+      stages: ['listen', 'feelings', 'facts'],
+    },
+    {
+      id: 'demand-we-will-see',
+      cue: 'avoid',
+      text: { zh: '回头再看吧。', en: 'We will see.', pl: 'Zobaczymy.' },
+      why: { zh: '藏着的“不”', en: 'a hidden no', pl: 'ukryte „nie”' },
+      stages: ['confirm'],
+    },
+    {
+      id: 'demand-everyone',
+      cue: 'avoid',
+      text: {
+        zh: '给您开了头，人人都来要。',
+        en: 'Then everybody would want it.',
+        pl: 'Wtedy każdy by chciał.',
+      },
+      why: { zh: '把人当麻烦', en: 'treats them as a risk', pl: 'robi z klienta kłopot' },
+      stages: ['apologise'],
     },
   ],
 } satisfies SituationEntry;

@@ -1,5 +1,6 @@
 import type { StageEntry } from '../../../domain/packs/prompt-content.ts';
 
+/** Pointed and clarifying questions, one at a time (seed 004, part 1): clarifying `facts-seen`, closed `facts-when-back`, leading to insight `facts-turning-point`. Nothing the branch already holds is asked again. */
 export const factsStage = {
   layer: 'stage',
   stage: 'facts',
@@ -18,6 +19,33 @@ export const factsStage = {
         pl: '{call}przejdźmy to po kolei, żeby w piśmie było dokładnie tak, jak było.',
       },
       opens: true,
+    },
+    {
+      id: 'facts-two-columns',
+      cue: 'say',
+      text: {
+        zh: '左边写清楚的，右边写要查的，您看着我写。',
+        en: 'What is clear goes on the left, what is to be checked on the right.',
+        pl: 'Po lewej to, co pewne, po prawej to, co do sprawdzenia.',
+      },
+    },
+    {
+      id: 'facts-not-again',
+      cue: 'say',
+      text: {
+        zh: '我们已有的资料不再问您，我自己查。',
+        en: 'I will not ask for what we already hold; I look it up.',
+        pl: 'O to, co już mamy, nie pytam. Odszukam {self:sam|sama}.',
+      },
+    },
+    {
+      id: 'facts-both-versions',
+      cue: 'say',
+      text: {
+        zh: '这一处和记录不同，两种说法我都写，先不评谁对。',
+        en: 'Here the record differs. I write down both and judge neither.',
+        pl: 'Tu zapis mówi co innego. Wpisuję obie wersje, bez oceny.',
+      },
     },
     {
       id: 'facts-back',
@@ -80,6 +108,16 @@ export const factsStage = {
       known: ['request'],
     },
     {
+      id: 'facts-amount',
+      cue: 'ask',
+      text: {
+        zh: '您心里有个具体的数吗？没有就先空着。',
+        en: 'Do you have an amount in mind? It may stay open.',
+        pl: 'Czy chodzi o konkretną kwotę? Można ją zostawić otwartą.',
+      },
+      unknown: ['requestAmount'],
+    },
+    {
       id: 'facts-papers',
       cue: 'ask',
       text: {
@@ -87,6 +125,54 @@ export const factsStage = {
         en: 'Do you have any papers or messages? I will copy them now and hand them back.',
         pl: 'Czy są jakieś pisma albo wiadomości? Skopiuję je teraz i oddam.',
       },
+    },
+    {
+      id: 'facts-seen',
+      cue: 'ask',
+      text: {
+        zh: '这是您亲眼看到的，还是听人说的？',
+        en: 'Did you see that yourself, or were you told?',
+        pl: 'Czy to własna obserwacja, czy czyjaś relacja?',
+      },
+    },
+    {
+      id: 'facts-last-fine',
+      cue: 'ask',
+      text: {
+        zh: '上一次一切正常，是什么时候？',
+        en: 'When did it last work as it should?',
+        pl: 'Kiedy ostatnio wszystko było w porządku?',
+      },
+    },
+    {
+      id: 'facts-turning-point',
+      cue: 'ask',
+      text: {
+        zh: '您回头看，在哪一步本来还能顺下来？',
+        en: 'Looking back, at which step could it still have gone well?',
+        pl: 'Z dzisiejszej perspektywy: na którym etapie mogło jeszcze pójść dobrze?',
+      },
+    },
+    {
+      id: 'facts-others',
+      cue: 'ask',
+      text: {
+        zh: '同一时候，旁边的人也碰上了吗？',
+        en: 'Did the people near you have the same at that moment?',
+        pl: 'Czy w tej samej chwili inni mieli to samo?',
+      },
+      unknown: ['linkedCase'],
+    },
+    {
+      id: 'facts-colleague-says',
+      cue: 'avoid',
+      text: {
+        zh: '我问过同事，他说没这回事。',
+        en: 'My colleague says it was not like that.',
+        pl: 'Z zespołu wiem, że było inaczej.',
+      },
+      why: { zh: '还没听完就站队', en: 'takes sides too early', pl: 'staje po jednej stronie' },
+      known: ['staffConcerned'],
     },
     {
       id: 'facts-no-record',
@@ -97,6 +183,7 @@ export const factsStage = {
         pl: 'W systemie nic takiego nie ma.',
       },
       why: { zh: '听着像在怀疑人', en: 'sounds like doubt', pl: 'brzmi jak niedowierzanie' },
+      known: ['reference'],
     },
     {
       id: 'facts-sure',

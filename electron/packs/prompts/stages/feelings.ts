@@ -1,5 +1,6 @@
 import type { StageEntry } from '../../../domain/packs/prompt-content.ts';
 
+/** Mirror the feeling, affirm what was deserved, count the loss (seed 001, section 2, step 2); the feeling answer is `feelings-own-family`, the question that leads to insight `feelings-behind` (seed 004, part 1). */
 export const feelingsStage = {
   layer: 'stage',
   stage: 'feelings',
@@ -59,6 +60,16 @@ export const feelingsStage = {
       known: ['lossMinutes'],
     },
     {
+      id: 'feelings-money',
+      cue: 'say',
+      text: {
+        zh: '还搭进去{lossMoney}，我单列一行。',
+        en: 'It has also cost you {lossMoney}. That gets a line of its own.',
+        pl: 'Doszedł do tego wydatek: {lossMoney}. Ma osobny wiersz.',
+      },
+      known: ['lossMoney'],
+    },
+    {
       id: 'feelings-effect',
       cue: 'say',
       text: {
@@ -67,6 +78,24 @@ export const feelingsStage = {
         pl: 'Rozumiem, co to oznaczało: {effect}.',
       },
       known: ['effect'],
+    },
+    {
+      id: 'feelings-own-family',
+      cue: 'say',
+      text: {
+        zh: '要是我家里人碰上，我也会来问个明白。',
+        en: 'For my own family I would be standing here too.',
+        pl: 'W sprawie kogoś bliskiego też bym tu {self:przyszedł|przyszła}.',
+      },
+    },
+    {
+      id: 'feelings-spared',
+      cue: 'say',
+      text: {
+        zh: '您把事交给我们，图的就是省心。',
+        en: 'You came to us to have one worry less.',
+        pl: 'Z usług korzysta się po to, żeby mieć spokój.',
+      },
     },
     {
       id: 'feelings-home',
@@ -79,6 +108,45 @@ export const feelingsStage = {
       unknown: ['effect'],
     },
     {
+      id: 'feelings-hours',
+      cue: 'ask',
+      text: {
+        zh: '前后跑了几趟，一共花了多少时间？',
+        en: 'How many trips has it taken, and how long in all?',
+        pl: 'Ile razy trzeba było przychodzić i ile to zajęło w sumie?',
+      },
+      unknown: ['lossMinutes'],
+    },
+    {
+      id: 'feelings-expenses',
+      cue: 'ask',
+      text: {
+        zh: '有没有贴钱的地方：车费、电话费、误工？',
+        en: 'Has it cost you anything: fares, calls, unpaid hours?',
+        pl: 'Czy były wydatki: dojazd, telefony, stracone godziny pracy?',
+      },
+      unknown: ['lossMoney'],
+    },
+    {
+      id: 'feelings-needed',
+      cue: 'ask',
+      text: {
+        zh: '此刻您最需要的是被尊重、被听懂，还是有人搭把手？',
+        en: 'What do you need most right now: respect, being understood, or a hand?',
+        pl: 'Czego teraz najbardziej trzeba: szacunku, zrozumienia czy pomocy?',
+      },
+      unknown: ['needs'],
+    },
+    {
+      id: 'feelings-behind',
+      cue: 'ask',
+      text: {
+        zh: '做到哪一步，您会觉得这件事真的过去了？',
+        en: 'At what point would you feel that this is behind you?',
+        pl: 'Kiedy będzie można powiedzieć, że to już za nami?',
+      },
+    },
+    {
       id: 'feelings-more',
       cue: 'ask',
       text: {
@@ -86,6 +154,20 @@ export const feelingsStage = {
         en: 'What else would you like me to write down?',
         pl: 'Co jeszcze mam zapisać?',
       },
+    },
+    {
+      id: 'feelings-worse',
+      cue: 'avoid',
+      text: { zh: '比您惨的多着呢。', en: 'Others have had it far worse.', pl: 'Inni mają znacznie gorzej.' },
+      why: { zh: '拿别人比，等于不认', en: 'compares it away', pl: 'porównaniem unieważnia' },
+      known: ['effect'],
+    },
+    {
+      id: 'feelings-bright-side',
+      cue: 'avoid',
+      text: { zh: '凡事往好处想嘛。', en: 'Look on the bright side.', pl: 'Proszę myśleć pozytywnie.' },
+      why: { zh: '不许人难受', en: 'denies the hurt', pl: 'zaprzecza bólowi' },
+      known: ['lossMinutes'],
     },
     {
       id: 'feelings-exactly',
@@ -96,6 +178,7 @@ export const feelingsStage = {
         pl: 'Dokładnie wiem, co to za uczucie.',
       },
       why: { zh: '没经历过，不可信', en: 'nobody can know that', pl: 'brzmi nieszczerze' },
+      known: ['feelings'],
     },
     {
       id: 'feelings-happens',

@@ -1,5 +1,6 @@
 import type { StageEntry } from '../../../domain/packs/prompt-content.ts';
 
+/** First questions, from open to closed (seed 004, part 1, six kinds of question): general `receive-help`, pointed `receive-urgent`, choosing `receive-written`, closed `receive-name-back`. */
 export const receiveStage = {
   layer: 'stage',
   stage: 'receive',
@@ -19,12 +20,40 @@ export const receiveStage = {
       },
     },
     {
+      id: 'receive-earlier',
+      cue: 'say',
+      text: {
+        zh: '上次的记录在我手上，我们接着那里办。',
+        en: 'I have your earlier case here. We go on from where it stopped.',
+        pl: 'Mam tu poprzednią sprawę. Idziemy dalej od miejsca, gdzie stanęła.',
+      },
+      known: ['repeatOf'],
+    },
+    {
       id: 'receive-thanks',
       cue: 'say',
       text: {
         zh: '谢谢您专程过来。请坐，我先听您说。',
         en: 'Thank you for coming in. Please have a seat; I will listen first.',
         pl: 'Dziękuję za przyjście. Proszę usiąść, najpierw posłucham.',
+      },
+    },
+    {
+      id: 'receive-path',
+      cue: 'say',
+      text: {
+        zh: '先听您说，再核事实，最后把办法和时间写给您。',
+        en: 'First your account, then the facts, then steps and times on paper.',
+        pl: 'Najpierw opowieść, potem fakty, na końcu kroki i terminy na piśmie.',
+      },
+    },
+    {
+      id: 'receive-no-other-desk',
+      cue: 'say',
+      text: {
+        zh: '您坐着就行，要跑别的窗口，我去跑。',
+        en: 'You can stay seated. Any walking between desks I will do.',
+        pl: 'Można tu zostać. Do innych okienek pójdę {self:sam|sama}.',
       },
     },
     {
@@ -57,6 +86,32 @@ export const receiveStage = {
       known: ['customerName'],
     },
     {
+      id: 'receive-help',
+      cue: 'ask',
+      text: { zh: '今天我能帮您办什么？', en: 'What can I do for you today?', pl: 'W czym mogę dziś pomóc?' },
+      unknown: ['matter'],
+    },
+    {
+      id: 'receive-urgent',
+      cue: 'ask',
+      text: {
+        zh: '有没有等不了的：停电、取不到钱、身体不适？',
+        en: 'Is anything pressing this minute: no power, no cash, feeling unwell?',
+        pl: 'Czy coś nie może czekać: brak prądu, pieniędzy, złe samopoczucie?',
+      },
+      unknown: ['matter'],
+    },
+    {
+      id: 'receive-for-whom',
+      cue: 'ask',
+      text: {
+        zh: '这件事是您本人的，还是替别人来？',
+        en: 'Is this your own matter, or are you here for someone else?',
+        pl: 'Czy to własna sprawa, czy w czyimś imieniu?',
+      },
+      unknown: ['actingFor'],
+    },
+    {
       id: 'receive-phone',
       cue: 'ask',
       text: {
@@ -77,23 +132,62 @@ export const receiveStage = {
       unknown: ['reference'],
     },
     {
-      id: 'receive-other-desk',
+      id: 'receive-written',
+      cue: 'ask',
+      text: {
+        zh: '您带了写好的材料，还是想当面说？',
+        en: 'Have you put it in writing, or would you rather tell me?',
+        pl: 'Czy to jest spisane, czy lepiej opowiedzieć?',
+      },
+      unknown: ['form'],
+    },
+    {
+      id: 'receive-language',
+      cue: 'ask',
+      text: {
+        zh: '给您的单据，用哪种文字方便？',
+        en: 'In which language shall I print your papers?',
+        pl: 'W jakim języku wydrukować pisma?',
+      },
+      unknown: ['paperLanguage'],
+    },
+    {
+      id: 'receive-again',
       cue: 'avoid',
-      text: { zh: '这个您去那边窗口问。', en: 'You need the other desk for that.', pl: 'To nie to okienko.' },
-      why: { zh: '让人再跑一趟', en: 'sends them away again', pl: 'odsyła dalej' },
+      text: { zh: '怎么又来了？', en: 'Oh, this again?', pl: 'Znowu ta sama sprawa?' },
+      why: { zh: '一见面就嫌烦', en: 'unwelcome from the start', pl: 'wita niechęcią' },
+      known: ['repeatOf'],
     },
     {
       id: 'receive-id-first',
       cue: 'avoid',
       text: { zh: '先把证件拿出来。', en: 'Identification first, please.', pl: 'Najpierw dowód osobisty.' },
       why: { zh: '先听人，再看证件', en: 'the person comes first', pl: 'najpierw człowiek' },
+      unknown: ['customerName'],
+    },
+    {
+      id: 'receive-busy',
+      cue: 'avoid',
+      text: {
+        zh: '等会儿，我手上有事。',
+        en: 'Not now, I am in the middle of something.',
+        pl: 'Proszę czekać, mam teraz co innego.',
+      },
+      why: { zh: '人来了像没来', en: 'treats them as not there', pl: 'jakby nikogo nie było' },
+      unknown: ['matter'],
+    },
+    {
+      id: 'receive-other-desk',
+      cue: 'avoid',
+      text: { zh: '这个您去那边窗口问。', en: 'You need the other desk for that.', pl: 'To nie to okienko.' },
+      why: { zh: '让人再跑一趟', en: 'sends them away again', pl: 'odsyła dalej' },
     },
     {
       id: 'receive-any-time',
       cue: 'say',
       text: {
         zh: '您慢慢来，我在这儿听。',
-        en: 'Take your time. I am listening.',
+        en: 'Please take your time. I am listening.',
         pl: 'Proszę się nie spieszyć, słucham.',
       },
       always: true,

@@ -1,5 +1,6 @@
 import type { StageEntry } from '../../../domain/packs/prompt-content.ts';
 
+/** Expectations (seed 004, part 1, offering and winning over): explain the steps, lower what is too high, show the benefit, remove worries, ask for an opinion, a small courtesy, sign so that it does not come twice. Gentle yes `remedy-yes`, gentle no `remedy-no`, asking for a wish `remedy-wish`. */
 export const remedyStage = {
   layer: 'stage',
   stage: 'remedy',
@@ -38,6 +39,71 @@ export const remedyStage = {
       known: ['goodwillAmount'],
     },
     {
+      id: 'remedy-steps-why',
+      cue: 'say',
+      text: {
+        zh: '我逐步讲：每一步为什么要做，为什么要这些时间。',
+        en: 'I will go through each step: why it is needed and why it takes that long.',
+        pl: 'Przejdę po kolei: po co jest każdy krok i skąd ten czas.',
+      },
+      known: ['steps'],
+    },
+    {
+      id: 'remedy-yes',
+      cue: 'say',
+      text: {
+        zh: '这个能办，我现在就写进去。',
+        en: 'Yes, that can be done. I am adding it now.',
+        pl: 'Tak, to się da zrobić. Już wpisuję.',
+      },
+    },
+    {
+      id: 'remedy-no',
+      cue: 'say',
+      text: {
+        zh: '这一样做不到。离它最近的办法是有的，我说给您听。',
+        en: 'That one is out of reach. There is something close to it that I can offer.',
+        pl: 'Tego nie mogę. Mogę zaproponować coś bardzo zbliżonego.',
+      },
+    },
+    {
+      id: 'remedy-benefit',
+      cue: 'say',
+      text: {
+        zh: '这样办的好处是：您不用再跑，每一步都有人管。',
+        en: 'The good of this plan: no more trips, and someone answers for each step.',
+        pl: 'Zaleta tego planu: koniec z przychodzeniem, a każdy krok ma opiekuna.',
+      },
+      known: ['steps'],
+    },
+    {
+      id: 'remedy-slip',
+      cue: 'say',
+      text: {
+        zh: '哪一步晚了，当天我告诉您，连同新的时间。',
+        en: 'Any step that slips, you hear of it that day, with a new time.',
+        pl: 'O każdym opóźnieniu powiem tego samego dnia i podam nową godzinę.',
+      },
+    },
+    {
+      id: 'remedy-honest-times',
+      cue: 'say',
+      text: {
+        zh: '我报的时间是做得到的，不是好听的。',
+        en: 'I name times that hold, not times that sound good.',
+        pl: 'Podaję terminy, które wytrzymają, a nie takie, które ładnie brzmią.',
+      },
+    },
+    {
+      id: 'remedy-signed',
+      cue: 'say',
+      text: {
+        zh: '谈定的写成一张，双方签字，以后不用再争。',
+        en: 'What we agree goes on one sheet, signed by both, so it is settled for good.',
+        pl: 'Ustalenia na jednej kartce, z dwoma podpisami, żeby do tego nie wracać.',
+      },
+    },
+    {
       id: 'remedy-which',
       cue: 'ask',
       text: {
@@ -68,10 +134,45 @@ export const remedyStage = {
       known: ['steps'],
     },
     {
-      id: 'remedy-all',
+      id: 'remedy-contact-how',
+      cue: 'ask',
+      text: {
+        zh: '之后怎么联系您：电话、写信，还是您过来？',
+        en: 'How shall I reach you: by telephone, by letter, or here?',
+        pl: 'Jak się odezwać: telefonem, listem czy spotkamy się tutaj?',
+      },
+      unknown: ['nextContactKind'],
+    },
+    {
+      id: 'remedy-tea',
+      cue: 'ask',
+      text: {
+        zh: '我去打印，给您倒杯茶，好吗？',
+        en: 'May I bring you some tea while this prints?',
+        pl: 'Czy podać herbatę, zanim to się wydrukuje?',
+      },
+    },
+    {
+      id: 'remedy-favour',
       cue: 'avoid',
-      text: { zh: '最多只能这样了。', en: 'That is all I can do.', pl: 'Więcej nie mogę.' },
-      why: { zh: '把路堵死', en: 'closes the door', pl: 'zamyka rozmowę' },
+      text: {
+        zh: '这已经是破例照顾您了。',
+        en: 'We are doing you a favour here.',
+        pl: 'To i tak wyjątkowa uprzejmość.',
+      },
+      why: { zh: '把该做的说成恩赐', en: 'turns a duty into a gift', pl: 'z obowiązku robi łaskę' },
+      known: ['goodwillAmount'],
+    },
+    {
+      id: 'remedy-wait-at-home',
+      cue: 'avoid',
+      text: {
+        zh: '您回去等通知吧。',
+        en: 'Go home and you will be told.',
+        pl: 'Proszę wrócić do domu i czekać.',
+      },
+      why: { zh: '没有人，也没有时间', en: 'no name, no time', pl: 'bez nazwiska i terminu' },
+      known: ['steps'],
     },
     {
       id: 'remedy-sell',
@@ -86,6 +187,13 @@ export const remedyStage = {
         en: 'no selling during a complaint',
         pl: 'przy reklamacji się nie sprzedaje',
       },
+      known: ['request'],
+    },
+    {
+      id: 'remedy-all',
+      cue: 'avoid',
+      text: { zh: '最多只能这样了。', en: 'That is all I can do.', pl: 'Więcej nie mogę.' },
+      why: { zh: '把路堵死', en: 'closes the door', pl: 'zamyka rozmowę' },
     },
     {
       id: 'remedy-view',
