@@ -3,7 +3,11 @@ import { chinaDeadlines } from './deadlines/china.ts';
 import { polandDeadlines } from './deadlines/poland.ts';
 import { unitedKingdomDeadlines } from './deadlines/united-kingdom.ts';
 import { CALMING_PROMPTS } from './prompts/calming-pack.ts';
+import { STAFF_CARE } from './prompts/care-pack.ts';
+import { TALKING_GUIDE } from './prompts/guide-pack.ts';
+import { LAW_HINTS } from './prompts/hints-pack.ts';
 import { MODE_PROMPTS } from './prompts/modes-pack.ts';
+import { COUNTER_PHRASES } from './prompts/phrases-pack.ts';
 import { OVERLAY_PROMPTS } from './prompts/overlays-pack.ts';
 import { SITUATION_PROMPTS } from './prompts/situations-pack.ts';
 import { STAGE_PROMPTS } from './prompts/stages-pack.ts';
@@ -21,6 +25,10 @@ export const PROMPT_PACKS: readonly PromptPack[] = [
   SITUATION_PROMPTS,
   OVERLAY_PROMPTS,
   CALMING_PROMPTS,
+  COUNTER_PHRASES,
+  STAFF_CARE,
+  TALKING_GUIDE,
+  LAW_HINTS,
 ];
 export const SECTOR_PACKS: readonly SectorPack[] = [
   bankSector,
