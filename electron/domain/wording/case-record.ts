@@ -40,6 +40,8 @@ export interface CaseRecord {
     readonly references: readonly string[];
   };
   readonly amounts: readonly Money[];
+  /** The one of `amounts` that is promised beyond the loss. */
+  readonly goodwill: Money | null;
   readonly references: readonly string[];
   readonly today: LocalDate | null;
   readonly earlierLetters: readonly LetterGrams[];
@@ -92,6 +94,7 @@ export function caseRecord(
     amounts: [fields.lossMoney, fields.requestAmount, fields.goodwillAmount].filter(
       (sum) => sum !== undefined,
     ),
+    goodwill: fields.goodwillAmount ?? null,
     references: [fields.reference, fields.phone, around.number]
       .filter((one) => one !== undefined)
       .map(plainReference)

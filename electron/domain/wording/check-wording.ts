@@ -87,10 +87,11 @@ function passingSuggestion(rule: Rule, input: WordingInput, facts: WordingFacts)
 
 const COMBINING = /^\p{M}/u;
 
-/** A mark ends with its last word, not with the full stop. */
+/** A mark ends with its last word, not with the full stop; a fault that is an exclamation mark is that mark. */
 function endOfWords(passage: Passage, match: Match): number {
   const marked = passage.text.folded.slice(match.start, match.end);
-  return match.start + marked.replace(/[\s.,;:!?。，；：！？…]+$/u, '').length;
+  const words = marked.replace(/[\s.,;:!?。，；：！？…]+$/u, '');
+  return words === '' ? match.end : match.start + words.length;
 }
 
 function writtenRange(passage: Passage, start: number, end: number): { start: number; end: number } {

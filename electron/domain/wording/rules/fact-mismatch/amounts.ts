@@ -29,7 +29,8 @@ export function wrongAmounts({ passage, record }: Comparison): readonly Contradi
       record.amounts.length === 1 &&
       distinct.size === 1 &&
       only.currency === sum.currency;
-    const meant = slipped ?? (alone && !isGoodwill(passage, sum) ? only : undefined);
+    const sameKind = isGoodwill(passage, sum) === (only !== undefined && only === record.goodwill);
+    const meant = slipped ?? (alone && sameKind ? only : undefined);
     return meant === undefined
       ? []
       : [{ start: sum.start, end: sum.end, known: moneyWords(meant, passage.lang) }];
