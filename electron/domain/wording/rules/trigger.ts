@@ -54,7 +54,7 @@ function eitherOf(some: readonly Trigger[]): RegExp {
   return new RegExp(some.map(({ says }) => `(?:${says.source})`).join('|'), 'g');
 }
 
-/** The first words of each trigger in each sentence that are a fault where they stand. */
+/** In each sentence the words that are a fault where they stand, one match a sentence. */
 export function triggered(
   passage: Passage,
   { kind }: RuleSetting,
@@ -63,7 +63,7 @@ export function triggered(
   return passage.sentences.flatMap((sentence, at) => {
     const cased = anyCased === null ? '' : passage.text.cased.slice(sentence.start, sentence.end);
     if (!occurs(any, sentence.text) && (anyCased === null || !occurs(anyCased, cased))) return [];
-    return all.flatMap((trigger): readonly Match[] => {
+    const found = all.flatMap((trigger): readonly Match[] => {
       if (trigger.kinds !== undefined && !trigger.kinds.includes(kind)) return [];
       for (const said of occurrences(trigger.says, trigger.cased === true ? cased : sentence.text)) {
         const place = {
@@ -76,7 +76,18 @@ export function triggered(
       }
       return [];
     });
+    return asOne(found);
   });
+}
+
+/** Several triggers of one rule in one sentence are one fault told at length: from the first of them to the last. */
+function asOne(found: readonly Match[]): readonly Match[] {
+  const [first, ...more] = found;
+  if (first === undefined || more.length === 0) return found;
+  const start = Math.min(...found.map((match) => match.start));
+  const end = Math.max(...found.map((match) => match.end));
+  const severity = more.every((match) => match.severity === first.severity) ? first.severity : undefined;
+  return [{ start, end, sentence: first.sentence, ...(severity === undefined ? {} : { severity }) }];
 }
 
 function isFault(passage: Passage, at: number, clause: string, { unless, when }: Trigger): boolean {
