@@ -1,13 +1,86 @@
-import { words } from '../../word-pattern.ts';
+import { READER } from '../../lexicon/polish-words.ts';
+import { latin, words } from '../../word-pattern.ts';
 import type { RuleWords } from '../rule.ts';
 import { triggers } from '../trigger.ts';
 import type { Triggers } from '../trigger.ts';
 
+/** What a customer is told they ought to have done. */
+const DUTY =
+  '(?:przeczyta|czyta|sprawdz|zapozna|wiedzie|zgłosi|zgłasza|zadzwoni|przyjś|przychodzi|przyjecha|dopilnowa|pilnowa|uważa|pamięta|zapyta|pyta|dopyta|zachowa|spisa|poczeka|czeka|zrozumie|wziąć|zabra|umówi|upewni|poprosi|powiedzie|uprzedzi|odebra|założy|potwierdzi|śledzi|słucha|myśle|pomyśle|przewidzie|liczyć się|dostarczy|podpisa|zastrze|zapłaci|regulowa|zostawi|dopełni|przynieś|zwraca|zauważy|złoży|napisa|wypełni|wcześniej|uważniej|lepiej|samemu|sam[ai]? )\\p{L}*';
+/** What the customer is owed stands in the same form and is no reproach. */
+const OWED =
+  '(?!(?:\\p{L}+ ){0,2}?(?:zostać|otrzymać|dostać|usłyszeć|mieć|być|móc|dowiedzieć|czekać|musieć|ponosić|płacić))';
+const WE_SAID =
+  '(?:mówi|powiedzia|pisa|napisa|wspomnia|wspomina|informowa|poinformowa|tłumaczy|wyjaśnia|wyjaśni|wskaza|wskazywa|zaznacza|zaznaczy|podkreśla|uprzedza|sygnalizowa|prosi|ostrzega)(?:łam|łem|liśmy|łyśmy|no)';
+const KINDLY =
+  'dzień dobry|dobry wieczór|witam\\p{L}*|witaj\\p{L}*|cześć|hej|dziękuj\\p{L}*|dzięki|podziękowani\\p{L}+|wszystkiego|życz\\p{L}+|zdrowia|do zobaczenia|do widzenia|do usłyszenia|pozdr\\p{L}+|zaprasza\\p{L}+|powodzenia|miłego|miłej|udan\\p{L}+|szerokiej|spokojn\\p{L}+|wesołych|gratul\\p{L}+|super|świetnie|cieszy\\p{L}*|cieszę|brawo|szanown\\p{L}+|drog(?:i|a|ie|iej)|smacznego|trzymaj\\p{L}*|sorki|przeprasza\\p{L}*|obiecuj\\p{L}*|czekamy na|na zdrowie|oczywiście|jasne|proszę bardzo';
+
 export const PL: RuleWords<Triggers> = {
-  patterns: triggers({
-    says: words('jak już (?:mówiłam|mówiłem|pisaliśmy)|powinn?a? (?:pan|pani) była? (?:przeczytać|wiedzieć)'),
-  }),
+  patterns: triggers(
+    {
+      says: words(
+        `jak (?:już|wcześniej|wielokrotnie|kilkakrotnie|przecież|niejednokrotnie|uprzednio) (?:\\p{L}+ ){0,3}?${WE_SAID}|jak (?:\\p{L}+ ){0,2}?${WE_SAID} (?:już|wcześniej|wielokrotnie|uprzednio|przecież|kilka razy)|(?:przecież|już|wyraźnie|kilka razy|wielokrotnie|tyle razy) (?:\\p{L}+ ){0,2}?${WE_SAID}|${WE_SAID} (?:\\p{L}+ ){0,2}?(?:wyraźnie|wielokrotnie|kilka razy|już \\p{L}+ raz\\p{L}*|przecież)|ile razy (?:\\p{L}+ )?(?:mam|mamy|trzeba|można)|(?:po raz|już) (?:kolejny|trzeci|czwarty|piąty|ostatni|któryś|enty|wtóry|drugi) (?:raz )?(?:\\p{L}+ )?(?:informuj|tłumacz|powtarz|wyjaśni|prosz|prosi|przypomin)\\p{L}*|powtarzam(?:,| (?:panu|pani|państwu|raz|po))`,
+      ),
+      unless: {
+        sentence: words(
+          'nie (?:\\p{L}+ )?(?:poinformowa|powiedzie|uprzedz|ostrze|wyjaśni)\\p{L}*|przepraszam\\p{L}*|dziękuj\\p{L}+|obieca\\p{L}+|nasz\\p{L}* (?:błąd|wina)',
+        ),
+      },
+    },
+    {
+      says: words(
+        `(?<!nie )powin(?:ien|na|ni|no) (?:był[aoi]? |byli )?(?:przecież |jednak |po prostu )?${READER} (?:był[aoi]? |byli )?${OWED}(?:\\p{L}+ ){0,2}?${DUTY}|${READER} (?:przecież |jednak |sam[ai]? |też )?powin(?:ien|na|ni) (?:był[ai]? |byli )?${OWED}(?:\\p{L}+ ){0,2}?${DUTY}|${READER} \\p{L}+ powin(?:ien|na|ni) (?:był[ai]? |byli )${OWED}\\p{L}+|(?<!nie )powin(?:ien|na|ni) (?:pan|pani|państwo)? ?(?:był[ai]?|byli) (?:pan |pani |państwo )?${OWED}(?:\\p{L}+ ){0,2}?\\p{L}+(?:ć|c)`,
+      ),
+      unless: {
+        clause: words(
+          `(?:kurier|monter|lekarz|lekarka|pracowni\\p{L}+|konsultant\\p{L}*|my|nikt|${READER} \\p{L}+ (?:z|od)) (?:\\p{L}+ )?powin\\p{L}+|powin\\p{L}+ (?:był[ao]? )?(?:do (?:pan|pań)|pana|panią|panu|państwa)\\p{L}*`,
+        ),
+      },
+    },
+    {
+      says: words(
+        `(?:trzeba|można|warto|lepiej) było (?:\\p{L}+ ){0,3}?${DUTY}|(?:należało|wystarczyło) (?:\\p{L}+ ){0,3}?${DUTY}|(?:mógł|mogła|mogli) (?:był |była )?(?:przecież |jednak )?${READER} (?:przecież |jednak |wcześniej |od razu |po prostu )*${DUTY}|${READER} (?:przecież |jednak )?(?:mógł|mogła|mogli) (?:przecież |wcześniej |od razu )*${DUTY}|gdyby (?:\\p{L}+ ){0,2}?${READER} (?:\\p{L}+ ){0,3}?(?:słucha|czyta|przeczyta|sprawdzi|zgłosi|zadzwoni|zapyta|pomyśla|uważa|przyszed|przyszł|zachowa|dopilnowa|powiedzia|uprzedzi|nie)\\p{L}*|gdyby (?:\\p{L}+ )?(?:słucha|przeczyta|sprawdzi|zgłosi|zapyta|uważa|dopilnowa)\\p{L}* ${READER}`,
+      ),
+      unless: {
+        clause: words(
+          `nie (?:mógł|mogła|mogli|można|trzeba)|${READER} (?:już )?nie (?:mógł|mogła)|(?:nas|nam|my|nasz\\p{L}*|powinniśmy|u nas|panu|panią|pana)|aby|żeby|dopiero`,
+        ),
+        sentence: words(
+          'przepraszam\\p{L}*|nasz\\p{L}* (?:błąd|wina|obowiąz\\p{L}+)|(?:nie )?(?:\\p{L}+)(?:liśmy|łyśmy)(?<!(?:pisa|napisa|mówi|prosi|informowa)liśmy)|do (?:godz|\\d|jutra)|proszę|zwróci\\p{L}+|odda\\p{L}+ |pokryj\\p{L}+',
+        ),
+      },
+    },
+    {
+      says: words(
+        `(?:musi|muszą) ${READER} (?:\\p{L}+ )?(?:zrozumieć|wiedzieć|pamiętać|liczyć|pogodzić|uzbroić|przyznać|uważać|nauczyć|czytać)|${READER} (?:musi|muszą) (?:\\p{L}+ )?(?:zrozumieć|wiedzieć|pamiętać|liczyć|pogodzić|uzbroić|przyznać|nauczyć)|musi(?:ą)? (?:się )?liczyć się|musi(?:ą)? (?:się )?(?:\\p{L}+ )?liczyć (?:się )?z|niech (?:się )?(?:${READER}) (?:się )?(?:\\p{L}+ )?(?:czyta|słucha|uspokoi|krzyczy|wreszcie|przestanie|pamięta|zrozumie|następnym|nie krzyczy|nie przesadza|uważa|pilnuje|zapozna|zastanowi|nauczy|przyzna)\\p{L}*|proszę (?:(?:się|też|wreszcie|natychmiast|w końcu|więc|mi|tu|tutaj|teraz) )*(?:uspokoić|opanować|zrozumieć|nie (?:krzyczeć|podnosić|przerywać|przesadzać|denerwować|unosić|wydzwaniać|obrażać|pouczać|dramatyzować|mówić mi|zawracać|kłócić|histeryzować|pisać do każdego|straszyć|grozić|oczekiwać|wymagać)|słuchać|czytać (?:ze zrozumieniem|uważniej|dokładniej)|uważniej|następnym razem|na przyszłość|przestać|mnie nie)(?: \\p{L}+)?|(?:na przyszłość|następnym razem|w przyszłości) (?:\\p{L}+ )?(?:proszę|prosimy|warto|radzę|radzimy|sugeruj\\p{L}+|niech|zaleca\\p{L}+|należy)|prosimy (?:następnym razem|na przyszłość|w przyszłości)`,
+      ),
+      unless: {
+        clause: words(
+          'zapisuj\\p{L}+|jeśli|jeżeli|gdyby|nie musi\\p{L}*|proszę się nie (?:martwić|niepokoić|kłopotać)',
+        ),
+      },
+    },
+    {
+      says: words(
+        `(?:to |jest )?(?:pana|pani|państwa|pański|pańskim) (?:obowiąz(?:ek|kiem)|problem|wina|zaniedbanie|niedopatrzenie)|obowiązkiem (?:klient|pacjent|pasażer|podróżn|gości|abonent|odbiorc|najemc|lokator|wnioskodawc)\\p{L}*|(?:ma|mają) ${READER} obowiązek|${READER} (?:ma|mają) obowiązek|przypomina(?:my|m) (?:\\p{L}+ )?(?:(?:\\p{L}+ )?o (?:\\p{L}+ )?(?:obowiązk|konieczno|terminow)\\p{L}*|,? ?że (?:\\p{L}+ ){0,4}?(?:obowiąz|zobowiąz|powin|należy|odpowiada)\\p{L}*)|(?:jest|są) (?:pan|pani|państwo)? ?zobowiązan[yaie]|każd\\p{L} (?:\\p{L}+ )?(?:\\p{L}+ )?(?:wie|rozumie|dziecko|powinien|powinna|musi)|(?:nawet )?dziecko (?:to )?wie|jak (?:wszyscy )?wiadomo|to (?:chyba )?(?:oczywiste|jasne|logiczne)(?:,? że|(?=[.!?]|$))|(?:chyba|przecież) (?:jasno|wyraźnie|po polsku)|(?:jasno|wyraźnie|czarno na białym) (?:napisane|napisano|zaznaczono|widać|pisze|jest napisane|stoi)|przecież (?:to |jest |był|wisi|pisze|wiadomo|wie|${READER})\\p{L}*|(?:ma|mają) (?:${READER}) (?:jeszcze |znowu |ciągle )?(?:czelność|pretensje|tupet)|${READER} (?:jeszcze |znowu |ciągle |wciąż )?(?:ma|mają) (?:jeszcze )?(?:czelność|pretensje|tupet)|(?:myli|mylą) się ${READER}|${READER} się myl\\p{L}+|(?:nie ma|nie mają) ${READER} (?:racji|prawa|podstaw)|${READER} (?:chyba |nadal |wciąż |po prostu )?nie rozumie\\p{L}*|(?:bezpodstawn|wygórowan|roszczeniow|bezzasadn|absurdaln|przesadzon)\\p{L}+ (?:\\p{L}+ )?(?:skarg|reklamacj|zarzut|pretensj|żądani|oczekiwani|postaw)\\p{L}*|skoro ${READER} (?:\\p{L}+ )?(?:nie )?(?:czyta|przeczyta|słucha|sprawdzi|podpisa|zapozna)\\p{L}*|trzeba (?:się )?(?:czytać|uważać|myśleć|słuchać|pilnować|pamiętać|było)(?! nas)|(?:o|czego) co (?:panu|pani|państwu) (?:właściwie |jeszcze )?chodzi|czego (?:pan|pani) (?:ode mnie|od nas) (?:chce|oczekuje)`,
+      ),
+      unless: {
+        clause: words(
+          'przepraszam\\p{L}*|nie (?:jest )?(?:to )?(?:pana|pani|państwa|pańsk\\p{L}+) (?:problem|wina|obowiązek|zaniedbanie)|nasz\\p{L}*|my|dziękuj\\p{L}+|czy|powin(?:no|niśmy|nam|ienem)|trzeba było nas',
+        ),
+        sentence: words(
+          'każd\\p{L} (?:\\p{L}+ )?(?:by|był|byłby|byłaby|ma prawo|zasług\\p{L}+)|byłby|byłaby|przepraszam\\p{L}*|nasz\\p{L}* (?:błąd|wina)',
+        ),
+      },
+    },
+    {
+      says: latin('\\p{L}+\\)? ?!'),
+      unless: {
+        sentence: latin(`(?<!\\p{L})(?:${KINDLY})(?!\\p{L})|^(?:pani|panie) \\p{L}+!|^\\p{L}+!$`),
+      },
+    },
+  ),
   suggest: (facts) =>
-    `Przepraszamy za to, co wydarzyło się ${facts.date ?? '[data]'} (${facts.matter ?? '[co się stało]'}). Skutek był taki: ${facts.effect ?? '[skutek]'}.`,
+    `Możemy teraz zrobić tyle: ${facts.remedy ?? '[konkretny krok]'}, najpóźniej ${facts.remedyBy ?? '[data i godzina]'}. Zajmuje się tym ${facts.contactPerson ?? '[imię i nazwisko]'}.`,
   examples: { bad: [], good: [] },
 };

@@ -1,11 +1,117 @@
+import { READER, TOLD_OR_ASKED, WE_OWN } from '../../lexicon/polish-words.ts';
 import { words } from '../../word-pattern.ts';
 import type { RuleWords } from '../rule.ts';
+import { admits } from '../suggested.ts';
 import { triggers } from '../trigger.ts';
 import type { Triggers } from '../trigger.ts';
 
+/** A colleague, by what they do. */
+const COLLEAGUE =
+  '(?:pracowni(?:k|ca|czka|cy)|kole(?:ga|żanka)|konsultant(?:ka)?|doradc(?:a|zyni)|kasjer(?:ka)?|kelner(?:ka)?|recepcjonist(?:a|ka)|rejestrator(?:ka)?|pielęgniar(?:ka|z)|lekar(?:z|ka)|kurier(?:ka)?|kierowc(?:a|y)|monter(?:zy)?|inkasent(?:ka)?|serwisant(?:ka)?|magazynier(?:ka)?|konduktor(?:ka)?|urzędni(?:k|czka)|likwidator(?:ka)?|listonosz(?:ka)?|technik|praktykant(?:ka)?|stażyst(?:a|ka)|sprzedawc(?:a|zyni)|opiekun(?:ka)?|agent(?:ka)?|stewardesa|pokojówka|dyspozytor(?:ka)?|poprzedni(?:k|czka)|referent(?:ka)?|księgow(?:a|y)|nowa osoba|zmienni(?:k|czka)|operator(?:ka)?)';
+/** Another office of the same house. */
+const OFFICE =
+  '(?:rejestracja|recepcja|centrala|infolinia|księgowość|sortownia|kuchnia|magazyn|sekretariat|kancelaria|ekspedycja|laboratorium|izba przyjęć|spedycja|logistyka|windykacja|(?:inny|tamten|poprzedni|drugi|sąsiedni|\\p{L}+) (?:dział|wydział|oddział|departament)|dział \\p{L}+|wydział \\p{L}+|biuro \\p{L}+|nocna zmiana|poprzednia zmiana|druga zmiana|obsługa (?:naziemna|techniczna|serwisowa)|załoga|ekipa)';
+/** Somebody outside. */
+const OUTSIDER =
+  '(?:(?:pod)?wykonawc(?:a|y)|dostawc(?:a|y)|producent|przewoźni(?:k|cy)|operator|poczta|firma \\p{L}+|hurtowni(?:a|k)|serwis|spedytor|pośredni(?:k|cy)|partner|kontrahent|zarządca(?: \\p{L}+)?|zarządc(?:a|y)|drugi bank|tamten bank|inny bank|portal|serwis rezerwacyjny|biuro podróży|organizator|ubezpieczyciel|deweloper|agencja|importer|nadawca|sprzedawca|administrator|lotnisko|rzeczoznawca|bank)';
+const SYSTEM = '(?:system|komputer|program|aplikacja|automat|algorytm|serwer|terminal|oprogramowanie)';
+const SOMEBODY_ELSE = `(?:${COLLEAGUE}|${OFFICE}|${OUTSIDER})`;
+const FAILED =
+  '(?:pomyli|zgubi|zagubi|zawini|zawiód|zawiod|zapomnia|spóźni|opóźni|nie (?:dopilnowa|przekaza|wpisa|dopełni|sprawdzi|zadzwoni|zgłosi|poinformowa|dostarczy|dowióz|dowioz|zapisa|wysła|uprzedzi|odda|przygotowa|zauważy|przyjecha|wykona|wywiąza|zareagowa|zamówi|doniós|donios|odebra|dopisa)|wprowadzi\\p{L}+ (?:pan|pani|państw)\\p{L}* w błąd|źle|błędnie|przeoczy|zaniedba|popełni|uszkodzi|zniszczy|nawali|zawali|pomiesza|pokręci|przekręci|zamieni|uprzedzi|mylnie|niewłaściwie|zarysowa|stłuk|ma bałagan|mają bałagan|zaspa|zwleka)\\p{L}*';
+/** Blaming words with the blamed in the genitive: z winy dostawcy. */
+const OTHERS =
+  '(?:dostawc|(?:pod)?wykonawc|producent|przewoźni|operator|pracowni|kolegi|koleżanki|konsultant|kurier|poczt|bank|firm|klient|pacjent|gości|pasażer|podróżn|abonent|użytkowni|lokator|system|program|zarządc|serwis|pana|pani|państwa|pańsk|drug|inn|poprzedni|hurtown|pośredni|partner|organizator|spedytor|monter|inkasent|kasjer|lekar|pielęgniar|recepcj|rejestracj|dział|wydział|oddział|central|infolini|magazyn|kuchni|nadawc|sprzedawc|ubezpieczyc|rzeczoznawc|podmiot|osób trzecich|osoby trzeciej|administrator|ekip|komputer|oprogramowa|obsług|kierowc|załog|sortowni|agencj|portal|strony trzeciej)\\p{L}*';
+
+const OWNED_SENTENCE = words(
+  `${WE_OWN}|umowę (?:\\p{L}+ )?z nami|z nami (?:\\p{L}+ )?umow\\p{L}+|${TOLD_OR_ASKED}`,
+);
+const OWNED = { sentence: OWNED_SENTENCE, before: words(WE_OWN), after: words(WE_OWN) };
+
 export const PL: RuleWords<Triggers> = {
-  patterns: triggers({ says: words('pojedync\\p{L}+ pracowni\\p{L}+|win[aęy] (?:systemu|dostawcy)') }),
-  suggest: (facts) =>
-    `Przepraszamy za to, co wydarzyło się ${facts.date ?? '[data]'} (${facts.matter ?? '[co się stało]'}). Skutek był taki: ${facts.effect ?? '[skutek]'}.`,
+  patterns: triggers(
+    // A colleague, another office or somebody outside failed.
+    {
+      says: words(
+        `(?:to )?(?:(?:nowa|nowy|młoda|młody|jakaś|jakiś|tamta|tamten|poprzednia|poprzedni|ta|ten|sam|pan|pani|zewnętrzn[aey]) )?${SOMEBODY_ELSE}(?: (?:z|ze|od|na|w|przy|do) (?:\\p{L}+ ?){1,2})?(?: (?:\\p{L}+) )??(?: ?(?:to|znowu|znów|niestety|tu|tutaj|wtedy|sam|sama|po prostu|najwyraźniej|widocznie|chyba|pewnie))* ?(?:${FAILED})`,
+      ),
+      unless: {
+        ...OWNED,
+        clause: words(
+          `nasz\\p{L}* (?:\\p{L}+ )?(?:${SOMEBODY_ELSE})|(?:któr\\p{L}+|gdy|jeśli|jeżeli|gdyby|powinien|powinna|nikt)|(?:łby|łaby|liby)`,
+        ),
+        text: words(WE_OWN),
+      },
+    },
+    // Our own monter, told while nobody owns it and somebody else is pointed at: „zawinił nasz podwykonawca”.
+    {
+      says: words(
+        `(?:zawini|nawali|zawiód|zawiod)\\p{L}* (?:tu |tutaj |niestety )?(?:nasz |nasza |nowy |nowa |zewnętrzn\\p{L}+ )?(?:${SOMEBODY_ELSE}|${SYSTEM})|(?:winę|odpowiedzialność|winy)(?: za \\p{L}+(?: \\p{L}+){0,3})? (?:\\p{L}+ )?ponos(?:i|zą) (?!my|nasz|bank|hotel|szpital|spółka|urząd)\\p{L}+|za \\p{L}+(?: \\p{L}+){0,3} odpowiada(?:ją)? (?:\\p{L}+ )?(?:${SOMEBODY_ELSE}|firma|zewnętrzn\\p{L}+)`,
+      ),
+      unless: OWNED,
+    },
+    // z winy dostawcy, błąd pracownika, po stronie wykonawcy
+    {
+      says: words(
+        `(?<!nie )(?:z winy|winą|wina|winę|błąd|błędu|błędem|pomyłk[ai]|pomyłką|niedopatrzeni[ae]|niedopatrzeniem|zaniedbani[ae]|opieszałoś\\p{L}+|niedbalstw\\p{L}+|przeoczeni[ae]|nieuwag\\p{L}+|po stronie|opóźnieni[ae] po stronie|z powodu (?:błędu|opóźnienia|zaniedbania)|przez) (?:leży po stronie |jest po stronie |po stronie |ponos\\p{L}+ |samej |samego |jednego |jednej |nowego |nowej |pojedyncz\\p{L}+ |zewnętrzn\\p{L}+ |innego |innej )*${OTHERS}`,
+      ),
+      when: {
+        clause: words(
+          `win[aąęy]|z winy|błąd|błęd\\p{L}+|pomyłk\\p{L}+|niedopatrze\\p{L}+|zaniedba\\p{L}+|opieszał\\p{L}+|niedbal\\p{L}+|przeocze\\p{L}+|nieuwag\\p{L}+|(?:wyłącznie|powstał\\p{L}*|leży|leżał\\p{L}*|wynik\\p{L}+|był\\p{L}*|opóźnie\\p{L}+|zawin\\p{L}+|problem|przyczyn\\p{L}+|odpowiedzialn\\p{L}+) (?:\\p{L}+ ){0,3}?(?:po stronie|przez)`,
+        ),
+      },
+      unless: {
+        ...OWNED,
+        clause: words(
+          `nasz\\p{L}* (?:błąd|win\\p{L}+|pomyłk\\p{L}+|pracowni\\p{L}+)|nie (?:z|było|był|jest) (?:\\p{L}+ )?(?:win\\p{L}+|błąd|błęd\\p{L}+|pana|pani)|(?:błąd|wina|pomyłka) (?:urzędu|banku|hotelu|szpitala|sklepu) przepr`,
+        ),
+        text: words(WE_OWN),
+      },
+    },
+    {
+      says: words(
+        'pojedyncz\\p{L}+ (?:\\p{L}+ )?(?:pracowni|osob|osób|przypadk|zachowa|kierowc|konsultant)\\p{L}*|jeszcze się uczy|(?:dopiero|od niedawna|od tygodnia|krótko) (?:u nas )?(?:pracuje|zaczął|zaczęła|się uczy)|(?:to|jest) (?:\\p{L}+ )?(?:nowa|nowy|świeża|świeży) (?:koleżanka|kolega|pracowni\\p{L}+|kelner\\p{L}*|osoba|doradc\\p{L}+|kasjer\\p{L}*|praktykant\\p{L}*|stażyst\\p{L}*)|(?:nie moja|nie nasza) (?:wina|sprawa|działka|brocha)|(?:to )?nie (?:ja|my) (?:to |tego |pana |panią |państwa )?\\p{L}+(?:łem|łam|liśmy|łyśmy)|to nie (?:ja|my)(?! ponos)|ja (?:tu|tego|tylko|dopiero|się tym) (?:\\p{L}+ )?(?:nie|tylko|dziś|dzisiaj|od|przyj|pracuj|wydaj|sprzedaj|obsługuj)\\p{L}*|my (?:tu |tutaj )?tylko (?:\\p{L}+)|my (?:tu|tego|się tym|za to) nie \\p{L}+|nie (?:mamy|mam|ma) (?:na (?:to|ich|jego|jej|decyzj\\p{L}+|prac\\p{L}+) )?(?:żadnego )?wpływu|nie leży (?:po|w) nasz\\p{L}+ (?:stronie|kompetencj\\p{L}+|gestii)|nie jest to (?:nasza|moja) (?:wina|sprawa)|(?:pretensje|skarg[ięą]|zażaleni[ae]|uwagi|reklamacj[eęią]|roszczeni[ae]) (?:proszę |prosimy |należy |trzeba |najlepiej )?(?:więc |zatem |wobec tego )?(?:kierować|zgłaszać|składać|mieć|zgłosić|złożyć)? ?(?:do (?:dostawc|producent|wykonawc|serwis|przewoźni|kurier|operator|firmy|niego|nich|spedy|poczt|organizat)\\p{L}*)|z (?:reklamacją|pretensjami) (?:\\p{L}+ )?do (?:nich|niego|niej|dostawc\\p{L}+|producent\\p{L}*|serwis\\p{L}*)|oni (?:nigdy|zawsze|znowu|znów|tak|nam|nie) \\p{L}+|(?:proszę )?winić (?:\\p{L}+)|nie odpowiada(?:my)? za (?:działania|opóźnienia|błędy|to)|nie ponosi(?:my)? (?:za to |żadnej |za \\p{L}+ )*(?:winy|odpowiedzialności)|za któr\\p{L}+ (?:linia|bank|hotel|sklep|spółka|firma|szpital|przychodnia) nie odpowiada|(?:niezależn\\p{L}+ od nas|poza naszą (?:kontrolą|wiedzą))',
+      ),
+      unless: {
+        ...OWNED,
+        clause: words('żeby|aby|nie (?:powiem|mówię|będę) |nie chcemy|nie zamierzamy|bez pana|bez pani'),
+        text: words(
+          'burz\\p{L}+|wichur\\p{L}+|śnieg\\p{L}*|śnieży\\p{L}+|mgł\\p{L}+|powod(?:zi|zią)|pogod\\p{L}+|mróz|mrozu|kurs (?:złotego|euro)|rynk\\p{L}+',
+        ),
+      },
+    },
+    // The machine did it.
+    {
+      says: words(
+        `to (?:nie my,? (?:tylko |to )?|wszystko |niestety )?${SYSTEM}|${SYSTEM} (?:\\p{L}+ )?(?:sam|tak|się pomyli|zawiód|zawiod|pomyli|zwariowa|źle|błędnie|automatycznie|nawali|zgubi|nie pozwala|nie przepuszcza|nie przepuści|pokaza\\p{L} źle)\\p{L}*(?: (?:tak |to |się )?\\p{L}+)?|(?:wina|błąd|winą|błędem|winy) (?:po stronie )?(?:system|komputer|program|aplikacj|automat|algorytm)\\p{L}*`,
+      ),
+      unless: {
+        ...OWNED,
+        clause: words(
+          `${SYSTEM} (?:sam|automatycznie) (?:zgłasza|wysyła|odrzuca|sprawdza|blokuje|pilnuje|przypomina|zgłosi|odrzuci|wyśle)\\p{L}*|nasz\\p{L}* (?:\\p{L}+ )?${SYSTEM}`,
+        ),
+        text: words(WE_OWN),
+      },
+    },
+    // The customer did it.
+    {
+      says: words(
+        `(?:to|sam[aoi]?|sami) (?:przecież |właśnie |niestety )?${READER} (?:\\p{L}+ ){0,2}?(?:nie |źle |błędnie )?(?:poda|wpisa|wybra|zamówi|zgubi|zaznaczy|pomyli|zapomnia|podpisa|zgodzi|wyrazi|spóźni|nie|przeoczy|zostawi|kliknę|klikną|źle|błędnie|zepsu|uszkodzi|zaniedba|zwleka)\\p{L}*|${READER} (?:sam[ai]?|sami) (?:\\p{L}+ )?(?:poda|wpisa|wybra|zamówi|zgubi|zaznaczy|pomyli|podpisa|zgodzi|nie|źle|uszkodzi|kliknę|klikną|zepsu|błędnie)\\p{L}*|(?:ponieważ|gdyż|bo|dlatego,? że|skoro) (?:\\p{L}+ )?nie (?:poda|doniós|donios|dopełni|zgłosi|dostarczy|uzupełni|potwierdzi|przeczyta|sprawdzi|dopilnowa|zachowa|zapłaci|odebra|otworzy|wpuści|zapozna)\\p{L}* (?:\\p{L}+ )?${READER}|(?:ponieważ|gdyż|bo|dlatego,? że|skoro) ${READER} (?:\\p{L}+ )?nie (?:poda|doniós|donios|dopełni|zgłosi|dostarczy|uzupełni|potwierdzi|przeczyta|sprawdzi|dopilnowa|zachowa|zapłaci|odebra|otworzy|wpuści|zapozna)\\p{L}*|przyczyni\\p{L}+ się (?:\\p{L}+ )?(?:sam|klient|pacjent|pasażer|pan|pani|gość|abonent)\\p{L}*|(?:sam|sama) (?:klient|pacjent|pasażer|gość|abonent|użytkownik|zamawiający)(?:ka|tka)?|(?:klient|pacjent|pasażer|gość|abonent|odbiorca|użytkownik)(?:ka)? (?:\\p{L}+ )?nie (?:poda|doniós|donios|dopełni|zgłosi|dostarczy|uzupełni|potwierdzi|zapozna|dopilnowa|zachowa|odebra)\\p{L}*|(?:leży|leżał[ao]?|jest|powstał[ao]?) po (?:pana|pani|państwa) stronie|na własne życzenie`,
+      ),
+      unless: {
+        ...OWNED,
+        clause: words(
+          `dziękuj\\p{L}+|dzięki|przepraszam\\p{L}*,? że|przykro|(?:mus|mia)\\p{L}+ ${READER}|${READER} (?:\\p{L}+ )?mus\\p{L}+|dobrze|słusznie|jako pierwsz\\p{L}+`,
+        ),
+      },
+    },
+  ),
+  suggest: (facts) => {
+    const remedy = `${facts.remedy ?? '[konkretny krok]'}, najpóźniej ${facts.remedyBy ?? '[data i godzina]'}`;
+    if (!admits(facts.mode))
+      return `Tę sprawę (${facts.matter ?? '[co się stało]'}) prowadzi od początku do końca ${facts.contactPerson ?? '[imię i nazwisko]'}. Odpowiedź podamy najpóźniej ${facts.nextContact ?? '[data i godzina]'}.`;
+    return facts.mode === 'shared'
+      ? `Po naszej stronie zawiodło to: [nasza część]. Za tę część sprawy (${facts.matter ?? '[co się stało]'}) odpowiadamy. Krok z naszej strony: ${remedy}.`
+      : `Za tę sprawę (${facts.matter ?? '[co się stało]'}) odpowiadamy my. Naprawimy ją tak: ${remedy}.`;
+  },
   examples: { bad: [], good: [] },
 };

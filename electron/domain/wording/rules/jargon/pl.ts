@@ -1,11 +1,47 @@
-import { words } from '../../word-pattern.ts';
+import { latin, words } from '../../word-pattern.ts';
 import type { RuleWords } from '../rule.ts';
 import { triggers } from '../trigger.ts';
 import type { Triggers } from '../trigger.ts';
 
+/** Abbreviations everybody in Poland meets at a counter, on a bill, on a door; Roman numerals and currencies among them. */
+const KNOWN = [
+  'PIN|SMS|MMS|PESEL|NFZ|VAT|NIP|PIT|CIT|ZUS|KRUS|PKP|PKS|MPK|ZTM|SKM|WKD|IC|EIC|TLK|ATM|SIM|USB|GPS|PDF|QR|CV|DVD|CD|LED|LTE|GSM|IBAN|BLIK|SWIFT|CVV|CVC|ID|IT|AI|PR|HR|TV|RTV|AGD|PC|HD|UHD|DVB|HDMI|LCD|WIFI|WI|FI|OK|FM|VIP|BHP|RODO|BOK|REGON|KRS|BIK|CEIDG|MOPS|GOPS|MOPR|OPS|USC|OC|AC|NNW|SOR|OIOM|EKG|USG|RTG|EEG|HIV|COVID|POZ|PZU|PKO|BP|ING|PGE|TVP|TVN|LOT|DHL|DPD|UPS|GLS|FEDEX|IKEA|RMF|NBP|KNF|UOKIK|UKE|URE|UODO|ULC|UTK|GUS|NIK|PIP|WORD|ITD|SANEPID|UE|USA|RP|UK|ONZ|PRL|ZOO|PLN|EUR|USD|GBP|CHF|CNY|MB|GB|TB|KM|KG|CM|MM|ML|PS|SA|ZOZ|MSWIA|WWW|URL|FAQ|SUV|RP|SP|LO|UW|AGH|UJ|PAN|PTTK|GOPR|WOPR|TOPR|OSP|PSP|TAK|NIE|DUŻO|BARDZO|DO|OD|NA|ZA|NR|UL|AL|DW|CC|RE|FW|BBC|CNN|NASA|NATO|XL|XXL|XS|MP|PCR|ADHD|DNA|PVC|VHS|ABC|AB|CO|SKOK|TBS|ROD|PCK|WOŚP|CBA|ABW|BMW|KIA|VW|HTC|LG|HP',
+].join('|');
+const ABBREVIATION = `(?<![A-Za-zÀ-ž\\d/.@_„”&+-])(?!(?:${KNOWN})(?![A-Za-zÀ-ž]))(?![IVXLCM]+(?![A-ZÀ-Ž]))[A-ZĄĆĘŁŃÓŚŹŻ]{2,5}(?:-(?:u|a|ie|em|owi|y|ów|ze|cie|ach|ów|i|ę|ą|ik\\p{L}*))?(?![A-Za-zÀ-ž\\d_@&+]|-[A-Za-z]*\\d|[-/]\\d|\\.[a-z])`;
+
+/** The word is explained where it stands. */
+const EXPLAINED =
+  'czyli|to (?:jest|znaczy|jednostka|urządzenie|numer)|tj|tzn|oznacza(?:jąc\\p{L}+)?|inaczej mówiąc|innymi słowy|prościej|po prostu|skrót|nazywa\\p{L}+|to nasz\\p{L}*';
+
 export const PL: RuleWords<Triggers> = {
-  patterns: triggers({ says: words('sla|ticket|eskalacj\\p{L}+') }),
+  patterns: triggers(
+    {
+      says: latin(ABBREVIATION),
+      cased: true,
+      unless: {
+        sentence: latin(`(?<!\\p{L})(?:${EXPLAINED})(?!\\p{L})|\\([^)]*\\p{L}{4,}[^)]*\\)`),
+      },
+    },
+    {
+      says: latin(
+        '§+ ?\\d+[a-z]?(?: ust\\. ?\\d+)?(?: (?:pkt|lit)\\.? ?[\\da-z]+)?(?: \\p{L}+)?|(?<!\\p{L})(?:art|ust|pkt)\\.? ?\\d+[a-z]?(?: (?:ust|pkt|lit)\\.? ?[\\da-z]+)*|(?<!\\p{L})paragraf\\p{L}* \\d+|(?<!\\p{L})(?:zarządzeni|procedur|instrukcj|okólnik|rozporządzeni|uchwał|wytyczn|polecen)\\p{L}* (?:\\p{L}+ )?(?:nr|numer) ?[\\w/-]+|(?<!\\p{L})(?:procedur|instrukcj|formularz|aneks|druk|tryb|kod|status|klas)\\p{L}* (?:\\p{L}+ )?(?:typu )?[a-z]{1,4}[-/]?\\d+(?:[-/.]\\w+)*',
+      ),
+      unless: {
+        sentence: latin(
+          `(?<!\\p{L})(?:${EXPLAINED})(?!\\p{L})|(?<!\\p{L})(?:mówi|mówią|stanowi|brzmi|gwarantuje|daje (?:panu|pani|państwu))(?!\\p{L})|kod\\p{L}* (?:pocztow|rabatow|promocyjn|dostępu|odbioru)`,
+        ),
+      },
+    },
+    {
+      says: words(
+        "sla|rma|pnr|tick?et\\p{L}*|tiket\\p{L}*|e?skal(?:acj|owa|ował|ujem|uję|owan)\\p{L}*|chargeback\\p{L}*|acquirer\\p{L}*|backoffic\\p{L}*|back-offic\\p{L}*|front-?offic\\p{L}*|workflow\\p{L}*|case(?:'\\p{L}+|y|ów|a|u)|workaround\\p{L}*|rollback\\p{L}*|provisioning\\p{L}*|prowizjonowa\\p{L}*|onboarding\\p{L}*|procedowa\\p{L}*|proceduj\\p{L}*|sprocesowa\\p{L}*|processing\\p{L}*|(?:drug|pierwsz|trzeci)\\p{L}+ lini\\p{L}+(?: wsparcia)?(?! (?:metra|tramwaj|autobus|kolej))|storno\\p{L}*|wystornow\\p{L}*|not\\p{L} uznaniow\\p{L}*|refaktur\\p{L}*|no-?show\\p{L}*|overbooking\\p{L}*|walk-?in|downgrade\\p{L}*|reroute?\\p{L}*|rerouting\\p{L}*|settlement\\p{L}*|clearing\\p{L}*|batch\\p{L}*|parser\\p{L}*|timeout\\p{L}*|reset\\p{L}* portu|helpdesk l\\d|second level|first level|triaż\\p{L}*|triage|dyskrecj\\p{L}+ uznaniow\\p{L}*|dyspozycj\\p{L}+ uznaniow\\p{L}*|kontrol\\p{L}+ merytoryczno-rachunkow\\p{L}*|tutejsz\\p{L}+ (?:jednostk|komórk)\\p{L}*|komórk\\p{L}+ (?:organizacyjn|merytoryczn|właściw)\\p{L}+|podmiot\\p{L}* obowiązan\\p{L}*|dekret(?:acj|owa|owan)\\p{L}*|eksplantacj\\p{L}*|reklamacj\\p{L}+ wewnątrzsystemow\\p{L}*|(?:w )?statusie? [a-z]\\d|master-?dat\\p{L}+|feed\\p{L}* danych|kpi|crm|billing\\p{L}*|rebilling\\p{L}*|ported|ticketing\\p{L}*|bounc\\p{L}+|dispatch\\p{L}*|dyspatch\\p{L}*|picking\\p{L}*|backlog\\p{L}*|forecast\\p{L}*|target\\p{L}*|deploy\\p{L}*|bug(?:a|u|i|ów|iem)?|fix(?:a|u|em)?|hotfix\\p{L}*|pending|on-?hold",
+      ),
+      unless: {
+        sentence: latin(`(?<!\\p{L})(?:${EXPLAINED})(?!\\p{L})|\\([^)]*\\p{L}{4,}[^)]*\\)`),
+      },
+    },
+  ),
   suggest: (facts) =>
-    `Przepraszamy za to, co wydarzyło się ${facts.date ?? '[data]'} (${facts.matter ?? '[co się stało]'}). Skutek był taki: ${facts.effect ?? '[skutek]'}.`,
+    `Mówiąc prosto: [to samo bez skrótów i numerów]. Następny krok to ${facts.remedy ?? '[konkretny krok]'}, najpóźniej ${facts.remedyBy ?? facts.nextContact ?? '[data i godzina]'}.`,
   examples: { bad: [], good: [] },
 };

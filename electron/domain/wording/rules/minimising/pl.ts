@@ -1,11 +1,82 @@
 import { words } from '../../word-pattern.ts';
 import type { RuleWords } from '../rule.ts';
+import { admits } from '../suggested.ts';
 import { triggers } from '../trigger.ts';
 import type { Triggers } from '../trigger.ts';
 
+const SMALL =
+  '(?:drobn|drobniutk|mał|maleńk|malutk|niewielk|nieznaczn|nieduż|minimaln|marginaln|kosmetyczn|incydentaln|znikom|błah|niegroźn|nieistotn|lekk|zwykł|zwyczajn|banaln|mało istotn|mało znacząc|niewinn|głup)(?:a|ą|e|ego|ej|emu|i|im|ich|y|ym|ych)';
+const HARM =
+  '(?:pomył|omył|błąd|błęd|uster|zamiesza|problem|niedociągn|nieporozum|uchybie|utrudnie|kłopot|potknię|wpadk|incydent|rys[aęy](?!\\p{L})|rysk|literówk|niedopatrz|niedogodno|poślizg|opóźnie|spóźnie|zakłóc|przestój|strat|szkod|plam|wyciek|awari|nieścisło|przeocze|różnic|niezgodno|szczegół|sprzeczk|zgrzyt|przerw|omsknię|gaf|skalecz|dyskomfort|niezręczno)\\p{L}*';
+const ONLY = '(?:tylko|jedynie|zaledwie|raptem|ledwo|ledwie|najwyżej|wyłącznie|marn\\p{L}|góra|co najwyżej)';
+const FEW =
+  '(?:kilk(?:a|u|anaście|anastu)|par(?:ę|u)|jed(?:en|na|no|ną|nego|nej)|dw(?:a|ie|óch)|trzy|trzech|cztery|czterech|pięć|pięciu|sześć|siedem|osiem|dziesięć|piętnaście|dwadzieścia|pół|kwadrans|chwil\\p{L}+|\\d+(?:[.,]\\d+)?)';
+const UNIT =
+  '(?:minut|godzin|godzink|minutk|chwil|dni|dnia|dzień|noc|wieczór|tydzień|tygodni|zł|złot|grosz|złotówk|procent|sztuk|raz|posiłek|osób|osob|klient|kwadrans|euro|strona|strony)\\p{L}*';
+/** A point in time or a measure, counted and not made small. */
+const COUNTED = '(?! (?:\\p{L}+ )?(?:wcześniej|później|przed|temu|po tym|potem))';
+
 export const PL: RuleWords<Triggers> = {
-  patterns: triggers({ says: words('drobn\\p{L}+ (?:pomyłk|błęd|uster)\\p{L}*') }),
+  patterns: triggers(
+    {
+      says: words(
+        `${SMALL} (?:\\p{L}+ )?${HARM}|${HARM} (?:był[aoy]? |jest |to |okazał\\p{L}+ się )?(?:\\p{L}+ )?${SMALL}`,
+      ),
+      unless: {
+        clause: words(
+          `(?:nie|nawet|żadn\\p{L}+|każd\\p{L}+|niby|najmniejsz\\p{L}+|pozornie|niemał\\p{L}+|choćby) (?:to |jest |była |był |było |są |ma |mam |mamy |były )*(?:\\p{L}+ )?${SMALL}|nie (?:jest|był[aoy]?|są|ma|mamy) (?:\\p{L}+ ){0,3}?${SMALL}|${SMALL} (?:sal|okienk|poko|kawiar|punkt|druk|liter)\\p{L}*`,
+        ),
+      },
+    },
+    {
+      says: words(
+        `(?:to|chodzi\\p{L}*|trwał[aoy]?|był[aoy]?|wynios\\p{L}+|wynosi\\p{L}*|dotyczy\\p{L}*|czeka\\p{L}+|spóźni\\p{L}+|mowa|opóźni\\p{L}+|stracił\\p{L}*|zapłacił\\p{L}*|przekroczy\\p{L}+)(?: (?:przecież|się|pan|pani|państwo|w końcu|jest|był[aoy]?|naprawdę|też|u pana|u pani|zresztą))* ${ONLY} (?:o |przez |na )?(?:\\p{L}+ )?${FEW}(?: (?:\\p{L}+ )?${UNIT})?${COUNTED}`,
+      ),
+      unless: {
+        sentence: words(
+          `nie tylko|nie jedynie|obieca\\p{L}+|a(?:le)? (?:\\p{L}+ ){0,3}?(?:czeka|trwał|zabrał|zapłaci|straci)\\p{L}*|miał\\p{L}* (?:\\p{L}+ )?${ONLY}`,
+        ),
+      },
+    },
+    {
+      says: words(
+        `(?:ledwie|ledwo|raptem|zaledwie|marn\\p{L}) (?:\\p{L}+ )?${FEW}? ?${UNIT}${COUNTED}(?= (?:bez|się|opóźnie|spóźnie|czeka|z|w)|[,.!]|$)|(?:godzink|minutk|chwilk|momencik|groszow|parę groszy)\\p{L}* (?:bez|opóźnie|spóźnie|dłużej|czekani|różnic)\\p{L}*`,
+      ),
+      unless: {
+        sentence: words(
+          'nie tylko|obieca\\p{L}+|wcześniej|temu|przed|zosta\\p{L}+|mamy|ma (?:pan|pani)|mają|przepraszam\\p{L}*|po (?:raptem|zaledwie|ledwie)',
+        ),
+      },
+    },
+    {
+      says: words(
+        `${ONLY} (?:\\p{L}+ )?(?:${SMALL} )?(?:${HARM})|${ONLY} (?:jed(?:en|na|no|ną)|o) (?:\\p{L}+ )?(?:posiłek|noc|dzień|wieczór|pozycj|rzecz|kwestia|formalność|głupia)\\p{L}*|(?:to|był[ao]? to|chodzi o) (?:\\p{L}+ )?(?:tylko|jedynie|zwykł\\p{L}+|po prostu) (?:\\p{L}+ )?(?:formalność|detal|szczegół|kosmetyka|literówk\\p{L}*|kwestia|drobiazg)\\p{L}*`,
+      ),
+      unless: {
+        sentence: words(
+          `nie (?:tylko|jedynie|wyłącznie)|nasz\\p{L}* (?:win|błąd|błęd|pomył)\\p{L}*|${ONLY} (?:\\p{L}+ )?(?:przy|dla|od|jeśli|gdy|w razie|za) `,
+        ),
+      },
+    },
+    {
+      says: words(
+        'nic (?:takiego|wielkiego|strasznego|poważnego|się nie stało)(?: (?:się )?(?:nie|przecież) \\p{L}+)?|nic (?:\\p{L}+ )?(?:się|strasznego|takiego) (?:\\p{L}+ )?nie sta[łn]\\p{L}+|nie stało się (?:przecież )?nic|(?:nie róbmy|proszę nie robić|nie ma co robić|po co robić) (?:\\p{L}+ ){0,3}?(?:tragedii|afery|problemu|dramatu|awantury|sprawy)|(?:takie|te) rzeczy (?:\\p{L}+ )?się zdarzają|zdarza(?:ją)? się (?:\\p{L}+ )?(?:każde|najleps|wszędzie|wszystk|w każd|nawet)\\p{L}*|(?:każde\\p{L}+|wszędzie|najlepsz\\p{L}+|wszystki\\p{L}+) (?:\\p{L}+ )?(?:się )?(?:może )?(?:się )?(?:zdarz|zdarza)\\p{L}*|nie (?:jest )?(?:to )?(?:\\p{L}+ )?konie?c świata|świat się (?:\\p{L}+ )?nie (?:zawali|skończy)\\p{L}*|nie ma (?:o co|co|powodu,? (?:do|by|żeby)|się czym|czym) (?:\\p{L}+ ){0,2}?(?:denerw|przejm|robić|przesadz|kruszyć|obraż|złoś|awantur|niepok|martw|nerw|krzycz|kłóci|płak)\\p{L}*|bez przesady|nie przesadzajmy|żadna (?:\\p{L}+ )?(?:tragedia|strata|różnica|krzywda|szkoda)|taki tam (?:\\p{L}+)|jeszcze nie (?:mróz|tragedia|dramat|koniec|katastrofa)|(?:na szczęście|całe szczęście) (?:\\p{L}+ ){0,2}?(?:skończyło się|tylko|jedynie|to tylko)|(?:ryzyko|szkoda|strata|skala|różnica|kwota|wpływ) (?:\\p{L}+ ){0,3}?(?:znikom|minimaln|niewielk|nieznaczn|nieduż|symboliczn|marginaln|niska|pomijaln)\\p{L}*|bez (?:większego|większych|istotnego) (?:znaczenia|wpływu|konsekwencji|skutków|szkody)|nie miał[aoy]? (?:\\p{L}+ )?(?:większego|istotnego|realnego) (?:znaczenia|wpływu)|(?:to )?(?:naprawdę |wcale |przecież )?(?:niewiele|niedużo|niedługo)(?=[.!,]|$)|(?:gruncie rzeczy|zasadzie) (?:\\p{L}+ )?błah\\p{L}+|błahostk\\p{L}*|drobnostk\\p{L}*|to (?:\\p{L}+ )?drobiazg|charakter (?:marginalny|incydentalny|jednostkowy|przejściowy)|mało istotn\\p{L}+|trochę (?:się )?(?:spóźni|opóźni|przeciągnę|pomyli)\\p{L}*|troszk\\p{L}+ (?:się )?(?:spóźni|opóźni|pomyli)\\p{L}*|inni mają gorzej|gorsze rzeczy|nikt (?:od tego )?nie umarł|da się przeżyć|można (?:było )?wytrzymać',
+      ),
+      unless: {
+        clause: words(
+          'to nie (?:jest |był |była )?(?:drobiazg|drobnostka|błahostka)|nie (?:chcę|chcemy|będę|będziemy|wolno|można) (?:\\p{L}+ )?(?:powiedzieć|mówić|twierdzić|udawać)|nikomu|nikt nie',
+        ),
+      },
+    },
+    {
+      says: words(
+        '(?:to )?(?:drobiazg|detal|głupstwo|bzdura|pierdoła),? (?:proszę|nie|zaraz|poprawi|przecież)\\p{L}*',
+      ),
+    },
+  ),
   suggest: (facts) =>
-    `Przepraszamy za to, co wydarzyło się ${facts.date ?? '[data]'} (${facts.matter ?? '[co się stało]'}). Skutek był taki: ${facts.effect ?? '[skutek]'}.`,
+    admits(facts.mode)
+      ? `Skutek tej sprawy (${facts.matter ?? '[co się stało]'}) był poważny: ${facts.effect ?? '[skutek]'}. Przepraszamy za niego.`
+      : `Wiemy, co ta sprawa (${facts.matter ?? '[co się stało]'}) znaczyła w praktyce: ${facts.effect ?? '[skutek]'}. Przykro nam z tego powodu.`,
   examples: { bad: [], good: [] },
 };

@@ -1,11 +1,94 @@
+import { TOLD_OR_ASKED, WE_ERRED, WE_OWN } from '../../lexicon/polish-words.ts';
 import { words } from '../../word-pattern.ts';
 import type { RuleWords } from '../rule.ts';
+import { admits } from '../suggested.ts';
 import { triggers } from '../trigger.ts';
 import type { Triggers } from '../trigger.ts';
 
+/** Something wrong, as a noun that comes about by itself. */
+const MISHAP =
+  '(?:pomył|omył|błęd|błąd|nieprawidłow|nieporozum|uchybie|narusze|incyden|zaniedba|niedopatrz|przeocze|nieścisło|niezgodno|rozbieżno|problem|trudno|komplikacj|perturbacj|zamiesza|niedociągn|zamian|podwójn|dwukrotn|nieuprawn|niezamierz|niewłaściw|niedopuszcz|wyciek|ujawnie|przekazani|utrat|zagubie|zgubie|uszkodze|zniszcze|odłącze|zawyże|pominię|niedoręcze|niefortunn|nieprzyjemn|nieszczęśliw|przekrocze|zaniecha|pomiesza|przekłama|usterk|niezgodn|sytuacj(?! pogod)|zdarze)\\p{L}*';
+const BESIDES = '(?:\\p{L}+ ){0,4}?';
+const ARISES =
+  '(?:wystąpi|nastąpi|zaistnia|powsta|wynik|pojawi|wkrad|zasz[łe]|zaszed|zdarzy|przytrafi|przydarzy|wyda|wyniknę|zakrad|wda)\\p{L}*(?: się)?';
+/** A thing that breaks down by itself: its fault is a fact, not an evasion. */
+const THING =
+  '(?:serwer|system|terminal|bankomat|czytnik|aplikacj|lini[iąa](?!\\p{L})|sieci|central|transformator|oprogramowan|łącz|wind|silnik|instalacj|kabl|rur|pomp|kocioł|kotł|sygnalizacj|drukark|sterowni|zasilani)\\p{L}*';
+const WRONGLY =
+  '(?:omyłkowo|pomyłkowo|błędnie|mylnie|niesłusznie|nieprawidłowo|niewłaściwie|bezpodstawnie|bezprawnie|bezzasadnie|niepotrzebnie|nienależnie|źle|nieterminowo|przez (?:pomyłkę|omyłkę|przypadek|niedopatrzenie|nieuwagę)|w wyniku (?:pomyłki|błędu|niedopatrzenia|przeoczenia)|wskutek (?:pomyłki|błędu|niedopatrzenia|przeoczenia)|z (?:błędem|opóźnieniem)|za późno|zbyt późno|(?:na|pod|do) (?:zły|niewłaściw|błędn)\\p{L}*|inne(?:mu|j) (?:osobie|klientowi|klientce|odbiorcy|pacjentowi|adresatowi))';
+const TWICE = '(?:dwukrotnie|podwójnie|dwa razy|trzykrotnie|trzy razy|po raz drugi)';
+const CHARGED =
+  '(?:naliczon|pobran|obciążon|zaksięgowan|wystawion|ściągnięt|policzon|zafakturowan|zarejestrowan|sprzedan)';
+/** Impersonal past: naliczono, pominięto. „Rano” only looks like one. */
+const IMPERSONAL = '(?!rano )\\p{L}{2,}(?:ano|ono|ęto|yto|uto)';
+const PARTICIPLE = '\\p{L}{2,}(?:an|on|ęt|yt|ut)(?:a|e|y|i|o)?';
+const BECAME = '(?:został[aoy]?|zostali|zostały|był[aoy]?|były|byli|bywał[aoy]?)';
+const FAILED_IMPERSONAL =
+  'popełniono|pomylono|zagubiono|zgubiono|przeoczono|pominięto|zaniedbano|zaniechano|zapomniano|uchybiono|zamieniono|zawyżono|zaniżono|przekroczono|zlekceważono|zbagatelizowano';
+const NOT_DONE =
+  '(?:dopełnio|dochowa|dotrzyma|dopilnowa|poinformowa|zawiadomio|powiadomio|uprzedzo|przekaza|sprawdzo|uwzględnio|zweryfikowa|zareagowa|zaktualizowa|wpisa|zrealizowa|zapewnio|zachowa|zabezpieczo|wykona|odnotowa|zarejestrowa|zapisa|wysła|naliczo|odwoła|zauważo|wywiąza|przygotowa|zadba|dostarczo|doręczo|usunię|wywieszo|oznaczo|zaksięgowa)';
+
+const NOT_THE_ONLY_WORD = {
+  sentence: words(
+    `${WE_ERRED}|przez nas|przeze mnie|przez (?:moj|mój|nasz)\\p{L}*|(?:nam|u nas|z naszej strony|po naszej stronie)|nasz\\p{L}* (?:pracowni|monter|inkasent|kierow|kurier|konsultant|zesp|magazyn|recepcj|dział|kasjer|lekar|pielęgniar)\\p{L}*|nikt z nas|${TOLD_OR_ASKED}`,
+  ),
+  before: words(WE_OWN),
+  text: words(WE_OWN),
+};
+
 export const PL: RuleWords<Triggers> = {
-  patterns: triggers({ says: words('doszło do (?:pomyłki|błędu)|zaistniała sytuacja') }),
+  patterns: triggers(
+    {
+      says: words(
+        `doszło (?:\\p{L}+ ){0,3}?do ${BESIDES}${MISHAP}|doszło (?:\\p{L}+ ){0,3}?do (?:tego|takiej|powyższ\\p{L}+|przedmiotow\\p{L}+)(?: \\p{L}+)?`,
+      ),
+      unless: NOT_THE_ONLY_WORD,
+    },
+    {
+      says: words(`${ARISES} ${BESIDES}${MISHAP}|${MISHAP} (?:\\p{L}+ ){0,3}?${ARISES}`),
+      unless: {
+        ...NOT_THE_ONLY_WORD,
+        clause: words(
+          `${THING}|nie (?:wystąpi|nastąpi|zaistnia|powsta|wynik|pojawi)\\p{L}*|różnic\\p{L}*|(?:wystąpi|nastąpi|powsta|pojawi)\\p{L}*my`,
+        ),
+      },
+    },
+    {
+      says: words(
+        'zaistniał\\p{L}+ (?:\\p{L}+ )?(?:sytuacj|problem|zdarze|okoliczno|nieprawidłow|incydent|trudno|nieporozum|błęd)\\p{L}*|(?:sytuacj|problem|zdarze|incydent|trudno|nieprawidłow)\\p{L}*,? (?:która |który |które |jaka |jaki |jakie )?zaistnia\\p{L}+|(?:powstał|przedmiotow)\\p{L}+ (?:sytuacj|problem|zdarze|incydent)\\p{L}*',
+      ),
+      unless: NOT_THE_ONLY_WORD,
+    },
+    {
+      says: words(
+        `(?:${FAILED_IMPERSONAL})|${WRONGLY} (?:\\p{L}+ ){0,2}?${IMPERSONAL}|${IMPERSONAL} (?:\\p{L}+ ){0,3}?${WRONGLY}|${TWICE} (?:\\p{L}+ ){0,2}?${CHARGED}\\p{L}+|${CHARGED}\\p{L}+ (?:\\p{L}+ ){0,3}?${TWICE}|nie (?:\\p{L}+ )?${NOT_DONE}no|nie ${NOT_DONE}to`,
+      ),
+      unless: NOT_THE_ONLY_WORD,
+    },
+    {
+      says: words(
+        `${BECAME} (?:\\p{L}+ ){0,3}?${WRONGLY}(?: (?:\\p{L}+ ){0,2}?${PARTICIPLE})?|${WRONGLY} (?:\\p{L}+ )?${BECAME} ${PARTICIPLE}|${BECAME} (?:\\p{L}+ ){0,2}?(?:pomylon|zgubion|zagubion|przeoczon|pominięt|zaniedban|zawyżon|zaniżon)[aeyoi]|nie został[aoy]? (?!pan|jeszcze|dotąd)(?:\\p{L}+ ){0,2}?${NOT_DONE}[nt][aeyoi]`,
+      ),
+      unless: NOT_THE_ONLY_WORD,
+    },
+    {
+      says: words(
+        'ulegl?ł?[aoy]? (?:\\p{L}+ )?(?:uszkodzeni|przekroczeni|zagubieni|zniszczeni|zatraceni|zaginięci|pomyleni|skasowani)\\p{L}*|(?:uszkodzeni|przekroczeni|zagubieni|zniszczeni)\\p{L}* uleg\\p{L}+',
+      ),
+      unless: NOT_THE_ONLY_WORD,
+    },
+    {
+      says: words(
+        'coś (?:\\p{L}+ ){0,2}?(?:poszło|nie zadziała|nie zagra|zawiod|się pomyli|się pomiesza|nie wysz)\\p{L}*(?: nie tak)?|poszło (?:coś )?nie tak|stało się coś|zabrakło (?:\\p{L}+ ){0,2}?(?:komunikacj|informacj|koordynacj|staranno|uwag|czujno|nadzor|rzetelno|profesjonal|wiedzy|empati|przepływ|reakcj|zrozumieni|dobrej woli)\\p{L}*|gdzieś (?:nam )?się (?:zapodzia|zgubi|zawieruszy|zapodzie)\\p{L}+|(?:gdzieś )?się (?:\\p{L}+ )?(?:zapodzia|zawieruszy)\\p{L}+|(?:zapodzia|zawieruszy|zdublowa|nabi|przekręci|pomiesza|pomyli)ł[aoy]? się|się (?:zdublowa|nabi|pomiesza|przekręci)ł[aoy]?|(?:błąd|błędu|błędem|czynnik|czynnika) (?:ludzki|ludzkiego|ludzkim)|nie udało się (?:\\p{L}+ )?(?:dotrzymać|dochować|uniknąć|zapobiec|zapewnić|zrealizować)',
+      ),
+      unless: NOT_THE_ONLY_WORD,
+    },
+  ),
   suggest: (facts) =>
-    `Przepraszamy za to, co wydarzyło się ${facts.date ?? '[data]'} (${facts.matter ?? '[co się stało]'}). Skutek był taki: ${facts.effect ?? '[skutek]'}.`,
+    facts.mode === 'shared'
+      ? `Po naszej stronie zawiodło to: [nasza część]. Stało się to ${facts.date ?? '[data]'} (${facts.matter ?? '[co się stało]'}) i za tę część odpowiadamy.`
+      : admits(facts.mode)
+        ? `${facts.date ?? '[data]'} popełniliśmy błąd (${facts.matter ?? '[co się stało]'}). Skutek był taki: ${facts.effect ?? '[skutek]'}.`
+        : `Sprawdzamy, co wydarzyło się ${facts.date ?? '[data]'} (${facts.matter ?? '[co się stało]'}). Odpowiedź podamy najpóźniej ${facts.nextContact ?? '[data i godzina]'}.`,
   examples: { bad: [], good: [] },
 };

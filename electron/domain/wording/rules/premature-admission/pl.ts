@@ -1,10 +1,39 @@
+import { TOLD_OR_ASKED, WE_ERRED } from '../../lexicon/polish-words.ts';
 import { words } from '../../word-pattern.ts';
 import type { RuleWords } from '../rule.ts';
 import { triggers } from '../trigger.ts';
 import type { Triggers } from '../trigger.ts';
 
+const FAULT =
+  '(?:win[aęyo]|błąd|błęd\\p{L}+|pomyłk\\p{L}+|zaniedbani\\p{L}+|niedopatrzeni\\p{L}+|uchybieni\\p{L}+|przeoczeni\\p{L}+|niedbalstw\\p{L}+)';
+const OUR_PEOPLE =
+  '(?:pracowni|monter|inkasent|kurier|kierow|konsultant|doradc|kasjer|kelner|kuchar|recepcjonist|pokojówk|pielęgniar|lekar|konduktor|serwisant|magazynier|urzędni|likwidator|listonosz|sprzedaw|personel|zesp[oó]|ekip|obsłu|załog|technik|ochron|opiekun|mechanik|fryzjer|ratowni|nauczyciel|trener)\\p{L}*';
+const OUR_THINGS =
+  '(?:system|licznik|wodomierz|urządzeni|sprzęt|bankomat|aplikacj|program|zabezpieczeni|dani[ea]|jedzeni|posiłk|potraw|produkt|towar|instalacj|wind)\\p{L}*';
+const DID_WRONG =
+  '(?:zgubi|zabra|zniszczy|uszkodzi|zarysowa|pomyli|rzuci|ukrad|zaniedba|zawini|zawió|zawio|spowodowa|źle|błędnie|niesłusznie|bezpodstawnie|obrazi|oszuka|wprowadzi|popełni|niewłaściwie|nieprawidłowo|przeoczy|zapomnia|upuści|stłuk|rozbi|nie (?:dopilnowa|zabezpieczy|dopełni|sprawdzi|zamkn|zapina|zapię|zauważy)|zachowa\\p{L}+ się|zawyża|zawyży|zaniża|zepsu|zranił|poparzy|zala|ujawni)\\p{L}*';
+/** A condition, a question, what the customer told, what is not known: no statement of ours. */
+const OPEN = `${TOLD_OR_ASKED}|sprawdza(?:my|m)|ustala(?:my|m)|bada(?:my|m)|wyjaśnia(?:my|m),? (?:czy|jak|co)|nie (?:umiem|umiemy|potrafi\\p{L}+|możemy|mogę|przesądza\\p{L}+|rozstrzyga\\p{L}+)`;
+
 export const PL: RuleWords<Triggers> = {
-  patterns: triggers({ says: words('nasz(?:a wina| błąd)'), unless: { clause: words('czy') } }),
+  patterns: triggers(
+    {
+      says: words(
+        `(?<!nie )(?<!nie z )nasz(?:a|ą|ej|e|ego|ym)? (?:\\p{L}+ )?${FAULT}|(?<!nie )(?:moja|mojej|moją|mój|moje) (?:\\p{L}+ )?${FAULT}|z własnej winy|(?:wina|winę|błąd|pomyłka|odpowiedzialność) (?:\\p{L}+ )?(?:leży|jest|był[ao]?|stoi|spoczywa) (?:\\p{L}+ )?(?:po naszej|na nas|nasz\\p{L}*)|(?:ponosi|biorę|bierze|przyjmuje)(?:my)? (?:\\p{L}+ ){0,3}?(?:odpowiedzialność|winę)|odpowiada(?:my|m) za (?!odpowied|kontakt|to pismo)|(?:bank|szpital|hotel|sklep|spółka|firma|urząd|przychodnia|linia) za to odpowiada|za (?:co|to) (?:\\p{L}+ )?odpowiada(?:my)?|przyzna(?:jemy|ję|jąc) (?:się|się do|rację|,? że|,? iż)|przyzna(?:jemy|ję),? (?:że|iż)|uznajemy (?:\\p{L}+ )?(?:winę|odpowiedzialność|błąd)|(?:to |tylko |wyłącznie )?przez nas(?! (?:\\p{L}+n[aye]|\\p{L}+t[aye]) )|z naszego powodu|z naszej strony zawini\\p{L}+|zawini\\p{L}* (?:\\p{L}+ )?(?:personel|obsługa|nasz\\p{L}*|my|system|pracowni\\p{L}+)|za któr\\p{L}+ (?:bank|szpital|hotel|sklep|spółka|firma|urząd|przychodnia|linia)? ?odpowiada\\p{L}*`,
+      ),
+      unless: { clause: words(OPEN) },
+    },
+    {
+      says: words(`${WE_ERRED}|wysłaliśmy (?:\\p{L}+ ){0,2}?(?:używan|zł|niewłaściw|uszkodzon)\\p{L}*`),
+      unless: { clause: words(OPEN) },
+    },
+    {
+      says: words(
+        `nasz\\p{L}* (?:\\p{L}+ ){0,2}?(?:${OUR_PEOPLE}|${OUR_THINGS})(?: \\p{L}+){0,3}? ${DID_WRONG}|${OUR_PEOPLE} (?:\\p{L}+ ){0,4}?${DID_WRONG}|${OUR_THINGS} (?:\\p{L}+ ){0,2}?(?:zawió|zawio|zawyża|zawyży|zaniża|był[aoy]? (?:\\p{L}+ )?(?:zepsut|niesprawn|wadliw|uszkodzon|niesprawdzon|nieśwież|źle))\\p{L}*|(?:spowodowa|zawini|zniszczy|uszkodzi|zgubi)\\p{L}* (?:\\p{L}+ ){0,2}?nasz\\p{L}* (?:\\p{L}+ )?${OUR_PEOPLE}|(?:zatru|poparzy|skaleczy|rozchorowa|poślizgn|przewróci|potkn)\\p{L}* się (?:\\p{L}+ ){0,4}?nasz\\p{L}*`,
+      ),
+      unless: { clause: words(OPEN) },
+    },
+  ),
   suggest: (facts) =>
     `Przykro nam z powodu tego, co Państwa spotkało (${facts.matter ?? '[co się stało]'}). Sprawdzamy to i najpóźniej ${facts.nextContact ?? '[data i godzina]'} podamy wynik.`,
   examples: { bad: [], good: [] },

@@ -1,11 +1,67 @@
+import { READER, WE_DID } from '../../lexicon/polish-words.ts';
 import { words } from '../../word-pattern.ts';
 import type { RuleWords } from '../rule.ts';
+import { admits } from '../suggested.ts';
 import { triggers } from '../trigger.ts';
 import type { Triggers } from '../trigger.ts';
 
+const SORRY =
+  '(?:przykro|przepraszam\\p{L}*|żałuj(?:ę|emy|e)|żal (?:mi|nam)|ubolew\\p{L}+|ubolewanie\\p{L}*|szkoda|smuci (?:mnie|nas)|martwi (?:mnie|nas)|wyrazy (?:ubolewania|żalu)|przeprosiny)';
+/** Pan, Panią, Państwa and the small words between a verb and what it says. */
+const LITTLE = '(?:\\p{L}+ ){0,3}?';
+const HURT =
+  '(?:uraż|dotknię|obraż|zlekceważ|zawiedz|zawied|oszukan|pominię|skrzywdz|upokorz|zignorow|niezadowol|nieusatysfakcj|rozczarow|zdenerwow|zirytow|rozgorycz|poirytow|rozżal|oburz|zaniepokoj|zestresow|niedocen|niekomfort|źle|zł[yaieą](?!\\p{L})|nieswojo|zranion|potraktowan)\\p{L}*';
+const FEELING =
+  '(?:odczuci|odczuć|wraże[nń]|rozczarowani|rozgoryczeni|niezadowoleni|zdenerwowani|oburzeni|frustracj|irytacj|rozżaleni|niesmak|opini|ocen|złoś|emocj)\\p{L}*';
+const PERCEIVED =
+  '(?:odebra|odczyta|odczu|zrozumia|zinterpretowa|zapamięta|postrzega|oceni|widzi|uważa|sądzi|myśl|odbiera|uzna|potraktowa)\\p{L}*';
+
+/** What comes after „przykro mi” when the feeling itself is what is regretted. */
+const REGRETTED = [
+  // że tak to Pani odebrała, że ocenia nas Pani surowo
+  `(?:,? ?że|,? ?iż) ${LITTLE}(?:tak|źle|negatywnie|inaczej|to|w ten sposób|jako|surowo|krytycznie) (?:\\p{L}+ ){0,2}?${PERCEIVED}`,
+  `(?:,? ?że|,? ?iż) ${LITTLE}${PERCEIVED} (?:\\p{L}+ ){0,3}?(?:tak|źle|negatywnie|jako|surowo|krytycznie|w ten sposób)`,
+  // że poczuł się Pan urażony, że jest Pani niezadowolona
+  `(?:,? ?że|,? ?iż) ${LITTLE}(?:po)?czu(?:je|ją|ł|ła|li|liście)(?: się)? (?:\\p{L}+ ){0,2}?(?:${HURT})`,
+  `(?:,? ?że|,? ?iż) ${LITTLE}(?:jest|są|był[aoi]?|byli|pozostaje|został[aoi]?|wyszed\\p{L}*|wyszł\\p{L}+) (?:\\p{L}+ ){0,3}?(?:niezadowol|nieusatysfakcj|rozczarow|zdenerwow|zirytow|rozgorycz|rozżal|oburz|poirytow|uraż|obraż)\\p{L}*`,
+  // że się Pani zdenerwowała
+  `(?:,? ?że|,? ?iż) ${LITTLE}(?:się (?:\\p{L}+ )?)?(?:zdenerwowa|zirytowa|obrazi|rozczarowa|oburzy|uniós|unios|poczu)\\p{L}*(?: ${READER})?(?: się)?(?=[.,;!]|$)`,
+  // że ma Pani takie odczucia
+  `(?:,? ?że|,? ?iż) ${LITTLE}(?:ma|mają|odniós\\p{L}*|odnios\\p{L}+) ${LITTLE}(?:tak|negatywn|złe|niemił|nieprzyjemn|niemiłe|wrażenie)\\p{L}*`,
+  // że nasza decyzja wywołała rozgoryczenie, pozostawiła negatywne wrażenie
+  `(?:,? ?że|,? ?iż) (?:\\p{L}+ ){0,5}?(?:wywoła|wzbudzi|spowodowa|budzi|pozostawi|wywar|pozosta)\\p{L}* (?:\\p{L}+ ){0,3}?(?:${FEELING})`,
+  // że opłata wydaje się Panu wysoka, że nie smakowało Panu
+  `(?:,? ?że|,? ?iż) (?:\\p{L}+ ){0,4}?(?:wyda(?:je|ł[aoy]?|ją|ły) się|nie (?:po)?smakowa\\p{L}+|nie (?:spodoba|podoba|przypad)\\p{L}*|wydawa\\p{L}+ się) ${LITTLE}(?:pan|państw)\\p{L}*`,
+  `(?:,? ?że|,? ?iż) (?:\\p{L}+ ){0,3}?(?:nie (?:po)?smakowa\\p{L}+|nie (?:spodoba|podoba|przypad)\\p{L}*)`,
+  // że w Pani odczuciu trwało to za długo
+  `(?:,? ?że|,? ?iż) (?:\\p{L}+ ){0,5}?(?:(?:w|według|zdaniem) (?:pan|państw|pański)\\p{L}* (?:odczuci|oceni|opini|mniemani|przekonani)\\p{L}*|(?:pan|państw)\\p{L}* zdaniem)`,
+  // z powodu Pana odczuć, nad rozczarowaniem, za wrażenia
+  `(?:mi |nam )?(?:bardzo |niezmiernie |szczerze )?(?:z powodu|nad|za|wobec|w związku z) (?:\\p{L}+ ){0,3}?(?:${FEELING})`,
+].join('|');
+
 export const PL: RuleWords<Triggers> = {
-  patterns: triggers({ says: words('przykro mi,? że tak (?:pan|pani) to odebrała?') }),
+  patterns: triggers(
+    {
+      says: words(
+        `${SORRY}(?: (?:mi|nam|mnie|nas|jest|bardzo|niezmiernie|szczerze|ogromnie|to))*(?:${REGRETTED})`,
+      ),
+      unless: {
+        // The cause is named: what we did, when, for how long.
+        sentence: words(
+          `\\p{L}+${WE_DID}|bo|ponieważ|gdyż|gdy|kiedy|po tym,? jak|skoro|nikt|z naszej winy|przez nas|nasz\\p{L}* (?:błąd|błęd\\p{L}+|pomyłk\\p{L}+|wezwani\\p{L}+|spóźnieni\\p{L}+|opóźnieni\\p{L}+|zaniedbani\\p{L}+|milczeni\\p{L}+)|\\d+ (?:minut|godzin|dni|zł)\\p{L}*|(?:dwie|trzy|dwa|cztery|pięć|kilka|pół) (?:godzin|dni|tygodni|minut|miesi)\\p{L}*`,
+        ),
+      },
+    },
+    {
+      says: words(
+        `rozumiem\\p{L}*,? że (?:\\p{L}+ ){0,4}?(?:${HURT})[^.;]{0,20}(?:przykro|przepraszam\\p{L}*|ubolew\\p{L}+)(?: (?:mi|nam))? (?:z tego powodu|za to)`,
+      ),
+      unless: { sentence: words(`\\p{L}+${WE_DID}|bo|ponieważ|gdyż|gdy|kiedy|nikt|nic dziwnego|\\d+`) },
+    },
+  ),
   suggest: (facts) =>
-    `Przepraszamy za to, co wydarzyło się ${facts.date ?? '[data]'} (${facts.matter ?? '[co się stało]'}). Skutek był taki: ${facts.effect ?? '[skutek]'}.`,
+    admits(facts.mode)
+      ? `Przepraszamy za to, co wydarzyło się ${facts.date ?? '[data]'} (${facts.matter ?? '[co się stało]'}). Rozumiemy skutek: ${facts.effect ?? '[skutek]'}.`
+      : `Przykro nam z powodu tego, co wydarzyło się ${facts.date ?? '[data]'} (${facts.matter ?? '[co się stało]'}). Rozumiemy skutek: ${facts.effect ?? '[skutek]'}.`,
   examples: { bad: [], good: [] },
 };
