@@ -11,15 +11,12 @@ import type { Match, Rule } from './rules/rule.ts';
  */
 export function checkWording(input: WordingInput): WordingAnswer {
   const passage = readPassage(input.text, input.lang);
-  const facts = input.facts ?? {};
+  const facts = input.facts ?? NO_FACTS;
   const found = matchesIn(passage, input, facts);
-  const suggestions = new Map<Rule, string>();
   const findings = found.map(({ rule, match }) => {
     if (match.suggestion !== undefined && isFreeOfFault(match.suggestion, input, facts))
       return findingOf(passage, rule, match, input, match.suggestion);
-    const suggestion = suggestions.get(rule) ?? passingSuggestion(rule, input, facts);
-    suggestions.set(rule, suggestion);
-    return findingOf(passage, rule, match, input, suggestion);
+    return findingOf(passage, rule, match, input, passingSuggestion(rule, input, facts));
   });
   return { findings, elements: elementsOf(passage, input.kind, facts) };
 }
@@ -77,8 +74,24 @@ function findingOf(
   };
 }
 
-/** A fact typed by a clerk may itself hold a stock phrase or an "if": then the blanks are suggested instead. */
+const NO_FACTS: WordingFacts = {};
+/**
+ * Suggestions of one case, by rule, language and kind: checking them took most of the time of a page with many faults (measured),
+ * and while somebody types the case stays the same.
+ */
+const suggested = new WeakMap<WordingFacts, Map<string, string>>();
+
 function passingSuggestion(rule: Rule, input: WordingInput, facts: WordingFacts): string {
+  const ofCase = suggested.get(facts) ?? new Map<string, string>();
+  suggested.set(facts, ofCase);
+  const key = `${rule.id} ${input.lang} ${input.kind}`;
+  const known = ofCase.get(key) ?? checkedSuggestion(rule, input, facts);
+  ofCase.set(key, known);
+  return known;
+}
+
+/** A fact typed by a clerk may itself hold a stock phrase or an "if": then the blanks are suggested instead. */
+function checkedSuggestion(rule: Rule, input: WordingInput, facts: WordingFacts): string {
   const mode = facts.mode === undefined ? {} : { mode: facts.mode };
   const { suggest } = rule.words[input.lang];
   const suggestion = suggest(facts);
