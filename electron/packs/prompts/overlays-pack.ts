@@ -13,10 +13,11 @@ import { hesitant } from './temperaments/hesitant.ts';
 export const OVERLAY_PROMPTS = {
   kind: 'prompt',
   id: 'prompts-overlays',
-  version: 1,
+  version: 2,
   languages: ['zh', 'en', 'pl'],
   sources: [
     { title: 'seed 004, part 1, four temperaments and six difficult patterns', checkedOn: '2026-11-21' },
+    { title: 'seed 004, part 3, talking with older and younger people', checkedOn: '2026-11-26' },
   ],
   content: {
     entries: [

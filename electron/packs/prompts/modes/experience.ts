@@ -42,7 +42,7 @@ export const experienceMode = {
       cue: 'ask',
       text: {
         zh: '哪份单据、哪个在场的人能帮着查清？',
-        en: 'Which paper, or who was there, could help to settle it?',
+        en: 'Which paper, or which person who was there, could help to settle it?',
         pl: 'Jaki dokument albo świadek pomoże to ustalić?',
       },
       stages: ['facts'],
@@ -118,6 +118,16 @@ export const experienceMode = {
       stages: ['apologise'],
     },
     {
+      id: 'experience-full-answer',
+      cue: 'say',
+      text: {
+        zh: '查清了，您会拿到完整的答复，该道的歉也在里面。',
+        en: 'Once it is clear you get a full answer, with any apology that is due.',
+        pl: 'Po wyjaśnieniu będzie pełna odpowiedź, z należnymi przeprosinami.',
+      },
+      stages: ['apologise'],
+    },
+    {
       id: 'experience-look',
       cue: 'ask',
       text: {
@@ -143,7 +153,7 @@ export const experienceMode = {
       cue: 'avoid',
       text: { zh: '应该不是我们的问题。', en: 'It probably was not us.', pl: 'To raczej nie nasza wina.' },
       why: { zh: '没查就推', en: 'shifts before checking', pl: 'zrzuca przed sprawdzeniem' },
-      stages: ['receive', 'feelings', 'confirm'],
+      stages: ['feelings', 'confirm'],
     },
     {
       id: 'experience-confirm',
@@ -152,16 +162,6 @@ export const experienceMode = {
         zh: '回执上写的是：正在核查，{checkBy}答复。',
         en: 'The receipt says: being checked, answer {checkBy}.',
         pl: 'Na potwierdzeniu jest: sprawdzamy, odpowiedź {checkBy}.',
-      },
-      stages: ['confirm'],
-    },
-    {
-      id: 'experience-full-answer',
-      cue: 'say',
-      text: {
-        zh: '查清了，您会拿到完整的答复，该道的歉也在里面。',
-        en: 'Once it is clear you get a full answer, with any apology that is due.',
-        pl: 'Po wyjaśnieniu będzie pełna odpowiedź, z należnymi przeprosinami.',
       },
       stages: ['confirm'],
     },

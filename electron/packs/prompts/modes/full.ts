@@ -123,6 +123,16 @@ export const fullMode = {
       stages: ['apologise'],
     },
     {
+      id: 'full-letter',
+      cue: 'say',
+      text: {
+        zh: '道歉信里会写明是我们的错，落款是姓名和职务。',
+        en: 'The letter will say that it was our mistake, over a name and a job title.',
+        pl: 'W liście będzie napisane, że to nasz błąd, z nazwiskiem i stanowiskiem.',
+      },
+      stages: ['apologise'],
+    },
+    {
       id: 'full-missing',
       cue: 'ask',
       text: {
@@ -157,16 +167,6 @@ export const fullMode = {
         zh: '谁的责任、怎么做、什么时候做完，都写在上面。',
         en: 'It says whose mistake it was, what we do, and by when.',
         pl: 'Jest tu napisane, czyj to błąd, co robimy i do kiedy.',
-      },
-      stages: ['confirm'],
-    },
-    {
-      id: 'full-letter',
-      cue: 'say',
-      text: {
-        zh: '道歉信里会写明是我们的错，落款是姓名和职务。',
-        en: 'The letter will say that it was our mistake, over a name and a job title.',
-        pl: 'W liście będzie napisane, że to nasz błąd, z nazwiskiem i stanowiskiem.',
       },
       stages: ['confirm'],
     },

@@ -33,7 +33,7 @@ export const principleMode = {
       text: {
         zh: '要先护住您：哪张卡、哪个号、哪间房得马上停？',
         en: 'To protect you first: which card, number or room do we stop now?',
-        pl: 'Najpierw bezpieczeństwo: którą kartę, numer czy pokój blokujemy teraz?',
+        pl: 'Najpierw bezpieczeństwo: co zatrzymujemy teraz, kartę, numer czy pokój?',
       },
       stages: ['facts'],
     },

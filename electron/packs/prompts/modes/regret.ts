@@ -33,7 +33,7 @@ export const regretMode = {
       text: {
         zh: '看了记录，哪一处和您知道的不一样？',
         en: 'Having seen the record, where do you remember it differently?',
-        pl: 'Który punkt zapisu wyglądał inaczej?',
+        pl: 'Który punkt zapisu się nie zgadza?',
       },
       stages: ['facts'],
     },

@@ -31,7 +31,7 @@ export const sharedMode = {
       id: 'shared-both-noted',
       cue: 'say',
       text: {
-        zh: '别人那部分我也写，写了不等于我们没事。',
+        zh: '别人的那部分也写上，我们的这部分一点不少。',
         en: 'The other part is noted too. It takes nothing off ours.',
         pl: 'Druga część też jest zapisana. Naszej to nie zmniejsza.',
       },
@@ -63,7 +63,7 @@ export const sharedMode = {
       text: {
         zh: '另一边由我去联系，您有事找我一个人就行。',
         en: 'I deal with the other side, so that you have one person to ask.',
-        pl: 'Z drugą stroną rozmawiam ja. Pytać można u jednej osoby.',
+        pl: 'Z drugą stroną rozmawiam ja. Wystarczy pytać mnie.',
       },
       stages: ['remedy'],
     },
@@ -136,7 +136,7 @@ export const sharedMode = {
       text: {
         zh: '两边的事，您更急的是哪一头？',
         en: 'Which of the two would you like done first?',
-        pl: 'Która z tych dwóch spraw jest pierwsza?',
+        pl: 'Która z tych dwóch spraw ma być pierwsza?',
       },
       stages: ['remedy'],
     },

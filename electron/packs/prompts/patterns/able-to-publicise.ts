@@ -41,12 +41,12 @@ export const ableToPublicise = {
       stages: ['listen'],
     },
     {
-      id: 'public-yourself',
+      id: 'public-detail',
       cue: 'ask',
       text: {
-        zh: '您常替别人说话。这一回，对您自己怎么样？',
-        en: 'You often speak for others. What did this do to you?',
-        pl: 'Zwykle mowa o innych. A jak było tym razem, osobiście?',
+        zh: '哪个细节，您一直放不下？',
+        en: 'Which detail has stayed with you?',
+        pl: 'Który szczegół nie daje spokoju?',
       },
       stages: ['feelings'],
     },

@@ -36,7 +36,7 @@ export const unreasonable = {
       text: {
         zh: '盼的是一样，等来另一样，落差太大。',
         en: 'Hoping for one thing and meeting another is a hard fall.',
-        pl: 'Liczyć na jedno, a dostać drugie: to rozczarowuje.',
+        pl: 'Liczyć na jedno, a dostać drugie to duży zawód.',
       },
       stages: ['feelings'],
     },

@@ -11,12 +11,12 @@ export const alreadyAtRegulator = {
   },
   lines: [
     {
-      id: 'filed-right',
+      id: 'filed-run',
       cue: 'say',
       text: {
-        zh: '{call}您向监管反映是您的权利，这边我从今天就办。',
-        en: '{call}going to the regulator is your right. On this side I start today.',
-        pl: '{call}zgłoszenie w urzędzie to prawo każdego. Po tej stronie zaczynam dziś.',
+        zh: '{call}监管那边照走，我们这边从今天就办，两不耽误。',
+        en: '{call}that complaint can run its course. On this side I start today.',
+        pl: '{call}tamta sprawa niech biegnie swoim torem. Po tej stronie zaczynam dziś.',
       },
       stages: ['receive'],
     },
@@ -34,7 +34,7 @@ export const alreadyAtRegulator = {
       id: 'filed-copy',
       cue: 'ask',
       text: {
-        zh: '交给他们的材料，愿意给我一份吗？您就不用再讲一遍。',
+        zh: '交给他们的材料，愿意给我一份吗？省得您重讲。',
         en: 'Would you let me have a copy of what you sent? It saves telling it twice.',
         pl: 'Czy mogę dostać kopię tamtego pisma? Oszczędzi to powtarzania.',
       },
@@ -46,17 +46,17 @@ export const alreadyAtRegulator = {
       text: {
         zh: '去找他们的时候，您还在等我们哪个答复？',
         en: 'Which answer from us were you still waiting for at that point?',
-        pl: 'Na jaką odpowiedź od nas trzeba było wtedy czekać?',
+        pl: 'Jakiej odpowiedzi od nas wtedy brakowało?',
       },
       stages: ['listen', 'facts'],
     },
     {
-      id: 'filed-not-lightly',
+      id: 'filed-twice-the-work',
       cue: 'say',
       text: {
-        zh: '走到这一步，您一定已经试过不少办法。',
-        en: 'Nobody takes that step lightly. You must have tried a good deal first.',
-        pl: 'Nikt nie robi tego pochopnie. Wcześniej musiało być wiele prób.',
+        zh: '一件事两头递，材料都要备双份，够累的。',
+        en: 'One matter, two offices, everything twice: that is a lot to carry.',
+        pl: 'Jedna sprawa, dwa miejsca, wszystko podwójnie: to dużo pracy.',
       },
       stages: ['feelings'],
     },
@@ -107,7 +107,7 @@ export const alreadyAtRegulator = {
       text: {
         zh: '{call}您找到监管才等来答复，这是我们的错，对不起。',
         en: '{call}you had to go to the regulator to get an answer. Our fault, and I am sorry.',
-        pl: '{call}po odpowiedź trzeba było iść aż do urzędu. To nasz błąd, przepraszam.',
+        pl: '{call}po odpowiedź droga prowadziła aż do urzędu. To nasz błąd, przepraszam.',
       },
       stages: ['apologise'],
       modes: ['full'],
@@ -119,7 +119,7 @@ export const alreadyAtRegulator = {
       text: {
         zh: '{call}为{matter}，您跑了我们这里，又跑了监管，我很抱歉。',
         en: '{call}I am sorry that this has taken you to two places: {matter}.',
-        pl: '{call}przykro mi, że trzeba było z tym iść w dwa miejsca: {matter}.',
+        pl: '{call}przykro mi, że ta sprawa wymagała pism w dwóch miejscach: {matter}.',
       },
       stages: ['apologise'],
       modes: ['experience', 'regret'],

@@ -131,7 +131,7 @@ export const films = {
       id: 'films-delete',
       cue: 'avoid',
       text: { zh: '把手机里的照片删掉。', en: 'Delete those pictures.', pl: 'Proszę skasować te zdjęcia.' },
-      why: { zh: '不动客户的手机', en: 'not ours to demand', pl: 'nie wolno tego żądać' },
+      why: { zh: '不动客户的手机', en: 'not ours to demand', pl: 'to nie nasz telefon' },
       stages: ['facts', 'remedy', 'confirm'],
     },
     {

@@ -31,14 +31,14 @@ export const harassingCustomer = {
       stages: ['receive', 'listen', 'feelings'],
     },
     {
-      id: 'harass-two',
+      id: 'harass-not-me',
       cue: 'say',
       text: {
-        zh: '我请主管一起听，两个人记得更全。',
-        en: 'I am asking the supervisor to join us; two of us hear more.',
-        pl: 'Poproszę tu kierownika. We dwoje usłyszymy więcej.',
+        zh: '您的事，我乐意谈；我个人的事，请放在一边。',
+        en: 'About your matter, gladly. About me, please not.',
+        pl: 'O sprawie chętnie, o mnie proszę nie.',
       },
-      stages: ['receive', 'listen', 'facts', 'remedy'],
+      stages: ['listen', 'facts', 'remedy'],
     },
     {
       id: 'harass-next-line',

@@ -26,7 +26,7 @@ export const hospitalWait = {
       id: 'hospital-nurse',
       cue: 'say',
       text: {
-        zh: '哪里变重了就告诉我，我当场请护士过来看。',
+        zh: '哪里觉得重了，请马上告诉我，我请护士过来看。',
         en: 'At any change, please tell me, and I fetch a nurse at once.',
         pl: 'O każdej zmianie proszę mi mówić, od razu wezwę pielęgniarkę.',
       },
@@ -48,7 +48,7 @@ export const hospitalWait = {
       text: {
         zh: '您是来看病，还是陪家人来的？',
         en: 'Are you the patient, or here with someone who is?',
-        pl: 'Czy to wizyta własna, czy bliskiej osoby?',
+        pl: 'Czy to własna wizyta, czy bliskiej osoby?',
       },
       stages: ['receive', 'listen'],
       unknown: ['actingFor'],
@@ -61,16 +61,6 @@ export const hospitalWait = {
         zh: '陪着亲人等，又帮不上手，心里最煎熬。',
         en: 'To sit beside someone you love and be unable to help is wearing.',
         pl: 'Siedzieć przy kimś bliskim i nie móc pomóc: to wykańcza.',
-      },
-      stages: ['feelings'],
-    },
-    {
-      id: 'hospital-not-knowing',
-      cue: 'say',
-      text: {
-        zh: '病在身上，最怕的是没人告诉您怎么样了。',
-        en: 'When you are ill, not knowing is often the worst of it.',
-        pl: 'W chorobie najgorsza bywa niepewność.',
       },
       stages: ['feelings'],
     },
@@ -90,7 +80,7 @@ export const hospitalWait = {
       text: {
         zh: '医生先看最急的病人。您排在哪里，我去问了回来告诉您。',
         en: 'Doctors see the most urgent first. I will ask where you stand and come back.',
-        pl: 'Najpierw lekarz bada nagłe przypadki. Zapytam o kolejność i wrócę.',
+        pl: 'Lekarz bada najpierw nagłe przypadki. Zapytam o kolejność i wrócę.',
       },
       stages: ['remedy'],
     },
@@ -120,7 +110,7 @@ export const hospitalWait = {
       text: {
         zh: '{call}身体不舒服，还被我们耽误了{lossTime}，是我们的错，对不起。',
         en: '{call}we left a sick person waiting {lossTime}. That is our fault, and I am sorry.',
-        pl: '{call}w chorobie trzeba było przez nas czekać {lossTime}. To nasz błąd, przepraszam.',
+        pl: '{call}przez nas czekanie w chorobie trwało {lossTime}. To nasz błąd, przepraszam.',
       },
       stages: ['apologise'],
       modes: ['full'],

@@ -26,7 +26,7 @@ export const praiseInside = {
       text: {
         zh: '表扬记一条，问题记一条，两条互不抵消。',
         en: 'The praise is one line, the problem another. Neither cancels the other.',
-        pl: 'Pochwała to jeden punkt, problem drugi. Nic się tu nie wyrównuje.',
+        pl: 'Pochwała to jeden punkt, problem drugi. Jedno drugiego nie kasuje.',
       },
       stages: ['listen', 'facts'],
     },
@@ -76,7 +76,7 @@ export const praiseInside = {
       text: {
         zh: '好的我记下了。现在说让您来这一趟的那件事。',
         en: 'The good part is noted. Now to what brought you here.',
-        pl: 'Dobra część zapisana. Teraz to, z czym trzeba było przyjść.',
+        pl: 'Dobra część zapisana. Teraz powód dzisiejszej wizyty.',
       },
       stages: ['facts'],
     },

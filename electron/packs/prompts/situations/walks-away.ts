@@ -121,8 +121,8 @@ export const walksAway = {
       id: 'walks-sorry-open',
       cue: 'say',
       text: {
-        zh: '{call}走之前我说一句：为{matter}耗了您的时间和精神，我很抱歉。',
-        en: '{call}before you go: I am sorry for the time and trouble over this: {matter}.',
+        zh: '{call}走之前我说一句：为{matter}耗了您的工夫，我很抱歉。',
+        en: '{call}before you go: I am sorry this has eaten into your day: {matter}.',
         pl: '{call}jeszcze jedno zdanie: przykro mi, że ta sprawa zabrała tyle czasu: {matter}.',
       },
       stages: ['apologise'],

@@ -25,7 +25,7 @@ export const wantsToWithdraw = {
       text: {
         zh: '是事情办好了，还是太费神，不想再跑了？',
         en: 'Has it been settled, or has it become too tiring?',
-        pl: 'Czy sprawa się załatwiła, czy zabrakło już na nią sił?',
+        pl: 'Czy sprawa jest już załatwiona, czy zabrakło na nią sił?',
       },
       stages: ['receive', 'listen'],
     },

@@ -44,7 +44,7 @@ export const apologiseStage = {
       text: {
         zh: '您不用说“没关系”。',
         en: 'You need not tell me that it is all right.',
-        pl: 'Nie trzeba mówić, że nic się nie stało.',
+        pl: 'Nie trzeba mówić „nie szkodzi”.',
       },
     },
     {
@@ -168,7 +168,7 @@ export const apologiseStage = {
       text: {
         zh: '我真没用，我该死。',
         en: 'I am so useless, I could cry.',
-        pl: 'Jestem do niczego, wstyd mi żyć.',
+        pl: 'Jestem do niczego, aż chce się płakać.',
       },
       why: { zh: '反要客户来安慰', en: 'they end up comforting you', pl: 'klient musi pocieszać' },
       modes: ['principle'],

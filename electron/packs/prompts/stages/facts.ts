@@ -132,7 +132,7 @@ export const factsStage = {
       text: {
         zh: '这是您亲眼看到的，还是听人说的？',
         en: 'Did you see that yourself, or were you told?',
-        pl: 'Czy to własna obserwacja, czy czyjaś relacja?',
+        pl: 'Czy to własne obserwacje, czy wiadomość od kogoś?',
       },
     },
     {
@@ -150,7 +150,7 @@ export const factsStage = {
       text: {
         zh: '您回头看，在哪一步本来还能顺下来？',
         en: 'Looking back, at which step could it still have gone well?',
-        pl: 'Z dzisiejszej perspektywy: na którym etapie mogło jeszcze pójść dobrze?',
+        pl: 'Patrząc wstecz: na którym etapie mogło jeszcze pójść dobrze?',
       },
     },
     {
@@ -158,8 +158,8 @@ export const factsStage = {
       cue: 'ask',
       text: {
         zh: '同一时候，旁边的人也碰上了吗？',
-        en: 'Did the people near you have the same at that moment?',
-        pl: 'Czy w tej samej chwili inni mieli to samo?',
+        en: 'Did the same happen to others around you at the time?',
+        pl: 'Czy innym obok przydarzyło się wtedy to samo?',
       },
       unknown: ['linkedCase'],
     },

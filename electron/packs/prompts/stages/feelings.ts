@@ -36,7 +36,7 @@ export const feelingsStage = {
       text: {
         zh: '让您经历这些，我很抱歉。',
         en: 'I am sorry for what you have been through over this.',
-        pl: 'Bardzo mi przykro, {addr:że to pana spotkało|że to panią spotkało|że to państwa spotkało|że trzeba było przez to przejść}.',
+        pl: 'Bardzo mi przykro, {addr:że to pana spotkało|że to panią spotkało|że to państwa spotkało|że tak to się potoczyło}.',
       },
       pinned: true,
     },
@@ -55,7 +55,7 @@ export const feelingsStage = {
       text: {
         zh: '您为这件事花了{lossTime}，这也是损失，我记上了。',
         en: 'This has cost you {lossTime}. That is a loss too, and I have noted it.',
-        pl: 'Trzeba było na to poświęcić {lossTime}. To też strata, mam ją zapisaną.',
+        pl: 'Ta sprawa zabrała {lossTime}. To też strata, mam ją zapisaną.',
       },
       known: ['lossMinutes'],
     },
@@ -113,7 +113,7 @@ export const feelingsStage = {
       text: {
         zh: '前后跑了几趟，一共花了多少时间？',
         en: 'How many trips has it taken, and how long in all?',
-        pl: 'Ile razy trzeba było przychodzić i ile to zajęło w sumie?',
+        pl: 'Ile wizyt i ile czasu to już kosztowało?',
       },
       unknown: ['lossMinutes'],
     },

@@ -1,6 +1,6 @@
 import type { StageEntry } from '../../../domain/packs/prompt-content.ts';
 
-/** Answers while listening (seed 004, part 1, six kinds of answer): echoing `listen-since`, gentle yes `listen-fair`, gentle no `listen-not-guess`, reporting `listen-doing`, counter-question `listen-before-answer`. Dialect is welcome (part 4, talking with older people). */
+/** Answers while listening (seed 004, part 1, six kinds of answer): echoing `listen-since`, gentle yes `listen-fair`, gentle no `listen-not-yet`, reporting `listen-doing`, counter-question `listen-before-answer`. Dialect is welcome (part 4, talking with older people). */
 export const listenStage = {
   layer: 'stage',
   stage: 'listen',
@@ -33,9 +33,9 @@ export const listenStage = {
       id: 'listen-since',
       cue: 'say',
       text: {
-        zh: '从{when}到今天，已经{days}了。',
-        en: 'It began {when}, so it has been {days}.',
-        pl: 'Zaczęło się {when}, czyli mija już {days}.',
+        zh: '{when}出的事，到今天{days}，还没了结。',
+        en: 'It happened {when}, and {days} later it is still with you.',
+        pl: 'To było {when} i ciągnie się już {days}.',
       },
       known: ['happenedOn'],
     },
@@ -52,18 +52,18 @@ export const listenStage = {
       id: 'listen-fair',
       cue: 'say',
       text: {
-        zh: '这一问问得对，我记成要答复的一条。',
+        zh: '这个问题问得对，我记成要答复的一条。',
         en: 'That is a fair question. I put it down as one we answer.',
         pl: 'To dobre pytanie. Wpisuję je jako punkt do odpowiedzi.',
       },
     },
     {
-      id: 'listen-not-guess',
+      id: 'listen-not-yet',
       cue: 'say',
       text: {
-        zh: '这一点我现在不清楚，查了再说，不猜。',
-        en: 'That I cannot tell you yet. I would rather check than guess.',
-        pl: 'Tego jeszcze nie wiem. Wolę sprawdzić, niż zgadywać.',
+        zh: '这一点我看了记录才答得准，看完就告诉您。',
+        en: 'That I can answer once the record is in front of me.',
+        pl: 'Na to odpowiem, gdy zobaczę zapis.',
       },
     },
     {

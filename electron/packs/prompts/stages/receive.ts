@@ -23,7 +23,7 @@ export const receiveStage = {
       id: 'receive-earlier',
       cue: 'say',
       text: {
-        zh: '上次的记录在我手上，我们接着那里办。',
+        zh: '上次的记录在我手上，我们接着往下办。',
         en: 'I have your earlier case here. We go on from where it stopped.',
         pl: 'Mam tu poprzednią sprawę. Idziemy dalej od miejsca, gdzie stanęła.',
       },
@@ -52,7 +52,7 @@ export const receiveStage = {
       cue: 'say',
       text: {
         zh: '您坐着就行，要跑别的窗口，我去跑。',
-        en: 'You can stay seated. Any walking between desks I will do.',
+        en: 'You can stay seated; the walking between desks is mine.',
         pl: 'Można tu zostać. Do innych okienek pójdę {self:sam|sama}.',
       },
     },
@@ -152,10 +152,14 @@ export const receiveStage = {
       unknown: ['paperLanguage'],
     },
     {
-      id: 'receive-again',
+      id: 'receive-last-time',
       cue: 'avoid',
-      text: { zh: '怎么又来了？', en: 'Oh, this again?', pl: 'Znowu ta sama sprawa?' },
-      why: { zh: '一见面就嫌烦', en: 'unwelcome from the start', pl: 'wita niechęcią' },
+      text: {
+        zh: '上回谁接的，您找谁去。',
+        en: 'Ask whoever served you last time.',
+        pl: 'Proszę do osoby z poprzedniego razu.',
+      },
+      why: { zh: '谁接待，谁负责到底', en: 'whoever is asked owns it', pl: 'kto zapytany, ten prowadzi' },
       known: ['repeatOf'],
     },
     {

@@ -72,7 +72,7 @@ export const remedyStage = {
       text: {
         zh: '这样办的好处是：您不用再跑，每一步都有人管。',
         en: 'The good of this plan: no more trips, and someone answers for each step.',
-        pl: 'Zaleta tego planu: koniec z przychodzeniem, a każdy krok ma opiekuna.',
+        pl: 'Zaleta tego planu: koniec z przychodzeniem, a za każdy krok ktoś odpowiada.',
       },
       known: ['steps'],
     },
@@ -90,8 +90,8 @@ export const remedyStage = {
       cue: 'say',
       text: {
         zh: '我报的时间是做得到的，不是好听的。',
-        en: 'I name times that hold, not times that sound good.',
-        pl: 'Podaję terminy, które wytrzymają, a nie takie, które ładnie brzmią.',
+        en: 'The times I give are times we can keep, not times that sound good.',
+        pl: 'Podaję terminy, których dotrzymamy, a nie takie, które ładnie brzmią.',
       },
     },
     {
@@ -99,7 +99,7 @@ export const remedyStage = {
       cue: 'say',
       text: {
         zh: '谈定的写成一张，双方签字，以后不用再争。',
-        en: 'What we agree goes on one sheet, signed by both, so it is settled for good.',
+        en: 'What we agree goes on one sheet, signed by both, so that nobody argues it twice.',
         pl: 'Ustalenia na jednej kartce, z dwoma podpisami, żeby do tego nie wracać.',
       },
     },
@@ -137,9 +137,9 @@ export const remedyStage = {
       id: 'remedy-contact-how',
       cue: 'ask',
       text: {
-        zh: '之后怎么联系您：电话、写信，还是您过来？',
-        en: 'How shall I reach you: by telephone, by letter, or here?',
-        pl: 'Jak się odezwać: telefonem, listem czy spotkamy się tutaj?',
+        zh: '之后我打电话给您，还是您过来一趟？',
+        en: 'From here on, shall I ring you, or would you rather come by?',
+        pl: 'Czy dalej mam dzwonić, czy lepsza będzie wizyta tutaj?',
       },
       unknown: ['nextContactKind'],
     },

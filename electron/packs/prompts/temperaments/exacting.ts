@@ -104,14 +104,10 @@ export const exacting = {
       stages: ['facts', 'confirm'],
     },
     {
-      id: 'exacting-few-coins',
+      id: 'exacting-rounding',
       cue: 'avoid',
-      text: {
-        zh: '几块钱的事，算了吧。',
-        en: 'A few pounds, never mind.',
-        pl: 'Parę złotych, mniejsza o to.',
-      },
-      why: { zh: '把账抹平', en: 'shrugs off the sum', pl: 'lekceważy kwotę' },
+      text: { zh: '零头我给您抹了。', en: 'I will round that off.', pl: 'Zaokrąglijmy to.' },
+      why: { zh: '抹掉的正是要紧的', en: 'rounds away what matters', pl: 'zaokrągla to, co ważne' },
       stages: ['remedy'],
     },
   ],

@@ -55,7 +55,7 @@ export const hesitant = {
       id: 'hesitant-ask',
       cue: 'ask',
       text: {
-        zh: '哪一点还不踏实，我再讲一遍？',
+        zh: '哪一点还不踏实，我换个说法讲？',
         en: 'What still feels uncertain? I can go over it again.',
         pl: 'Co jest jeszcze niepewne? Wyjaśnię to jeszcze raz.',
       },

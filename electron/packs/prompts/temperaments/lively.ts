@@ -55,7 +55,7 @@ export const lively = {
       id: 'lively-back-to',
       cue: 'say',
       text: {
-        zh: '这一段我先记着，我们回到{when}。',
+        zh: '这一段我先记着，我们回到{when}那会儿。',
         en: 'I mark that for later. Back to what happened {when}.',
         pl: 'To zaznaczam na potem. Wracamy do tego, co było {when}.',
       },
