@@ -20,6 +20,8 @@ export interface Surroundings {
 /** Words that are a fault, and what makes them none. */
 export interface Trigger {
   readonly says: RegExp;
+  /** A few plain words without which `says` cannot match; tried first, because `says` is dear. */
+  readonly needs?: RegExp;
   /** Free of fault when any of these is found. */
   readonly unless?: Surroundings;
   /** A fault only when all of these are found. */
@@ -51,7 +53,7 @@ export function triggers(...all: readonly Trigger[]): Triggers {
 }
 
 function eitherOf(some: readonly Trigger[]): RegExp {
-  return new RegExp(some.map(({ says }) => `(?:${says.source})`).join('|'), 'g');
+  return new RegExp(some.map(({ says, needs = says }) => `(?:${needs.source})`).join('|'), 'g');
 }
 
 /** In each sentence the words that are a fault where they stand, one match a sentence. */
@@ -65,7 +67,9 @@ export function triggered(
     if (!occurs(any, sentence.text) && (anyCased === null || !occurs(anyCased, cased))) return [];
     const found = all.flatMap((trigger): readonly Match[] => {
       if (trigger.kinds !== undefined && !trigger.kinds.includes(kind)) return [];
-      for (const said of occurrences(trigger.says, trigger.cased === true ? cased : sentence.text)) {
+      const text = trigger.cased === true ? cased : sentence.text;
+      if (trigger.needs !== undefined && !occurs(trigger.needs, text)) return [];
+      for (const said of occurrences(trigger.says, text)) {
         const place = {
           start: sentence.start + said.index,
           end: sentence.start + said.index + said[0].length,

@@ -19,53 +19,66 @@ const WRONG =
   '(?:wrong|incorrect|inaccurate|misleading|erroneous|conflicting|outdated|out-of-date|incomplete|false|contradictory|insufficient|poor|bad)';
 const SOME =
   '(?:an?|some|the|this|these|certain|several|various|a number of|a series of|one or two|two|any|that|what seems to be an?|such)';
+const FAULTY =
+  /mistak|error|mix|oversight|slip|blunder|fail|lapse|shortcoming|confusion|misunderst|miscomm|mishap|glitch|hiccup|discrepanc|omission|irregular|anomal|deficien|inaccura|duplicat|incident|breach|breakdown|mishandl|shortfall|inconsisten|problem|issue|difficult|complication|malfunction|fault|decision|improvement|learning|gaps|judg|call|communicat|lack|clerical|administrative|processing/g;
 const OWN_WORDS = words(ACTOR);
 
 export const EN: RuleWords<Triggers> = {
   patterns: triggers(
     {
+      needs: FAULTY,
       says: words(
-        `(?:${SOME} )?(?:\\p{L}+ly |\\p{L}+ )?${FAULT_NOUN}(?: (?:that|which))?(?: (?:in|with|on|during|around|over|regarding) (?:the|your|this|our) (?:\\p{L}+ ){1,3}?)? ?(?:has|have|had|may have|appears? to have|seems? to have|must have)?(?: \\p{L}+ly)? ?${HAPPENED}|(?:${SOME} )?(?:\\p{L}+ )?(?:mistakes?|errors?|misjudge?ments?|wrong decisions?|failings|shortcomings|failures|issues|discrepanc(?:y|ies)|omissions?|lapses|inaccurac(?:y|ies)|deficiencies|irregularities|areas for improvement|opportunities for improvement|learning points|problems|gaps|slip-ups|mix-ups?|bad calls)(?: (?:in|with|on|during|around|over|regarding) (?:the|your|this) (?:\\p{L}+ ){0,2}\\p{L}+)? ${BEEN} ?(?:made|created|introduced|committed|identified|found|noted|noticed|detected|discovered|encountered|reported|experienced|observed|uncovered|brought to light)`,
+        `${FAULT_NOUN}(?: (?:that|which))?(?: (?:in|with|on|during|around|over|regarding) (?:the|your|this|our) (?:\\p{L}+ ){1,3}?)? ?(?:has|have|had|may have|appears? to have|seems? to have|must have)?(?: \\p{L}+ly)? ?${HAPPENED}|(?:mistakes?|errors?|misjudge?ments?|wrong decisions?|failings|shortcomings|failures|issues|discrepanc(?:y|ies)|omissions?|lapses|inaccurac(?:y|ies)|deficiencies|irregularities|areas for improvement|opportunities for improvement|learning points|problems|gaps|slip-ups|mix-ups?|bad calls)(?: (?:in|with|on|during|around|over|regarding) (?:the|your|this) (?:\\p{L}+ ){0,2}\\p{L}+)? ${BEEN} ?(?:made|created|introduced|committed|identified|found|noted|noticed|detected|discovered|encountered|reported|experienced|observed|uncovered|brought to light)`,
       ),
       unless: { sentence: OWN_WORDS, before: OWN_WORDS },
     },
     {
+      needs: /there (?:was|were|has|have|had|appear|seem|would|must|may)/g,
       says: words(
         `there (?:was|were|has been|have been|had been|appears to have been|seems to have been|would appear to have been|must have been|may have been)(?: \\p{L}+ly)?(?: ${SOME})?(?: \\p{L}+)? (?:(?:error|mistake|mix-?up|mix up|oversight|misunderstanding|miscommunication|failure|breakdown|slip|slip-up|lapse|omission|confusion|blunder|discrepancy|shortcoming|communication|clerical|administrative|processing|inaccuracy|duplication|lack)(?:s|es|ies)?|(?:problem|issue|difficulty)s? (?:with|in|regarding|around|concerning) (?:your|the (?:processing|handling|booking|order|paperwork|service)))`,
       ),
       unless: { sentence: OWN_WORDS, before: OWN_WORDS },
     },
     {
+      needs:
+        /(?:looked|laid|placed|filed|read|heard|routed|directed|handled|calculated|sold|quoted|applied|printed|typed|keyed|priced|allocated|interpreted|diagnosed|neglected|forgotten|missed|duplicated|double|charged|booked|billed|botched|omitted|dropped|messed|mixed|left|lost|not |never |by mistake|accident|in error|mistakenly|erroneous|inadvertent|incorrect|wrongly|unintention|improper|oversight|more than once)/g,
       says: words(
-        `(?:your|the|his|her|their|this|these|those|both|two|some|one) (?:[a-z'-]+ ){0,5}?${BEEN} ?(?:${BADLY_DONE}|${BY_MISTAKE} \\p{L}+|(?:\\p{L}+ ){1,6}?${BY_MISTAKE})|it ${BEEN} ?(?:overlooked|missed|forgotten|mislaid|misfiled)`,
+        `(?=was|were|has|have|had|is|are|got|appears|seems|may)(?<=(?:your|the|his|her|their|this|these|those|both|two|some|one) (?:[a-z'-]+ ){1,5})${BEEN} ?(?:${BADLY_DONE}|${BY_MISTAKE} \\p{L}+|(?:\\p{L}+ ){1,6}?${BY_MISTAKE})|it ${BEEN} ?(?:overlooked|missed|forgotten|mislaid|misfiled)`,
       ),
       unless: { sentence: OWN_WORDS, before: OWN_WORDS },
     },
     {
+      needs:
+        /wrong|incorrect|inaccurate|misleading|erroneous|conflicting|outdated|out-of-date|incomplete|false|contradictory|insufficient|poor|bad/g,
       says: words(
         `(?:the )?${WRONG} (?:\\p{L}+ ){1,3}?${BEEN} ?(?:given|provided|recorded|sent|supplied|entered|quoted|applied|issued|charged|used|delivered|ordered|displayed|shown|prescribed|fitted|dispensed|administered|typed|printed|selected|taken|debited|offered|communicated|booked|posted|put|made)`,
       ),
       unless: { sentence: OWN_WORDS, before: OWN_WORDS },
     },
     {
+      needs: /(?:two|three|duplicate|double|second|extra|additional|several|unauthori[sz]ed) /g,
       says: words(
         `(?:two|three|duplicate|double|second|extra|additional|several|unauthori[sz]ed) (?:\\p{L}+ )?(?:payments?|charges?|debits?|amounts?|bills?|deductions?|invoices?|fees?) ${BEEN} ?(?:taken|debited|charged|deducted|made|applied|issued|raised)`,
       ),
       unless: { sentence: OWN_WORDS, before: OWN_WORDS },
     },
     {
+      needs:
+        /awry|wrong|amiss|astray|ball|wires|cracks?|gaps?|nets?|met|followed|adhered|observed|reached|carried|complied|maintained|upheld|applied/g,
       says: words(
         "(?<!find out )(?<!whether )(?<!if )(?<!where )(?<!what )(?:things?|something|matters|it|a lot|much|this|that|everything|a few things|procedures?|communication)(?: (?:has|have|had|may have|did|clearly|obviously|evidently|somehow|then|simply|sadly|unfortunately)){0,2} (?:went|gone|go|been) (?:badly |horribly |very |terribly |so |a bit |quite |rather )?(?:awry|wrong|amiss|astray)|(?:the )?balls? (?:was|were|got|has been|had been) dropped|wires (?:were|got|have been|had been) crossed|(?:slipped|fell|fallen|falling) (?:through|between) the (?:nets?|cracks?|gaps?)|(?:the )?(?:standards?|procedures?|process|protocols?|policy|guidelines?|guidance|instructions?|checks?)(?: of \\p{L}+| you expect| expected)? (?:was|were|has|have|had)(?: been)? (?:not|n't)(?: been)?(?: \\p{L}+ly)? (?:met|followed|adhered to|observed|reached|carried out|complied with|maintained|upheld|applied)|(?:our|the) (?:usual |normal |correct |proper |high )?(?:standards?|procedures?|process|protocols?) (?:was|were) not (?:met|followed|adhered to|observed)",
       ),
       unless: { sentence: OWN_WORDS, before: OWN_WORDS },
     },
     {
+      needs: /situation|circumstance|event|incident|matter|occurrence|affairs|condition/g,
       says: words(
         '(?:the|this|that|an?) (?:\\p{L}+ )?(?:situations?|circumstances|events?|incident|matter|occurrence|state of affairs) (?:that |which |has |have |had ){1,2}(?:\\p{L}+ly )?(?:arisen|arose|occurred|happened|took place|taken place|transpired|developed|unfolded|come about)|an? (?:unfortunate|regrettable|unforeseen|unexpected|untoward)(?: \\p{L}+)? (?:situation|occurrence|set of circumstances|turn of events|condition) (?:has |had )?(?:arisen|arose|occurred|happened|took place|developed|was (?:encountered|met))',
       ),
       unless: { sentence: OWN_WORDS },
     },
     {
+      needs: FAULTY,
       says: words(
         `(?:due|owing|thanks|down|attributable) to (?:an?|some|the) (?:\\p{L}+ )?(?:${FAULT_NOUN})(?! (?:of|by|at|in|with) (?:the|our|a|an) (?:cable|line|pump|boiler|transformer|engine|brake|lift|supplier|contractor|substation|exchange|network|signal|server))|(?:because of|as a result of|following|through|caused by|result of) (?:an?|some) (?:\\p{L}+ )?(?:(?:clerical|administrative|human|processing|internal|booking|billing|communication|scheduling) \\p{L}+|oversight|misunderstanding|mix-?up|error|mistake|miscommunication)`,
       ),
