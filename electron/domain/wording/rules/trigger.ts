@@ -31,6 +31,8 @@ export interface Trigger {
   readonly severity?: FindingSeverity;
   /** `says` is tried on the text before capitals were lowered: an abbreviation is told by its capitals. */
   readonly cased?: true;
+  /** Every place in the sentence is marked, not only the first: each abbreviation is another riddle. */
+  readonly each?: true;
 }
 
 /**
@@ -69,6 +71,7 @@ export function triggered(
       if (trigger.kinds !== undefined && !trigger.kinds.includes(kind)) return [];
       const text = trigger.cased === true ? cased : sentence.text;
       if (trigger.needs !== undefined && !occurs(trigger.needs, text)) return [];
+      const places: Match[] = [];
       for (const said of occurrences(trigger.says, text)) {
         const place = {
           start: sentence.start + said.index,
@@ -76,9 +79,10 @@ export function triggered(
         };
         if (!isFault(passage, at, clauseAround(sentence, place), trigger)) continue;
         const match = { ...place, sentence };
-        return [trigger.severity === undefined ? match : { ...match, severity: trigger.severity }];
+        places.push(trigger.severity === undefined ? match : { ...match, severity: trigger.severity });
+        if (trigger.each !== true) break;
       }
-      return [];
+      return places;
     });
     return asOne(found);
   });

@@ -22,6 +22,10 @@ const FAILED =
 const OTHERS =
   '(?:dostawc|(?:pod)?wykonawc|producent|przewoźni|operator|pracowni|kolegi|koleżanki|konsultant|kurier|poczt|bank|firm|klient|pacjent|gości|pasażer|podróżn|abonent|użytkowni|lokator|system|program|zarządc|serwis|pana|pani|państwa|pańsk|drug|inn|poprzedni|hurtown|pośredni|partner|organizator|spedytor|monter|inkasent|kasjer|lekar|pielęgniar|recepcj|rejestracj|dział|wydział|oddział|central|infolini|magazyn|kuchni|nadawc|sprzedawc|ubezpieczyc|rzeczoznawc|podmiot|osób trzecich|osoby trzeciej|administrator|ekip|komputer|oprogramowa|obsług|kierowc|załog|sortowni|agencj|portal|strony trzeciej)\\p{L}*';
 
+/** A cause nobody answers for. */
+const WEATHER =
+  'burz\\p{L}+|wichur\\p{L}+|śnieg\\p{L}*|śnieży\\p{L}+|mgł\\p{L}+|powodz\\p{L}+|pogod\\p{L}+|mróz|mrozu|wiatr\\p{L}*|kurs (?:złotego|euro)|rynk\\p{L}+';
+
 const OWNED_SENTENCE = words(
   `${WE_OWN}|umowę (?:\\p{L}+ )?z nami|z nami (?:\\p{L}+ )?umow\\p{L}+|${TOLD_OR_ASKED}`,
 );
@@ -69,16 +73,20 @@ export const PL: RuleWords<Triggers> = {
     },
     {
       says: words(
-        'pojedyncz\\p{L}+ (?:\\p{L}+ )?(?:pracowni|osob|osób|przypadk|zachowa|kierowc|konsultant)\\p{L}*|jeszcze się uczy|(?:dopiero|od niedawna|od tygodnia|krótko) (?:u nas )?(?:pracuje|zaczął|zaczęła|się uczy)|(?:to|jest) (?:\\p{L}+ )?(?:nowa|nowy|świeża|świeży) (?:koleżanka|kolega|pracowni\\p{L}+|kelner\\p{L}*|osoba|doradc\\p{L}+|kasjer\\p{L}*|praktykant\\p{L}*|stażyst\\p{L}*)|(?:nie moja|nie nasza) (?:wina|sprawa|działka|brocha)|(?:to )?nie (?:ja|my) (?:to |tego |pana |panią |państwa )?\\p{L}+(?:łem|łam|liśmy|łyśmy)|to nie (?:ja|my)(?! ponos)|ja (?:tu|tego|tylko|dopiero|się tym) (?:\\p{L}+ )?(?:nie|tylko|dziś|dzisiaj|od|przyj|pracuj|wydaj|sprzedaj|obsługuj)\\p{L}*|my (?:tu |tutaj )?tylko (?:\\p{L}+)|my (?:tu|tego|się tym|za to) nie \\p{L}+|nie (?:mamy|mam|ma) (?:na (?:to|ich|jego|jej|decyzj\\p{L}+|prac\\p{L}+) )?(?:żadnego )?wpływu|nie leży (?:po|w) nasz\\p{L}+ (?:stronie|kompetencj\\p{L}+|gestii)|nie jest to (?:nasza|moja) (?:wina|sprawa)|(?:pretensje|skarg[ięą]|zażaleni[ae]|uwagi|reklamacj[eęią]|roszczeni[ae]) (?:proszę |prosimy |należy |trzeba |najlepiej )?(?:więc |zatem |wobec tego )?(?:kierować|zgłaszać|składać|mieć|zgłosić|złożyć)? ?(?:do (?:dostawc|producent|wykonawc|serwis|przewoźni|kurier|operator|firmy|niego|nich|spedy|poczt|organizat)\\p{L}*)|z (?:reklamacją|pretensjami) (?:\\p{L}+ )?do (?:nich|niego|niej|dostawc\\p{L}+|producent\\p{L}*|serwis\\p{L}*)|oni (?:nigdy|zawsze|znowu|znów|tak|nam|nie) \\p{L}+|(?:proszę )?winić (?:\\p{L}+)|nie odpowiada(?:my)? za (?:działania|opóźnienia|błędy|to)|nie ponosi(?:my)? (?:za to |żadnej |za \\p{L}+ )*(?:winy|odpowiedzialności)|za któr\\p{L}+ (?:linia|bank|hotel|sklep|spółka|firma|szpital|przychodnia) nie odpowiada|(?:niezależn\\p{L}+ od nas|poza naszą (?:kontrolą|wiedzą))',
+        'pojedyncz\\p{L}+ (?:\\p{L}+ )?(?:pracowni|osob|osób|przypadk|zachowa|kierowc|konsultant)\\p{L}*|jeszcze się uczy|(?:dopiero|od niedawna|od tygodnia|krótko) (?:u nas )?(?:pracuje|zaczął|zaczęła|się uczy)|(?:to|jest) (?:\\p{L}+ )?(?:nowa|nowy|świeża|świeży) (?:koleżanka|kolega|pracowni\\p{L}+|kelner\\p{L}*|osoba|doradc\\p{L}+|kasjer\\p{L}*|praktykant\\p{L}*|stażyst\\p{L}*)|(?:nie moja|nie nasza) (?:wina|sprawa|działka|brocha)|(?:to )?nie (?:ja|my) (?:to |tego |pana |panią |państwa )?\\p{L}+(?:łem|łam|liśmy|łyśmy)|to nie (?:ja|my)(?! ponos)|ja (?:tu|tego|tylko|dopiero|się tym) (?:\\p{L}+ )?(?:nie|tylko|dziś|dzisiaj|od|przyj|pracuj|wydaj|sprzedaj|obsługuj)\\p{L}*|my (?:tu |tutaj )?tylko (?:\\p{L}+)|my (?:tu|tego|się tym|za to) nie \\p{L}+|nie (?:mamy|mam|ma) (?:na (?:to|ich|jego|jej|decyzj\\p{L}+|prac\\p{L}+) )?(?:żadnego )?wpływu|nie leży (?:po|w) nasz\\p{L}+ (?:stronie|kompetencj\\p{L}+|gestii)|nie jest to (?:nasza|moja) (?:wina|sprawa)|(?:pretensje|skarg[ięą]|zażaleni[ae]|uwagi|reklamacj[eęią]|roszczeni[ae]) (?:proszę |prosimy |należy |trzeba |najlepiej )?(?:więc |zatem |wobec tego )?(?:kierować|zgłaszać|składać|mieć|zgłosić|złożyć)? ?(?:do (?:dostawc|producent|wykonawc|serwis|przewoźni|kurier|operator|firmy|niego|nich|spedy|poczt|organizat)\\p{L}*)|z (?:reklamacją|pretensjami) (?:\\p{L}+ )?do (?:nich|niego|niej|dostawc\\p{L}+|producent\\p{L}*|serwis\\p{L}*)|(?:proszę )?winić [^.;]{0,40}|nie odpowiada(?:my)? za (?:działania|opóźnienia|błędy|to)|nie ponosi(?:my)? (?:za to |żadnej |za \\p{L}+ )*(?:winy|odpowiedzialności)|za któr\\p{L}+ (?:linia|bank|hotel|sklep|spółka|firma|szpital|przychodnia) nie odpowiada',
       ),
       unless: {
         ...OWNED,
         clause: words('żeby|aby|nie (?:powiem|mówię|będę) |nie chcemy|nie zamierzamy|bez pana|bez pani'),
-        text: words(
-          'burz\\p{L}+|wichur\\p{L}+|śnieg\\p{L}*|śnieży\\p{L}+|mgł\\p{L}+|powod(?:zi|zią)|pogod\\p{L}+|mróz|mrozu|kurs (?:złotego|euro)|rynk\\p{L}+',
-        ),
       },
     },
+    {
+      says: words(
+        '(?:przyczyn|powod|okoliczno|czynnik|zdarze|niezależn)\\p{L}* (?:\\p{L}+ )?niezależn\\p{L}+ od nas|(?:pozostaje|był[aoy]?|jest|leży|pozostaw\\p{L}+) (?:\\p{L}+ )?poza naszą (?:kontrolą|wiedzą)|po (?:jego|jej|ich|tamtej|drugiej|tej) stronie (?:\\p{L}+ ){0,2}?(?:leży|jest|był[ao]?|powstał\\p{L}*|zawin\\p{L}+|błąd|pomyłka|wina|problem|przyczyna)|(?:leży|jest|był[ao]?|powstał\\p{L}*) (?:\\p{L}+ )?po (?:jego|jej|ich|tamtej|drugiej) stronie',
+      ),
+      unless: { ...OWNED, text: words(WEATHER) },
+    },
+    { says: words('oni (?:nigdy|zawsze|znowu|znów|tak|nam|nie) \\p{L}+'), unless: OWNED },
     // The machine did it.
     {
       says: words(
@@ -95,7 +103,7 @@ export const PL: RuleWords<Triggers> = {
     // The customer did it.
     {
       says: words(
-        `(?:to|sam[aoi]?|sami) (?:przecież |właśnie |niestety )?${READER} (?:\\p{L}+ ){0,2}?(?:nie |źle |błędnie )?(?:poda|wpisa|wybra|zamówi|zgubi|zaznaczy|pomyli|zapomnia|podpisa|zgodzi|wyrazi|spóźni|nie|przeoczy|zostawi|kliknę|klikną|źle|błędnie|zepsu|uszkodzi|zaniedba|zwleka)\\p{L}*|${READER} (?:sam[ai]?|sami) (?:\\p{L}+ )?(?:poda|wpisa|wybra|zamówi|zgubi|zaznaczy|pomyli|podpisa|zgodzi|nie|źle|uszkodzi|kliknę|klikną|zepsu|błędnie)\\p{L}*|(?:ponieważ|gdyż|bo|dlatego,? że|skoro) (?:\\p{L}+ )?nie (?:poda|doniós|donios|dopełni|zgłosi|dostarczy|uzupełni|potwierdzi|przeczyta|sprawdzi|dopilnowa|zachowa|zapłaci|odebra|otworzy|wpuści|zapozna)\\p{L}* (?:\\p{L}+ )?${READER}|(?:ponieważ|gdyż|bo|dlatego,? że|skoro) ${READER} (?:\\p{L}+ )?nie (?:poda|doniós|donios|dopełni|zgłosi|dostarczy|uzupełni|potwierdzi|przeczyta|sprawdzi|dopilnowa|zachowa|zapłaci|odebra|otworzy|wpuści|zapozna)\\p{L}*|przyczyni\\p{L}+ się (?:\\p{L}+ )?(?:sam|klient|pacjent|pasażer|pan|pani|gość|abonent)\\p{L}*|(?:sam|sama) (?:klient|pacjent|pasażer|gość|abonent|użytkownik|zamawiający)(?:ka|tka)?|(?:klient|pacjent|pasażer|gość|abonent|odbiorca|użytkownik)(?:ka)? (?:\\p{L}+ )?nie (?:poda|doniós|donios|dopełni|zgłosi|dostarczy|uzupełni|potwierdzi|zapozna|dopilnowa|zachowa|odebra)\\p{L}*|(?:leży|leżał[ao]?|jest|powstał[ao]?) po (?:pana|pani|państwa) stronie|na własne życzenie`,
+        `(?:to|sam[aoi]?|sami) (?:przecież |właśnie |niestety )?${READER} (?:\\p{L}+ ){0,2}?(?:nie |źle |błędnie )?(?:poda|wpisa|wybra|zamówi|zgubi|zaznaczy|pomyli|zapomnia|podpisa|zgodzi|wyrazi|spóźni|nie|przeoczy|zostawi|kliknę|klikną|źle|błędnie|zepsu|uszkodzi|zaniedba|zwleka)\\p{L}*|${READER} (?:sam[ai]?|sami) (?:\\p{L}+ )?(?:poda|wpisa|wybra|zamówi|zgubi|zaznaczy|pomyli|podpisa|zgodzi|źle|uszkodzi|kliknę|klikną|zepsu|błędnie)\\p{L}*|(?:ponieważ|gdyż|bo|dlatego,? że|skoro) (?:\\p{L}+ )?nie (?:poda|doniós|donios|dopełni|zgłosi|dostarczy|uzupełni|potwierdzi|przeczyta|sprawdzi|dopilnowa|zachowa|zapłaci|odebra|otworzy|wpuści|zapozna)\\p{L}* (?:\\p{L}+ )?${READER}|(?:ponieważ|gdyż|bo|dlatego,? że|skoro) ${READER} (?:\\p{L}+ )?nie (?:poda|doniós|donios|dopełni|zgłosi|dostarczy|uzupełni|potwierdzi|przeczyta|sprawdzi|dopilnowa|zachowa|zapłaci|odebra|otworzy|wpuści|zapozna)\\p{L}*|przyczyni\\p{L}+ się (?:\\p{L}+ )?(?:sam|klient|pacjent|pasażer|pan|pani|gość|abonent)\\p{L}*|(?:sam|sama) (?:klient|pacjent|pasażer|gość|abonent|użytkownik|zamawiający)(?:ka|tka)?|(?:klient|pacjent|pasażer|gość|abonent|odbiorca|użytkownik)(?:ka)? (?:\\p{L}+ )?nie (?:poda|doniós|donios|dopełni|zgłosi|dostarczy|uzupełni|potwierdzi|zapozna|dopilnowa|zachowa|odebra)\\p{L}*|(?:leży|leżał[ao]?|jest|powstał[ao]?) po (?:pana|pani|państwa) stronie|na własne życzenie`,
       ),
       unless: {
         ...OWNED,

@@ -16,15 +16,18 @@ const EXPLAINED =
 export const PL: RuleWords<Triggers> = {
   patterns: triggers(
     {
-      says: latin(ABBREVIATION),
+      says: latin(
+        `${ABBREVIATION}|(?<![A-Za-z\\d/-])[A-ZŁŚŻ]{2,4}/[A-ZŁŚŻ]{1,4}(?:-?\\d+)?(?![A-Za-z\\d])|(?<![A-Za-z\\d/-])[A-ZŁŚŻ]{2,4}/\\d[A-Z](?![A-Za-z\\d])`,
+      ),
       cased: true,
+      each: true,
       unless: {
         sentence: latin(`(?<!\\p{L})(?:${EXPLAINED})(?!\\p{L})|\\([^)]*\\p{L}{4,}[^)]*\\)`),
       },
     },
     {
       says: latin(
-        '§+ ?\\d+[a-z]?(?: ust\\. ?\\d+)?(?: (?:pkt|lit)\\.? ?[\\da-z]+)?(?: \\p{L}+)?|(?<!\\p{L})(?:art|ust|pkt)\\.? ?\\d+[a-z]?(?: (?:ust|pkt|lit)\\.? ?[\\da-z]+)*|(?<!\\p{L})paragraf\\p{L}* \\d+|(?<!\\p{L})(?:zarządzeni|procedur|instrukcj|okólnik|rozporządzeni|uchwał|wytyczn|polecen)\\p{L}* (?:\\p{L}+ )?(?:nr|numer) ?[\\w/-]+|(?<!\\p{L})(?:procedur|instrukcj|formularz|aneks|druk|tryb|kod|status|klas)\\p{L}* (?:\\p{L}+ )?(?:typu )?[a-z]{1,4}[-/]?\\d+(?:[-/.]\\w+)*',
+        '§+ ?\\d+[a-z]?(?: ust\\. ?\\d+)?(?: (?:pkt|lit)\\.? ?[\\da-z]+)?(?: \\p{L}+)?|(?<!\\p{L})(?:art|ust|pkt)\\.? ?\\d+[a-z]?(?: (?:ust|pkt|lit)\\.? ?[\\da-z]+)*|(?<!\\p{L})paragraf\\p{L}* \\d+|(?<!\\p{L})(?:zarządzeni|procedur|instrukcj|okólnik|rozporządzeni|uchwał|wytyczn|polecen)\\p{L}* (?:\\p{L}+ )?(?:nr|numer) ?[\\w/-]+|(?<!\\p{L})(?:procedur|instrukcj|formularz|aneks|druk|tryb|kod|status|klas)\\p{L}* (?:\\p{L}+ )?(?:typu )?[a-z]{1,4}[-/]?\\d+(?:[-/.]\\w+)*|(?<!\\p{L})klas\\p{L}* [a-z](?!\\p{L})',
       ),
       unless: {
         sentence: latin(
@@ -34,8 +37,9 @@ export const PL: RuleWords<Triggers> = {
     },
     {
       says: words(
-        "sla|rma|pnr|tick?et\\p{L}*|tiket\\p{L}*|e?skal(?:acj|owa|ował|ujem|uję|owan)\\p{L}*|chargeback\\p{L}*|acquirer\\p{L}*|backoffic\\p{L}*|back-offic\\p{L}*|front-?offic\\p{L}*|workflow\\p{L}*|case(?:'\\p{L}+|y|ów|a|u)|workaround\\p{L}*|rollback\\p{L}*|provisioning\\p{L}*|prowizjonowa\\p{L}*|onboarding\\p{L}*|procedowa\\p{L}*|proceduj\\p{L}*|sprocesowa\\p{L}*|processing\\p{L}*|(?:drug|pierwsz|trzeci)\\p{L}+ lini\\p{L}+(?: wsparcia)?(?! (?:metra|tramwaj|autobus|kolej))|storno\\p{L}*|wystornow\\p{L}*|not\\p{L} uznaniow\\p{L}*|refaktur\\p{L}*|no-?show\\p{L}*|overbooking\\p{L}*|walk-?in|downgrade\\p{L}*|reroute?\\p{L}*|rerouting\\p{L}*|settlement\\p{L}*|clearing\\p{L}*|batch\\p{L}*|parser\\p{L}*|timeout\\p{L}*|reset\\p{L}* portu|helpdesk l\\d|second level|first level|triaż\\p{L}*|triage|dyskrecj\\p{L}+ uznaniow\\p{L}*|dyspozycj\\p{L}+ uznaniow\\p{L}*|kontrol\\p{L}+ merytoryczno-rachunkow\\p{L}*|tutejsz\\p{L}+ (?:jednostk|komórk)\\p{L}*|komórk\\p{L}+ (?:organizacyjn|merytoryczn|właściw)\\p{L}+|podmiot\\p{L}* obowiązan\\p{L}*|dekret(?:acj|owa|owan)\\p{L}*|eksplantacj\\p{L}*|reklamacj\\p{L}+ wewnątrzsystemow\\p{L}*|(?:w )?statusie? [a-z]\\d|master-?dat\\p{L}+|feed\\p{L}* danych|kpi|crm|billing\\p{L}*|rebilling\\p{L}*|ported|ticketing\\p{L}*|bounc\\p{L}+|dispatch\\p{L}*|dyspatch\\p{L}*|picking\\p{L}*|backlog\\p{L}*|forecast\\p{L}*|target\\p{L}*|deploy\\p{L}*|bug(?:a|u|i|ów|iem)?|fix(?:a|u|em)?|hotfix\\p{L}*|pending|on-?hold",
+        "sla|rma|pnr|tick?et\\p{L}*|tiket\\p{L}*|e?skal(?:acj|owa|ował|ujem|uję|owan)\\p{L}*|chargeback\\p{L}*|acquirer\\p{L}*|backoffic\\p{L}*|back-offic\\p{L}*|front-?offic\\p{L}*|workflow\\p{L}*|case(?:'\\p{L}+|y|ów|a|u)|workaround\\p{L}*|rollback\\p{L}*|provisioning\\p{L}*|prowizjonowa\\p{L}*|onboarding\\p{L}*|procedowa\\p{L}*|proceduj\\p{L}*|sprocesowa\\p{L}*|processing\\p{L}*|(?:drug|pierwsz|trzeci)\\p{L}+ lini\\p{L}+(?: wsparcia)?(?! (?:metra|tramwaj|autobus|kolej))|storno\\p{L}*|wystornow\\p{L}*|basic|not\\p{L} uznaniow\\p{L}*|refaktur\\p{L}*|no-?show\\p{L}*|overbooking\\p{L}*|walk-?in|downgrade\\p{L}*|reroute?\\p{L}*|rerouting\\p{L}*|settlement\\p{L}*|clearing\\p{L}*|batch\\p{L}*|parser\\p{L}*|timeout\\p{L}*|reset\\p{L}* portu|helpdesk l\\d|second level|first level|triaż\\p{L}*|triage|dyskrecj\\p{L}+ uznaniow\\p{L}*|dyspozycj\\p{L}+ uznaniow\\p{L}*|kontrol\\p{L}+ merytoryczno-rachunkow\\p{L}*|tutejsz\\p{L}+ (?:jednostk|komórk)\\p{L}*|komórk\\p{L}+ (?:organizacyjn|merytoryczn|właściw)\\p{L}+|podmiot\\p{L}* obowiązan\\p{L}*|dekret(?:acj|owa|owan)\\p{L}*|eksplantacj\\p{L}*|reklamacj\\p{L}+ wewnątrzsystemow\\p{L}*|(?:w )?statusie? [a-z]\\d|master-?dat\\p{L}+|feed\\p{L}* danych|kpi|crm|billing\\p{L}*|rebilling\\p{L}*|ported|ticketing\\p{L}*|bounc\\p{L}+|dispatch\\p{L}*|dyspatch\\p{L}*|picking\\p{L}*|backlog\\p{L}*|forecast\\p{L}*|target\\p{L}*|deploy\\p{L}*|bug(?:a|u|i|ów|iem)?|fix(?:a|u|em)?|hotfix\\p{L}*|pending|on-?hold",
       ),
+      each: true,
       unless: {
         sentence: latin(`(?<!\\p{L})(?:${EXPLAINED})(?!\\p{L})|\\([^)]*\\p{L}{4,}[^)]*\\)`),
       },

@@ -36,7 +36,7 @@ const REGRETTED = [
   // że w Pani odczuciu trwało to za długo
   `(?:,? ?że|,? ?iż) (?:\\p{L}+ ){0,5}?(?:(?:w|według|zdaniem) (?:pan|państw|pański)\\p{L}* (?:odczuci|oceni|opini|mniemani|przekonani)\\p{L}*|(?:pan|państw)\\p{L}* zdaniem)`,
   // z powodu Pana odczuć, nad rozczarowaniem, za wrażenia
-  `(?:mi |nam )?(?:bardzo |niezmiernie |szczerze )?(?:z powodu|nad|za|wobec|w związku z) (?:\\p{L}+ ){0,3}?(?:${FEELING})`,
+  ` (?:z powodu|nad|za|wobec|w związku z) (?:\\p{L}+ ){0,3}?(?:${FEELING})`,
 ].join('|');
 
 export const PL: RuleWords<Triggers> = {
