@@ -24,12 +24,12 @@ const FAULT =
 
 /** We say in so many words that it was our doing. */
 export const WE_OWN = [
-  `(?<!nie )(?<!nie jest )(?<!nie z )nasz(?:a|ą|ej|e|ego|ym|emu)? (?:\\p{L}+ )?${FAULT}`,
-  `(?<!nie )(?:moj(?:a|ej|ą|e|ego)|mój|moim) (?:\\p{L}+ )?${FAULT}`,
+  `(?<!(?<!\\p{L})nie )(?<!(?<!\\p{L})nie jest )(?<!(?<!\\p{L})nie z )nasz(?:a|ą|ej|e|ego|ym|emu)? (?:\\p{L}+ )?${FAULT}`,
+  `(?<!(?<!\\p{L})nie )(?:moj(?:a|ej|ą|e|ego)|mój|moim) (?:\\p{L}+ )?${FAULT}`,
   `${FAULT} (?:jest|był[ao]?|leży|leżał[ao]?|stoi|spoczywa|ponosimy|ponoszę|bierzemy|biorę) (?:\\p{L}+ )?(?:nasz\\p{L}*|moj\\p{L}*|mój|po naszej|po mojej|na nas|my(?! tylko)|na siebie)`,
   `(?:ponosi|bierze|biorę|przyjmuje|przejmuje)(?:my|m)? (?:\\p{L}+ ){0,4}?odpowiedzialność`,
-  `odpowiada(?:my|m)(?! (?:na|nie))(?<!nie odpowiada(?:my|m))|odpowiedzialność ponosi(?:my)?|za co odpowiada|za to odpowiada|odpowiada za to|(?<!się )z własnej winy`,
-  `(?<!nie )(?:to|lecz|ale|jednak|jednakże) (?:właśnie |to |już )?(?:my|ja)(?! (?:tylko|nie mamy|nie mam|nie ustala|tu nic|nic))`,
+  `odpowiada(?:my|m)(?! (?:na|nie))(?<!(?<!\\p{L})nie odpowiada(?:my|m))|odpowiedzialność ponosi(?:my)?|za co odpowiada|za to odpowiada|odpowiada za to|(?<!się )z własnej winy`,
+  `(?<!(?<!\\p{L})nie )(?:to|lecz|ale|jednak|jednakże) (?:właśnie |to |już )?(?:my|ja)(?! (?:tylko|nie mamy|nie mam|nie ustala|tu nic|nic))`,
   `a to (?:my|ja)|powinniśmy|powinnam|powinienem|mieliśmy obowiązek|naszym obowiązkiem`,
   WE_ERRED,
 ].join('|');

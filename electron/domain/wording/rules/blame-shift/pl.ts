@@ -56,7 +56,7 @@ export const PL: RuleWords<Triggers> = {
     // z winy dostawcy, błąd pracownika, po stronie wykonawcy
     {
       says: words(
-        `(?<!nie )(?:z winy|winą|wina|winę|błąd|błędu|błędem|pomyłk[ai]|pomyłką|niedopatrzeni[ae]|niedopatrzeniem|zaniedbani[ae]|opieszałoś\\p{L}+|niedbalstw\\p{L}+|przeoczeni[ae]|nieuwag\\p{L}+|po stronie|opóźnieni[ae] po stronie|z powodu (?:błędu|opóźnienia|zaniedbania)|przez) (?:leży po stronie |jest po stronie |po stronie |ponos\\p{L}+ |samej |samego |jednego |jednej |nowego |nowej |pojedyncz\\p{L}+ |zewnętrzn\\p{L}+ |innego |innej )*${OTHERS}`,
+        `(?<!(?<!\\p{L})nie )(?:z winy|winą|wina|winę|błąd|błędu|błędem|pomyłk[ai]|pomyłką|niedopatrzeni[ae]|niedopatrzeniem|zaniedbani[ae]|opieszałoś\\p{L}+|niedbalstw\\p{L}+|przeoczeni[ae]|nieuwag\\p{L}+|po stronie|opóźnieni[ae] po stronie|z powodu (?:błędu|opóźnienia|zaniedbania)|przez) (?:leży po stronie |jest po stronie |po stronie |ponos\\p{L}+ |samej |samego |jednego |jednej |nowego |nowej |pojedyncz\\p{L}+ |zewnętrzn\\p{L}+ |innego |innej )*${OTHERS}`,
       ),
       when: {
         clause: words(

@@ -10,7 +10,7 @@ const MISHAP =
   '(?:pomył|omył|błęd|błąd|nieprawidłow|nieporozum|uchybie|narusze|incyden|zaniedba|niedopatrz|przeocze|nieścisło|niezgodno|rozbieżno|problem|trudno|komplikacj|perturbacj|zamiesza|niedociągn|zamian|podwójn|dwukrotn|nieuprawn|niezamierz|niewłaściw|niedopuszcz|wyciek|ujawnie|przekazani|utrat|zagubie|zgubie|uszkodze|zniszcze|odłącze|zawyże|pominię|niedoręcze|niefortunn|nieprzyjemn|nieszczęśliw|przekrocze|zaniecha|pomiesza|przekłama|usterk|niezgodn|sytuacj(?! pogod)|zdarze)\\p{L}*';
 const BESIDES = '(?:\\p{L}+ ){0,4}?';
 const ARISES =
-  '(?:wystąpi|nastąpi|zaistnia|powsta|wynik|pojawi|wkrad|zasz[łe]|zaszed|zdarzy|przytrafi|przydarzy|wyda|wyniknę|zakrad|wda)\\p{L}*(?: się)?';
+  '(?:wystąpi|nastąpi|zaistnia|powsta|wynik(?=ł|nę)|pojawi|wkrad|zasz[łe]|zaszed|zdarzy|przytrafi|przydarzy|wyda|wyniknę|zakrad|wda)\\p{L}*(?: się)?';
 /** A thing that breaks down by itself: its fault is a fact, not an evasion. */
 const THING =
   '(?:serwer|system|terminal|bankomat|czytnik|aplikacj|lini[iąa](?!\\p{L})|sieci|central|transformator|oprogramowan|łącz|wind|silnik|instalacj|kabl|rur|pomp|kocioł|kotł|sygnalizacj|drukark|sterowni|zasilani)\\p{L}*';

@@ -19,7 +19,7 @@ export const PL: RuleWords<Triggers> = {
   patterns: triggers(
     {
       says: words(
-        `(?<!nie )(?<!nie z )nasz(?:a|ą|ej|e|ego|ym)? (?:\\p{L}+ )?${FAULT}|(?<!nie )(?:moja|mojej|moją|mój|moje) (?:\\p{L}+ )?${FAULT}|z własnej winy|(?:wina|winę|błąd|pomyłka|odpowiedzialność) (?:\\p{L}+ )?(?:leży|jest|był[ao]?|stoi|spoczywa) (?:\\p{L}+ )?(?:po naszej|na nas|nasz\\p{L}*)|(?:ponosi|biorę|bierze|przyjmuje)(?:my)? (?:\\p{L}+ ){0,3}?(?:odpowiedzialność|winę)|odpowiada(?:my|m) za (?!odpowied|kontakt|to pismo)|(?:bank|szpital|hotel|sklep|spółka|firma|urząd|przychodnia|linia) za to odpowiada|za (?:co|to) (?:\\p{L}+ )?odpowiada(?:my)?|przyzna(?:jemy|ję|jąc) (?:się|się do|rację|,? że|,? iż)|przyzna(?:jemy|ję),? (?:że|iż)|uznajemy (?:\\p{L}+ )?(?:winę|odpowiedzialność|błąd)|(?:to |tylko |wyłącznie )?przez nas(?! (?:\\p{L}+n[aye]|\\p{L}+t[aye]) )|z naszego powodu|z naszej strony zawini\\p{L}+|zawini\\p{L}* (?:\\p{L}+ )?(?:personel|obsługa|nasz\\p{L}*|my|system|pracowni\\p{L}+)|za któr\\p{L}+ (?:bank|szpital|hotel|sklep|spółka|firma|urząd|przychodnia|linia)? ?odpowiada\\p{L}*`,
+        `(?<!(?<!\\p{L})nie )(?<!(?<!\\p{L})nie z )nasz(?:a|ą|ej|e|ego|ym)? (?:\\p{L}+ )?${FAULT}|(?<!(?<!\\p{L})nie )(?:moja|mojej|moją|mój|moje) (?:\\p{L}+ )?${FAULT}|z własnej winy|(?:wina|winę|błąd|pomyłka|odpowiedzialność) (?:\\p{L}+ )?(?:leży|jest|był[ao]?|stoi|spoczywa) (?:\\p{L}+ )?(?:po naszej|na nas|nasz\\p{L}*)|(?:ponosi|biorę|bierze|przyjmuje)(?:my)? (?:\\p{L}+ ){0,3}?(?:odpowiedzialność|winę)|odpowiada(?:my|m) za (?!odpowied|kontakt|to pismo)|(?:bank|szpital|hotel|sklep|spółka|firma|urząd|przychodnia|linia) za to odpowiada|za (?:co|to) (?:\\p{L}+ )?odpowiada(?:my)?|przyzna(?:jemy|ję|jąc) (?:się|się do|rację|,? że|,? iż)|przyzna(?:jemy|ję),? (?:że|iż)|uznajemy (?:\\p{L}+ )?(?:winę|odpowiedzialność|błąd)|(?:to |tylko |wyłącznie )?przez nas(?! (?:\\p{L}+n[aye]|\\p{L}+t[aye]) )|z naszego powodu|z naszej strony zawini\\p{L}+|zawini\\p{L}* (?:\\p{L}+ )?(?:personel|obsługa|nasz\\p{L}*|my|system|pracowni\\p{L}+)|za któr\\p{L}+ (?:bank|szpital|hotel|sklep|spółka|firma|urząd|przychodnia|linia)? ?odpowiada\\p{L}*`,
       ),
       unless: { clause: words(OPEN) },
     },
@@ -29,7 +29,7 @@ export const PL: RuleWords<Triggers> = {
     },
     {
       says: words(
-        `nasz\\p{L}* (?:\\p{L}+ ){0,2}?(?:${OUR_PEOPLE}|${OUR_THINGS})(?: \\p{L}+){0,3}? ${DID_WRONG}|${OUR_PEOPLE} (?:\\p{L}+ ){0,4}?${DID_WRONG}|${OUR_THINGS} (?:\\p{L}+ ){0,2}?(?:zawió|zawio|zawyża|zawyży|zaniża|był[aoy]? (?:\\p{L}+ )?(?:zepsut|niesprawn|wadliw|uszkodzon|niesprawdzon|nieśwież|źle))\\p{L}*|(?:spowodowa|zawini|zniszczy|uszkodzi|zgubi)\\p{L}* (?:\\p{L}+ ){0,2}?nasz\\p{L}* (?:\\p{L}+ )?${OUR_PEOPLE}|(?:zatru|poparzy|skaleczy|rozchorowa|poślizgn|przewróci|potkn)\\p{L}* się (?:\\p{L}+ ){0,4}?nasz\\p{L}*`,
+        `(?:nasz\\p{L}*|nasi) (?:\\p{L}+ ){0,2}?(?:${OUR_PEOPLE}|${OUR_THINGS})(?: \\p{L}+){0,3}? ${DID_WRONG}|${OUR_PEOPLE} (?:\\p{L}+ ){0,4}?${DID_WRONG}|${OUR_THINGS} (?:\\p{L}+ ){0,2}?(?:zawió|zawio|zawyża|zawyży|zaniża|był[aoy]? (?:\\p{L}+ )?(?:zepsut|niesprawn|wadliw|uszkodzon|niesprawdzon|nieśwież|źle))\\p{L}*|(?:spowodowa|zawini|zniszczy|uszkodzi|zgubi)\\p{L}* (?:\\p{L}+ ){0,2}?(?:nasz\\p{L}*|nasi) (?:\\p{L}+ )?${OUR_PEOPLE}|(?:zatru|poparzy|skaleczy|rozchorowa|poślizgn|przewróci|potkn)\\p{L}* się (?:\\p{L}+ ){0,4}?nasz\\p{L}*`,
       ),
       unless: { clause: words(OPEN) },
     },

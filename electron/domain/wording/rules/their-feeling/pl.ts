@@ -35,8 +35,6 @@ const REGRETTED = [
   `(?:,? ?że|,? ?iż) (?:\\p{L}+ ){0,3}?(?:nie (?:po)?smakowa\\p{L}+|nie (?:spodoba|podoba|przypad)\\p{L}*)`,
   // że w Pani odczuciu trwało to za długo
   `(?:,? ?że|,? ?iż) (?:\\p{L}+ ){0,5}?(?:(?:w|według|zdaniem) (?:pan|państw|pański)\\p{L}* (?:odczuci|oceni|opini|mniemani|przekonani)\\p{L}*|(?:pan|państw)\\p{L}* zdaniem)`,
-  // z powodu Pana odczuć, nad rozczarowaniem, za wrażenia
-  ` (?:z powodu|nad|za|wobec|w związku z) (?:\\p{L}+ ){0,3}?(?:${FEELING})`,
 ].join('|');
 
 export const PL: RuleWords<Triggers> = {
@@ -49,6 +47,17 @@ export const PL: RuleWords<Triggers> = {
         // The cause is named: what we did, when, for how long.
         sentence: words(
           `\\p{L}+${WE_DID}|bo|ponieważ|gdyż|gdy|kiedy|po tym,? jak|skoro|nikt|z naszej winy|przez nas|nasz\\p{L}* (?:błąd|błęd\\p{L}+|pomyłk\\p{L}+|wezwani\\p{L}+|spóźnieni\\p{L}+|opóźnieni\\p{L}+|zaniedbani\\p{L}+|milczeni\\p{L}+)|\\d+ (?:minut|godzin|dni|zł)\\p{L}*|(?:dwie|trzy|dwa|cztery|pięć|kilka|pół) (?:godzin|dni|tygodni|minut|miesi)\\p{L}*`,
+        ),
+      },
+    },
+    // z powodu Pana odczuć, nad rozczarowaniem, za wrażenia
+    {
+      says: words(
+        `${SORRY}(?: (?:mi|nam|jest|bardzo|niezmiernie|szczerze|ogromnie))* (?:z powodu|nad|za|wobec|w związku z) (?:\\p{L}+ ){0,3}?(?:${FEELING})`,
+      ),
+      unless: {
+        clause: words(
+          `\\p{L}+${WE_DID}|nasz\\p{L}* (?:błąd|błęd\\p{L}+|pomyłk\\p{L}+)|jakie(?:go|j)? (?:dozna|przeży)\\p{L}+|po \\p{L}+`,
         ),
       },
     },
