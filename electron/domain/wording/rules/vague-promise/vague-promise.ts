@@ -1,6 +1,6 @@
 import { LEXICON } from '../../lexicon/lexicon.ts';
-import type { Passage, Sentence, Stretch } from '../../passage.ts';
-import { firstOccurrence, occurs } from '../../word-pattern.ts';
+import type { Passage, Sentence } from '../../passage.ts';
+import { occurrences, occurs } from '../../word-pattern.ts';
 import type { Match, Rule } from '../rule.ts';
 import type { VaguePromisePatterns } from './patterns.ts';
 import { EN } from './en.ts';
@@ -39,31 +39,25 @@ function promisesOf(passage: Passage, sentence: Sentence, at: number): readonly 
     aim: follows && concrete(next),
   };
   const vague = sentence.clauses.map((clause, place) => {
+    if (occurs(patterns.notPromised, clause.text)) return null;
     const following = sentence.clauses[place + 1]?.text ?? '';
     const explained = /^[\s]*[:：]/u.test(sentence.text.slice(clause.end - sentence.start));
-    for (const kind of ['slogan', 'someday', 'aim'] as const) {
-      const phrase = firstPhrase(patterns, kind, clause);
-      if (phrase === undefined || occurs(patterns.notPromised, clause.text)) continue;
+    const phrases = (['slogan', 'someday', 'aim'] as const).flatMap((kind) => {
+      const said = occurrences(patterns[kind], clause.text);
+      if (said.length === 0 || nextCures[kind]) return [];
       const cured = {
         slogan: occurs(time, clause.text) || occurs(step, clause.text) || (explained && concrete(following)),
         someday: occurs(time, clause.text) || occurs(patterns.act, clause.text) || occurs(time, following),
         aim: concrete(sentence.text) || concrete(passage.sentences[at - 1]?.text ?? ''),
       }[kind];
-      if (cured || nextCures[kind]) continue;
-      return { start: clause.start + phrase.start, end: clause.start + phrase.end, sentence };
-    }
-    return null;
+      return cured ? [] : said;
+    });
+    if (phrases.length === 0) return null;
+    const start = Math.min(...phrases.map(({ index }) => index));
+    const end = Math.max(...phrases.map((phrase) => phrase.index + phrase[0].length));
+    return { start: clause.start + start, end: clause.start + end, sentence };
   });
   return joined(vague);
-}
-
-function firstPhrase(
-  patterns: VaguePromisePatterns,
-  kind: 'slogan' | 'someday' | 'aim',
-  clause: Stretch,
-): { start: number; end: number } | undefined {
-  const match = firstOccurrence(patterns[kind], clause.text);
-  return match === null ? undefined : { start: match.index, end: match.index + match[0].length };
 }
 
 /** Vague clauses in a row are one fault. */
