@@ -1,3 +1,4 @@
+import type { PaperLanguage } from '../../../language.ts';
 import { LEXICON } from '../../lexicon/lexicon.ts';
 import type { Passage, Sentence } from '../../passage.ts';
 import { clauseEndAt } from '../../passage.ts';
@@ -38,7 +39,7 @@ function contrastsOf(passage: Passage, sentence: Sentence, at: number): readonly
       contrast.index >= apologyEnd &&
       takesBack(sentence, apologyEnd, contrast.index, contrast[0], patterns)
     )
-      return [clauseMatch(sentence, contrast.index)];
+      return [clauseMatch(sentence, contrast.index, passage.lang)];
   }
   for (const concession of occurrences(patterns.concession, sentence.text)) {
     const rest = sentence.text.slice(concession.index);
@@ -47,7 +48,7 @@ function contrastsOf(passage: Passage, sentence: Sentence, at: number): readonly
       occurs(patterns.strongExcuse, rest) &&
       !occurs(patterns.deepens, rest)
     )
-      return [clauseMatch(sentence, concession.index)];
+      return [clauseMatch(sentence, concession.index, passage.lang)];
   }
   const next = passage.sentences[at + 1];
   const excused =
@@ -89,9 +90,12 @@ function firstClauseAfter(sentence: Sentence, offset: number): string {
   return sentence.text.slice(begin, end);
 }
 
-function clauseMatch(sentence: Sentence, offset: number): Match {
+/** A contrast word with a comma after it is no clause of its own; in characters. */
+const SHORTEST_CLAUSE: Readonly<Record<PaperLanguage, number>> = { zh: 4, en: 12, pl: 12 };
+
+function clauseMatch(sentence: Sentence, offset: number, lang: PaperLanguage): Match {
   const after = firstClauseAfter(sentence, offset);
   const start = sentence.start + offset;
   const end = clauseEndAt(sentence, start);
-  return { start, end: end - start < 12 && after !== '' ? sentence.end : end, sentence };
+  return { start, end: end - start < SHORTEST_CLAUSE[lang] && after !== '' ? sentence.end : end, sentence };
 }
