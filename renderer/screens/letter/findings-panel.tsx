@@ -1,10 +1,16 @@
+import type { PaperLanguage } from '../../../electron/domain/language.ts';
 import { useLabels } from '../../labels/use-labels.ts';
 import { Button } from '../../ui/button.tsx';
 import { Icon } from '../../ui/icon.tsx';
-import type { Letter, PlacedFinding } from './use-letter.ts';
+import { ComponentsView } from './components-view.tsx';
+import { FindingCard } from './finding-card.tsx';
+import { MissingList } from './missing-list.tsx';
+import type { Letter } from './use-letter.ts';
+import type { PlacedFinding } from './use-wording.ts';
 
 export interface FindingsPanelProps {
   readonly letter: Letter;
+  readonly language: PaperLanguage;
   readonly open: number | null;
   readonly locked: boolean;
   readonly onOpen: (number: number) => void;
@@ -13,29 +19,29 @@ export interface FindingsPanelProps {
   readonly onOverride: () => void;
 }
 
-const LETTERS = { error: 'e', warning: 'w', hint: 'h' } as const;
-const TONES = { error: 'bad', warning: 'warn', hint: '' } as const;
-
-/** Which parts the letter holds, and each finding with its reason and a better sentence. */
-export function FindingsPanel({ letter, open, locked, onOpen, onUse, onOverride }: FindingsPanelProps) {
+/** The components of the apology, each finding with its reason and a better sentence, and what is still missing. */
+export function FindingsPanel({
+  letter,
+  language,
+  open,
+  locked,
+  onOpen,
+  onUse,
+  onOverride,
+}: FindingsPanelProps) {
   const say = useLabels('letter');
-  const held = letter.elements.filter((one) => one.held).length;
   return (
     <aside className="findings" aria-label={say('wording')}>
-      <section className="score">
-        <div className="legend">
-          {say('elements')}
-          <span className="meta push">{say('elementsCount', { held, count: letter.elements.length })}</span>
+      <ComponentsView components={letter.components} />
+      {locked || letter.numbers === 0 ? null : (
+        <div className="note warn masking" role="status">
+          <Icon name="shield" />
+          <span>{say('numbers', { count: letter.numbers })}</span>
+          <Button look="bare" small onPress={letter.mask}>
+            {say('mask')}
+          </Button>
         </div>
-        <ul>
-          {letter.elements.map((one) => (
-            <li key={one.code} className={one.held ? '' : 'is-missing'} data-element={one.code}>
-              <Icon name={one.held ? 'check' : 'ring'} />
-              {say(`element.${one.code}`)}
-            </li>
-          ))}
-        </ul>
-      </section>
+      )}
       <h2>
         {say('wording')}
         <span className="meta push">{say('findings', { count: letter.findings.length })}</span>
@@ -46,6 +52,7 @@ export function FindingsPanel({ letter, open, locked, onOpen, onUse, onOverride 
           <FindingCard
             key={finding.number}
             finding={finding}
+            language={language}
             open={finding.number === open}
             locked={locked}
             onOpen={() => {
@@ -64,53 +71,7 @@ export function FindingsPanel({ letter, open, locked, onOpen, onUse, onOverride 
           </Button>
         </div>
       )}
+      <MissingList letter={letter} locked={locked} />
     </aside>
-  );
-}
-
-interface FindingCardProps {
-  readonly finding: PlacedFinding;
-  readonly open: boolean;
-  readonly locked: boolean;
-  readonly onOpen: () => void;
-  readonly onUse: () => void;
-}
-
-function FindingCard({ finding, open, locked, onOpen, onUse }: FindingCardProps) {
-  const say = useLabels('letter');
-  const head = (
-    <>
-      <span className={`mark-no ${LETTERS[finding.severity]}`}>{finding.number}</span>
-      <span className="kind">{say(`rule.${finding.rule}`)}</span>
-      <span className={`sev push ${TONES[finding.severity]}`}>{say(`severity.${finding.severity}`)}</span>
-    </>
-  );
-  return (
-    <li className={open ? 'finding is-open' : 'finding'} data-rule={finding.rule}>
-      <button type="button" className="head" aria-expanded={open} onClick={onOpen}>
-        {head}
-      </button>
-      {open ? (
-        <>
-          <div className="line">
-            <span className="cue">{say('why')}</span>
-            <span className="why">{finding.why}</span>
-          </div>
-          <div className="line">
-            <span className="cue ok">{say('better')}</span>
-            <span className="better">{finding.suggestion}</span>
-          </div>
-          {locked ? null : (
-            <div className="acts">
-              <Button small icon="check" command="said-it" onPress={onUse}>
-                {say('use')}
-              </Button>
-            </div>
-          )}
-        </>
-      ) : (
-        <p className="clip">{finding.why}</p>
-      )}
-    </li>
   );
 }

@@ -105,6 +105,7 @@ function OpenLetter({ view }: { readonly view: PaperView }) {
                   onFocus={() => {
                     setHere(paragraph.part);
                   }}
+                  onOpen={setOpen}
                 />
               </div>
             ))}
@@ -113,6 +114,7 @@ function OpenLetter({ view }: { readonly view: PaperView }) {
         </main>
         <FindingsPanel
           letter={letter}
+          language={paper.language}
           open={shown}
           locked={locked}
           onOpen={setOpen}

@@ -10,7 +10,7 @@ import {
 import { Decoration, EditorView, keymap } from '@codemirror/view';
 import type { DecorationSet } from '@codemirror/view';
 import { useEffect, useRef } from 'react';
-import type { PlacedFinding } from './use-letter.ts';
+import type { PlacedFinding } from './use-wording.ts';
 
 export interface ParagraphEditorProps {
   readonly label: string;
@@ -21,6 +21,8 @@ export interface ParagraphEditorProps {
   readonly locked: boolean;
   readonly onType: (text: string) => void;
   readonly onFocus: () => void;
+  /** A mark in the text was pressed. */
+  readonly onOpen: (number: number) => void;
 }
 
 /** Marks a change that came from a suggestion, not from the keys. */
@@ -36,8 +38,9 @@ const marks = StateField.define<DecorationSet>({
 });
 
 /**
- * One paragraph, edited with CodeMirror: it leaves the composition of an input method alone and draws the checker's marks
- * without touching the text. The marks are decoration; the list beside is what a screen reader reads.
+ * One paragraph, edited with CodeMirror: it draws the checker's marks without touching the text. While an input method composes
+ * nothing is told and nothing is drawn: half a word is no word, and a mark set into it would break the composition. The marks are
+ * decoration; the list beside is what a screen reader reads.
  */
 export function ParagraphEditor(props: ParagraphEditorProps) {
   const place = useRef<HTMLDivElement>(null);
@@ -63,13 +66,24 @@ export function ParagraphEditor(props: ParagraphEditorProps) {
           editable.current.of(EditorView.editable.of(!locked)),
           EditorView.contentAttributes.of({ 'aria-label': label }),
           EditorView.updateListener.of((update) => {
-            if (
-              update.docChanged &&
-              !update.transactions.some((one) => one.annotation(fromOutside) === true)
-            ) {
-              latest.current.onType(update.state.doc.toString());
-            }
+            const typed =
+              update.docChanged && !update.transactions.some((one) => one.annotation(fromOutside) === true);
+            if (typed && !update.view.composing) latest.current.onType(update.state.doc.toString());
             if (update.focusChanged && update.view.hasFocus) latest.current.onFocus();
+          }),
+          EditorView.domEventHandlers({
+            compositionend: (_, composed) => {
+              // The input method's last word is in the document only after this event.
+              setTimeout(() => {
+                const words = composed.state.doc.toString();
+                if (words !== latest.current.text) latest.current.onType(words);
+                else composed.dispatch({ effects: setMarks.of(marksNow(latest.current)) });
+              });
+            },
+            click: (event) => {
+              const mark = event.target instanceof Element ? event.target.closest('[data-finding]') : null;
+              if (mark !== null) latest.current.onOpen(Number(mark.getAttribute('data-finding')));
+            },
           }),
         ],
       }),
@@ -82,14 +96,17 @@ export function ParagraphEditor(props: ParagraphEditorProps) {
   }, []);
   useEffect(() => {
     const editor = view.current;
-    if (editor === null || editor.state.doc.toString() === props.text) return;
+    if (editor === null || editor.composing || editor.state.doc.toString() === props.text) return;
     editor.dispatch({
       changes: { from: 0, to: editor.state.doc.length, insert: props.text },
       annotations: fromOutside.of(true),
     });
   }, [props.text]);
   useEffect(() => {
-    view.current?.dispatch({ effects: setMarks.of(marksOf(props.findings, props.open, props.text.length)) });
+    if (view.current?.composing === true) return;
+    view.current?.dispatch({
+      effects: setMarks.of(marksNow({ findings: props.findings, open: props.open, text: props.text })),
+    });
   }, [props.findings, props.open, props.text]);
   useEffect(() => {
     view.current?.dispatch({ effects: editable.current.reconfigure(EditorView.editable.of(!props.locked)) });
@@ -97,7 +114,11 @@ export function ParagraphEditor(props: ParagraphEditorProps) {
   return <div ref={place} className="para-text" />;
 }
 
-function marksOf(findings: readonly PlacedFinding[], open: number | null, length: number): DecorationSet {
+function marksNow({
+  findings,
+  open,
+  text: { length },
+}: Pick<ParagraphEditorProps, 'findings' | 'open' | 'text'>): DecorationSet {
   const builder = new RangeSetBuilder<Decoration>();
   for (const finding of [...findings].sort((a, b) => a.start - b.start)) {
     const to = Math.min(finding.end, length);

@@ -1,52 +1,39 @@
-import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
-import type { ChannelOutput } from '../../bridge/shapes.ts';
-import { paragraphsOf, plainText } from '../../../electron/domain/papers/edited-letter.ts';
-import { wordingFactsOf } from '../../../electron/domain/papers/wording-facts.ts';
+import { useCallback, useEffect, useRef, useState } from 'react';
+import { findNumbers, maskNumbers } from '../../../electron/domain/intake/mask-numbers.ts';
 import type { LetterPart } from '../../../electron/domain/paper.ts';
+import { paragraphsOf, plainText } from '../../../electron/domain/papers/edited-letter.ts';
 import type { Refusal } from '../../../electron/domain/refusal.ts';
-import { localDateOf } from '../../../electron/domain/time.ts';
-import { checkWording } from '../../../electron/domain/wording/check-wording.ts';
-import {
-  missingElements,
-  requiredElements,
-} from '../../../electron/domain/wording/elements/required-elements.ts';
-import type { ElementCode, Finding } from '../../../electron/domain/wording/finding.ts';
+import type { ElementCode } from '../../../electron/domain/wording/finding.ts';
 import { ask } from '../../bridge/ask.ts';
-import { deskNow } from '../../bridge/desk-clock.ts';
-import { useFormat, useLocale } from '../../labels/use-labels.ts';
+import type { ChannelOutput } from '../../bridge/shapes.ts';
+import { homeOfElement } from './home-of-element.ts';
+import { useWording } from './use-wording.ts';
+import type { Paragraph, PlacedFinding, Wording } from './use-wording.ts';
 
 export type PaperView = ChannelOutput<'paper'>;
 
-/** A finding with the paragraph it stands in; offsets are within that paragraph. */
-export interface PlacedFinding extends Finding {
-  readonly number: number;
-  readonly part: LetterPart;
-}
-
-export interface Letter {
-  readonly paragraphs: readonly { readonly part: LetterPart; readonly text: string }[];
-  readonly findings: readonly PlacedFinding[];
-  readonly elements: readonly { readonly code: ElementCode; readonly held: boolean }[];
-  readonly blanks: number;
+export interface Letter extends Wording {
+  readonly paragraphs: readonly Paragraph[];
   readonly saving: 'saved' | 'busy' | 'not';
   readonly savedAt: string | null;
   readonly refusal: Refusal | null;
   readonly type: (part: LetterPart, text: string) => void;
   readonly use: (finding: PlacedFinding) => void;
+  /** Puts the offered sentence where the letter says such a thing. */
+  readonly insert: (element: ElementCode, sentence: string) => void;
+  /** Masks every recognised number but its last four characters. */
+  readonly mask: () => void;
   /** Resolves true once everything typed is in the log. */
   readonly flush: () => Promise<boolean>;
 }
 
 /** Saved at most this long after the last key (product A2: nothing older than a second is ever lost). */
 const QUIET_MS = 400;
-const BLANK = /【[^【】]{1,40}】|\[[^[\]]{1,40}\]/g;
 
 /** The words of one letter while it is edited: kept, checked and counted. */
 export function useLetter(view: PaperView): Letter {
-  const locale = useLocale();
-  const { zone } = useFormat();
   const { paper } = view;
-  const [paragraphs, setParagraphs] = useState(() =>
+  const [paragraphs, setParagraphs] = useState<readonly Paragraph[]>(() =>
     paragraphsOf(paper.blocks).map(({ part, runs }) => ({ part, text: plainText(runs) })),
   );
   const [saving, setSaving] = useState<Letter['saving']>('saved');
@@ -94,16 +81,6 @@ export function useLetter(view: PaperView): Letter {
   // Leaving the screen must not leave words behind.
   useEffect(() => () => void save(), [save]);
 
-  const checked = useMemo(() => {
-    const text = paragraphs.map((one) => one.text).join('\n');
-    const today = localDateOf(deskNow(), zone);
-    const facts = wordingFactsOf(view.fields, view.mode, paper.language, today);
-    return checkWording({ text, lang: paper.language, kind: 'letter', screen: locale, facts });
-  }, [paragraphs, view.fields, view.mode, paper.language, locale, zone]);
-  const findings = useMemo(() => placed(checked.findings, paragraphs), [checked, paragraphs]);
-  const elements = useMemo(() => elementsOf(view, checked.elements), [view, checked]);
-  const blanks = paragraphs.reduce((sum, one) => sum + (one.text.match(BLANK)?.length ?? 0), 0);
-
   const use = useCallback(
     (finding: PlacedFinding) => {
       const paragraph = latest.current.find((one) => one.part === finding.part);
@@ -113,44 +90,20 @@ export function useLetter(view: PaperView): Letter {
     },
     [change],
   );
-  return { paragraphs, findings, elements, blanks, saving, savedAt, refusal, type: change, use, flush: save };
-}
-
-/** The checker reads the letter as one text, a paragraph a line; each finding goes back to its paragraph. */
-function placed(
-  findings: readonly Finding[],
-  paragraphs: readonly { readonly part: LetterPart; readonly text: string }[],
-): readonly PlacedFinding[] {
-  let from = 0;
-  const starts = paragraphs.map(({ part, text }) => {
-    const start = from;
-    from += text.length + 1;
-    return { part, start, end: start + text.length };
-  });
-  return findings.flatMap((finding, index) => {
-    const home = starts.find(({ start, end }) => finding.start >= start && finding.start <= end);
-    if (!home) return [];
-    const within = (at: number): number => Math.min(Math.max(at, home.start), home.end) - home.start;
-    return [
-      {
-        ...finding,
-        number: index + 1,
-        part: home.part,
-        start: within(finding.start),
-        end: within(finding.end),
-        replaces: { start: within(finding.replaces.start), end: within(finding.replaces.end) },
-      },
-    ];
-  });
-}
-
-/** Signer and appeal route stand on the sheet below the paragraphs, composed with it: they are held by the paper itself. */
-function elementsOf(view: PaperView, held: readonly ElementCode[]): Letter['elements'] {
-  const { mode, goodwillPromised, appealRouteDemanded, paper } = view;
-  const onSheet: readonly ElementCode[] = paper.blocks.flatMap((block): ElementCode[] =>
-    block.kind === 'signer' ? ['signer'] : block.kind === 'legal' ? ['appeal_route'] : [],
+  const insert = useCallback(
+    (element: ElementCode, sentence: string) => {
+      const home = homeOfElement(element, latest.current);
+      if (home === undefined) return;
+      const gap = paper.language === 'zh' || home.text === '' ? '' : ' ';
+      change(home.part, `${home.text.trimEnd()}${gap}${sentence}`);
+    },
+    [change, paper.language],
   );
-  const required = requiredElements('letter', mode, { goodwillPromised, appealRouteDemanded });
-  const missing = new Set(missingElements([...held, ...onSheet], required).map((one) => one.element));
-  return required.map((code) => ({ code, held: !missing.has(code) }));
+  const mask = useCallback(() => {
+    for (const { part, text } of latest.current) {
+      if (findNumbers(text).length > 0) change(part, maskNumbers(text));
+    }
+  }, [change]);
+  const wording = useWording(view, paragraphs);
+  return { ...wording, paragraphs, saving, savedAt, refusal, type: change, use, insert, mask, flush: save };
 }
