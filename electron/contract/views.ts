@@ -8,6 +8,7 @@ import { PACK_FAULTS } from '../domain/packs/pack-fault.ts';
 import { PAPER_KINDS, PAPER_STATES } from '../domain/paper.ts';
 import type { PaperBlock } from '../domain/paper.ts';
 import { PROMISE_SOURCES, PROMISE_STATES } from '../domain/promise.ts';
+import type { WordingFacts } from '../domain/wording/finding.ts';
 import {
   branch,
   complaintFields,
@@ -47,6 +48,8 @@ export const deskState = z.strictObject({
   dataOwner: z.string(),
   locale: screenLocale,
   appearance,
+  /** Whether a tip for the clerk's own nerves is shown after a hard case (product B6). */
+  careTips: z.boolean(),
   branch: branch.nullable(),
   /** Active staff; names only are shown on the locked screen. */
   staff: z.array(staffMember),
@@ -273,6 +276,8 @@ export const paperView = z.strictObject({
   pages: z.int().min(1),
   /** Characters in none of the shipped faces; announced before printing, never a silent box. */
   uncovered: z.array(z.string()),
+  /** What the checker compares the words with: the case, the sheet and the letters others got (usecases/wording-facts). */
+  wording: z.custom<WordingFacts>((value) => typeof value === 'object' && value !== null),
 });
 
 export const checklistItem = z.strictObject({

@@ -8,7 +8,7 @@ import { caseRow, openIntakes, ordinalsUsed, staffConcerned } from './records/ca
 import { draftOf, dropDraft, saveDraft } from './records/draft.ts';
 import { lastPackVersion, packsInUse, packVersion } from './records/imported-pack.ts';
 import { dropLetterDraft, letterDraftOf, saveLetterDraft } from './records/letter-draft.ts';
-import { paperOf, papersOf, pdfOf, storePdf } from './records/paper.ts';
+import { lettersOfOthers, paperOf, papersOf, pdfOf, storePdf } from './records/paper.ts';
 import { notePinTry, pinOf, storePin } from './records/pin.ts';
 import { promiseOf } from './records/promise.ts';
 import { findReturning } from './records/returning-customer.ts';
@@ -63,6 +63,7 @@ export function recordsPort(db: Db): Records {
     promise: (id) => promiseOf(db, id),
     paper: (id) => paperOf(db, id),
     papersOf: (caseId) => papersOf(db, caseId),
+    lettersOfOthers: (letter) => lettersOfOthers(db, letter),
     pdfOf: (id) => pdfOf(db, id),
     today: (localDate, now) => todayView(db, localDate, now),
     findReturning: (query) => findReturning(db, query),

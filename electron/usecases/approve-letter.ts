@@ -1,7 +1,7 @@
 import type { ChannelInput } from '../contract/channels.ts';
 import type { EventDraft } from '../domain/event.ts';
 import { screenLocaleOf } from '../domain/language.ts';
-import { blanksOf, textOf } from '../domain/papers/edited-letter.ts';
+import { blanksOf, textKindOf, textOf } from '../domain/papers/edited-letter.ts';
 import type { Nothing, Outcome } from '../domain/refusal.ts';
 import { done, NOTHING, refuse } from '../domain/refusal.ts';
 import { checkWording } from '../domain/wording/check-wording.ts';
@@ -10,6 +10,7 @@ import { checkPin } from './check-pin.ts';
 import { decidableCase, isAbout } from './confirmed-case.ts';
 import type { Desk } from './ports.ts';
 import { paperNow } from './read-paper.ts';
+import { wordingFactsFor } from './wording-facts.ts';
 
 /**
  * The wording check is gentle while typing and binding here: it runs again in main. A blank is never approved; an open error
@@ -33,8 +34,9 @@ export async function approveLetter(
   const { findings } = checkWording({
     text: textOf(paper.blocks),
     lang: paper.language,
-    kind: 'letter',
+    kind: textKindOf(paper.kind),
     screen: screenLocaleOf(paper.language),
+    facts: wordingFactsFor(desk, who.value, paper, found.row),
   });
   const openErrors = findings.filter((finding) => finding.severity === 'error').length;
   let second: string | null = null;

@@ -1,18 +1,16 @@
 import type { ChannelOutput } from '../contract/channels.ts';
-import type { ComplaintFields } from '../domain/complaint.ts';
 import type { EventDraft } from '../domain/event.ts';
 import type { CaseId, PaperId } from '../domain/ids.ts';
 import { composeApology } from '../domain/papers/compose-apology.ts';
 import { composeReceipt } from '../domain/papers/compose-receipt.ts';
 import type { ComposedPaper, PaperInput } from '../domain/papers/paper-input.ts';
 import { languageOf } from '../domain/papers/paper-input.ts';
-import { sinceConfirmed } from '../domain/papers/since-confirmed.ts';
 import type { Paper, PaperKind } from '../domain/paper.ts';
 import type { Outcome } from '../domain/refusal.ts';
 import { done, refuse } from '../domain/refusal.ts';
 import type { Acting } from './acting.ts';
 import { acting } from './acting.ts';
-import { fieldsOf, paperInputOf } from './paper-input.ts';
+import { fieldsNow, fieldsOf, paperInputOf } from './paper-input.ts';
 import type { CaseRow, Desk } from './ports.ts';
 
 /** Raised when frames or fixed lines of a paper change, so that an old paper still says which words it was made with. */
@@ -59,7 +57,7 @@ export function paperDrafted(
   kind: Extract<PaperKind, 'receipt' | 'apology'>,
   version: number,
 ): { readonly paperId: PaperId; readonly contentHash: string; readonly event: EventDraft } {
-  const fields = kind === 'receipt' ? fieldsOf(desk, row) : fieldsNow(desk, who, row);
+  const fields = kind === 'receipt' ? fieldsOf(desk, row) : fieldsNow(desk, who.branch, row, who.now);
   const input = paperInputOf(desk, who.branch, row, fields, who.staff, who.now);
   return paperEvent(
     desk,
@@ -68,11 +66,6 @@ export function paperDrafted(
     kind,
     version,
   );
-}
-
-function fieldsNow(desk: Desk, who: Acting, row: CaseRow): ComplaintFields {
-  const { promises, followUps } = desk.records.casePage(row.caseId);
-  return sinceConfirmed(fieldsOf(desk, row), promises, followUps, who.branch.zone, who.now);
 }
 
 export function paperEvent(

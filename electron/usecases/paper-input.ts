@@ -5,6 +5,7 @@ import type { ComplaintFields } from '../domain/complaint.ts';
 import type { DeadlineSnapshot } from '../domain/deadline.ts';
 import { withoutEmptySteps } from '../domain/intake/missing.ts';
 import type { PaperInput } from '../domain/papers/paper-input.ts';
+import { sinceConfirmed } from '../domain/papers/since-confirmed.ts';
 import type { Role, Staff } from '../domain/staff.ts';
 import { localDateOf } from '../domain/time.ts';
 import type { Instant } from '../domain/time.ts';
@@ -56,4 +57,10 @@ export function modeOf(row: Pick<CaseRow, 'mode'>, fields: ComplaintFields, role
 /** A case's fields as they stand: the draft while the customer is here, the record afterwards. */
 export function fieldsOf(desk: Desk, row: CaseRow): ComplaintFields {
   return row.state === 'intake' ? withoutEmptySteps(desk.drafts.of(row.caseId)?.fields ?? {}) : row.fields;
+}
+
+/** The fields as they stand when a letter is written: what was kept since is done, and the next contact is the one agreed last. */
+export function fieldsNow(desk: Desk, branch: Branch, row: CaseRow, now: Instant): ComplaintFields {
+  const { promises, followUps } = desk.records.casePage(row.caseId);
+  return sinceConfirmed(fieldsOf(desk, row), promises, followUps, branch.zone, now);
 }

@@ -7,7 +7,8 @@ import type { ChannelOutput } from '../contract/channels.ts';
 import type { DeadlineSnapshot } from '../domain/deadline.ts';
 import type { EventContext, EventDraft, StoredEvent } from '../domain/event.ts';
 import type { CaseId, PaperId, PromiseId, StaffId } from '../domain/ids.ts';
-import type { Paper } from '../domain/paper.ts';
+import type { PaperLanguage } from '../domain/language.ts';
+import type { Paper, PaperBlock } from '../domain/paper.ts';
 import type { DeadlinePack, Pack } from '../domain/packs/envelope.ts';
 import type { Outcome } from '../domain/refusal.ts';
 import type { Staff } from '../domain/staff.ts';
@@ -95,6 +96,11 @@ export interface Records {
   promise(id: PromiseId): { readonly caseId: CaseId; readonly dueAt: Instant; readonly state: string } | null;
   paper(id: PaperId): Paper | null;
   papersOf(caseId: CaseId): readonly Paper[];
+  lettersOfOthers(letter: {
+    readonly caseId: CaseId;
+    readonly language: PaperLanguage;
+    readonly most: number;
+  }): readonly (readonly PaperBlock[])[];
   pdfOf(id: PaperId): Uint8Array | null;
   today(
     localDate: LocalDate,

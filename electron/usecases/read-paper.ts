@@ -10,6 +10,7 @@ import { customerLabel } from './customer-label.ts';
 import { fieldsOf, modeOf } from './paper-input.ts';
 import type { CaseRow, Desk } from './ports.ts';
 import { statutoryOf } from './statutory.ts';
+import { wordingFactsFor } from './wording-facts.ts';
 
 /** The letter is due within 24 hours of the resolution (seed 001, section 2, step 4). */
 const LETTER_MINUTES = 24 * 60;
@@ -64,6 +65,7 @@ export function readPaper(
     previewUrl: previewUrl(paper.id),
     pages: sheets.pages(paper, row.number),
     uncovered: [...sheets.uncovered(JSON.stringify(paper.blocks))],
+    wording: wordingFactsFor(desk, who.value, paper, row),
   };
   return done(view);
 }

@@ -1,9 +1,15 @@
-import type { PaperBlock, Run } from '../paper.ts';
+import type { PaperBlock, PaperKind, Run } from '../paper.ts';
+import type { TextKind } from '../wording/finding.ts';
 
 /** A missing fact in running text: 【时间】 in Chinese, [date] elsewhere. The wording checker writes its blanks the same way. */
 const BLANK = /【([^【】]{1,40})】|\[([^[\]]{1,40})\]/g;
 
 type Paragraph = Extract<PaperBlock, { readonly kind: 'paragraph' }>;
+
+/** What the checker asks of each kind of paper. */
+export function textKindOf(kind: PaperKind): TextKind {
+  return kind === 'apology' ? 'letter' : kind === 'public-reply' ? 'public_reply' : kind;
+}
 
 export function paragraphsOf(blocks: readonly PaperBlock[]): readonly Paragraph[] {
   return blocks.filter((block) => block.kind === 'paragraph');

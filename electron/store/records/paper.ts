@@ -70,6 +70,24 @@ export function papersOf(db: Db, caseId: CaseId): readonly Paper[] {
   ).map(paperFrom);
 }
 
+/** So far back, in papers of every kind: a letter is copied from one the writer remembers. */
+const LOOKED_BACK = 2000;
+
+/** The blocks of the latest letters of other cases in one language, the newest first: what a mass letter would be copied from. */
+export function lettersOfOthers(
+  db: Db,
+  letter: { readonly caseId: CaseId; readonly language: PaperLanguage; readonly most: number },
+): readonly (readonly PaperBlock[])[] {
+  return all<{ blocks: string }>(
+    db,
+    `SELECT blocks FROM paper
+     WHERE rowid > (SELECT coalesce(max(rowid), 0) FROM paper) - ${String(LOOKED_BACK)}
+       AND kind IN ('apology', 'holding') AND language = :language AND case_id <> :caseId
+     ORDER BY rowid DESC LIMIT :most`,
+    letter,
+  ).map((row) => parsed(row.blocks) as readonly PaperBlock[]);
+}
+
 /** Keeps the bytes of a paper's version as they went to the printer: once, never rendered again for export. */
 export function storePdf(db: Db, paperId: PaperId, bytes: Uint8Array, sha256: string): void {
   const changes = run(

@@ -1,9 +1,7 @@
 import { useMemo } from 'react';
 import { findNumbers } from '../../../electron/domain/intake/mask-numbers.ts';
-import type { LetterPart, PaperKind } from '../../../electron/domain/paper.ts';
-import { paragraphsOf, plainText } from '../../../electron/domain/papers/edited-letter.ts';
-import { wordingFactsOf } from '../../../electron/domain/papers/wording-facts.ts';
-import { localDateOf } from '../../../electron/domain/time.ts';
+import { textKindOf } from '../../../electron/domain/papers/edited-letter.ts';
+import type { LetterPart } from '../../../electron/domain/paper.ts';
 import { checkWording } from '../../../electron/domain/wording/check-wording.ts';
 import { apologyComponents } from '../../../electron/domain/wording/elements/apology-components.ts';
 import type { ComponentView } from '../../../electron/domain/wording/elements/apology-components.ts';
@@ -13,9 +11,8 @@ import {
   requiredElements,
 } from '../../../electron/domain/wording/elements/required-elements.ts';
 import type { ElementCode, Finding, TextKind } from '../../../electron/domain/wording/finding.ts';
-import { deskNow } from '../../bridge/desk-clock.ts';
 import type { ChannelOutput } from '../../bridge/shapes.ts';
-import { useFormat, useLocale } from '../../labels/use-labels.ts';
+import { useLocale } from '../../labels/use-labels.ts';
 
 type PaperView = ChannelOutput<'paper'>;
 
@@ -46,16 +43,7 @@ const BLANK = /【[^【】]{1,40}】|\[[^[\]]{1,40}\]/g;
 
 export function useWording(view: PaperView, paragraphs: readonly Paragraph[]): Wording {
   const locale = useLocale();
-  const { zone } = useFormat();
-  const { paper } = view;
-  const facts = useMemo(() => {
-    const fixedLines = paragraphsOf(paper.blocks).filter(({ fixed }) => fixed);
-    return wordingFactsOf(view.fields, view.mode, paper.language, localDateOf(deskNow(), zone), {
-      number: view.number,
-      people: [paper.signerName],
-      fixedLines: fixedLines.map(({ runs }) => plainText(runs)),
-    });
-  }, [view, paper, zone]);
+  const { paper, wording: facts } = view;
   return useMemo(() => {
     const text = paragraphs.map((one) => one.text).join('\n');
     const kind = textKindOf(paper.kind);
@@ -72,11 +60,6 @@ export function useWording(view: PaperView, paragraphs: readonly Paragraph[]): W
       numbers: paragraphs.reduce((sum, one) => sum + findNumbers(one.text).length, 0),
     };
   }, [paragraphs, facts, view, paper, locale]);
-}
-
-/** What the checker asks of each kind of paper. */
-function textKindOf(kind: PaperKind): TextKind {
-  return kind === 'apology' ? 'letter' : kind === 'public-reply' ? 'public_reply' : kind;
 }
 
 /** The checker reads the letter as one text, a paragraph a line; each finding goes back to its paragraph. */
