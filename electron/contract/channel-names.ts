@@ -3,6 +3,7 @@ export const CHANNEL_NAMES = [
   'desk-state',
   'set-locale',
   'set-appearance',
+  'set-care-tips',
   'set-up-branch',
   'change-branch',
   'add-staff',

@@ -54,6 +54,7 @@ export const channels = {
   'desk-state': { input: nothing, output: deskState },
   'set-locale': { input: z.strictObject({ locale: screenLocale }), output: nothing },
   'set-appearance': { input: appearance, output: nothing },
+  'set-care-tips': { input: z.strictObject({ shown: z.boolean() }), output: nothing },
   // first start and staff
   'set-up-branch': { input: z.strictObject({ branch, supervisor: newStaff }), output: nothing },
   'change-branch': { input: z.strictObject({ branch }), output: nothing },

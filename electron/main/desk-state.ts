@@ -7,6 +7,7 @@ export interface DeskState {
   readonly read: () => ChannelOutput<'desk-state'>;
   readonly setLocale: (locale: ChannelInput<'set-locale'>['locale']) => Outcome<Nothing>;
   readonly setAppearance: (appearance: ChannelInput<'set-appearance'>) => Outcome<Nothing>;
+  readonly setCareTips: (shown: boolean) => Outcome<Nothing>;
 }
 
 /** How the desk looks is kept beside the log, not in it: it is nobody's decision about a customer. */
@@ -57,6 +58,7 @@ export function makeDeskState(ports: DeskStatePorts): DeskState {
         dataOwner: ports.dataOwner,
         locale: locale ?? branch?.locale ?? guess(ports.systemLocale),
         appearance: (settings.get('appearance') as ChannelInput<'set-appearance'> | undefined) ?? PLAIN,
+        careTips: settings.get('care-tips') !== false,
         branch: branch && { ...branch, confirmedRules: [...branch.confirmedRules] },
         staff: (ports.opened?.records.staff() ?? []).filter((one) => one.deactivatedAt === null),
         session,
@@ -72,6 +74,11 @@ export function makeDeskState(ports: DeskStatePorts): DeskState {
     },
     setAppearance: (appearance) => {
       settings.set('appearance', appearance);
+      ports.changed();
+      return done(NOTHING);
+    },
+    setCareTips: (shown) => {
+      settings.set('care-tips', shown);
       ports.changed();
       return done(NOTHING);
     },

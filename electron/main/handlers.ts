@@ -52,6 +52,7 @@ export function handlersOf(ports: HandlerPorts): Handlers {
     'desk-state': () => done(state.read()),
     'set-locale': ({ locale }) => state.setLocale(locale),
     'set-appearance': (appearance) => state.setAppearance(appearance),
+    'set-care-tips': ({ shown }) => state.setCareTips(shown),
     'set-up-branch': (input) => setUpBranch(desk, input),
     'change-branch': (input) => changeBranch(desk, input),
     'add-staff': (input) => addStaff(desk, input),

@@ -7,6 +7,7 @@ import {
   redirect,
 } from '@tanstack/react-router';
 import { CaseScreen } from '../screens/case/case-screen.tsx';
+import { TalkScreen } from '../screens/case/talk-screen.tsx';
 import { DayCloseScreen } from '../screens/day-close/day-close-screen.tsx';
 import { IntakeScreen } from '../screens/intake/intake-screen.tsx';
 import { LetterScreen } from '../screens/letter/letter-screen.tsx';
@@ -53,6 +54,14 @@ const onCase = createRoute({
     return <CaseScreen key={caseId} caseId={caseId} />;
   },
 });
+const talk = createRoute({
+  getParentRoute: () => root,
+  path: '/talk/$caseId',
+  component: function Talk() {
+    const { caseId } = talk.useParams();
+    return <TalkScreen key={caseId} caseId={caseId} />;
+  },
+});
 const letter = createRoute({
   getParentRoute: () => root,
   path: '/letter/$paperId',
@@ -64,7 +73,7 @@ const letter = createRoute({
 
 /** Pages of the open desk. First start, lock and blocked are not routes: the phase of the desk decides them (session.tsx). */
 export const router = createRouter({
-  routeTree: root.addChildren([home, today, intake, onCase, letter, dayClose, log, settings]),
+  routeTree: root.addChildren([home, today, intake, onCase, talk, letter, dayClose, log, settings]),
   history: createHashHistory(),
   defaultNotFoundComponent: TodayScreen,
 });

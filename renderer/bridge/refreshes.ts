@@ -13,6 +13,7 @@ const PACKS: readonly ChannelName[] = ['packs', 'pack-list', 'desk-state', 'inta
 export const REFRESHES: Readonly<Partial<Record<ChannelName, readonly ChannelName[]>>> = {
   'set-locale': ['desk-state'],
   'set-appearance': ['desk-state'],
+  'set-care-tips': ['desk-state'],
   'set-up-branch': ['desk-state'],
   'change-branch': ['desk-state', 'packs'],
   'add-staff': ['desk-state'],

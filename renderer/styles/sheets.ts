@@ -18,4 +18,5 @@ import './screens.css';
 import './parts.css';
 import './app-screens.css';
 import './case-screens.css';
+import './guidance.css';
 import './narrow.css';

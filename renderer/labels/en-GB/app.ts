@@ -16,6 +16,8 @@ export const app = {
     'next-pane': 'Next pane',
     'previous-pane': 'Previous pane',
     'another-line': 'Another line',
+    phrases: 'Phrases for a customer of another language',
+    guide: 'How to talk: the guide',
     'said-it': 'Said it; use the suggestion',
     supervisor: 'Call the supervisor; approve',
     'blank-screen': 'Blank the screen',

@@ -2,10 +2,12 @@ import { app } from './app.ts';
 import { blocked } from './blocked.ts';
 import { caseLabels } from './case.ts';
 import { dayClose } from './day-close.ts';
+import { guidance } from './guidance.ts';
 import { intake } from './intake.ts';
 import { letter } from './letter.ts';
 import { lock } from './lock.ts';
 import { log } from './log.ts';
+import { packs } from './packs.ts';
 import { prompts } from './prompts.ts';
 import { refusals } from './refusals.ts';
 import { settings } from './settings.ts';
@@ -20,10 +22,12 @@ export const plPL = {
   blocked,
   case: caseLabels,
   dayClose,
+  guidance,
   intake,
   letter,
   lock,
   log,
+  packs,
   prompts,
   refusals,
   settings,

@@ -15,6 +15,8 @@ export const app = {
     'next-pane': 'Następny panel',
     'previous-pane': 'Poprzedni panel',
     'another-line': 'Inne zdanie',
+    phrases: 'Zwroty dla klienta mówiącego innym językiem',
+    guide: 'Jak rozmawiać: wskazówki',
     'said-it': 'Powiedziane; użyj propozycji',
     supervisor: 'Wezwij kierownika; zatwierdź',
     'blank-screen': 'Zasłoń ekran',

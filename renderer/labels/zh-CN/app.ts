@@ -15,6 +15,8 @@ export const app = {
     'next-pane': '下一栏',
     'previous-pane': '上一栏',
     'another-line': '换一句',
+    phrases: '双语句子',
+    guide: '沟通指南',
     'said-it': '说过了；采用建议',
     supervisor: '请值班主任；批准',
     'blank-screen': '遮屏',

@@ -1,3 +1,4 @@
+import { useNavigate } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { localDateOf } from '../../../electron/domain/time.ts';
 import { useLabels, useFormat } from '../../labels/use-labels.ts';
@@ -104,8 +105,28 @@ export function CaseSide({ page, today, onSettle, onPromise }: CaseSideProps) {
       <section className="side-block">
         <h2>{say('short')}</h2>
         <ShortFacts page={page} />
+        <TalkDoor page={page} />
       </section>
     </aside>
+  );
+}
+
+/** For supervisors, where the case is about somebody: the colleague is named, or the complaint is about staff. */
+function TalkDoor({ page }: { readonly page: CasePage }) {
+  const say = useLabels('guidance');
+  const navigate = useNavigate();
+  const about = page.staffConcerned !== '' || page.fields.complaintKind === 'attitude';
+  if (page.staffConcerned === null || !about) return null;
+  return (
+    <p className="act">
+      <Button
+        small
+        icon="person"
+        onPress={() => void navigate({ to: '/talk/$caseId', params: { caseId: page.caseId } })}
+      >
+        {say('talk.open')}
+      </Button>
+    </p>
   );
 }
 

@@ -16,6 +16,8 @@ export interface Intake {
   /** Takes the cursor to a field, in its own stage. */
   readonly goToField: (field: FieldName) => void;
   readonly goToStage: (stage: Stage) => void;
+  /** Phrases in two languages, in the place of the stage. */
+  readonly openPhrases: () => void;
 }
 
 export const IntakeContext = createContext<Intake | null>(null);

@@ -1,11 +1,12 @@
 import { useNavigate } from '@tanstack/react-router';
 import { useCallback, useEffect, useMemo, useRef, useState, useSyncExternalStore } from 'react';
 import type { FieldName } from '../../../electron/domain/complaint.ts';
-import { FIELD_RULES, isFieldName } from '../../../electron/domain/intake/field-rules.ts';
+import { FIELD_RULES } from '../../../electron/domain/intake/field-rules.ts';
 import type { Pack } from '../../../electron/domain/packs/envelope.ts';
 import type { Refusal } from '../../../electron/domain/refusal.ts';
-import { STAGES } from '../../../electron/domain/stage.ts';
 import type { Stage } from '../../../electron/domain/stage.ts';
+import { localDateOf } from '../../../electron/domain/time.ts';
+import { useDeskState } from '../../bridge/desk-state.ts';
 import { useTell } from '../../bridge/use-desk.ts';
 import { useRefusalWords } from '../../labels/refusal-words.ts';
 import { useLabels } from '../../labels/use-labels.ts';
@@ -13,17 +14,21 @@ import { useCommand } from '../../ui/keys/use-command.ts';
 import { SavedMark } from '../../ui/saved-mark.tsx';
 import { Strip } from '../../ui/strip.tsx';
 import { showToast } from '../../ui/toast.tsx';
+import { endOfIntake } from '../care/care-memory.ts';
 import { Frame } from '../frame/frame.tsx';
 import { ConfirmPage } from './confirm-page.tsx';
 import { draftStoreOf, dropDraftStore, flushDrafts } from './draft-store.ts';
 import type { IntakeView } from './draft-store.ts';
-import { focusField, focusNamed } from './focus-field.ts';
+import { focusField } from './focus-field.ts';
 import { IntakeContext } from './intake-context.ts';
 import type { Intake } from './intake-context.ts';
+import { useFocus, useFocusAfter } from './intake-focus.ts';
+import { usePrivacyKeys, useStageKeys } from './intake-keys.ts';
 import { IntakeTabs } from './intake-tabs.tsx';
 import { LeaveDialog } from './leave-dialog.tsx';
+import { PhrasesPage } from './phrases-page.tsx';
 import { StagePage } from './stage-page.tsx';
-import { forgetTraits } from './traits-memory.ts';
+import { forgetTraits, traitsOf } from './traits-memory.ts';
 import { usePanes } from './use-panes.ts';
 
 export interface OpenIntakeProps {
@@ -39,11 +44,13 @@ export function OpenIntake({ view, packs, again }: OpenIntakeProps) {
   const words = useRefusalWords();
   const navigate = useNavigate();
   const { caseId } = view;
+  const { session, branch } = useDeskState();
   const [draft] = useState(() => draftStoreOf(view));
   const { fields, held, saving } = useSyncExternalStore(draft.subscribe, draft.snapshot);
   const [stage, setStage] = useState<Stage>(() => draft.where().stage);
   const [wanted, setWanted] = useState(() => draft.where().cursor);
   const [leaving, setLeaving] = useState(false);
+  const [onPhrases, setOnPhrases] = useState(false);
   const leaveStage = useTell('leave-stage');
   const park = useTell('park-intake');
   const leave = useTell('leave-intake');
@@ -79,7 +86,22 @@ export function OpenIntake({ view, packs, again }: OpenIntakeProps) {
     },
     [goToStage, stage],
   );
+  const openPhrases = useCallback(() => {
+    setOnPhrases(true);
+  }, []);
+  const backFrom = useRef<string>('');
+  const closePhrases = useCallback(
+    (field?: FieldName) => {
+      backFrom.current = field ?? draft.where().cursor;
+      setOnPhrases(false);
+      if (field !== undefined) goToStage(FIELD_RULES[field].stage);
+    },
+    [draft, goToStage],
+  );
   useFocus(stage, wanted);
+  useFocusAfter(onPhrases, backFrom);
+  useCommand('phrases', openPhrases);
+  usePrivacyKeys();
   useFlushing(draft);
   useStageKeys(goToStage);
   usePanes();
@@ -103,11 +125,27 @@ export function OpenIntake({ view, packs, again }: OpenIntakeProps) {
     const { trouble, refused } = draft.snapshot().saving;
     return trouble ?? Object.values(refused)[0] ?? { ok: false, code: 'failed' };
   };
+  /** Before the traits are forgotten: whether this case was hard on the person behind the counter. */
+  const noteStrain = (): void => {
+    if (session === null) return;
+    const { severity, safety } = draft.snapshot().fields;
+    const { situations } = traitsOf(caseId);
+    endOfIntake(
+      caseId,
+      { severity, safety, situations },
+      {
+        staffId: session.staffId,
+        ordinal: view.ordinal,
+        localDate: localDateOf(view.marks.arrivedAt, branch?.zone ?? 'UTC'),
+      },
+    );
+  };
   const leaveIntake = async (reason: string): Promise<Refusal | null> => {
     const lost = await unsaved();
     if (lost !== null) return lost;
     const left = await leave.tell({ caseId, reason });
     if (!left.ok) return left;
+    noteStrain();
     end(caseId);
     await navigate({ to: '/today' });
     return null;
@@ -123,6 +161,7 @@ export function OpenIntake({ view, packs, again }: OpenIntakeProps) {
       setRefusal(confirmed);
       return;
     }
+    noteStrain();
     end(caseId);
     const printed = await print.tell({ paperId: confirmed.value.receiptId });
     showToast(
@@ -133,14 +172,16 @@ export function OpenIntake({ view, packs, again }: OpenIntakeProps) {
   useCommand('new-customer', () => void parkAndNext());
 
   const intake = useMemo<Intake>(
-    () => ({ view, draft, fields, held, saving, stage, packs, goToField, goToStage }),
-    [view, draft, fields, held, saving, stage, packs, goToField, goToStage],
+    () => ({ view, draft, fields, held, saving, stage, packs, goToField, goToStage, openPhrases }),
+    [view, draft, fields, held, saving, stage, packs, goToField, goToStage, openPhrases],
   );
   const confirming = confirm.busy || print.busy;
   const state = saving.phase === 'unsaved' ? 'not' : saving.phase === 'saving' ? 'busy' : 'saved';
   return (
     <IntakeContext.Provider value={intake}>
-      {stage === 'confirm' ? (
+      {onPhrases ? (
+        <PhrasesPage onBack={closePhrases} />
+      ) : stage === 'confirm' ? (
         <ConfirmPage
           busy={confirming}
           refusal={refusal}
@@ -186,22 +227,6 @@ function end(caseId: string): void {
   forgetTraits(caseId);
 }
 
-/** After a stage is drawn the cursor stands in the wanted field, else in the first one that can be typed into. */
-function useFocus(stage: Stage, wanted: string): void {
-  const done = useRef<string>('');
-  useEffect(() => {
-    const aim = `${stage}/${wanted}`;
-    if (done.current === aim) return;
-    done.current = aim;
-    if (isFieldName(wanted) ? focusField(wanted) : wanted !== '' && focusNamed(wanted)) return;
-    document
-      .querySelector<HTMLElement>(
-        '.stage .work input:not([disabled]), .stage .work textarea, .stage .work button',
-      )
-      ?.focus();
-  }, [stage, wanted]);
-}
-
 /** Nothing waits for a timer when the window or the page goes. */
 function useFlushing(draft: Intake['draft']): void {
   useEffect(() => {
@@ -213,32 +238,4 @@ function useFlushing(draft: Intake['draft']): void {
       void draft.flush();
     };
   }, [draft]);
-}
-
-function useStageKeys(goToStage: (stage: Stage) => void): void {
-  const go = (index: number): void => {
-    const stage = STAGES[index];
-    if (stage !== undefined) goToStage(stage);
-  };
-  useCommand('stage-1', () => {
-    go(0);
-  });
-  useCommand('stage-2', () => {
-    go(1);
-  });
-  useCommand('stage-3', () => {
-    go(2);
-  });
-  useCommand('stage-4', () => {
-    go(3);
-  });
-  useCommand('stage-5', () => {
-    go(4);
-  });
-  useCommand('stage-6', () => {
-    go(5);
-  });
-  useCommand('stage-7', () => {
-    go(6);
-  });
 }

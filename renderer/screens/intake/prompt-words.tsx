@@ -5,7 +5,8 @@ import { Blank } from '../../ui/blank.tsx';
 
 export interface PromptWordsProps {
   readonly runs: readonly PromptRun[];
-  readonly onGo: (field: FieldName) => void;
+  /** null: the gap is only shown, where what stands around it is pressed as a whole. */
+  readonly onGo: ((field: FieldName) => void) | null;
 }
 
 /** The words of a line: facts dotted under, a missing one as a slot that leads to its field. */
@@ -18,6 +19,13 @@ export function PromptWords({ runs, onGo }: PromptWordsProps) {
       return (
         <span key={key} className="fill">
           {run.text}
+        </span>
+      );
+    }
+    if (onGo === null) {
+      return (
+        <span key={key} className="blank">
+          {run.label}
         </span>
       );
     }

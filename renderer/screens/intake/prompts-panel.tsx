@@ -11,11 +11,14 @@ import { Icon } from '../../ui/icon.tsx';
 import { useCommand } from '../../ui/keys/use-command.ts';
 import { PromptLine } from '../../ui/prompt-line.tsx';
 import { useNow } from '../frame/use-now.ts';
+import { GuidePanel } from './guide-panel.tsx';
 import { useIntake } from './intake-context.ts';
+import { LawHints } from './law-hints.tsx';
 import { ListeningAid } from './listening-aid.tsx';
 import { useModeWords } from './mode-words.ts';
 import { modeOf } from './paper-input.ts';
 import { promptPacksOf } from './prompt-packs.ts';
+import { PromptsFoot } from './prompts-foot.tsx';
 import { PromptWords } from './prompt-words.tsx';
 import { ReturningStrip } from './returning-strip.tsx';
 import { noteSaid, useSaidLines } from './said-memory.ts';
@@ -62,7 +65,10 @@ export function PromptsPanel() {
   const page = choosePrompts(prompts, input);
   const own = paperLanguageOf(locale);
   const hints = own === language ? page : choosePrompts(prompts, { ...input, language: own });
-  const aid = stage === 'listen' || stage === 'feelings' ? calmingAid(prompts, input) : null;
+  // A raised voice does not wait for the second stage (seed 004, part 1: receiving an agitated customer).
+  const calms = stage === 'receive' || stage === 'listen' || stage === 'feelings';
+  const aid = calms ? calmingAid(prompts, input) : null;
+  const [onGuide, setOnGuide] = useState(false);
   const [listening, setListening] = useState(false);
   const last = view.said.at(-1);
 
@@ -87,7 +93,14 @@ export function PromptsPanel() {
         <Icon name="shield" />
         <span>{header}</span>
       </header>
-      <div className="prompts-scroll">
+      {onGuide ? (
+        <GuidePanel
+          onClose={() => {
+            setOnGuide(false);
+          }}
+        />
+      ) : null}
+      <div className="prompts-scroll" hidden={onGuide}>
         {stage === 'receive' || stage === 'listen' ? <ReturningStrip /> : null}
         {aid === null ? null : (
           <ListeningAid
@@ -140,8 +153,14 @@ export function PromptsPanel() {
             <span>{hints.bodyHint}</span>
           </p>
         )}
+        <LawHints />
       </div>
       {stage === 'remedy' ? <ServiceClocks /> : null}
+      <PromptsFoot
+        onGuide={() => {
+          setOnGuide(!onGuide);
+        }}
+      />
     </aside>
   );
 }

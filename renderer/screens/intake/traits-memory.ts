@@ -19,7 +19,7 @@ const memory = new Map<CaseId, Traits>();
 const listeners = new Set<() => void>();
 
 export function useTraits(caseId: CaseId): readonly [Traits, (traits: Partial<Traits>) => void] {
-  const traits = useSyncExternalStore(subscribe, () => memory.get(caseId) ?? NONE);
+  const traits = useSyncExternalStore(subscribe, () => traitsOf(caseId));
   const change = useCallback(
     (changed: Partial<Traits>) => {
       memory.set(caseId, { ...(memory.get(caseId) ?? NONE), ...changed });
@@ -28,6 +28,11 @@ export function useTraits(caseId: CaseId): readonly [Traits, (traits: Partial<Tr
     [caseId],
   );
   return [traits, change];
+}
+
+/** As they stand now, for the moment an intake ends. */
+export function traitsOf(caseId: CaseId): Traits {
+  return memory.get(caseId) ?? NONE;
 }
 
 /** The intake is over. */

@@ -4,6 +4,7 @@ import { useLabels } from '../../labels/use-labels.ts';
 import { Segmented } from '../../ui/segmented.tsx';
 import { Frame } from '../frame/frame.tsx';
 import { LanguageSwitch } from '../frame/language-switch.tsx';
+import { CareSetting } from './care-setting.tsx';
 import { DeadlineSettings } from './deadline-settings.tsx';
 import { LetterheadForm } from './letterhead-form.tsx';
 import { StaffList } from './staff-list.tsx';
@@ -23,6 +24,7 @@ export function SettingsScreen() {
       <main className="settings" data-screen="settings">
         <section>
           <Appearance />
+          <CareSetting />
           {branch === null ? null : <LetterheadForm key={branch.code} branch={branch} />}
         </section>
         <section>

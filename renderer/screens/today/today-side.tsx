@@ -3,12 +3,14 @@ import { Fragment } from 'react';
 import { useFormat, useLabels, useLocale } from '../../labels/use-labels.ts';
 import { Button } from '../../ui/button.tsx';
 import { Icon } from '../../ui/icon.tsx';
+import { CareNote } from '../care/care-note.tsx';
 import type { TodayView } from './group-duties.ts';
 
 /** Beside the duties: unfinished intakes, days that want closing, the day in figures. */
 export function TodaySide({ today }: { readonly today: TodayView }) {
   return (
     <>
+      <CareNote customersHere={today.openIntakes.length > 0} />
       <OpenIntakes intakes={today.openIntakes} />
       <UnclosedDays days={today.unclosedDays} />
       <Tally tally={today.tally} />

@@ -14,6 +14,9 @@ export const COMMANDS = {
   'previous-pane': { key: 'Shift+F6', when: 'desk' },
   'another-line': { key: 'F7', when: 'desk' },
   'said-it': { key: 'F8', when: 'desk' },
+  /** B as in both languages, G as in guide: neither types anything, neither is an input method's. */
+  phrases: { key: 'Ctrl+B', when: 'desk' },
+  guide: { key: 'Ctrl+G', when: 'desk' },
   supervisor: { key: 'F9', when: 'desk' },
   'blank-screen': { key: 'F12', when: 'desk' },
   back: { key: 'Escape', when: 'desk' },
