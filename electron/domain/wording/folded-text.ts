@@ -18,6 +18,7 @@ const QUOTE_PAIRS: Readonly<Record<string, string>> = {
   '「': '」',
   '『': '』',
   '"': '"',
+  '‘': "'",
 };
 /** Stands for a quoted character: no rule matches it. */
 const QUOTED = '\u0001';
@@ -73,7 +74,7 @@ function plainForm(unit: string, lang: PaperLanguage): string {
     if (unit === '\r' || unit === '\t') return ' ';
     return unit;
   }
-  if (unit === '’' || unit === '‘' || unit === 'ʼ') return "'";
+  if (unit === '’' || unit === 'ʼ') return "'";
   if (unit === '\u00a0' || unit === '\u202f' || unit === '\u2009' || unit === '\u3000') return ' ';
   if (unit === '‑' || unit === '‐') return '-';
   if (unit >= '０' && unit <= '９') return String.fromCharCode(unit.charCodeAt(0) - 0xfee0);
@@ -131,14 +132,24 @@ function blankQuotations(letters: string[]): void {
       at += 1;
       continue;
     }
-    const reach = letters.slice(at + 1, at + 1 + LONGEST_QUOTATION).indexOf(closing);
+    const reach = closingWithin(letters, at + 1, closing);
     const end = reach === -1 ? -1 : at + 1 + reach;
     const whole = at <= first + 1 && end >= last - 1;
     if (end === -1 || whole || letters.slice(at, end).includes('\n')) {
+      if (letters[at] === '‘') letters[at] = "'";
       at += 1;
       continue;
     }
     for (let inside = at + 1; inside < end; inside += 1) letters[inside] = QUOTED;
     at = end + 1;
   }
+}
+
+/** A single closing mark is also the apostrophe: it closes only where no letter follows. */
+function closingWithin(letters: readonly string[], from: number, closing: string): number {
+  return letters
+    .slice(from, from + LONGEST_QUOTATION)
+    .findIndex(
+      (letter, at) => letter === closing && (closing !== "'" || !/\p{L}/u.test(letters[from + at + 1] ?? '')),
+    );
 }
