@@ -3,15 +3,15 @@ import type { RuleWords } from '../rule.ts';
 import type { ButExcusePatterns } from './patterns.ts';
 
 const PL_STRONG =
-  '(?:do)?pilnować|obowiąz(?:ek|kiem) (?:pan|pani|klient)|na (?:naszej )?stronie|urlopow|święt|regulamin|przepis|zasad|procedur|polityk|cennik|warunk\\p{L}+ umowy|umow[aęy] (?:przewid|stanow|mów)|system|takie są|niezależn|nie z naszej|nie ponosimy|nie odpowiadamy|nie jesteśmy (?:odpowiedz|winni)|nie nasza|nie leży po naszej|(?:pan|pani|państwo) (?:sam|nie|powinn)|powinien pan|powinna pani|powinni państwo|trzeba było|należało|nie (?:przeczyta|zgłosi|dopilnowa|dotrzyma)\\p{L}+ (?:pan|pani|państwo)|brak\\p{L}* (?:personelu|pracownik|kadr)|za mało (?:osób|pracowników|ludzi)|duż\\p{L}+ ruch|szczyt|sezon|nikt inny|inni (?:klienci|goście|pasażerowie|pacjenci)|wszyscy|zwykła|norma|normaln|pogod|dostawc|przewoźnik|podwykonawc|wyższ\\p{L} sił';
+  '(?:do)?pilnować|obowiąz(?:ek|kiem) (?:pan|pani|klient)|na (?:naszej )?stronie|urlopow|święt|regulamin|przepis|zasad|procedur|polityk|cennik|warunk\\p{L}+ umowy|umow[aęy] (?:przewid|stanow|mów)|system|takie są|niezależn|nie z naszej|nie ponosimy|nie odpowiadamy|nie jesteśmy (?:odpowiedz|winni)|nie nasza|nie leży po naszej|(?:pan|pani|państwo) (?:sam|nie|powinn)|powinien pan|powinna pani|powinni państwo|trzeba było|należało|nie (?:przeczyta|zgłosi|dopilnowa|dotrzyma)\\p{L}+ (?:pan|pani|państwo)|brak\\p{L}* (?:personelu|pracownik|kadr)|za mało (?:osób|pracowników|ludzi)|duż\\p{L}+ ruch|szczyt|sezon|nikt inny|inni (?:klienci|goście|pasażerowie|pacjenci)|wszyscy|zwykła|norma|normaln|pogod|dostawc|przewoźnik|podwykonawc|wyższ\\p{L} sił|nie mogliśmy (?:przewidzieć|zapobiec|wiedzieć|uniknąć)|okoliczności|poza naszą|nadzwyczajn|(?:podpisa|zaakceptowa|zgodzi|potwierdzi|wyrazi|wybra|zapomnia|pomyli|spóźni|poda|zwleka)\\p{L}* (?:się )?(?:pan|pani|państwo)(?!\\p{L})|przecież|mógł pan|mogła pani|mogli państwo|(?:pan|pani|państwo) (?:mógł|mogła|mogli)|a nie my|nie my(?!\\p{L})|ustala (?:\\p{L}+ )?(?:nfz|ministerstw|lekarz|centrala)|decyduje|przypominamy|informujemy o tym|informowaliśmy|uprzedzaliśmy|pisaliśmy|ostrzegaliśmy|było (?:napisane|wywieszone|wiadomo)|jest (?:napisane|wywieszone)';
 
 export const PL: RuleWords<ButExcusePatterns> = {
   patterns: {
     contrast: words(
-      '(?<!(?:nie tylko|mało tego) )ale(?! (?:także|również|też|i )|ż)|jednak(?:że|owoż)?|lecz(?! (?:także|również|też))|niemniej(?: jednak)?|natomiast|aczkolwiek|tylko że|z tym że|z tym, że|tyle że',
+      '(?<!(?:nie tylko|mało tego) )ale(?! (?:także|również|też|i )|ż)|jednak(?:że|owoż)?|lecz(?! (?:także|również|też))|niemniej(?: jednak)?|natomiast|(?:po)?mimo to|a jednak|aczkolwiek|tylko że|z tym że|z tym, że|tyle że',
     ),
     contrastFirst: latin(
-      '^(?:ale(?!ż)|jednak(?:że)?|niemniej|natomiast|lecz|(?:\\p{L}+ ){1,3}(?:jednak|natomiast))(?!\\p{L})',
+      '^(?:ale(?!ż)|jednak(?:że)?|niemniej|natomiast|lecz|(?:po)?mimo to|tyle że|tylko że|(?:\\p{L}+ ){1,3}(?:jednak|natomiast))(?!\\p{L})',
     ),
     courtesy: words('że (?:przerywam|przeszkadzam|pytam|dopytuję)|nie (?:dosłysz|usłysz)\\p{L}+'),
     concession: words('choć|chociaż|mimo(?:,)? że|pomimo(?:,)? że|aczkolwiek|jakkolwiek'),

@@ -2,11 +2,29 @@ import { words } from '../../word-pattern.ts';
 import type { RuleWords } from '../rule.ts';
 import type { TemplatePhrasePatterns } from './patterns.ts';
 
+const TROUBLE =
+  '(?:niedogodnoś(?:ci|ć|ciom|ciami)|utrudnieni(?:a|e|ami|om)|utrudnień|niedogodności|nieprzyjemności|przykrości|trudności|komplikacje|zamieszanie|kłopot(?:y|u|ów)?|problem(?:y|u|ów)?|dyskomfort|nieporozumieni[ea])';
+const ALL_KINDS =
+  '(?:wszelkie |wszystkie |zaistniałe |powstałe |spowodowane |wynikłe |wynikające |związane z tym |te |to |tę |doznane |wynikające z tego |małe |całe |zaistniałą |powstałą )*';
+const THANKED = '(?:państwu |panu |pani )?(?:z góry |bardzo |serdecznie )?za ';
+const PATIENCE = '(?:cierpliwość|wyrozumiałość|zrozumienie|zaufanie|wsparcie)';
+
+const PHRASES = [
+  `(?:za |nad )?${ALL_KINDS}(?:niedogodnoś(?:ci|ć|ciom|ciami)|utrudnieni(?:a|e|ami|om))|za ${ALL_KINDS}${TROUBLE}(?= (?:i|oraz|a także)|[.,!]|$)`,
+  `(?<!(?<!\\p{L})nie )(?:pro(?:simy|szę)|licz(?:ymy|ę)|prosząc|ufamy) (?:uprzejmie |uprzejmie państwa |państwa |pana |panią )?(?:o|na) (?:\\p{L}+ )?(?:wyrozumiałość|zrozumienie|cierpliwość)|(?<!(?<!\\p{L})nie )pro(?:simy|szę) o (?:przyjęcie|wybaczenie)(?: (?:\\p{L}+ ){0,3}?(?:przeprosin|wyrazów|szacunku))?|zrozumieni[ea] (?:\\p{L}+ )?sytuacji`,
+  `(?:dzięk(?:uję|ujemy|i)|dziękując) ${THANKED}(?:\\p{L}+ )?${PATIENCE}(?:(?: i|,| oraz) (?:\\p{L}+ )?${PATIENCE})?`,
+  '(?:w związku z|za|z powodu|wobec|nad) (?:\\p{L}+ )?(?:zaistniał|powstał|opisan|przedstawion)\\p{L}+ (?:sytuacj|zdarzeni|problem|okoliczno|trudno|kłopot)\\p{L}+|(?:za|z powodu|nad|w związku z) (?:t[ęąey]j?|tym|całą|całej|powyższ\\p{L}+|tego typu) (?:sytuacj|zdarzeni|incyden|przypadk)\\p{L}+|przepraszam\\p{L}* za zaistniał\\p{L}+ \\p{L}+|za zaistniałe',
+  '(?:opini\\p{L}+|uwag\\p{L}+|zdanie|głos|sugesti\\p{L}+) (?:\\p{L}+ ){0,3}?(?:jest|są|to|pozostaje|pozostają) (?:\\p{L}+ ){0,3}?(?:najważniejsz|priorytet|ważn|cenn|istotn|bezcenn|wartościow)\\p{L}*|(?:szanuj|cenim|ceni)\\p{L}* (?:sobie )?(?:\\p{L}+ )?(?:każd\\p{L}+ |wszystkie |państwa |pana |pani )?(?:opini\\p{L}+|klient\\p{L}*|uwag\\p{L}*|głos\\p{L}*|szczeroś\\p{L}*|czas\\p{L}*)|(?:każda|wszystkie) (?:opini|uwag)\\p{L}+ (?:jest|są) (?:dla nas )?(?:\\p{L}+ )?(?:ważn|cenn|istotn)\\p{L}*',
+  '(?:dzięk(?:uję|ujemy)|dziękując) (?:państwu |panu |pani )?za (?:\\p{L}+ )?(?:cenn|wartościow|wszelk|każd|konstruktywn)\\p{L}+ (?:opini|uwag|sugesti|wskazów|komentarz|krytyk|informacj)\\p{L}*|(?:dzięk(?:uję|ujemy)) (?:państwu |panu |pani )?za (?:podzielenie|dzielenie) się (?:\\p{L}+ )?(?:opini|uwag|wraż|doświadcz|spostrz)\\p{L}+(?=[.!]|$| z nami)',
+  'drog(?:i|a) (?:kliencie|klientko|gościu)|(?:odbiega|odbiegał|nie spełni|dalek|nie sprosta|poniżej)\\p{L}* (?:\\p{L}+ ){0,3}?(?:od )?(?:nasz(?:ych|ym)|przyjęt\\p{L}+|obowiązując\\p{L}+) (?:\\p{L}+ )?standard\\p{L}+|nie (?:jest|są|był[ao]?) (?:to )?(?:nasz\\p{L}* )?standard\\p{L}*(?:,? jaki\\p{L}*)?|nie (?:takie|taki) (?:są |jest )?(?:nasz\\p{L}+ )?standard\\p{L}*',
+  'nie (?:spełni(?:ł[aoy]?|liśmy)|sprosta(?:ł[aoy]?|liśmy)) (?:\\p{L}+ ){0,2}?(?:oczekiwa\\p{L}+)|(?:zawied(?:liśmy)|zawi(?:ódł|odła|odło|odły)) (?:\\p{L}+ ){0,2}?oczekiwani\\p{L}+',
+  'mamy nadzieję,? (?:że|iż) (?:\\p{L}+ ){0,6}?(?:nie (?:wpłyn|zniechęc|zaważ|zepsu|zraz)|zechc|zosta(?:ną|nie)|wróc|powróc|zaufa|ponownie|skorzysta|da nam|dadzą nam|zrozumi|spotka|będzie)\\p{L}*|mamy nadzieję na (?:\\p{L}+ )?(?:współprac|wyrozumia|zrozumie|ponown)\\p{L}*|(?:wyrażamy|żywimy) nadzieję',
+  '(?:tak[ai]|ta|t[ae]go typu|podobn[ae]|opisan[ae]|powyższa) (?:sytuacj|zdarzeni|zachowani|rzecz)\\p{L}* (?:w ogóle |nigdy )?nie powin(?:na|no|ny) (?:\\p{L}+ )?(?:się |mieć |zaistnieć|wydarzyć|zdarzyć)\\p{L}*(?: (?:zdarzyć|wydarzyć|miejsca))?',
+].join('|');
+
 export const PL: RuleWords<TemplatePhrasePatterns> = {
   patterns: {
-    phrases: words(
-      '(?:za )?(?:wszelkie |wszystkie |zaistniałe |powstałe |spowodowane |wynikłe |związane z tym |te |doznane )*(?:niedogodności|utrudnienia|niedogodność|niedogodnościami|utrudnieniami|niedogodnościami)|(?:pro(?:simy|szę)|licz(?:ymy|ę)|prosząc) (?:państwa |pana |panią )?(?:o|na) (?:\\p{L}+ )?(?:wyrozumiałość|zrozumienie|cierpliwość)|(?:dzięk(?:uję|ujemy)|dziękując) (?:państwu |panu |pani )?za (?:\\p{L}+ )?(?:cierpliwość|wyrozumiałość|zrozumienie|zaufanie)(?: i (?:\\p{L}+ )?(?:cierpliwość|wyrozumiałość|zrozumienie|zaufanie))?|(?:w związku z|za|z powodu) (?:\\p{L}+ )?zaistniał\\p{L}+ (?:sytuacj|zdarzeni)\\p{L}+|(?:pana|pani|państwa|klienta|klientów|gości|pasażerów|pacjentów) (?:zadowoleni|satysfakcj|opini|komfort)\\p{L}+ (?:jest|są|to) (?:\\p{L}+ )*(?:najważniejsz\\p{L}+|priorytet\\p{L}*|ważn\\p{L}+|cenn\\p{L}+)|(?:szanow|cenim|ceni)\\p{L}* (?:sobie )?(?:każd\\p{L}+ )?(?:opini\\p{L}+|klient\\p{L}*|uwag\\p{L}*)|drogi kliencie|(?:dzięk(?:uję|ujemy)) za (?:cenn\\p{L}+|wartościow\\p{L}+) (?:opini|uwag|sugesti)\\p{L}*|(?:odbiega|odbiegał|nie spełni)\\p{L}* (?:\\p{L}+ )*(?:naszych|naszym) (?:\\p{L}+ )?standard\\p{L}+|za (?:tę|tą|całą|powyższą) sytuację|za (?:\\p{L}+ )?(?:kłopot|problemy)(?=[.!]|$)|przepraszamy za zaistniał\\p{L}+ \\p{L}+',
-    ),
+    phrases: words(PHRASES),
   },
   suggest: (facts) =>
     `Przepraszamy za to, co wydarzyło się ${facts.date ?? '[data]'}${facts.time === undefined ? '' : ` o ${facts.time}`} (${facts.matter ?? '[co się stało]'}). Skutek był taki: ${facts.effect ?? '[skutek]'}.`,
