@@ -30,7 +30,10 @@ export const butExcuse: Rule = {
 };
 
 function contrastsOf(passage: Passage, sentence: Sentence, at: number): readonly Match[] {
-  const apology = firstOccurrence(LEXICON[passage.lang].apology, sentence.text);
+  const lexicon = LEXICON[passage.lang];
+  // „We know we failed you, but …” takes the same thing back.
+  const apology =
+    firstOccurrence(lexicon.apology, sentence.text) ?? firstOccurrence(lexicon.responsibility, sentence.text);
   if (apology === null) return [];
   const patterns = WORDS[passage.lang].patterns;
   const apologyEnd = apology.index + apology[0].length;

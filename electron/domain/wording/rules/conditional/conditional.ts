@@ -92,7 +92,13 @@ function opens(text: string, apology: Place, condition: Place, patterns: Conditi
   const about = text.slice(condition.start, Math.min(condition.end, apology.start));
   const bridge = text.slice(Math.min(condition.end, apology.start), apology.start);
   const led = apology.start < condition.end ? about : bridge + text.slice(apology.start, apology.end);
-  return bridge.length <= LONGEST_BRIDGE && !occurs(patterns.elsewhere, led) && occurs(patterns.harm, about);
+  const atOnce =
+    patterns.atOnce !== undefined && apology.start >= condition.end && occurs(patterns.atOnce, bridge);
+  return (
+    bridge.length <= LONGEST_BRIDGE &&
+    !occurs(patterns.elsewhere, led) &&
+    (atOnce || occurs(patterns.harm, about))
+  );
 }
 
 function together(text: string, apology: Place, hedge: Place, barrier: RegExp): boolean {

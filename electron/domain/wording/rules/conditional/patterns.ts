@@ -13,6 +13,8 @@ export interface ConditionalPatterns {
   readonly told: RegExp;
   /** Doubt about the harm inside the apology itself: may have caused, 可能给您带来的, ewentualne. */
   readonly hedge: RegExp;
+  /** All that may stand between a condition and its apology when the apology follows at once: then any condition is one on it. */
+  readonly atOnce?: RegExp;
   /** What a hedge may not be parted from its apology by. */
   readonly hedgeBarrier: RegExp;
 }

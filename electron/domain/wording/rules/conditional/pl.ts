@@ -25,6 +25,7 @@ export const PL: RuleWords<ConditionalPatterns> = {
     hedge: words(
       '(?:wszelkie |wszystkie |za )?(?:ewentualn|potencjaln|możliw)\\p{L}+ (?:\\p{L}+ )?(?:niedogodno|utrudnie|kłopot|przykro|nieprzyjemn|strat|szkod|nieporozumie|dyskomfort|niewygod|problem|skutk|uraz|zakłóce|uciążliw|negatywn)\\p{L}*|(?:mogł[aoyi]|mogli|mógł|mogła|może|mogą|mogło|mógłby|mogłoby)(?:by)?(?: \\p{L}+){0,4}? (?:spowodowa|wywoła|sprawi|urazi|dotkn|spotka|poczu|odczu|narazi|wynik|powodowa|przysporz|przynie|doświadcz|zaistnie|wystąpi|odebra|zabrzmie|zdenerwowa|wprowadzi|zakłóci|utrudni|ucierpie|pokrzyżow|zepsu|popsu|uprzykrz)\\p{L}*|(?:wszystkich|osoby|tych|każdego),? (?:którzy|które|kto) (?:\\p{L}+ ){0,2}?(?:poczu|czuj|odczu)\\p{L}* (?:się )?(?:dotknię|uraż|oburz|obraż|zaniepok)\\p{L}*|być może (?:\\p{L}+ ){0,3}?(?:poczu|urazi|odczu|sprawi|spowodowa)\\p{L}*',
     ),
+    atOnce: /^,? (?:to |wówczas |więc )?(?:(?:bardzo|serdecznie|szczerze|najmocniej|jest nam|jest mi) )*$/g,
     hedgeBarrier: /[;]|, (?:a|ale|więc|dlatego) /gu,
   },
   suggest: (facts) =>
