@@ -21,7 +21,7 @@ const UNLESS = {
   ),
   before: anywhere(`(?:是|责任在)${US}[^，。；]{0,12}(?:错|责任|没|失|疏)|${US}的(?:错|责任|过失)`),
 };
-const CHECKING = '是否|是不是|有没有|查|核对|如果|若|要是|一旦|请|已|派|联系|转|送到|邀|一起|通知|协调|谢';
+const CHECKING = '是否|是不是|有没有|查|核对|如果|若|(?<![主只需重])要是|一旦|请|已|派|联系|转|送到|邀|一起|通知|协调|谢';
 
 export const ZH: RuleWords<Triggers> = {
   patterns: triggers(
@@ -38,7 +38,7 @@ export const ZH: RuleWords<Triggers> = {
       unless: {
         sentence: anywhere(`${UNLESS.sentence.source}|可(?:我们|是我们|没人)|而我们|我们却|却没有|但(?:是)?我们|我们没|我们已|我们(?:今|明|现)`),
         before: UNLESS.before,
-        clause: anywhere('是否|是不是|有没有|如果|若|要是|一旦|谁|不(?:用|必|需)'),
+        clause: anywhere('是否|是不是|有没有|如果|若|(?<![主只需重])要是|一旦|谁|不(?:用|必|需)'),
       },
     },
     {
@@ -56,7 +56,7 @@ export const ZH: RuleWords<Triggers> = {
       ),
       unless: {
         sentence: anywhere(`是${US}(?!.{0,4}(?:规定|系统))|责任在我|您没做错|${US}(?:没|误|错|漏|本[该应])`),
-        clause: anywhere('如果|若|要是|是否|是不是|万一'),
+        clause: anywhere('如果|若|(?<![主只需重])要是|是否|是不是|万一'),
       },
     },
     {

@@ -17,7 +17,7 @@ export const ZH: RuleWords<Triggers> = {
       says: anywhere(
         `${MAKES}(?:了)?${YOU}[^，。；]{0,10}?${FEELING}${BRIDGE}${SORRY}|${SORRY}[^。；]{0,6}?${MAKES}(?:了)?${YOU}[^，。；]{0,12}?${FEELING}(?:的感觉|了)?`,
       ),
-      unless: { sentence: anywhere(`${OWNED}|${US}已经?[^对深]`), clause: anywhere(`如果|若|要是|假如|倘|万一`) },
+      unless: { sentence: anywhere(`${OWNED}|${US}已经?[^对深]`), clause: anywhere(`如果|若|(?<![主只需重])要是|假如|倘|万一`) },
     },
     {
       says: anywhere(
@@ -25,14 +25,14 @@ export const ZH: RuleWords<Triggers> = {
       ),
       unless: {
         sentence: anywhere(`${OWNED}|谁都|任何人|换[成作了]?谁|是应该的|当然|难免会|有道理`),
-        clause: anywhere('如果|若|要是|假如|倘|万一|因为'),
+        clause: anywhere('如果|若|(?<![主只需重])要是|假如|倘|万一|因为'),
       },
     },
     {
       says: anywhere(
         `(?:对于?|为|就|因)[^，。；]{0,16}?(?:的|产生|引起|带来|造成)[^，。；]{0,8}?(?:不快|不悦|不满|不适|失望|怒气|愤怒|委屈|心情|情绪|感受|焦躁心理|心理|反感|误解|误会|不愉快)(?:之处|心情|情绪|体会)?${BRIDGE}${SORRY}|(?:带来|造成|留下|产生|引起)(?:了|您|你)*[^，。；]{0,8}?(?:心情|情绪|感受|印象|不快|不悦|心理)(?:上的?)?[^，。；]{0,6}${BRIDGE}${SORRY}|(?:伤了?|寒了?|凉了?)(?:您|你|大家|客户)的?心${BRIDGE}${SORRY}|${SORRY}[^，。；]{0,4}(?:影响了?|破坏了?)(?:您|你)的?(?:心情|情绪|兴致)|(?:影响了?|破坏了?|坏了)(?:您|你)的?(?:好)?(?:心情|情绪|兴致)${BRIDGE}${SORRY}`,
       ),
-      unless: { sentence: OWNS, clause: anywhere('如果|若|要是|假如|倘|万一|可能|体验') },
+      unless: { sentence: OWNS, clause: anywhere('如果|若|(?<![主只需重])要是|假如|倘|万一|可能|体验') },
     },
     {
       says: anywhere(
