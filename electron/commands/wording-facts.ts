@@ -175,6 +175,7 @@ function aroundOf(given: Given, lang: PaperLanguage): RecordSurroundings {
     fixedLines,
     people: people.filter((name) => name !== ''),
     words: [textOf(given['branchName'])],
+    places: [textOf(given['branchName'])],
     earlierLetters: list('earlierLetters').map((letter) => letterGrams(letter, lang, fixedLines)),
     ...(DATE.test(today) ? { today } : {}),
     ...(number === '' ? {} : { number }),

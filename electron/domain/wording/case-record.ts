@@ -43,6 +43,8 @@ export interface CaseRecord {
   /** The one of `amounts` that is promised beyond the loss. */
   readonly goodwill: Money | null;
   readonly references: readonly string[];
+  /** Where it happened and who writes, as far as they are named. */
+  readonly places: readonly string[];
   readonly today: LocalDate | null;
   readonly earlierLetters: readonly LetterGrams[];
   /** Lines that are the same for everybody: a mass letter is not told by them. */
@@ -56,6 +58,8 @@ export interface RecordSurroundings {
   readonly people?: readonly string[];
   readonly earlierLetters?: readonly LetterGrams[];
   readonly fixedLines?: readonly string[];
+  /** Places besides that of the matter: the branch that writes. */
+  readonly places?: readonly string[];
   /** Words from outside the fields that a letter may repeat: the letterhead, the branch's telephone. */
   readonly words?: readonly string[];
 }
@@ -99,6 +103,7 @@ export function caseRecord(
       .filter((one) => one !== undefined)
       .map(plainReference)
       .filter((one) => one !== ''),
+    places: [fields.where ?? '', ...(around.places ?? [])].filter((place) => place.trim() !== ''),
     today: around.today ?? null,
     earlierLetters: around.earlierLetters ?? [],
     fixedLines: around.fixedLines ?? [],

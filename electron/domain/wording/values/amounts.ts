@@ -44,7 +44,7 @@ const PATTERNS: InEachLanguage<readonly AmountPattern[]> = {
     },
     {
       pattern: new RegExp(
-        `(?<figure>${CHINESE_NUMBER}{1,9})(?:元|块钱?)(?:(?<minor>[一二三四五六七八九])角)?`,
+        `(?<figure>${CHINESE_NUMBER}{1,9})(?:元|圆|块钱?)(?:(?<minor>[一二三四五六七八九壹贰叁肆伍陆柒捌玖])角)?`,
         'g',
       ),
       currency: 'CNY',

@@ -1,15 +1,18 @@
 const DIGITS = '〇一二三四五六七八九';
 const UNITS: Readonly<Record<string, number>> = { 十: 10, 百: 100, 千: 1000 };
+/** The forms that sums are written with so that they cannot be altered. */
+const FORMAL = '零壹贰叁肆伍陆柒捌玖拾佰仟';
+const PLAIN = '〇一二三四五六七八九十百千';
 
 /** Characters a number is written with in folded Chinese text. */
-export const CHINESE_NUMBER = '[〇零一二两三四五六七八九十百千万]';
+export const CHINESE_NUMBER = '[〇零一二两三四五六七八九十百千万壹贰叁肆伍陆柒捌玖拾佰仟]';
 
 /**
  * A whole number below one hundred million written in Chinese: 十二 → 12, 一百二十 → 120, 两万五千 → 25000, 二〇二六 → 2026.
  * Null when it is none.
  */
 export function chineseNumber(text: string): number | null {
-  const plain = text.replaceAll('零', '〇').replaceAll('两', '二');
+  const plain = [...text.replaceAll('两', '二')].map((one) => PLAIN[FORMAL.indexOf(one)] ?? one).join('');
   if (plain === '') return null;
   if ([...plain].every((one) => DIGITS.includes(one)))
     return Number([...plain].map((one) => String(DIGITS.indexOf(one))).join(''));

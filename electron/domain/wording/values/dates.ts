@@ -138,9 +138,47 @@ export function datesIn(folded: string, lang: PaperLanguage): readonly PlacedDat
       if (month === null || day === null || day < 1 || day > 31) continue;
       if (found.some((other) => place.start < other.end && other.start < place.end)) continue;
       found.push({ ...place, year, month, day });
+      for (const other of daysBeside(folded, place, lang)) found.push({ ...other, year, month });
     }
   }
   return found.toSorted((one, other) => one.start - other.start);
+}
+
+/** Days that share the month of the date beside them: „on 2, 9 and 16 March”, „od 12 do 15 marca”, 3月2日、9日. */
+const DAYS_BEFORE =
+  /(?<![\d.,:£€$/-])(?:\d{1,2}(?:st|nd|rd|th)?(?:,? (?:and|to|or|until|till|i|do|oraz|a|lub) (?:the )?|, ?| ?[–&-] ?))+$/;
+const DAYS_AFTER = /^(?:(?:、|和|及|与|至|到|-|—|~)\d{1,2}(?:日|号))+/;
+/** Three or four further days and their joining words. */
+const LIST_REACH = 40;
+
+function daysBeside(
+  folded: string,
+  { start, end }: Placed,
+  lang: PaperLanguage,
+): readonly (Placed & { readonly day: number })[] {
+  const from = lang === 'zh' ? end : Math.max(0, start - LIST_REACH);
+  const reach = lang === 'zh' ? folded.slice(end, end + LIST_REACH) : folded.slice(from, start);
+  const list = (lang === 'zh' ? DAYS_AFTER : DAYS_BEFORE).exec(reach);
+  if (list === null) return [];
+  return [...list[0].matchAll(/\d{1,2}/g)]
+    .map((match) => ({
+      start: from + list.index + match.index,
+      end: from + list.index + match.index + match[0].length,
+      day: Number(match[0]),
+    }))
+    .filter(({ day }) => day >= 1 && day <= 31);
+}
+
+const BARE_DAY: Readonly<Record<PaperLanguage, RegExp | null>> = {
+  zh: /(?<![\d月])(\d{1,2})[日号](?!线|楼|门|店|桌|窗|柜)/g,
+  en: /(?<![a-z])the (\d{1,2})(?:st|nd|rd|th)(?! (?:floor|century|time|of|customer|day|birthday|anniversary|edition))(?![a-z])/g,
+  pl: null,
+};
+
+/** Days of the month named without a month: „by the 20th”, 20日. They show that a day of the case is named after all. */
+export function bareDaysIn(folded: string, lang: PaperLanguage): ReadonlySet<number> {
+  const pattern = BARE_DAY[lang];
+  return new Set(pattern === null ? [] : occurrences(pattern, folded).map((match) => Number(match[1])));
 }
 
 function yearOf(text: string | undefined): number | null {

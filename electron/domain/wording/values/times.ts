@@ -9,6 +9,23 @@ export interface PlacedTime extends Placed {
   readonly minutes: readonly number[];
 }
 
+const EN_NUMBERS = 'one two three four five six seven eight nine ten eleven twelve'.split(' ');
+const EN_HOUR = `(?:${EN_NUMBERS.join('|')}|\\d{1,2})`;
+const EN_PAST: Readonly<Record<string, number>> = {
+  five: 5,
+  ten: 10,
+  'a quarter': 15,
+  quarter: 15,
+  twenty: 20,
+  'twenty-five': 25,
+  half: 30,
+};
+/** twenty to ten, a quarter past six, half nine (which in Britain is 9:30), seven o'clock. */
+const EN_SPOKEN = new RegExp(
+  `(?<![a-z\\d])(?:(?<past>twenty-five|twenty|a quarter|quarter|half|ten|five)(?: minutes)? (?<way>past|to|after) (?<spoken>${EN_HOUR})|half (?<halfOf>${EN_HOUR})|(?<clock>${EN_HOUR}) o'clock)(?! (?:minutes|hours|days|weeks|per|pounds|euros?|customers|people))(?:(?: in the (?<when>morning|afternoon|evening))| ?(?<half>am|pm|a\\.m\\.|p\\.m\\.)|(?<night> at night))?(?![a-z\\d:.%]\\d|[a-z])`,
+  'g',
+);
+
 const PATTERNS: InEachLanguage<readonly RegExp[]> = {
   zh: [
     /(上午|早上|早晨|清晨|凌晨|下午|中午|傍晚|晚上|晚间|夜里)?(?<hour>(?<!\d)\d{1,2})[：:](?<minute>[0-5]\d)(?!\d)/g,
@@ -42,7 +59,37 @@ export function timesIn(folded: string, lang: PaperLanguage): readonly PlacedTim
       found.push({ ...place, minutes: hoursMeant(hours, told).map((one) => one * 60 + rest) });
     }
   }
+  if (lang === 'en')
+    found.push(
+      ...spokenTimes(folded).filter(
+        (time) => !found.some((other) => time.start < other.end && other.start < time.end),
+      ),
+    );
   return found.toSorted((one, other) => one.start - other.start);
+}
+
+function spokenTimes(folded: string): readonly PlacedTime[] {
+  return occurrences(EN_SPOKEN, folded).flatMap((match) => {
+    const { past, way, spoken, halfOf, clock, when, half, night } = match.groups ?? {};
+    const hour = englishNumber(spoken ?? halfOf ?? clock ?? '');
+    if (hour < 1 || hour > 12) return [];
+    const shift = past === undefined ? (halfOf === undefined ? 0 : 30) : (EN_PAST[past] ?? 0);
+    const told =
+      half ??
+      (when === undefined ? (night === undefined ? undefined : 'pm') : when === 'morning' ? 'am' : 'pm');
+    return [
+      {
+        ...placeOf(match),
+        minutes: hoursMeant(hour, told).map(
+          (one) => (one * 60 + (way === 'to' ? -shift : shift) + 1440) % 1440,
+        ),
+      },
+    ];
+  });
+}
+
+function englishNumber(text: string): number {
+  return /^\d/.test(text) ? Number(text) : EN_NUMBERS.indexOf(text) + 1;
 }
 
 function numberOf(text: string): number | null {

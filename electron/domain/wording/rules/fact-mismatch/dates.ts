@@ -4,8 +4,9 @@ import { namesTheCase } from '../../case-words.ts';
 import type { KnownDate } from '../../case-record.ts';
 import type { WordingFacts } from '../../finding.ts';
 import { LEXICON } from '../../lexicon/lexicon.ts';
-import { datesIn } from '../../values/dates.ts';
+import { bareDaysIn, datesIn } from '../../values/dates.ts';
 import type { PlacedDate } from '../../values/dates.ts';
+import { weekdayBeside, weekdayOf } from '../../values/weekdays.ts';
 import { occurs } from '../../word-pattern.ts';
 import { sentenceOf } from './contradiction.ts';
 import type { Comparison, Contradiction } from './contradiction.ts';
@@ -31,9 +32,12 @@ export function wrongDates(
     ...record.told.dates,
     ...(record.today === null ? [] : [dateOf(record.today)]),
   ];
+  const bare = bareDaysIn(passage.text.folded, passage.lang);
+  const absent = (one: KnownDate): boolean => !bare.has(one.day) && !written.some((date) => same(date, one));
   const others = written.filter((date) => !known.some((one) => same(date, one)));
-  const absent = (one: KnownDate): boolean => !written.some((date) => same(date, one));
   const sentenceText = (date: PlacedDate): string => sentenceOf(passage, date)?.text ?? '';
+  const clauseText = (date: PlacedDate): string =>
+    sentenceOf(passage, date)?.clauses.find((clause) => date.start < clause.end)?.text ?? '';
   const ahead = others.filter(
     (date) => isAhead(date, record.today) ?? occurs(patterns.future, sentenceText(date)),
   );
@@ -52,7 +56,8 @@ export function wrongDates(
         !occurs(patterns.correspondence, sentence) &&
         (occurs(LEXICON[passage.lang].apology, sentence) ||
           namesTheCase(sentence.replace(/\d/g, ''), passage.lang, facts));
-      if (isSlip(date, happened) || aboutIt) return say(happened);
+      const mended = patterns.mended !== undefined && occurs(patterns.mended, clauseText(date));
+      if (!mended && (isSlip(date, happened) || aboutIt)) return say(happened);
     }
     if (!later) return [];
     const missing = promised.filter(absent);

@@ -5,6 +5,7 @@ import { wrongDates } from './dates.ts';
 import { EN } from './en.ts';
 import { wrongPeople } from './people.ts';
 import { PL } from './pl.ts';
+import { wrongPlaces } from './places.ts';
 import { wrongReferences } from './references.ts';
 import { wrongTimes } from './times.ts';
 import { ZH } from './zh.ts';
@@ -34,6 +35,7 @@ export const factMismatch: Rule = {
       ...wrongAmounts(comparison),
       ...wrongReferences(comparison),
       ...wrongPeople(comparison),
+      ...wrongPlaces(comparison, patterns),
     ].flatMap((contradiction) => matchOf(passage, contradiction));
   },
   words: WORDS,

@@ -3,4 +3,8 @@ export interface FactMismatchPatterns {
   readonly future: RegExp;
   /** The sentence speaks of a letter or a report that came in: its day is another day than that of the matter. */
   readonly correspondence: RegExp;
+  /** The sentence speaks of what was put right since: its day lies near that of the matter without being it. */
+  readonly mended?: RegExp;
+  /** A branch, an office or a stop by its name, with what kind of place it is as the group `kind`. */
+  readonly place?: RegExp;
 }

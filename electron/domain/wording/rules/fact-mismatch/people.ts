@@ -1,3 +1,4 @@
+import { fold } from '../../folded-text.ts';
 import { isSlipOf } from '../../values/nearly-equal.ts';
 import type { Comparison, Contradiction } from './contradiction.ts';
 import { occurrences } from '../../word-pattern.ts';
@@ -10,20 +11,39 @@ const HAN_NAME = /^\p{Script=Han}{3,4}$/u;
 /** The name of somebody of the case written with a slip: the right one does not stand in the text. */
 export function wrongPeople({ passage, record }: Comparison): readonly Contradiction[] {
   const names = record.people.flatMap((name) => (HAN_NAME.test(name) ? [name] : name.split(/[\s-]+/u)));
-  return [...new Set(names)].flatMap((name) =>
+  const customer = record.customerName ?? '';
+  const chinese =
+    passage.lang === 'zh' && HAN_NAME.test(customer)
+      ? chineseSlips(passage.text.cased, customer, salutationEnd(passage.text.cased))
+      : [];
+  const others = [...new Set(names)].flatMap((name) =>
     HAN_NAME.test(name)
       ? chineseSlips(passage.text.cased, name)
       : latinSlips(passage.text.cased, name, passage.lang === 'pl'),
   );
+  return [...others, ...chinese];
 }
 
-function chineseSlips(text: string, name: string): readonly Contradiction[] {
+/** A wrong name in the salutation is a wrong address, told by that rule. */
+function salutationEnd(text: string): number {
+  return (
+    /^\s*(?:尊敬的|亲爱的|敬爱的)?[\p{Script=Han}·]{1,10}(?:先生|女士|小姐|太太|老师|经理)?(?:您好|你好)?[：，！]/u.exec(
+      text,
+    )?.[0].length ?? 0
+  );
+}
+
+/** What stands after a surname without being a name: 王小姐 is no slip of 王小明. */
+const NO_NAME = /(?:先生|女士|小姐|太太|老师|经理|主任|师傅|大夫)/u;
+
+function chineseSlips(text: string, written: string, from = 0): readonly Contradiction[] {
+  const name = fold(written, 'zh').folded;
   if (text.includes(name)) return [];
   const found: Contradiction[] = [];
-  for (let at = text.indexOf(name.charAt(0)); at >= 0; at = text.indexOf(name.charAt(0), at + 1)) {
+  for (let at = text.indexOf(name.charAt(0), from); at >= 0; at = text.indexOf(name.charAt(0), at + 1)) {
     const end = at + name.length;
     const wrong = [...name].filter((character, offset) => text[at + offset] !== character).length;
-    if (wrong === 1) found.push({ start: at, end, known: name });
+    if (wrong === 1 && !NO_NAME.test(text.slice(at, end + 1))) found.push({ start: at, end, known: written });
   }
   return found;
 }
