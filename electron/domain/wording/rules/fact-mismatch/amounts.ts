@@ -5,7 +5,7 @@ import { amountsIn } from '../../values/amounts.ts';
 import type { PlacedAmount } from '../../values/amounts.ts';
 import { isSlipOf } from '../../values/nearly-equal.ts';
 import { occurs } from '../../word-pattern.ts';
-import { sentenceOf } from './contradiction.ts';
+import { clauseTextOf, sentenceOf } from './contradiction.ts';
 import type { Comparison, Contradiction } from './contradiction.ts';
 
 /** A slip on so few digits is too likely to be another sum: £5 and £6. */
@@ -29,8 +29,15 @@ export function wrongAmounts({ passage, record }: Comparison): readonly Contradi
       record.amounts.length === 1 &&
       distinct.size === 1 &&
       only.currency === sum.currency;
-    const sameKind = isGoodwill(passage, sum) === (only !== undefined && only === record.goodwill);
-    const meant = slipped ?? (alone && sameKind ? only : undefined);
+    const promised = only !== undefined && only === record.goodwill;
+    const sameKind = isGoodwill(passage, sum) === promised || (promised && isPaid(passage, sum));
+    const given = record.goodwill;
+    const otherGoodwill =
+      given !== null &&
+      missing.includes(given) &&
+      given.currency === sum.currency &&
+      isOnlyGoodwill(passage, sum, written);
+    const meant = slipped ?? (otherGoodwill ? given : alone && sameKind ? only : undefined);
     return meant === undefined
       ? []
       : [{ start: sum.start, end: sum.end, known: moneyWords(meant, passage.lang) }];
@@ -54,4 +61,19 @@ function digitsOf({ minor }: Money): string {
 
 function isGoodwill(passage: Comparison['passage'], sum: PlacedAmount): boolean {
   return occurs(ELEMENT_PATTERNS[passage.lang].goodwill, sentenceOf(passage, sum)?.text ?? '');
+}
+
+/** The one sum that its sentence gives beyond the loss, while the goodwill of the case is not named. */
+function isOnlyGoodwill(
+  passage: Comparison['passage'],
+  sum: PlacedAmount,
+  written: readonly PlacedAmount[],
+): boolean {
+  const { goodwill } = ELEMENT_PATTERNS[passage.lang];
+  const isGift = (one: PlacedAmount): boolean => occurs(goodwill, clauseTextOf(passage, one));
+  return isGift(sum) && written.filter(isGift).length === 1;
+}
+
+function isPaid(passage: Comparison['passage'], sum: PlacedAmount): boolean {
+  return occurs(ELEMENT_PATTERNS[passage.lang].remedy, sentenceOf(passage, sum)?.text ?? '');
 }

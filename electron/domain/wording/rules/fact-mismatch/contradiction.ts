@@ -17,6 +17,11 @@ export function sentenceOf(passage: Passage, place: Placed): Sentence | undefine
   return passage.sentences.find((sentence) => sentence.start <= place.start && place.start < sentence.end);
 }
 
+/** The clause in which the value stands, folded; '' when it stands in none. */
+export function clauseTextOf(passage: Passage, place: Placed): string {
+  return sentenceOf(passage, place)?.clauses.find((clause) => place.start < clause.end)?.text ?? '';
+}
+
 /** The finding of one contradiction: the sentence with the case's value in its place is what is suggested. */
 export function matchOf(passage: Passage, { start, end, known }: Contradiction): readonly Match[] {
   const sentence = sentenceOf(passage, { start, end });

@@ -8,7 +8,7 @@ import { bareDaysIn, datesIn } from '../../values/dates.ts';
 import type { PlacedDate } from '../../values/dates.ts';
 import { weekdayBeside, weekdayOf } from '../../values/weekdays.ts';
 import { occurs } from '../../word-pattern.ts';
-import { sentenceOf } from './contradiction.ts';
+import { clauseTextOf, sentenceOf } from './contradiction.ts';
 import type { Comparison, Contradiction } from './contradiction.ts';
 import type { FactMismatchPatterns } from './patterns.ts';
 
@@ -30,44 +30,67 @@ export function wrongDates(
     ...(record.happened === null ? [] : [record.happened.date]),
     ...promised,
     ...record.told.dates,
-    ...(record.today === null ? [] : [dateOf(record.today)]),
   ];
   const bare = bareDaysIn(passage.text.folded, passage.lang);
   const absent = (one: KnownDate): boolean => !bare.has(one.day) && !written.some((date) => same(date, one));
+  const today = record.today === null ? null : dateOf(record.today);
   const others = written.filter((date) => !known.some((one) => same(date, one)));
   const sentenceText = (date: PlacedDate): string => sentenceOf(passage, date)?.text ?? '';
-  const clauseText = (date: PlacedDate): string =>
-    sentenceOf(passage, date)?.clauses.find((clause) => date.start < clause.end)?.text ?? '';
+  const clauseText = (date: PlacedDate): string => clauseTextOf(passage, date);
+  // A day after today told without a word of the future is meant as a day gone by.
   const ahead = others.filter(
-    (date) => isAhead(date, record.today) ?? occurs(patterns.future, sentenceText(date)),
+    (date) => (isAhead(date, record.today) ?? true) && occurs(patterns.future, sentenceText(date)),
   );
-  return others.flatMap((date): readonly Contradiction[] => {
-    const say = (one: KnownDate): readonly Contradiction[] => [
-      { start: date.start, end: date.end, known: dateWordsOf(one, passage.lang, record.today) },
-    ];
-    const sentence = sentenceText(date);
-    const standsAlone = sentence.length - (date.end - date.start) <= 12;
-    const happened = record.happened?.date;
-    if (happened !== undefined && wrongYear(date, happened)) return say(happened);
-    const later = ahead.includes(date);
-    if (happened !== undefined && absent(happened) && !later && !standsAlone) {
-      const aboutIt =
-        date === others.find((one) => !ahead.includes(one)) &&
-        !occurs(patterns.correspondence, sentence) &&
-        (occurs(LEXICON[passage.lang].apology, sentence) ||
-          namesTheCase(sentence.replace(/\d/g, ''), passage.lang, facts));
-      const mended = patterns.mended !== undefined && occurs(patterns.mended, clauseText(date));
-      if (!mended && (isSlip(date, happened) || aboutIt)) return say(happened);
-    }
-    if (!later) return [];
-    const missing = promised.filter(absent);
-    const slipped = missing.find((one) => isSlip(date, one));
-    if (slipped !== undefined) return say(slipped);
-    const [only, ...more] = missing;
-    return only !== undefined && more.length === 0 && promised.length === 1 && ahead.length === 1
-      ? say(only)
-      : [];
-  });
+  const wrongDay = written.flatMap((date) => wrongWeekday(passage, date, known, record.today));
+  return [
+    ...wrongDay,
+    ...others.flatMap((date): readonly Contradiction[] => {
+      const say = (one: KnownDate): readonly Contradiction[] => [
+        { start: date.start, end: date.end, known: dateWordsOf(one, passage.lang, record.today) },
+      ];
+      const sentence = sentenceText(date);
+      const standsAlone = sentence.length - (date.end - date.start) <= 12;
+      const happened = record.happened?.date;
+      if (happened !== undefined && wrongYear(date, happened)) return say(happened);
+      const later = ahead.includes(date);
+      if (happened !== undefined && absent(happened) && !later && !standsAlone) {
+        const aboutIt =
+          !occurs(patterns.correspondence, sentence) &&
+          (occurs(LEXICON[passage.lang].apology, sentence) ||
+            namesTheCase(sentence.replace(/\d/g, ''), passage.lang, facts));
+        const first = date === others.find((one) => !ahead.includes(one));
+        const mended = patterns.mended !== undefined && occurs(patterns.mended, clauseText(date));
+        const cameIn = occurs(patterns.correspondence, clauseText(date));
+        const slip = (!cameIn && isSlip(date, happened)) || (aboutIt && isMonthSlip(date, happened));
+        // The day of writing stands in many letters by right: there both signs are asked for.
+        const told = today !== null && same(date, today) ? slip && aboutIt : slip || (aboutIt && first);
+        if (!mended && told) return say(happened);
+      }
+      if (!later || (patterns.theirs !== undefined && occurs(patterns.theirs, clauseText(date)))) return [];
+      const missing = promised.filter(absent);
+      const slipped = missing.find((one) => isPromiseSlip(date, one));
+      if (slipped !== undefined) return say(slipped);
+      const [only, ...more] = missing;
+      return only !== undefined && more.length === 0 && promised.length === 1 && ahead.length === 1
+        ? say(only)
+        : [];
+    }),
+  ];
+}
+
+/** A day of the case with a day of the week it did not have: „Friday 5 March” for a Thursday. */
+function wrongWeekday(
+  { lang, text }: Comparison['passage'],
+  date: PlacedDate,
+  known: readonly KnownDate[],
+  today: string | null,
+): readonly Contradiction[] {
+  const meant = known.find((one) => same(date, one));
+  const year = date.year ?? meant?.year ?? null;
+  const named = meant === undefined ? null : weekdayBeside(text.folded, date, lang);
+  if (meant === undefined || named === null || year === null) return [];
+  if (named.day === weekdayOf(year, date.month, date.day)) return [];
+  return [{ start: named.start, end: date.end, known: dateWordsOf(meant, lang, today) }];
 }
 
 function same(one: KnownDate, other: KnownDate): boolean {
@@ -93,6 +116,22 @@ function isSlip(date: KnownDate, known: KnownDate): boolean {
   if (date.month === known.month)
     return Math.abs(date.day - known.day) <= NEAR_DAYS || oneDigitApart(date.day, known.day);
   return date.day === known.day || (date.day === known.month && date.month === known.day);
+}
+
+/** The same day of the month before or after: a letter dated from the wrong page of the calendar. */
+function isMonthSlip(date: KnownDate, known: KnownDate): boolean {
+  return date.day === known.day && [1, 11].includes(Math.abs(date.month - known.month));
+}
+
+/** Promises crowd in a few days, so that a wrong last figure is more likely another day: 23 and 27. */
+function isPromiseSlip(date: KnownDate, known: KnownDate): boolean {
+  if (!isSlip(date, known)) return false;
+  return (
+    date.month !== known.month ||
+    Math.abs(date.day - known.day) <= NEAR_DAYS ||
+    date.day % 10 === known.day % 10 ||
+    date.day === (known.day % 10) * 10 + Math.floor(known.day / 10)
+  );
 }
 
 function oneDigitApart(one: number, other: number): boolean {

@@ -21,7 +21,43 @@ export function wrongPeople({ passage, record }: Comparison): readonly Contradic
       ? chineseSlips(passage.text.cased, name)
       : latinSlips(passage.text.cased, name, passage.lang === 'pl'),
   );
-  return [...others, ...chinese];
+  // In English the body may name the customer by a name that is not quite theirs; Polish inflects it, and its own rule knows how.
+  const inBody =
+    passage.lang === 'en' && customer !== ''
+      ? [
+          ...customer.split(/[\s-]+/u).flatMap((name) => latinSlips(passage.text.cased, name, false)),
+          ...surnameSlips(passage.text.cased, customer),
+        ]
+      : [];
+  const body = bodyStart(passage.text.cased);
+  return [...others, ...chinese, ...withoutDoubles(inBody.filter(({ start }) => start >= body))];
+}
+
+/** Where the letter begins after its salutation line. */
+function bodyStart(text: string): number {
+  return /^\s*Dear [^\n,:]*[\n,:]/u.exec(text)?.[0].length ?? 0;
+}
+
+function withoutDoubles(found: readonly Contradiction[]): readonly Contradiction[] {
+  return found.filter(
+    (one, at) => !found.slice(0, at).some((other) => one.start < other.end && other.start < one.end),
+  );
+}
+
+/** A right first name with a surname that only begins like the right one: Joan Whitlow for Joan Whitlock. */
+function surnameSlips(text: string, fullName: string): readonly Contradiction[] {
+  const parts = fullName.split(/\s+/u);
+  const [first = '', surname = ''] = [parts[0], parts.at(-1)];
+  if (parts.length < 2 || surname.length < SHORTEST_NAME || text.includes(surname)) return [];
+  const words = occurrences(CAPITALISED, text);
+  return words.flatMap((match, at) => {
+    const before = words[at - 1];
+    const follows = before?.[0] === first && before.index + first.length + 1 === match.index;
+    const alike = match[0].slice(0, SHORTEST_NAME) === surname.slice(0, SHORTEST_NAME);
+    return follows && alike
+      ? [{ start: match.index, end: match.index + match[0].length, known: surname }]
+      : [];
+  });
 }
 
 /** A wrong name in the salutation is a wrong address, told by that rule. */

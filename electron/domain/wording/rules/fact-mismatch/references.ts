@@ -22,6 +22,13 @@ export function wrongReferences({ passage, record }: Comparison): readonly Contr
     ...referencesIn(folded).filter((one) => !named.some((other) => touches(one, other))),
   ].filter((one) => !values.some((value) => value.start < one.end && one.start < value.end));
   const missing = record.references.filter((known) => !numbers.some(({ plain }) => plain.includes(known)));
+  const alike = missing.flatMap((known) => alikeIn(folded, known).map((place) => ({ place, known })));
+  if (alike.length > 0)
+    return alike.flatMap(({ place: { start, end, plain }, known }) =>
+      plain === known || record.told.references.includes(plain)
+        ? []
+        : [{ start, end, known: inTheShapeOf(written.slice(start, end), known) }],
+    );
   return numbers
     .filter(({ plain }) => !record.references.includes(plain) && !record.told.references.includes(plain))
     .flatMap(({ start, end, plain }) => {
@@ -32,6 +39,21 @@ export function wrongReferences({ passage, record }: Comparison): readonly Contr
         ? []
         : [{ start, end, known: inTheShapeOf(written.slice(start, end), known) }];
     });
+}
+
+/**
+ * Places in the text with letters and digits in the order of a known reference of both, however it is spaced, that are it or a slip
+ * of it: TX4 9DK for TX4 9KD, DG 70 181 206 for DG 70 118 206.
+ */
+function alikeIn(folded: string, known: string): readonly (Placed & { readonly plain: string })[] {
+  if (known.length < 5 || !/[a-z]/.test(known) || !/\d/.test(known)) return [];
+  const shape = [...known].map((one) => (/\d/.test(one) ? '\\d' : '[a-z]')).join('[ ./-]?');
+  return occurrences(new RegExp(`(?<![a-z\\d])${shape}(?![a-z\\d])`, 'g'), folded)
+    .map((match) => ({ ...placeOf(match), plain: plainReference(match[0]) }))
+    .filter(
+      ({ plain }) =>
+        plain === known || isSlipOf(plain, known) || isTwoSlips(plain, known) || isSwap(plain, known),
+    );
 }
 
 /** Chinese names short numbers by a word: 尾号6620, 3栋206室. */
