@@ -137,7 +137,7 @@ export const fullMode = {
       cue: 'ask',
       text: {
         zh: '这样处理，还缺哪一点？',
-        en: 'What is still missing for this to be put right?',
+        en: 'What is still missing before this is made good?',
         pl: 'Czego jeszcze brakuje, żeby to naprawić?',
       },
       stages: ['apologise', 'remedy'],

@@ -32,7 +32,7 @@ export const sharedMode = {
       cue: 'say',
       text: {
         zh: '别人的那部分也写上，我们的这部分一点不少。',
-        en: 'The other part is noted too. It takes nothing off ours.',
+        en: 'The other part is on paper too. It takes nothing off ours.',
         pl: 'Druga część też jest zapisana. Naszej to nie zmniejsza.',
       },
       stages: ['facts'],

@@ -55,7 +55,7 @@ export const ruledByFeeling = {
       cue: 'ask',
       text: {
         zh: '现在看看有什么办法，您觉得是时候吗？',
-        en: 'Is this a good moment to look at what can be done?',
+        en: 'Is this a good moment to turn to what can be done?',
         pl: 'Czy to dobry moment, żeby spojrzeć na rozwiązania?',
       },
       stages: ['remedy'],

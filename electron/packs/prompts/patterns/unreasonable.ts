@@ -25,7 +25,7 @@ export const unreasonable = {
       cue: 'say',
       text: {
         zh: '您想要的结果我记下了，我们看看哪些今天就能办。',
-        en: 'I have noted the outcome you want. Let us see what can be done today.',
+        en: 'The outcome you want is on paper. Let us see what can be done today.',
         pl: 'Oczekiwany wynik mam zapisany. Zobaczmy, co da się zrobić dziś.',
       },
       stages: ['listen', 'feelings'],

@@ -84,7 +84,7 @@ export const crying = {
       cue: 'say',
       text: {
         zh: '记得差不多了，剩下的您点头、摇头就行。',
-        en: 'Most of it is noted. For the rest a nod will do.',
+        en: 'I have most of it on paper. For the rest a nod will do.',
         pl: 'Większość już mam. Resztę wystarczy potwierdzić skinieniem.',
       },
       stages: ['facts'],
@@ -95,7 +95,7 @@ export const crying = {
       text: {
         zh: '我们一件一件来，您想停就停。',
         en: 'One thing at a time. We stop whenever you want to.',
-        pl: 'Po kolei, bez pośpiechu. W każdej chwili możemy zrobić przerwę.',
+        pl: 'Po kolei, bez pośpiechu. Wystarczy słowo i robimy przerwę.',
       },
       stages: ['facts', 'remedy', 'apologise', 'confirm'],
     },
@@ -125,7 +125,7 @@ export const crying = {
       cue: 'ask',
       text: {
         zh: '您现在想听，还是过一会儿？',
-        en: 'Would you like to hear this now, or in a while?',
+        en: 'Would you like to hear this now, or after a pause?',
         pl: 'Czy powiedzieć to teraz, czy za chwilę?',
       },
       stages: ['apologise'],

@@ -75,7 +75,7 @@ export const praiseInside = {
       cue: 'say',
       text: {
         zh: '好的我记下了。现在说让您来这一趟的那件事。',
-        en: 'The good part is noted. Now to what brought you here.',
+        en: 'The good part is on paper. Now to what brought you here.',
         pl: 'Dobra część zapisana. Teraz powód dzisiejszej wizyty.',
       },
       stages: ['facts'],

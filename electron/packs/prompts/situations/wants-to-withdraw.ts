@@ -107,7 +107,7 @@ export const wantsToWithdraw = {
       text: {
         zh: '往后想再提，哪天都行，接着今天的办。',
         en: 'You can take it up again any day, from where we stop today.',
-        pl: 'W każdej chwili można wrócić, od miejsca, w którym kończymy.',
+        pl: 'Wrócić do tego można zawsze, od miejsca, w którym kończymy.',
       },
       stages: ['remedy', 'confirm'],
     },

@@ -54,7 +54,7 @@ export const feelingsStage = {
       cue: 'say',
       text: {
         zh: '您为这件事花了{lossTime}，这也是损失，我记上了。',
-        en: 'This has cost you {lossTime}. That is a loss too, and I have noted it.',
+        en: 'This has cost you {lossTime}. That is a loss too, and it goes on paper.',
         pl: 'Ta sprawa zabrała {lossTime}. To też strata, mam ją zapisaną.',
       },
       known: ['lossMinutes'],

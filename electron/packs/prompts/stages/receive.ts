@@ -70,7 +70,7 @@ export const receiveStage = {
       cue: 'ask',
       text: {
         zh: '请问您贵姓，我怎么称呼您？',
-        en: 'May I ask your name, and how you like to be addressed?',
+        en: 'May I ask your name, and what you like to be called?',
         pl: 'Czy mogę prosić o imię i nazwisko?',
       },
       unknown: ['customerName'],

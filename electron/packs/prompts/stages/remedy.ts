@@ -137,7 +137,7 @@ export const remedyStage = {
       id: 'remedy-contact-how',
       cue: 'ask',
       text: {
-        zh: '之后我打电话给您，还是您过来一趟？',
+        zh: '之后是打电话谈，还是当面谈？',
         en: 'From here on, shall I ring you, or would you rather come by?',
         pl: 'Czy dalej mam dzwonić, czy lepsza będzie wizyta tutaj?',
       },
