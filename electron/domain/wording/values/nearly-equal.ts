@@ -16,3 +16,24 @@ export function isSlipOf(one: string, other: string): boolean {
   }
   return short.slice(at) === long.slice(at + 1);
 }
+
+/** A name with one slip, or a longer one with two that keep its first letter (Oak, Oakes); both in lower case. */
+export function isMisspelt(word: string, name: string): boolean {
+  if (word.length < 3 || word === name) return false;
+  if (isSlipOf(word, name)) return true;
+  return Math.max(word.length, name.length) >= 5 && word[0] === name[0] && editsBetween(word, name) <= 2;
+}
+
+/** Characters to change, add or leave out until one word is the other (Levenshtein). */
+function editsBetween(one: string, other: string): number {
+  let row = Array.from({ length: other.length + 1 }, (_, at) => at);
+  for (const [at, letter] of [...one].entries()) {
+    const next = [at + 1];
+    for (const [place, against] of [...other].entries()) {
+      const [diagonal = 0, above = 0, left = 0] = [row[place], row[place + 1], next[place]];
+      next.push(Math.min(above + 1, left + 1, diagonal + (letter === against ? 0 : 1)));
+    }
+    row = next;
+  }
+  return row.at(-1) ?? 0;
+}

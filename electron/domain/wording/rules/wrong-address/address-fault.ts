@@ -15,6 +15,8 @@ export interface Addressing {
   readonly record: CaseRecord | null;
   /** A letter has a salutation, in which the name may be missing. */
   readonly isLetter: boolean;
+  /** A reply everybody can read names nobody. */
+  readonly isPublic: boolean;
 }
 
 /** Folded offsets of the first written line. */

@@ -1,16 +1,23 @@
 import type { AddressForm } from '../../../address-form.ts';
-import { isSlipOf } from '../../values/nearly-equal.ts';
+import { isMisspelt } from '../../values/nearly-equal.ts';
+import { occurrences, occurs, words } from '../../word-pattern.ts';
 import { firstLine } from './address-fault.ts';
 import type { AddressFault, Addressing } from './address-fault.ts';
-import { occurrences } from '../../word-pattern.ts';
 
 const TITLE = '(?:mr|mrs|ms|miss|mx|dr)';
-const TITLED = new RegExp(
-  `(?<![a-z])(?<title>${TITLE})\\.? (?<name>[a-zà-ž'’-]{2,}(?: [a-zà-ž'’-]{2,})?)`,
-  'g',
+const NAME = "[a-zà-ž'-]{2,}";
+const TITLED = new RegExp(`(?<![a-z])(?<title>${TITLE})\\.? (?!and |& )(?<name>${NAME}(?: ${NAME})?)`, 'g');
+const KINDS =
+  'sir or madam|sir\\/madam|sir \\/ madam|sirs?(?! [a-z])|madam|customers?|guests?|passengers?|patients?|clients?|account holder|cardholder|card holder|policy ?holder|members?|residents?|subscriber|shopper|friend|traveller|householder|home ?owner|occupier|tenant|parents?(?: or (?:guardian|carer))?|user|consumer|student|visitor|applicant|complainant|buyer|patron|neighbour|all|colleague|reader';
+/** A salutation that could stand on anybody's letter, or a title with no name behind it. */
+const NAMELESS = new RegExp(
+  `^(?:dear (?:our |most )?(?:valued |loyal |esteemed |respected |honou?red |good )?(?:${KINDS}|${TITLE}\\.?(?=\\s*[,:!]|\\s*$))|to whom it may concern)(?![a-z])`,
 );
-const NAMELESS =
-  /^dear (?:valued |loyal |esteemed )?(?:sir or madam|sir\/madam|sirs?(?! [a-z])|madam|customers?|guests?|passengers?|patients?|clients?|account holder|cardholder|member|resident|subscriber|shopper|friend|all)(?![a-z])/;
+const BARE_NAMES = new RegExp(`^dear (?<names>${NAME}(?: ${NAME}){0,2})(?=\\s*[,:!]|\\s*$)`);
+/** Somebody of the customer's own is spoken of: the same surname with another title is not the customer. */
+const RELATIVE = words(
+  'wife|husband|mother|father|mum|mom|dad|son|daughter|brother|sister|partner|parents?|grandmother|grandfather|grandson|granddaughter|uncle|aunt|niece|nephew|widow|late|family',
+);
 const RIGHT_TITLES: Readonly<Partial<Record<AddressForm, readonly string[]>>> = {
   'en-mr': ['mr'],
   'en-mrs': ['mrs'],
@@ -22,64 +29,118 @@ const RIGHT_TITLES: Readonly<Partial<Record<AddressForm, readonly string[]>>> = 
   'zh-nvshi': ['ms', 'mrs', 'miss'],
   'pl-pan': ['mr'],
   'pl-pani': ['ms', 'mrs', 'miss'],
+  neutral: [],
 };
+
+interface Titled {
+  readonly start: number;
+  readonly end: number;
+  readonly title: string;
+  readonly words: readonly string[];
+  readonly nameAt: number;
+}
 
 /** Two titles for one name; a title or a name that is not the customer's; „Dear Customer” to somebody whose name is known. */
 export function englishFaults(addressing: Addressing): readonly AddressFault[] {
-  const { passage, record, isLetter } = addressing;
+  const { passage, record, isPublic } = addressing;
   const { folded } = passage.text;
-  const titled = occurrences(TITLED, folded).map((match) => ({
-    start: match.index,
-    end: match.index + (match.groups?.['title'] ?? '').length,
-    title: match.groups?.['title'] ?? '',
-    words: (match.groups?.['name'] ?? '').replace(/['’]s$/, '').split(' '),
-    nameAt: match.index + match[0].length - (match.groups?.['name'] ?? '').length,
-  }));
-  const name = record?.customerName ?? null;
-  if (record === null || name === null || !/[A-Za-z]/.test(name)) return mixedTitles(titled);
-  const names = name.toLowerCase().split(/\s+/);
+  const titled = occurrences(TITLED, folded).map(titledOf);
+  const fullName = record?.customerName ?? null;
+  const aboutOthers = occurs(RELATIVE, folded);
+  if (record === null || fullName === null || !/[A-Za-z]/.test(fullName))
+    return mixedTitles(titled, aboutOthers);
+  const names = fullName.toLowerCase().replaceAll('’', "'").split(/\s+/);
   const right = record.addressForm === null ? undefined : RIGHT_TITLES[record.addressForm];
-  const faults: AddressFault[] = [];
   const head = firstLine(passage);
-  const nameless = NAMELESS.exec(head.text);
-  if (isLetter && nameless !== null)
+  const faults: AddressFault[] = [];
+  const nameless = isPublic ? null : NAMELESS.exec(head.text);
+  if (nameless !== null)
     faults.push({
       start: head.start,
       end: head.start + nameless[0].length,
       severity: 'warning',
       rightly: null,
     });
-  for (const { start, end, title, words, nameAt } of titled) {
-    const [first = ''] = words;
-    const last = words.find((word) => names.includes(word));
-    if (last !== undefined) {
-      if (right !== undefined && !right.includes(title))
-        faults.push({ start, end, severity: 'error', rightly: capital(right[0] ?? '') });
-      continue;
+  faults.push(...wronglySpelled(head, names, fullName));
+  const greeted = titled.some(
+    (one) => one.start < head.end && head.text.startsWith('dear') && right?.includes(one.title) === true,
+  );
+  for (const one of titled) {
+    const inSalutation = one.start < head.end && head.text.startsWith('dear');
+    if (one.words.some((word) => names.includes(word))) {
+      const other = !inSalutation && greeted && aboutOthers;
+      if (right !== undefined && !right.includes(one.title) && !other)
+        faults.push({
+          start: one.start,
+          end: one.end,
+          severity: 'error',
+          rightly: capital(right[0] ?? names[0] ?? ''),
+        });
+      else if (inSalutation && isFirstNameOnly(one, names, record.addressForm))
+        faults.push({ ...nameRange(one), severity: 'error', rightly: asTyped(fullName, names.at(-1)) });
+    } else if (inSalutation) {
+      const meant = names.find((name) => one.words.some((word) => isMisspelt(word, name)));
+      if (meant !== undefined)
+        faults.push({ ...nameRange(one), severity: 'error', rightly: asTyped(fullName, meant) });
     }
-    const meant = names.find((one) => words.some((word) => isSlipOf(word, one)));
-    const inSalutation = start < head.end && head.text.startsWith('dear');
-    if (meant !== undefined || inSalutation)
-      faults.push({
-        start: nameAt,
-        end: nameAt + first.length,
-        severity: 'error',
-        rightly: asTyped(name, meant),
-      });
   }
-  return faults.length > 0 ? faults : mixedTitles(titled);
+  return faults.length > 0 ? faults : mixedTitles(titled, aboutOthers);
 }
 
-function mixedTitles(
-  titled: readonly {
-    readonly start: number;
-    readonly end: number;
-    readonly title: string;
-    readonly words: readonly string[];
-  }[],
+function titledOf(match: RegExpExecArray): Titled {
+  const { title = '', name = '' } = match.groups ?? {};
+  return {
+    start: match.index,
+    end: match.index + title.length,
+    title,
+    words: name.replace(/'s$/, '').split(' '),
+    nameAt: match.index + match[0].length - name.length,
+  };
+}
+
+function nameRange({ nameAt, words: [first = ''] }: Titled): { start: number; end: number } {
+  return { start: nameAt, end: nameAt + first.length };
+}
+
+/** „Dear Sam Okero” for Sam Okoro: a salutation without a title, in which one of the names is misspelt. */
+function wronglySpelled(
+  head: ReturnType<typeof firstLine>,
+  names: readonly string[],
+  fullName: string,
 ): readonly AddressFault[] {
-  return titled.flatMap(({ start, end, title, words }, at) => {
-    const [name] = words;
+  const written = BARE_NAMES.exec(head.text)?.groups?.['names'];
+  if (written === undefined || new RegExp(`^${TITLE}(?![a-z])`).test(written)) return [];
+  const typed = written.split(' ');
+  let at = head.start + 'dear '.length;
+  return typed.flatMap((word): readonly AddressFault[] => {
+    const start = at;
+    at += word.length + 1;
+    const meant = names.includes(word) ? undefined : names.find((name) => isMisspelt(word, name));
+    return meant === undefined || typed.includes(meant)
+      ? []
+      : [{ start, end: start + word.length, severity: 'error', rightly: asTyped(fullName, meant) }];
+  });
+}
+
+/** A title goes with the surname; in names of China the surname stands first. */
+function isFirstNameOnly(
+  { words: [only, ...more] }: Titled,
+  names: readonly string[],
+  form: AddressForm | null,
+): boolean {
+  const surname = names.at(-1);
+  return (
+    names.length > 1 &&
+    form?.startsWith('zh') !== true &&
+    only === names[0] &&
+    only !== surname &&
+    !more.some((word) => word === surname)
+  );
+}
+
+function mixedTitles(titled: readonly Titled[], aboutOthers: boolean): readonly AddressFault[] {
+  if (aboutOthers) return [];
+  return titled.flatMap(({ start, end, title, words: [name] }, at) => {
     const before = titled.slice(0, at).find((one) => one.words[0] === name);
     return before === undefined || before.title === title
       ? []
@@ -94,5 +155,5 @@ function capital(title: string): string {
 /** The part of the name that was meant, as the case spells it; else the surname. */
 function asTyped(name: string, meant: string | undefined): string {
   const parts = name.split(/\s+/);
-  return parts.find((part) => part.toLowerCase() === meant) ?? parts.at(-1) ?? name;
+  return parts.find((part) => part.toLowerCase().replaceAll('’', "'") === meant) ?? parts.at(-1) ?? name;
 }

@@ -32,6 +32,7 @@ export const wrongAddress: Rule = {
       passage,
       record,
       isLetter: kind === 'letter' || kind === 'holding',
+      isPublic: kind === 'public_reply',
     });
     return faults.flatMap(({ start, end, severity, rightly }) => {
       const sentence = passage.sentences.find((one) => one.start <= start && start < one.end);
