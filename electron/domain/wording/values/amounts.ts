@@ -1,6 +1,7 @@
 import type { InEachLanguage, PaperLanguage } from '../../language.ts';
 import type { Currency } from '../../money.ts';
 import { CHINESE_NUMBER, chineseNumber } from './chinese-number.ts';
+import { POLISH_NUMBER_WORD, polishNumber } from './polish-number.ts';
 import { placeOf } from './placed.ts';
 import type { Placed } from './placed.ts';
 import { occurrences } from '../word-pattern.ts';
@@ -64,7 +65,14 @@ const PATTERNS: InEachLanguage<readonly AmountPattern[]> = {
   pl: [
     {
       pattern: new RegExp(
-        `(?<![\\d.,])(?<figure>${PL_FIGURE}) ?(?:zł(?:ot(?:ych|ego|e|y))?|pln)(?:(?: i)? (?<minor>\\d{1,2}) ?gr(?:oszy|osze)?)?(?!\\p{L})`,
+        `(?<![\\d.,])(?<figure>${PL_FIGURE}) ?(?<unit>tys(?:\\.|iące|ięcy|iąca)? )?(?:zł(?:ot(?:ych|ego|e|y))?|pln)(?:(?: i)? (?<minor>\\d{1,2}) ?gr(?:oszy|osze)?)?(?!\\p{L})`,
+        'gu',
+      ),
+      currency: 'PLN',
+    },
+    {
+      pattern: new RegExp(
+        `(?<!\\p{L})(?<figure>${POLISH_NUMBER_WORD}(?: ${POLISH_NUMBER_WORD}){0,5}) (?:zł|złot(?:ych|ego|e|y))(?!\\p{L})`,
         'gu',
       ),
       currency: 'PLN',
@@ -82,18 +90,24 @@ export function amountsIn(folded: string, lang: PaperLanguage): readonly PlacedA
       const place = placeOf(match);
       if (found.some((other) => place.start < other.end && other.start < place.end)) continue;
       const { figure = '', sign = '', minor, unit } = match.groups ?? {};
-      const whole = minorUnits(figure);
+      const whole = minorUnits(figure, lang);
       const known = currency ?? currencyOf(sign.trim());
       if (whole === null || known === null) continue;
       const extra = minor === undefined ? 0 : extraUnits(minor, lang);
-      found.push({ ...place, minor: whole * (unit === '万' ? 10_000 : 1) + extra, currency: known });
+      found.push({ ...place, minor: whole * timesOf(unit) + extra, currency: known });
     }
   }
   return found.toSorted((one, other) => one.start - other.start);
 }
 
-function minorUnits(figure: string): number | null {
-  const spelled = /\d/.test(figure) ? null : chineseNumber(figure);
+/** 1,2万元, 5 tys. zł. */
+function timesOf(unit: string | undefined): number {
+  if (unit === undefined) return 1;
+  return unit === '万' ? 10_000 : 1000;
+}
+
+function minorUnits(figure: string, lang: PaperLanguage): number | null {
+  const spelled = /\d/.test(figure) ? null : lang === 'pl' ? polishNumber(figure) : chineseNumber(figure);
   if (spelled !== null) return spelled * 100;
   const parts = /^(.*?)(?:[.,](\d{1,2}))?$/.exec(figure);
   if (parts === null) return null;

@@ -10,6 +10,8 @@ import type { Comparison, Contradiction } from './contradiction.ts';
 
 /** A slip on so few digits is too likely to be another sum: £5 and £6. */
 const FEWEST_DIGITS = 3;
+/** From a thousand on two digits that changed places are a slip. */
+const TWISTED = 100_000;
 
 /**
  * A letter may name more sums than the case. One contradicts it where the case's own sum is missing and this one differs from it
@@ -22,7 +24,9 @@ export function wrongAmounts({ passage, record }: Comparison): readonly Contradi
   const missing = record.amounts.filter((one) => !written.some((sum) => same(sum, one)));
   const distinct = new Set(written.map(({ minor, currency }) => `${String(minor)} ${currency}`));
   return others.flatMap((sum): readonly Contradiction[] => {
-    const slipped = missing.find((one) => one.currency === sum.currency && isSlip(sum, one));
+    const slipped = missing.find((one) =>
+      one.currency === sum.currency ? isSlip(sum, one) : one.minor === sum.minor,
+    );
     const [only] = missing;
     const alone =
       only !== undefined &&
@@ -51,7 +55,14 @@ function same(one: Money, other: Money): boolean {
 function isSlip(sum: Money, known: Money): boolean {
   const [a, b] = [digitsOf(sum), digitsOf(known)];
   if (a === b) return true;
+  if (sum.minor >= TWISTED && String(sum.minor).length === String(known.minor).length && isTwisted(a, b))
+    return true;
   return Math.min(a.length, b.length) >= FEWEST_DIGITS && isSlipOf(a, b);
+}
+
+/** 4 500 for 5 400. */
+function isTwisted(one: string, other: string): boolean {
+  return one.length === 2 && one.charAt(0) === other.charAt(1) && one.charAt(1) === other.charAt(0);
 }
 
 /** The figure without the zeros at its end: 48.00 and 480.00 are one slip apart. */

@@ -5,6 +5,7 @@ import { wrongDates } from './dates.ts';
 import { EN } from './en.ts';
 import { wrongPeople } from './people.ts';
 import { PL } from './pl.ts';
+import { polishStrangers } from './polish-people.ts';
 import { wrongPlaces } from './places.ts';
 import { wrongReferences } from './references.ts';
 import { wrongTimes } from './times.ts';
@@ -35,6 +36,7 @@ export const factMismatch: Rule = {
       ...wrongAmounts(comparison),
       ...wrongReferences(comparison),
       ...wrongPeople(comparison),
+      ...(passage.lang === 'pl' ? polishStrangers(comparison) : []),
       ...wrongPlaces(comparison, patterns),
     ].flatMap((contradiction) => matchOf(passage, contradiction));
   },

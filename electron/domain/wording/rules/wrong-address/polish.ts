@@ -1,38 +1,45 @@
 import type { AddressForm } from '../../../address-form.ts';
-import { isSlipOf } from '../../values/nearly-equal.ts';
+import { isFormOfName, isNearlyName, isOtherFamily } from '../../values/polish-name.ts';
 import { latin, occurrences } from '../../word-pattern.ts';
 import { firstLine } from './address-fault.ts';
 import type { AddressFault, Addressing } from './address-fault.ts';
+import { informalWords } from './polish-informal.ts';
 
 type Form = 'pan' | 'pani' | 'panstwo';
 
 const FORMS: Readonly<Record<Form, RegExp>> = {
-  pan: /(?<![\p{L}/(])(?:[Pp]an(?:a|u|em)?|Panie)(?![\p{L}(/])/gu,
+  // Panie before a name is one man, without it two women.
+  pan: /(?<![\p{L}/(])(?:[Pp]an(?:a|u|em)?|Panie(?= \p{Lu}|,|!))(?![\p{L}(/])/gu,
   pani: /(?<![\p{L}/(])[Pp]ani(?:ą)?(?![\p{L}(/])/gu,
   // państwo with a small letter is the state.
   panstwo: /(?<![\p{L}/(])Państw(?:o|a|u|em)(?![\p{L}(/])/gu,
 };
 /** Behind a form of address: somebody else is meant, by name or by office. */
 const SOMEBODY =
-  /^ (?:\p{Lu}\p{L}|(?:kierowni|dyrektor|doktor|mecenas|prezes|konsultant|pielęgniark|recepcjonist|kasjer|z (?:okienka|recepcji|obsługi|infolinii)|w okienku|przy okienku)\p{L}*)/u;
+  /^,? (?:któr|\p{Lu}\p{L}|(?:kierowni|dyrektor|doktor|mecenas|prezes|konsultant|pielęgniark|recepcjonist|kasjer|z (?:okienka|recepcji|obsługi|infolinii)|w okienku|przy okienku)\p{L}*)/u;
 const SOMEBODY_BEFORE =
   /(?<!\p{L})(?:ten|ta|ta|tego|tej|temu|tą|tę|jakiś|jakaś|inny|inna|innego|innej|pewien|pewna|starsz\p{L}+|młod\p{L}+) $/iu;
 /** Notices to everybody name both. */
 const BOTH =
   /[Pp]an(?:a|u|em)?(?:\/|\(i| lub | i | albo | czy )(?:[Pp]ani|\))|[Pp]anie i [Pp]anowie|[Pp]aństwa? [A-ZŁŚŻ]\p{L}+cy/u;
+/** How far from its beginning a text still greets, in characters. */
+const SALUTATION_REACH = 30;
 const SALUTATION = /^(?:szanown[yaie]|drog[iae]|wielce szanown[yaie])/;
 const NAMELESS =
-  /^(?:szanown[yai]|drog[iay]) (?:klient\p{L}*|gości\p{L}*|użytkowni\p{L}*|abonen\p{L}*|pacjen\p{L}*|pasażer\p{L}*|odbiorc\p{L}*|podróżn\p{L}*)/u;
+  /^(?:szanown[yai]|drog[iay]) (?:klien[tc]|goś|użytkowni|abonen|pacjen|pasażer|odbiorc|podróżn|czytelni|lokator|mieszka|najemc|rodzic)\p{L}*/u;
 
 const ADVERB =
   '(?:(?:się|nam|nas|już|nie|to|tak|też|wczoraj|dziś|dzisiaj|wtedy|u nas|od nas|do nas|właśnie|słusznie) ){0,2}';
 const NOT_VERB =
   '(?!(?:udział|dział|oddział|wydział|podział|przedział|materiał|kapitał|sygnał|kanał|zawał|skandal|tytuł|artykuł|szczegół|protokół|zespół|stół|chwili|woli|skali|roli|fali|hali|opinii|regały|zespoły|protokoły|materiały|szkoły|chwila|strzała|siła|skała)(?!\\p{L}))';
+/** Pani is the subject where its clause begins; after „do”, „nikt” or a verb it may be another case. */
+const SUBJECT =
+  '(?<=^|[,.;:!?(–—\\n] ?|(?<!\\p{L})(?:że|iż|gdy|kiedy|czy|jeśli|jeżeli|bo|ponieważ|gdyż|a|i|ale|skoro|dlaczego|gdzie) )';
 /** Verb and adjective that do not agree with the form in front of them. Made for folded text. */
 const DISAGREES: readonly RegExp[] = [
   latin(`(?<!\\p{L})pan ${ADVERB}${NOT_VERB}\\p{L}+(?:ła|łaby)(?!\\p{L})`),
   latin(`(?<!\\p{L})\\p{L}+(?:ała|iła|yła|ęła|szła) pan(?!\\p{L})`),
-  latin(`(?<!\\p{L})pani ${ADVERB}${NOT_VERB}\\p{L}+(?:ał|ił|ył|ął|szedł|iósł|ałby|iłby)(?!\\p{L})`),
+  latin(`${SUBJECT}pani ${ADVERB}${NOT_VERB}\\p{L}+(?:ał|ił|ył|ął|szedł|iósł|ałby|iłby)(?!\\p{L})`),
   latin(`(?<!\\p{L})(?:pan|pani) ${ADVERB}${NOT_VERB}\\p{L}+(?:ali|ili|yli|ęli|eli|szli|ieli)(?!\\p{L})`),
   latin('(?<!\\p{L})pani (?:jest|była|czuje się|została) (?:\\p{L}+ )?\\p{L}+(?:ony|any|ięty)(?!\\p{L})'),
   latin('(?<!\\p{L})pan (?:jest|był|czuje się|został) (?:\\p{L}+ )?\\p{L}+(?:ona|ana|ięta)(?!\\p{L})'),
@@ -51,17 +58,15 @@ export function polishFaults({ passage, record, isLetter }: Addressing): readonl
   for (const pattern of DISAGREES) faults.push(...disagreeing(folded, pattern));
   for (const pattern of PLURAL_DISAGREES)
     faults.push(...disagreeing(folded, pattern).filter(({ start }) => cased.startsWith('P', start)));
-  const said = BOTH.test(cased) ? [] : addressed(cased);
   const expected = record === null ? null : formOf(record.addressForm);
+  const said = BOTH.test(cased) ? [] : readersOf(addressed(cased), cased, expected);
   const wrong = expected === null ? mixed(said) : said.filter(({ form }) => form !== expected).slice(0, 3);
-  faults.push(
-    ...wrong.map(({ start, end }) => ({
-      start,
-      end,
-      severity: (expected === null ? 'warning' : 'error') as 'warning' | 'error',
-      rightly: null,
-    })),
-  );
+  const severity = expected === null ? 'warning' : 'error';
+  for (const { start, end } of wrong) faults.push({ start, end, severity, rightly: null });
+  if (said.length > 0 || expected !== null)
+    for (const { start, end } of informalWords(cased, folded))
+      if (!faults.some((fault) => fault.start < end && start < fault.end))
+        faults.push({ start, end, severity, rightly: null });
   const name = record?.customerName ?? null;
   if (name !== null) {
     const head = firstLine(passage);
@@ -73,11 +78,21 @@ export function polishFaults({ passage, record, isLetter }: Addressing): readonl
         severity: 'warning',
         rightly: null,
       });
-    faults.push(...misspelt(cased, name, SALUTATION.test(head.text) ? head.end : 0));
+    faults.push(...misspelt(cased, name));
   }
   return faults;
 }
 
+/** Somebody who was with the customer: then Państwo are both, and no slip. */
+const COMPANY =
+  /(?<!\p{L})(?:mąż|męż|żon|rodzi(?:n|c)|dzie(?:c|ć)|cór|syn(?![ct])|mam[aąęyi](?!\p{L})|matk|ojc|ojciec|wnu|oboje|obojga|we dwoje|małżonk|partner|brat|siostr|babci|dziad|gośćmi|sąsiad|firm|Paniom|Pań(?!\p{L}))/u;
+
+function readersOf(said: readonly Said[], cased: string, expected: Form | null): readonly Said[] {
+  const one = said.filter(({ form }) => form !== 'panstwo');
+  const couple = expected === 'panstwo' || (expected === null && one.length === 0);
+  if (couple || !COMPANY.test(cased)) return said;
+  return said.filter(({ form, start }) => form !== 'panstwo' || start < SALUTATION_REACH);
+}
 function disagreeing(folded: string, pattern: RegExp): AddressFault[] {
   return occurrences(pattern, folded).map((match) => ({
     start: match.index,
@@ -99,7 +114,8 @@ function addressed(cased: string): readonly Said[] {
     occurrences(FORMS[form], cased).flatMap((match): readonly Said[] => {
       const end = match.index + match[0].length;
       const inHead =
-        SALUTATION.test(cased.slice(0, match.index).trimStart().toLowerCase()) && match.index < 30;
+        SALUTATION.test(cased.slice(0, match.index).trimStart().toLowerCase()) &&
+        match.index < SALUTATION_REACH;
       const somebody =
         SOMEBODY.test(cased.slice(end, end + 24)) ||
         SOMEBODY_BEFORE.test(cased.slice(Math.max(0, match.index - 14), match.index));
@@ -139,42 +155,21 @@ function formOf(form: AddressForm | null): Form | null {
 const NAMED =
   /(?<!\p{L})[Pp]an(?:i|ią|a|u|em|ie|owie|stwo|stwa)?,? (?<name>\p{Lu}\p{L}+(?:[ -]\p{Lu}\p{L}+)?)/gu;
 
-/** A name that is a slip of the customer's before its ending; in the salutation also a name that is nobody of the case. */
-function misspelt(cased: string, name: string, headEnd: number): readonly AddressFault[] {
+/** A name that is a slip of the customer's before its ending; another name altogether contradicts the case instead. */
+function misspelt(cased: string, name: string): readonly AddressFault[] {
   const parts = name.split(/[\s-]+/u).map((part) => part.toLowerCase());
   return occurrences(NAMED, cased).flatMap((match): readonly AddressFault[] => {
     const typed = match.groups?.['name'] ?? '';
-    const words = typed.split(/[ -]/u);
+    const words = typed.toLowerCase().split(/[ -]/u);
     const start = match.index + match[0].length - typed.length;
-    if (words.some((word) => parts.some((part) => isFormOf(word.toLowerCase(), part)))) {
-      const wrong = words.find(
-        (word) =>
-          !parts.some((part) => isFormOf(word.toLowerCase(), part)) &&
-          parts.some((part) => isNearly(word.toLowerCase(), part)),
-      );
-      return wrong === undefined
-        ? []
-        : [{ start, end: start + typed.length, severity: 'error', rightly: null }];
-    }
-    const near = words.some((word) => parts.some((part) => isNearly(word.toLowerCase(), part)));
-    return near || start < headEnd
-      ? [{ start, end: start + typed.length, severity: 'error', rightly: name }]
+    const right = words.some((word) => parts.some((part) => isFormOfName(word, part)));
+    const slipped = words.some(
+      (word) =>
+        !parts.some((part) => isFormOfName(word, part) || isOtherFamily(word, part)) &&
+        parts.some((part) => isNearlyName(word, part)),
+    );
+    return slipped
+      ? [{ start, end: start + typed.length, severity: 'error', rightly: right ? null : name }]
       : [];
   });
-}
-
-/** Kowalskiej of Kowalska, Nowaku of Nowak, Janie of Jan, Marku of Marek: the beginning is the same, the ending may differ. */
-function isFormOf(word: string, part: string): boolean {
-  const stem = stemOf(part);
-  return word.startsWith(stem) && Math.abs(word.length - part.length) <= 4;
-}
-
-function isNearly(word: string, part: string): boolean {
-  const stem = stemOf(part);
-  return stem.length >= 3 && isSlipOf(word.slice(0, stem.length), stem);
-}
-
-/** What no Polish case ending changes: all but the last two letters, at least three. */
-function stemOf(part: string): string {
-  return part.length <= 4 ? part.slice(0, Math.max(2, part.length - 1)) : part.slice(0, part.length - 2);
 }
