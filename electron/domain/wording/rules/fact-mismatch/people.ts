@@ -1,6 +1,5 @@
 import { fold } from '../../folded-text.ts';
 import { isMisspelt, isSlipOf } from '../../values/nearly-equal.ts';
-import { isFormOfName, isNearlyName, isOtherFamily, isShortName } from '../../values/polish-name.ts';
 import type { Comparison, Contradiction } from './contradiction.ts';
 import { occurrences } from '../../word-pattern.ts';
 
@@ -9,14 +8,8 @@ const SHORTEST_NAME = 4;
 const CAPITALISED = /\p{Lu}[\p{L}’']*/gu;
 const HAN_NAME = /^\p{Script=Han}{3,4}$/u;
 
-/** The name of somebody of the case written with a slip, or in Polish another name altogether in the place of the customer's. */
-export function wrongPeople(comparison: Comparison): readonly Contradiction[] {
-  const slips = slippedNames(comparison);
-  return comparison.passage.lang === 'pl' ? [...slips, ...polishStrangers(comparison)] : slips;
-}
-
-/** The right name does not stand in the text. */
-function slippedNames({ passage, record }: Comparison): readonly Contradiction[] {
+/** The name of somebody of the case written with a slip: the right one does not stand in the text. */
+export function wrongPeople({ passage, record }: Comparison): readonly Contradiction[] {
   const names = record.people.flatMap((name) => (HAN_NAME.test(name) ? [name] : name.split(/[\s-]+/u)));
   const customer = record.customerName ?? '';
   const chinese =
@@ -131,48 +124,4 @@ function latinSlips(text: string, name: string, inflects: boolean): readonly Con
     .filter(({ word }) => word.length >= SHORTEST_NAME)
     .filter(({ word }) => isSlipOf(inflects ? word.slice(0, stem.length) : word, stem))
     .map(({ start, end }) => ({ start, end, known: name }));
-}
-
-/** Pan, Panie, Pani or Państwo with a capital and a name: the reader, called by name. */
-const CALLED = /(?<!\p{L})(?:Pan(?:ie)?|Pani|Państwo),? (?<name>\p{Lu}\p{Ll}+(?:[ -]\p{Lu}\p{Ll}+)?)/gu;
-/** An office in the place of a name, or behind it: then somebody of ours is meant. */
-const OFFICE =
-  /^(?:Doktor|Dyrektor|Profesor|Mecenas|Kierowni|Prezes|Inżynier|Redaktor|Burmistrz|Wójt|Ordynator|Rzecznik|Minister|Magister|Przewodnicząc|Naczelni|Starost|Kapitan|Ksi[ęą]|Siostr|Konsul|Sędzi|Radn|Posł|Młod|Bóg|Bog)/u;
-const OF_OURS =
-  /^,? (?:z (?:okienka|recepcji|obsługi|infolinii|działu|biura|oddziału|kasy|rejestracji|serwisu)|(?:nasz|kierowni|dyrektor|doradc|konsultant|likwidator|monter|specjalist|recepcjonist)\p{L}*|któr)/u;
-
-function polishStrangers({ passage, record }: Comparison): readonly Contradiction[] {
-  const { customerName } = record;
-  if (customerName === null || !/^\p{Lu}\p{Ll}/u.test(customerName)) return [];
-  const text = passage.text.cased;
-  const known = partsOf(customerName);
-  const others = record.people.flatMap(partsOf);
-  return occurrences(CALLED, text).flatMap((match): readonly Contradiction[] => {
-    const typed = match.groups?.['name'] ?? '';
-    const words = partsOf(typed);
-    const end = match.index + match[0].length;
-    const start = end - typed.length;
-    const told = isTold(text, match.index, end);
-    if (told || OFFICE.test(typed) || OF_OURS.test(text.slice(end, end + 30))) return [];
-    const family = words.some((word) => known.some((name) => isOtherFamily(word, name)));
-    const itself = words.some((word) => [...known, ...others].some((name) => isFormOfName(word, name)));
-    const nearly = words.some((word) => known.some((name) => isNearlyName(word, name)));
-    const short = words.some((word) => isShortName(word, known[0] ?? ''));
-    if (!family && (itself || nearly || short)) return [];
-    return [{ start, end, known: customerName }];
-  });
-}
-
-/** „Pan Kowal przyjedzie jutro” at the head of a sentence tells of somebody; with a comma behind it, it calls the reader. */
-function isTold(text: string, start: number, end: number): boolean {
-  const before = text.slice(0, start).trimEnd();
-  const heads = before === '' || /[.!?:\n]$/u.test(before) || text.slice(before.length, start).includes('\n');
-  return heads && !/^[,!]/u.test(text.slice(end));
-}
-
-function partsOf(name: string): readonly string[] {
-  return name
-    .toLowerCase()
-    .split(/[\s-]+/u)
-    .filter((part) => part.length > 1);
 }
