@@ -1,16 +1,27 @@
 import type { PaperLanguage } from '../../language.ts';
 
 const CLOSING: Readonly<Record<PaperLanguage, RegExp>> = {
-  zh: /此致|敬礼|敬禮|敬上|谨上|謹上|谨启|敬启|谨致|顺颂|祝好|商祺/u,
+  zh: /敬上|谨上|謹上|谨启|敬启/u,
   en: /\b(?:yours (?:sincerely|faithfully|truly)|sincerely(?: yours)?|(?:kind|best|warm|with) (?:kind )?(?:regards|wishes)|regards)\b/iu,
   pl: /z (?:poważaniem|wyrazami (?:szacunku|poważania)|szacunkiem)|łączę (?:pozdrowienia|wyrazy)|serdecznie pozdrawiam/iu,
 };
 const ZH_TITLE =
-  '经理|主任|行长|店长|站长|院长|护士长|所长|主管|总监|专员|负责人|值班经理|班长|科长|部长|主任医师|主管|經理|主任|店長|站長|院長|負責人';
+  '经理|主任|行长|店长|店主|站长|院长|护士长|所长|馆长|校长|园长|主管|总监|专员|负责人|班长|段长|科长|处长|部长|厂长|车队长|领班|师傅|老师|医师|经办人?|受理人?|經理|行長|店長|站長|院長|護士長|所長|館長|校長|主管|總監|專員|負責人|班長|段長|科長|處長|部長|師傅|老師|醫師|經辦人?';
+/** The commonest family names, in both scripts: a name of two or three characters at the end of a letter begins with one. */
+const ZH_SURNAME =
+  '[王李张刘陈杨黄赵周吴徐孙马朱胡郭何高林郑谢罗梁宋唐许邓冯韩曹曾彭萧蔡潘田董袁于余叶蒋杜苏魏程吕丁沈任姚卢傅钟姜崔谭廖范汪陆金石戴贾韦夏邱方侯邹熊孟秦白江阎薛尹段雷黎史龙陶贺顾毛郝龚邵万钱严覃武莫孔向汤常温康施文牛樊葛邢安齐易乔伍庞颜倪庄聂章鲁岳翟申耿关兰焦俞左柳甘祝包宁尚符舒阮柯纪梅童凌毕单裴霍涂成苗谷曲冉骆辛管靳管欧路詹游闫苑费卓蓝应鲍卫简柴米闵尤桂車车祁殷時时喻屈沙麦楼娄婁張劉陳楊黃趙吳孫馬鄭謝羅許鄧馮韓蕭葉蔣蘇魏呂鍾盧譚陸賈韋鄒閻龍賀顧錢嚴湯溫龐顏莊聶魯關蘭寧紀單駱歐闞]';
+const ZH_NAME = `(?:(?:欧阳|司马|上官|诸葛|司徒|歐陽|司馬|諸葛)[\\p{Script=Han}]{1,2}|${ZH_SURNAME}[\\p{Script=Han}]{1,2}|[小老阿][\\p{Script=Han}]|\\p{Lu}\\p{Ll}+(?: \\p{Lu}\\p{Ll}+)?|【[^】]+】)`;
+/** On a line of its own, under or after the office: 供电所所长 何志刚 · 行李查询 夏蕾，5550 0779 · 受理：钱进. */
 const ZH_SIGNED = new RegExp(
-  `(?:${ZH_TITLE})[：:\\s]*\\p{Script=Han}{2,4}\\s*$|\\p{Script=Han}{2,4}[，,（(\\s]+\\p{Script=Han}{0,14}(?:${ZH_TITLE})[)）]?\\s*$|(?:签名|签字|署名)[：:]?\\s*\\S`,
-  'mu',
+  `^[^。！？，；：\\n]{0,20}(?:[\\s：:]|${ZH_TITLE})${ZH_NAME}(?:[，,（(][^。！？]{0,20})?\\s*$|^${ZH_NAME}(?:[，,（(\\s]+[^。！？\\n]{0,18})?\\s*$|^[^。！？，；\\n]{0,16}[\\s：:]${ZH_SURNAME}(?:${ZH_TITLE})\\s*$|(?:签名|签字|署名)[：:]\\s*${ZH_NAME}`,
+  'u',
 );
+/** A date under the name, or a line of good wishes, is not the signature. */
+const ZH_AFTER_NAME =
+  /^(?:\s*|[\d〇一二三四五六七八九十年月日号.\-/ ]+|此致|敬礼|敬禮|祝.{0,12}|顺颂.{0,6}|順頌.{0,6})$/u;
+/** How many lines from the end a name may stand. */
+const ZH_LAST_LINES = 3;
+
 /** Two capitalised words, or a named blank, on a line of their own or before a comma: a person's name. */
 const NAME = /^\s*(?:\p{Lu}[\p{L}'’.-]*(?:\s+\p{Lu}[\p{L}'’.-]*){1,3}|\[[^\]]+\])\s*(?:[,(–-].*)?$/mu;
 
@@ -20,7 +31,16 @@ const TAIL = 260;
 /** True when the text ends with the name of a person under a closing line, or in Chinese with a name and its office. */
 export function hasSigner(text: string, lang: PaperLanguage): boolean {
   const tail = text.slice(-TAIL);
-  if (lang === 'zh') return ZH_SIGNED.test(tail);
+  if (lang === 'zh') {
+    const lines = text.split('\n').filter((line) => !ZH_AFTER_NAME.test(line.trim()));
+    return (
+      lines.length > 1 &&
+      lines
+        .slice(1)
+        .slice(-ZH_LAST_LINES)
+        .some((line) => ZH_SIGNED.test(line.trim()))
+    );
+  }
   const closing = CLOSING[lang].exec(tail);
   if (closing === null) return false;
   return NAME.test(tail.slice(closing.index + closing[0].length).replace(/^[\s,.]+/u, ''));
