@@ -35,13 +35,17 @@ export const overExplaining: Rule = {
 export interface OverExplainingPatterns {
   /** The sentence tells why it happened. */
   readonly cause: RegExp;
+  /** The sentence tells how things usually run, without a word of reason: an explanation where several stand together. */
+  readonly background?: RegExp;
   /** The sentence goes on telling about it when it stands after one that tells why. */
   readonly goesOn: RegExp;
   /** The sentence tells what was or will be done, given or changed. */
   readonly mends: RegExp;
 }
 
-type Part = 'cause' | 'mends' | 'other';
+type Part = 'cause' | 'background' | 'mends' | 'other';
+/** Less of it than this, in characters, is a fact told and no explanation. */
+const LEAST_BACKGROUND = 150;
 
 function explained(passage: Passage, setting: RuleSetting): readonly Match[] {
   const vague = new Set(vaguePromise.find(passage, setting).map(({ sentence }) => sentence.start));
@@ -53,25 +57,36 @@ function explained(passage: Passage, setting: RuleSetting): readonly Match[] {
     const previous = sameParagraph && at > 0 ? before.part : 'other';
     parts.push({ sentence, part: partOf(passage, sentence, previous, vague.has(sentence.start)) });
   }
-  const causes = parts.filter(({ part }) => part === 'cause').map(({ sentence }) => sentence);
+  const told = explaining(parts);
   const mended = parts
     .filter(({ part }) => part === 'mends')
     .reduce((sum, { sentence }) => sum + sentence.text.length, 0);
-  const told = causes.reduce((sum, sentence) => sum + sentence.text.length, 0);
-  const longest = causes.toSorted((one, other) => other.text.length - one.text.length)[0];
-  if (longest === undefined || told <= mended * MOST_EXPLAINED) return [];
+  const length = told.reduce((sum, sentence) => sum + sentence.text.length, 0);
+  const longest = told.toSorted((one, other) => other.text.length - one.text.length)[0];
+  if (longest === undefined || length <= mended * MOST_EXPLAINED) return [];
   return [{ start: longest.start, end: longest.end, sentence: longest }];
 }
 
+function explaining(
+  parts: readonly { readonly sentence: Sentence; readonly part: Part }[],
+): readonly Sentence[] {
+  const all = parts.filter(({ part }) => part === 'cause' || part === 'background');
+  const length = all.reduce((sum, { sentence }) => sum + sentence.text.length, 0);
+  const counted = length >= LEAST_BACKGROUND ? all : all.filter(({ part }) => part === 'cause');
+  return counted.map(({ sentence }) => sentence);
+}
+
 function partOf(passage: Passage, sentence: Sentence, previous: Part, vague: boolean): Part {
-  const { cause, goesOn, mends } = WORDS[passage.lang].patterns;
+  const { cause, background, goesOn, mends } = WORDS[passage.lang].patterns;
   const elements = ELEMENT_PATTERNS[passage.lang];
   if (occurs(cause, sentence.text) && !occurs(mends, sentence.text)) return 'cause';
   if (!vague && occurs(mends, sentence.text)) return 'mends';
+  if (background !== undefined && occurs(background, sentence.text)) return 'background';
   const speaksOfElse =
     occurs(LEXICON[passage.lang].apology, sentence.text) ||
     occurs(elements.thanks, sentence.text) ||
     occurs(elements.follow_up_contact, sentence.text) ||
     occurs(elements.empathy, sentence.text);
-  return previous === 'cause' && !speaksOfElse && occurs(goesOn, sentence.text) ? 'cause' : 'other';
+  const explains = previous === 'cause' || previous === 'background';
+  return explains && !speaksOfElse && occurs(goesOn, sentence.text) ? previous : 'other';
 }
