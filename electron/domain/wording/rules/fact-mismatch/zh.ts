@@ -1,6 +1,24 @@
+import { caseRecord } from '../../case-record.ts';
 import { anywhere } from '../../word-pattern.ts';
 import type { RuleWords } from '../rule.ts';
 import type { FactMismatchPatterns } from './patterns.ts';
+
+/** The cases of the examples: power cut off by mistake, interest charged twice. */
+const POWER = caseRecord(
+  {
+    customerName: '马玉珍',
+    addressForm: 'zh-nvshi',
+    happenedOn: '2026-05-12',
+    happenedTime: '14:10',
+    matter: '误停电',
+    phone: '5550 0142',
+    lossMoney: { minor: 18600, currency: 'CNY' },
+    steps: [{ id: '1', what: '更换电表', owner: '何志刚', due: '2026-05-18T17:00', state: 'next' }],
+  },
+  'zh',
+  { number: 'DL-2026-0091', people: ['何志刚'], places: ['城西供电所'] },
+);
+const MONEY = caseRecord({ lossMoney: { minor: 12840, currency: 'CNY' }, matter: '利息多收' }, 'zh');
 
 export const ZH: RuleWords<FactMismatchPatterns> = {
   patterns: {
@@ -14,6 +32,32 @@ export const ZH: RuleWords<FactMismatchPatterns> = {
     place:
       /(?<name>[\p{Script=Han}]{2,6}?)(?<kind>支行|分行|营业厅|营业部|营业所|供电所|网点|门店|分店|酒店|医院|机场|火车站|汽车站|地铁站|校区|服务区|卫生院|派出所|分公司)/gu,
   },
-  suggest: () => '请按登记的内容改正：【日期、时间、金额或编号】。',
-  examples: { bad: [], good: [] },
+  suggest: () => '请按登记的内容改正：【日期、时间、金额、编号或姓名】。',
+  examples: {
+    bad: [
+      { text: '您家5月21日停电，是我们拉错了闸。', facts: { record: POWER } },
+      { text: '5月12日下午两点四十分我们停了您家的电，对不起。', facts: { record: POWER } },
+      { text: '您多付的168元已经退回。', facts: { record: POWER } },
+      { text: '您的投诉编号是DL-2026-0019，请收好。', facts: { record: POWER } },
+      { text: '我叫何志强，这件事由我查到底。', facts: { record: POWER } },
+      { text: '結果會打到您留的5550 0124。', facts: { record: POWER } },
+      { text: '新电表5月28日下午五点前装好。', facts: { record: POWER } },
+      { text: '城东供电所全体员工为误停电向您道歉。', facts: { record: POWER } },
+      { text: '我们已把差额退到马玉芝女士的账户。', facts: { record: POWER } },
+      { text: '多收的壹佰贰拾元捌角已退回原卡。', facts: { record: MONEY } },
+    ],
+    good: [
+      { text: '您家5月12日停电，是我们拉错了闸，晚上九点才恢复。', facts: { record: POWER } },
+      { text: '五月十二日下午两点十分，我们误停了您家的电，对不起。', facts: { record: POWER } },
+      { text: '您多付的186元已于5月13日退回，手续费12元也一并免收。', facts: { record: POWER } },
+      { text: '您的投诉编号是DL-2026-0091，请收好。', facts: { record: POWER } },
+      { text: '我叫何志刚，这件事由我查到底，电话5550 0144。', facts: { record: POWER } },
+      { text: '結果會打到您留的5550 0142。', facts: { record: POWER } },
+      { text: '新电表5月18日17点前装好，5月19日再打电话问您读数。', facts: { record: POWER } },
+      { text: '城西供电所全体员工为5月12日误停电向您道歉。', facts: { record: POWER } },
+      { text: '我们已把一百八十六元退到马玉珍女士的账户。', facts: { record: POWER } },
+      { text: '多收的壹佰贰拾捌元肆角已退回原卡，另补利息0.36元。', facts: { record: MONEY } },
+      { text: '停电前两个人在门前核对户名，从5月20日起实行。', facts: { record: POWER } },
+    ],
+  },
 };

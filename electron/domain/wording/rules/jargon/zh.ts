@@ -24,9 +24,7 @@ export const ZH: RuleWords<Triggers> = {
       unless: { sentence: EXPLAINED, clause: anywhere('您(?:说|问|提)|不该') },
     },
     {
-      says: anywhere(
-        '库存单位|负载均衡|连接池|阈值',
-      ),
+      says: anywhere('库存单位|负载均衡|连接池|阈值'),
       unless: { sentence: EXPLAINED, clause: anywhere('您(?:说|问|提)|不该') },
     },
     {
@@ -42,7 +40,9 @@ export const ZH: RuleWords<Triggers> = {
       says: anywhere(
         '(?:依据?|依照|根据|按照?|遵照|属|违反|适用|参照)?(?:《[^》]{2,30}》|[^，。；《》]{2,8}(?:条例|规定|办法|细则|规程|制度|章程|规范))(?:的)?(?:第[一二三四五六七八九十百0-9]+(?:条|章|款|项|节)(?:第[一二三四五六七八九十百0-9]+(?:条|款|项))*)[^，。；]{0,8}|[a-z]{1,4}[-－/]?[0-9]{1,4}号?(?:作业|操作|管理)?(?:规程|规范|文件|制度|流程|表单)',
       ),
-      unless: { sentence: anywhere(`${EXPLAINED.source}|您(?:有权|可以)|申诉|投诉|起诉|附(?:后|上|在)|权利`) },
+      unless: {
+        sentence: anywhere(`${EXPLAINED.source}|您(?:有权|可以)|申诉|投诉|起诉|附(?:后|上|在)|权利`),
+      },
     },
   ),
   suggest: (facts) =>

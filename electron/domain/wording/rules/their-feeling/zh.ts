@@ -5,7 +5,8 @@ import type { RuleWords } from '../rule.ts';
 import { triggers } from '../trigger.ts';
 import type { Triggers } from '../trigger.ts';
 
-const YOU = '(?:您|你|亲|贵方|贵客|各位|大家|诸位|客户|顾客|旅客|乘客|患者|家属|业主|住户|客人|家长|同学|老师)们?';
+const YOU =
+  '(?:您|你|亲|贵方|贵客|各位|大家|诸位|客户|顾客|旅客|乘客|患者|家属|业主|住户|客人|家长|同学|老师)们?';
 const MAKES = '(?:让|令|使|惹|害|给|叫|引起|造成|招致)';
 /** What may stand between the feeling and the apology: 您不高兴，我们深感抱歉. */
 const BRIDGE = `[^，。；]{0,12}(?:，|：)?(?:对此|在此|就此|为此)?，?[^，。；]{0,12}?`;
@@ -17,7 +18,10 @@ export const ZH: RuleWords<Triggers> = {
       says: anywhere(
         `${MAKES}(?:了)?${YOU}[^，。；]{0,10}?${FEELING}${BRIDGE}${SORRY}|${SORRY}[^。；]{0,6}?${MAKES}(?:了)?${YOU}[^，。；]{0,12}?${FEELING}(?:的感觉|了)?`,
       ),
-      unless: { sentence: anywhere(`${OWNED}|${US}已经?[^对深]`), clause: anywhere(`如果|若|(?<![主只需重])要是|假如|倘|万一`) },
+      unless: {
+        sentence: anywhere(`${OWNED}|${US}已经?[^对深]`),
+        clause: anywhere(`如果|若|(?<![主只需重])要是|假如|倘|万一`),
+      },
     },
     {
       says: anywhere(
