@@ -6,7 +6,7 @@ import { escaped, mixInk } from './ink.ts';
 import type { Ink } from './ink.ts';
 import { letterSheets } from './letter-sheets.ts';
 import type { Stamp } from './paper-words.ts';
-import { receiptSheets } from './receipt-sheets.ts';
+import { formSheets } from './form-sheets.ts';
 import { SHEET_STYLE } from './sheet-style.ts';
 
 /** Where the app's own protocol serves the shipped fonts; the preview and the print read the same files. */
@@ -36,7 +36,7 @@ export function paperHtml(blocks: readonly PaperBlock[], options: PaperSheetOpti
   const { kind, language, title } = options;
   const ink = mixInk(language, options.fonts);
   const sheets =
-    kind === 'receipt' ? receiptSheets(blocks, options, ink) : letterSheets(blocks, options, ink);
+    kind === 'receipt' ? formSheets(blocks, options, ink) : letterSheets(blocks, options, ink);
   return sheetDocument(ink, title, sheets);
 }
 

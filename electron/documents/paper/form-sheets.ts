@@ -27,7 +27,7 @@ interface Part {
  * A receipt or protocol as sheets: set more snugly where that saves a page. What does not fit goes on a second one; a row, a box
  * or the signatures are never cut.
  */
-export function receiptSheets(
+export function formSheets(
   blocks: readonly PaperBlock[],
   frame: SheetFrame,
   ink: Ink,
