@@ -7,16 +7,33 @@ export type PaperKind = (typeof PAPER_KINDS)[number];
 export const PAPER_STATES = ['draft', 'approved', 'printed', 'handed-over', 'posted', 'signed'] as const;
 export type PaperState = (typeof PAPER_STATES)[number];
 
-/** The parts a letter is made of; the editor shows one row a part, the checker asks which are missing (wording: elements). */
+/** Papers of sentences: edited, checked and approved before they leave. The others are forms, printed as the facts stand. */
+export function needsApproval(kind: PaperKind): boolean {
+  return kind === 'apology' || kind === 'holding' || kind === 'public-reply';
+}
+
+/** A public reply is copied by whoever has a network, never printed (product D8). */
+export function isPrinted(kind: PaperKind): boolean {
+  return kind !== 'public-reply';
+}
+
+/**
+ * The parts papers of sentences are made of; the editor shows one row a part, the checker asks which are missing (wording:
+ * elements). Which paper has which, and in what order, stands in papers/parts-of.ts.
+ */
 export const LETTER_PARTS = [
   'salutation',
   'facts',
+  'regret',
   'responsibility',
   'empathy',
+  'reason',
   'cause',
+  'open-points',
   'remedy',
   'goodwill',
   'prevention',
+  'new-date',
   'contact',
   'assurance',
   'thanks',
@@ -58,6 +75,12 @@ export type PaperBlock =
       readonly contactLabel: string;
       readonly contact: string;
       readonly hours: string;
+    }
+  | {
+      /** Boxes to tick: the answer given, or all open for a pen. */
+      readonly kind: 'ticks';
+      readonly heading: string;
+      readonly options: readonly { readonly text: string; readonly ticked: boolean }[];
     }
   | { readonly kind: 'remarks'; readonly heading: string; readonly lines: number }
   | {

@@ -1,26 +1,17 @@
-import type { PaperLanguage } from '../language.ts';
 import type { PaperBlock } from '../paper.ts';
 import { localDateTimeOf } from '../time.ts';
-import { appointmentWords, dateWords, limitWords, momentCell, timeWords } from './date-words.ts';
+import { apologyModeOf } from '../apology-mode.ts';
+import { dateWords, limitWords, timeWords } from './date-words.ts';
+import { callWords, contactWords, formContext, gapOf, promiseRows, stillOpen } from './form-parts.ts';
+import type { FormContext } from './form-parts.ts';
+import { jobTitleOf, letterheadOf } from './letterhead-of.ts';
 import { moneyWords } from './money-words.ts';
-import { languageOf, ownAnswerDate, printableRule } from './paper-input.ts';
+import { ownAnswerDate, printableRule } from './paper-input.ts';
 import type { ComposedPaper, PaperInput } from './paper-input.ts';
-import { genderOf, listedName, maskedPhone, referenceTail } from './person.ts';
-import { promisedThings } from './promised-things.ts';
-import type { ReceiptVoice } from './receipt-voice.ts';
-import { receiptVoice } from './receipt-voices.ts';
-import { asPhrase, asSentences, oneLineOf } from './sentence.ts';
+import { listedName, referenceTail } from './person.ts';
+import { asPhrase, asQuotation, asSentences, oneLineOf } from './sentence.ts';
 
 const REMARK_LINES = 2;
-
-interface ReceiptContext {
-  readonly input: PaperInput;
-  readonly language: PaperLanguage;
-  readonly voice: ReceiptVoice;
-  readonly protocol: boolean;
-  /** Masked; empty while unknown. */
-  readonly phone: string;
-}
 
 /**
  * The receipt that the customer takes home, from whatever is known so far: missing parts say that they are still being
@@ -28,21 +19,12 @@ interface ReceiptContext {
  * (Dz.U. 2025 poz. 1371 § 2). Never prints the staff member concerned, a whole phone number or a whole reference.
  */
 export function composeReceipt(input: PaperInput): ComposedPaper {
-  const language = languageOf(input);
-  const voice = receiptVoice(language);
-  const { fields, number } = input.facts;
-  const head = input.branch.letterhead[language];
+  const context = formContext(input);
+  const { language, voice, who } = context;
+  const head = letterheadOf(input.branch, language);
   const protocol = isProtocol(input);
   const gap = language === 'zh' ? '　' : ', ';
-  const context: ReceiptContext = {
-    input,
-    language,
-    voice,
-    protocol,
-    phone: fields.phone === undefined || fields.phone === '' ? '' : maskedPhone(fields.phone),
-  };
-  const gender = genderOf(fields);
-  const title = voice.title[protocol ? 'protocol' : 'receipt'];
+  const title = voice.title[protocol ? 'protocol' : 'receipt'](who);
   const blocks: PaperBlock[] = [
     {
       kind: 'letterhead',
@@ -50,31 +32,34 @@ export function composeReceipt(input: PaperInput): ComposedPaper {
       lines: [[head.branchName, head.address].filter((line) => line !== '').join(gap)],
     },
     { kind: 'title', text: title },
-    { kind: 'reference', rows: [[number, voice.copy]] },
+    { kind: 'reference', rows: [[input.facts.number, voice.copy(who)]] },
     { kind: 'facts', rows: factRows(context) },
     { kind: 'section', heading: voice.told, text: told(context) },
-    { kind: 'section', heading: voice.asked(gender), text: asked(context) },
+    { kind: 'section', heading: voice.asked(who), text: asked(context) },
     { kind: 'section', heading: voice.established, text: established(context) },
     {
       kind: 'promises',
       heading: voice.promises.heading,
       columns: voice.promises.columns,
-      rows: promises(context),
+      rows: promiseRows(context),
     },
     ...answer(context),
-    { kind: 'section', heading: voice.callHeading, text: call(context) },
+    { kind: 'section', heading: voice.callHeading, text: callWords(context) },
     deadline(context),
-    { kind: 'remarks', heading: voice.remarks(gender), lines: REMARK_LINES },
+    { kind: 'remarks', heading: voice.remarks(who), lines: REMARK_LINES },
     {
       kind: 'signatures',
       columns: [
-        { under: voice.customerSigns(gender), fine: voice.customerFine(gender) },
-        { under: `${input.signer.name}${gap}${input.signer.jobTitle[language]}`, fine: voice.staffFine },
+        { under: voice.customerSigns(who), fine: voice.customerFine(who) },
+        {
+          under: `${input.signer.name}${gap}${jobTitleOf(input.signer, input.branch, language)}`,
+          fine: voice.staffFine,
+        },
       ],
     },
     { kind: 'legal', text: protocol ? voice.protocolLegal : voice.legal },
   ];
-  return { title: `${title} ${number}`, blocks };
+  return { title: `${title} ${input.facts.number}`, blocks };
 }
 
 function isProtocol(input: PaperInput): boolean {
@@ -82,7 +67,13 @@ function isProtocol(input: PaperInput): boolean {
   return branch.country === 'PL' && branch.sector === 'telecom' && facts.fields.form !== 'written';
 }
 
-function factRows({ input, language, voice, phone }: ReceiptContext): readonly (readonly [string, string])[] {
+function factRows({
+  input,
+  language,
+  voice,
+  phone,
+  who,
+}: FormContext): readonly (readonly [string, string])[] {
   const { fields, arrivedAt } = input.facts;
   const at = localDateTimeOf(arrivedAt, input.branch.zone);
   const comma = language === 'zh' ? '，' : ', ';
@@ -97,7 +88,7 @@ function factRows({ input, language, voice, phone }: ReceiptContext): readonly (
       `${dateWords(at.slice(0, 10), language)}${language === 'zh' ? ' ' : ', '}${timeWords(at.slice(11))}`,
     ],
     [voice.rows.way, way.length === 0 ? voice.open : way.join(comma)],
-    [voice.customer(genderOf(fields)), name ?? voice.open],
+    [voice.customer(who), name ?? voice.open],
     [voice.rows.phone, phone === '' ? voice.open : voice.phone(phone)],
     [voice.rows.onBehalf, fields.actingFor === 'other' ? (fields.actingForName ?? voice.open) : voice.self],
   ];
@@ -109,16 +100,19 @@ function factRows({ input, language, voice, phone }: ReceiptContext): readonly (
   }
   const reference = fields.reference ?? '';
   if (reference !== '') rows.push([voice.rows.reference, voice.referenceTail(referenceTail(reference))]);
-  rows.push([voice.rows.owner, input.owner.name], [voice.rows.jobTitle, input.owner.jobTitle[language]]);
+  rows.push(
+    [voice.rows.owner, input.owner.name],
+    [voice.rows.jobTitle, jobTitleOf(input.owner, input.branch, language)],
+  );
   return rows;
 }
 
-function told({ input, language, voice }: ReceiptContext): string {
+function told(context: FormContext): string {
+  const { input, language, voice } = context;
   const { fields } = input.facts;
-  const account = fields.customerWords ?? fields.what ?? '';
-  const sentences = [
-    account === '' ? `${capital(voice.open, language)}${stop(language)}` : asSentences(account, language),
-  ];
+  const inTheirWords = asQuotation(fields.customerWords ?? '', language);
+  const account = inTheirWords === '' ? asSentences(fields.what ?? '', language) : inTheirWords;
+  const sentences = [account === '' ? stillOpen(context) : account];
   if (fields.happenedOn !== undefined) {
     const date = dateWords(fields.happenedOn, language);
     const time = fields.happenedTime === undefined ? '' : timeWords(fields.happenedTime);
@@ -130,28 +124,27 @@ function told({ input, language, voice }: ReceiptContext): string {
   return sentences.join(gapOf(language));
 }
 
-function asked({ input, language, voice }: ReceiptContext): string {
+function asked(context: FormContext): string {
+  const { input, language, voice } = context;
   const { request, requestAmount } = input.facts.fields;
   const sentences = [
-    request === undefined || request === ''
-      ? `${capital(voice.open, language)}${stop(language)}`
-      : asSentences(request, language),
+    request === undefined || request === '' ? stillOpen(context) : asQuotation(request, language),
   ];
   if (requestAmount !== undefined) sentences.push(voice.amount(moneyWords(requestAmount, language)));
   return sentences.join(gapOf(language));
 }
 
-function established({ input, language, voice }: ReceiptContext): string {
+function established({ input, language, voice }: FormContext): string {
   const { fields, mode } = input.facts;
   const state = fields.factsState;
   if (state === undefined) return voice.factsStates['being-checked'];
   const sentences = [voice.factsStates[state]];
   if (state === 'established') {
     if (fields.rootCause !== undefined) sentences.push(asSentences(fields.rootCause, language));
-    // A clerk may have stepped down in admission (product A7): then the receipt does not admit more than the letter will.
-    const admits = mode === 'principle' || mode === 'full' || mode === 'shared';
-    if (fields.cause !== undefined && (admits || fields.cause === 'not-ours'))
-      sentences.push(voice.causes[fields.cause]);
+    // Whoever stepped down or up in admission (product A7): the receipt admits as much as the letter will, and no more.
+    const decided = fields.cause !== undefined && apologyModeOf(fields) === mode;
+    const cause = decided ? fields.cause : mode === 'principle' || mode === 'full' ? 'ours' : undefined;
+    if (cause !== undefined) sentences.push(voice.causes[cause]);
   } else if (fields.toCheck !== undefined && fields.toCheck !== '') {
     const by = fields.checkBy === undefined ? '' : limitWords(fields.checkBy, language, input.today);
     sentences.push(voice.toCheck(asPhrase(fields.toCheck, language, []), by));
@@ -159,41 +152,7 @@ function established({ input, language, voice }: ReceiptContext): string {
   return sentences.join(gapOf(language));
 }
 
-/** What is done already, then everything still promised with its time; goodwill without a day stands last. */
-function promises({
-  input,
-  language,
-  voice,
-}: ReceiptContext): readonly (readonly [string, string, string])[] {
-  const { fields } = input.facts;
-  const steps = fields.steps ?? [];
-  const cell = (due: string): string => momentCell(due, language, input.today);
-  const row = (what: string, owner: string, by: string): [string, string, string] => [what, owner, by];
-  const done = steps
-    .filter((step) => step.state === 'done')
-    .map((step) => row(voice.stepState.done(oneLineOf(step.what)), step.owner, cell(step.due)));
-  const promised = promisedThings(input).map(({ what, owner, due }) => {
-    const underWay = steps.some(
-      (step) => step.state === 'now' && oneLineOf(step.what) === what && step.due === due,
-    );
-    return row(underWay ? voice.stepState.now(what) : what, owner, cell(due));
-  });
-  const { goodwillKind, goodwillAmount, goodwillDue } = fields;
-  const undated =
-    goodwillKind === undefined || goodwillAmount === undefined || goodwillDue !== undefined
-      ? []
-      : [
-          row(
-            voice.goodwill[goodwillKind](moneyWords(goodwillAmount, language)),
-            input.owner.name,
-            voice.noTime,
-          ),
-        ];
-  const rows = [...done, ...promised, ...undated];
-  return rows.length > 0 ? rows : [row(voice.noPromise, input.owner.name, voice.noTime)];
-}
-
-function answer({ input, language, voice }: ReceiptContext): readonly PaperBlock[] {
+function answer({ input, language, voice }: FormContext): readonly PaperBlock[] {
   const { answer: given, answerBasis } = input.facts.fields;
   if (given === undefined) return [];
   const basis = answerBasis === undefined ? '' : asSentences(answerBasis, language);
@@ -201,24 +160,11 @@ function answer({ input, language, voice }: ReceiptContext): readonly PaperBlock
   return [{ kind: 'section', heading: voice.answered, text }];
 }
 
-function call({ input, language, voice, phone }: ReceiptContext): string {
-  const { nextContactAt, nextContactKind } = input.facts.fields;
-  const when =
-    nextContactAt === undefined ? undefined : appointmentWords(nextContactAt, language, input.today);
-  return voice.call(nextContactKind, when, phone);
-}
-
-function deadline({ input, language, voice }: ReceiptContext): PaperBlock {
-  const head = input.branch.letterhead[language];
+function deadline(context: FormContext): PaperBlock {
+  const { input, language, voice } = context;
   const rule = printableRule(input);
   const due = input.facts.deadline;
-  const contact = {
-    contactLabel: voice.contact,
-    contact: [input.owner.name, head.phone]
-      .filter((part) => part !== '')
-      .join(language === 'zh' ? ' ' : ', '),
-    hours: head.openingHours,
-  };
+  const contact = { contactLabel: voice.contact, ...contactWords(context) };
   if (rule === null || due === null) {
     const date = dateWords(ownAnswerDate(input), language);
     return { kind: 'deadline', label: voice.deadline.own, date, note: voice.ownNote, ...contact };
@@ -231,14 +177,4 @@ function deadline({ input, language, voice }: ReceiptContext): PaperBlock {
     note,
     ...contact,
   };
-}
-
-function gapOf(language: PaperLanguage): string {
-  return language === 'zh' ? '' : ' ';
-}
-function stop(language: PaperLanguage): string {
-  return language === 'zh' ? '。' : '.';
-}
-function capital(text: string, language: PaperLanguage): string {
-  return language === 'zh' ? text : text.charAt(0).toUpperCase() + text.slice(1);
 }

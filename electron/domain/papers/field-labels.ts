@@ -1,8 +1,11 @@
 import type { ComplaintFields } from '../complaint.ts';
 import type { InEachLanguage, PaperLanguage } from '../language.ts';
 
+/** Fields of a case, and what only a holding letter asks. */
+export type BlankField = keyof ComplaintFields | 'holdingReason' | 'answerBy';
+
 /** What stands in a blank: the name of the fact that is still missing, in the language of the paper. */
-const LABELS: Readonly<Partial<Record<keyof ComplaintFields, InEachLanguage>>> = {
+const LABELS: Readonly<Partial<Record<BlankField, InEachLanguage>>> = {
   customerName: { zh: '姓名', en: 'name', pl: 'imię i nazwisko' },
   happenedOn: { zh: '发生日期', en: 'day it happened', pl: 'dzień zdarzenia' },
   what: { zh: '发生了什么', en: 'what happened', pl: 'co się stało' },
@@ -15,9 +18,15 @@ const LABELS: Readonly<Partial<Record<keyof ComplaintFields, InEachLanguage>>> =
   goodwillAmount: { zh: '补偿金额', en: 'goodwill amount', pl: 'kwota zadośćuczynienia' },
   goodwillDue: { zh: '补偿到账日', en: 'day of payment', pl: 'dzień wypłaty' },
   prevention: { zh: '改进措施', en: 'what changes', pl: 'co zmieniamy' },
+  holdingReason: {
+    zh: '暂时不能答复的原因',
+    en: 'why there is no answer yet',
+    pl: 'dlaczego nie ma jeszcze odpowiedzi',
+  },
+  answerBy: { zh: '新的答复日期', en: 'new date of our answer', pl: 'nowy termin odpowiedzi' },
   nextContactAt: { zh: '下次联系时间', en: 'time of the next contact', pl: 'termin kontaktu' },
 };
 
-export function fieldLabel(field: keyof ComplaintFields, language: PaperLanguage): string {
+export function fieldLabel(field: BlankField, language: PaperLanguage): string {
   return LABELS[field]?.[language] ?? field;
 }

@@ -1,33 +1,45 @@
 import type { ApologyMode } from '../apology-mode.ts';
+import type { Sector } from '../branch.ts';
 import type { ChannelOfArrival, ComplaintFields, RemedyStep } from '../complaint.ts';
 import type { PaperLanguage } from '../language.ts';
 import type { Money } from '../money.ts';
 import { localDateOf } from '../time.ts';
 import type { LocalDate } from '../time.ts';
-import { nearDateWords, dateWords, momentWords } from './date-words.ts';
+import { nearDateWords, momentWords, timeWords } from './date-words.ts';
 import { fieldLabel } from './field-labels.ts';
+import type { BlankField } from './field-labels.ts';
+import { letterheadOf } from './letterhead-of.ts';
 import { moneyWords } from './money-words.ts';
 import { languageOf } from './paper-input.ts';
 import type { PaperInput } from './paper-input.ts';
 import { genderOf, maskedPhone } from './person.ts';
 import type { Gender } from './person.ts';
-import { asPhrase, asSentences } from './sentence.ts';
-import type { Piece } from './sentence.ts';
+import { asPhrase, asSentences, isOneSentence, oneLineOf } from './sentence.ts';
+import type { Piece, Sentence } from './sentence.ts';
 
 /** One case as the sentences of a letter need it. */
 export interface LetterContext {
   readonly language: PaperLanguage;
   readonly mode: ApologyMode;
+  readonly sector: Sector;
   /** Whether this mode of apology takes the responsibility (knowledge: modes of apology). */
   readonly admits: boolean;
   readonly fields: ComplaintFields;
   readonly today: LocalDate;
   readonly gender: Gender;
   readonly channel: ChannelOfArrival;
-  /** 2026年6月11日 */
+  /** 6月11日 */
   readonly arrivedOn: string;
   /** 6月3日9:40, undefined while the day is unknown. */
   readonly happened: string | undefined;
+  /** 9:40, empty when no time is known. */
+  readonly happenedTime: string;
+  /** It happened on the day the customer came: that day is not named twice. */
+  readonly sameDay: boolean;
+  /** In the clerk's words, empty when unknown. */
+  readonly where: string;
+  /** What the customer asked for, in their own words and short enough to be quoted; empty otherwise. */
+  readonly request: string;
   readonly organisation: string;
   readonly branchName: string;
   readonly phone: string;
@@ -39,10 +51,15 @@ export interface LetterContext {
   /** The field as whole sentences, or a blank that leads to it. */
   readonly sentences: (field: TextField) => Piece;
   /** The words, or a blank that leads to the field. */
-  readonly known: (field: keyof ComplaintFields, words: string | undefined) => Piece;
+  readonly known: (field: BlankField, words: string | undefined) => Piece;
+  /** Words of ours and the field after a colon where it is one sentence, else as sentences of its own: both, or a blank. */
+  readonly told: (opening: string, field: TextField) => Sentence;
   readonly money: (amount: Money) => string;
   readonly phrase: (text: string) => string;
 }
+
+/** A longer wish is a story: it stands on the receipt, a letter answers it. */
+const LONGEST_QUOTE: Readonly<Record<PaperLanguage, number>> = { zh: 60, en: 140, pl: 140 };
 
 export type TextField = 'what' | 'effect' | 'rootCause' | 'ourPart' | 'prevention';
 
@@ -50,22 +67,28 @@ export function letterContext(input: PaperInput): LetterContext {
   const language = languageOf(input);
   const { facts, branch, today, signer } = input;
   const { fields, mode } = facts;
-  const head = branch.letterhead[language];
+  const head = letterheadOf(branch, language);
+  const arrived = localDateOf(facts.arrivedAt, branch.zone);
   const names = [fields.customerName, fields.actingForName, signer.name, input.owner.name, head.organisation]
     .filter((name) => name !== undefined)
     .concat((fields.steps ?? []).map((step) => step.owner));
-  const known = (field: keyof ComplaintFields, words: string | undefined): Piece =>
+  const known = (field: BlankField, words: string | undefined): Piece =>
     words === undefined || words === '' ? { blank: field, label: fieldLabel(field, language) } : words;
   return {
     language,
     mode,
+    sector: fields.sector ?? branch.sector,
     admits: mode === 'principle' || mode === 'full' || mode === 'shared',
     fields,
     today,
     gender: genderOf(fields),
     channel: fields.channel ?? 'in-person',
-    arrivedOn: dateWords(localDateOf(facts.arrivedAt, branch.zone), language),
+    arrivedOn: nearDateWords(arrived, language, today),
     happened: happenedWords(fields, language, today),
+    happenedTime: fields.happenedTime === undefined ? '' : timeWords(fields.happenedTime),
+    sameDay: fields.happenedOn === arrived,
+    where: oneLineOf(fields.where ?? ''),
+    request: quotable(fields.request ?? '', language),
     organisation: head.organisation,
     branchName: head.branchName,
     phone: head.phone,
@@ -75,10 +98,24 @@ export function letterContext(input: PaperInput): LetterContext {
     signerFeminine: signer.polishForm === 'feminine',
     steps: fields.steps ?? [],
     sentences: (field) => known(field, asSentences(fields[field] ?? '', language)),
+    told: (opening, field) => {
+      const words = asSentences(fields[field] ?? '', language);
+      if (language === 'zh') return [`${opening}：`, known(field, words)];
+      if (words === '') return [`${opening}: `, known(field, ''), '.'];
+      return isOneSentence(words)
+        ? [`${opening}: ${asPhrase(words, language, names)}.`]
+        : [`${opening}. ${words}`];
+    },
     known,
     money: (amount) => moneyWords(amount, language),
     phrase: (text) => asPhrase(text, language, names),
   };
+}
+
+/** Quotation marks of its own would end ours early. */
+function quotable(request: string, language: PaperLanguage): string {
+  const words = oneLineOf(request);
+  return words.length > LONGEST_QUOTE[language] || /[“”„"«»「」]/u.test(words) ? '' : words;
 }
 
 function happenedWords(

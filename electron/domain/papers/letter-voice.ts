@@ -1,19 +1,38 @@
-import type { LetterPart } from '../paper.ts';
 import type { LetterContext } from './letter-context.ts';
+import type { PARTS_OF } from './parts-of.ts';
 import type { Sentence } from './sentence.ts';
 
-/** The parts a voice writes sentences for; salutation is a name, closing stands above the signature. */
-export type SpokenPart = Exclude<LetterPart, 'salutation' | 'closing'>;
+/** What stands in a part, from this case's facts only; none when it has nothing to say. */
+export type PartSentences<Context> = (context: Context) => readonly Sentence[];
 
-/** The letter of apology in one language: the sentences of each part, from this case's facts only. */
+/** The letter of apology in one language; the salutation is a name. */
 export interface LetterVoice {
   readonly title: string;
-  readonly parts: Readonly<Record<SpokenPart, (context: LetterContext) => readonly Sentence[]>>;
-  readonly closing: (named: boolean) => string;
-  readonly reference: Readonly<
-    Record<'date' | 'number' | 'matter' | 'writtenBy' | 'phone' | 'customerReference', string>
+  readonly parts: Readonly<
+    Record<Exclude<(typeof PARTS_OF)['apology'][number], 'salutation'>, PartSentences<LetterContext>>
   >;
-  readonly referenceTail: (tail: string) => string;
-  /** Before the appeal route, which may speak of this day. */
-  readonly deadline: (date: string) => string;
+}
+
+/** What only the clerk knows when an answer takes longer (deadline packs: reason, circumstances, new date). */
+export interface HoldingFacts {
+  /** Why there is no answer yet, in whole sentences. */
+  readonly reason: string;
+  /** What is still to be established. */
+  readonly toCheck: string;
+  /** The new day of the answer; null while it is not decided. */
+  readonly answerBy: string | null;
+}
+
+export interface HoldingContext extends LetterContext {
+  readonly holding: HoldingFacts;
+  /** The day named before, where the new one is later: 6月18日; empty otherwise. */
+  readonly earlierDate: string;
+}
+
+/** The holding letter in one language. */
+export interface HoldingVoice {
+  readonly title: string;
+  readonly parts: Readonly<
+    Record<Exclude<(typeof PARTS_OF)['holding'][number], 'salutation'>, PartSentences<HoldingContext>>
+  >;
 }

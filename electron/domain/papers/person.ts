@@ -1,7 +1,10 @@
 import type { AddressForm } from '../address-form.ts';
+import type { Sector } from '../branch.ts';
 import { calledByTitle } from '../chinese-name.ts';
 import type { ComplaintFields } from '../complaint.ts';
 import type { PaperLanguage } from '../language.ts';
+import { CHINESE_SECTORS } from './voices/chinese-sector.ts';
+import { ENGLISH_SECTORS } from './voices/english-sector.ts';
 
 /** How a customer is spoken to and written about, in one paper language. */
 export type Gender = 'masculine' | 'feminine' | 'plural' | 'neutral';
@@ -79,15 +82,18 @@ export function listedName(fields: ComplaintFields, language: PaperLanguage): st
   return name;
 }
 
-/** First line of a letter: 沈国梁先生：; Dear Mrs Okafor,; Szanowna Pani, (never a surname alone in Polish). */
-export function salutation(fields: ComplaintFields, language: PaperLanguage): string {
+/**
+ * First line of a letter: 沈国梁先生：; Dear Mrs Okafor,; Szanowna Pani, (never a surname alone in Polish, and no name is inflected).
+ * Without a name the trade's own word stands: 尊敬的患者：.
+ */
+export function salutation(fields: ComplaintFields, language: PaperLanguage, sector: Sector): string {
   const name = nameOf(fields);
   switch (language) {
     case 'zh':
-      if (name === undefined) return '尊敬的客户：';
+      if (name === undefined) return `尊敬的${CHINESE_SECTORS[sector].customer}：`;
       return zhTitled(name, fields) === name ? `尊敬的${name}：` : `${zhTitled(name, fields)}：`;
     case 'en':
-      return name === undefined ? 'Dear Sir or Madam,' : `Dear ${formalName(fields, name)},`;
+      return name === undefined ? ENGLISH_SECTORS[sector].salutation : `Dear ${formalName(fields, name)},`;
     case 'pl':
       switch (genderOf(fields)) {
         case 'masculine':

@@ -1,3 +1,4 @@
+import type { Sector } from '../branch.ts';
 import type { Gender } from './person.ts';
 
 /** Polish has no neutral address of its own: without a chosen form the letter speaks in the plural, Państwo. */
@@ -6,13 +7,21 @@ interface PolishPerson {
   readonly gen: string;
   readonly dat: string;
   readonly acc: string;
+  readonly inst: string;
 }
 
+const PLURAL: PolishPerson = {
+  nom: 'Państwo',
+  gen: 'Państwa',
+  dat: 'Państwu',
+  acc: 'Państwa',
+  inst: 'Państwem',
+};
 const FORMS: Readonly<Record<Gender, PolishPerson>> = {
-  masculine: { nom: 'Pan', gen: 'Pana', dat: 'Panu', acc: 'Pana' },
-  feminine: { nom: 'Pani', gen: 'Pani', dat: 'Pani', acc: 'Panią' },
-  plural: { nom: 'Państwo', gen: 'Państwa', dat: 'Państwu', acc: 'Państwa' },
-  neutral: { nom: 'Państwo', gen: 'Państwa', dat: 'Państwu', acc: 'Państwa' },
+  masculine: { nom: 'Pan', gen: 'Pana', dat: 'Panu', acc: 'Pana', inst: 'Panem' },
+  feminine: { nom: 'Pani', gen: 'Pani', dat: 'Pani', acc: 'Panią', inst: 'Panią' },
+  plural: PLURAL,
+  neutral: PLURAL,
 };
 
 /** Pan, Pani or Państwo with the verb that goes with it. */
@@ -32,6 +41,7 @@ export function polishAddress(gender: Gender, spoken = false): PolishAddress {
     gen: form(written.gen),
     dat: form(written.dat),
     acc: form(written.acc),
+    inst: form(written.inst),
     past: (masculine, feminine, plural) =>
       gender === 'masculine' ? masculine : gender === 'feminine' ? feminine : plural,
     now: (singular, plural) => (gender === 'masculine' || gender === 'feminine' ? singular : plural),
@@ -45,15 +55,27 @@ export interface PolishCustomer {
   readonly gen: string;
 }
 
-export function polishCustomer(gender: Gender): PolishCustomer {
-  switch (gender) {
-    case 'masculine':
-      return { label: 'Klient', nom: 'klient', gen: 'klienta' };
-    case 'feminine':
-      return { label: 'Klientka', nom: 'klientka', gen: 'klientki' };
-    case 'plural':
-      return { label: 'Klienci', nom: 'klienci', gen: 'klientów' };
-    case 'neutral':
-      return { label: 'Osoba zgłaszająca', nom: 'osoba zgłaszająca', gen: 'osoby zgłaszającej' };
-  }
+const CLIENT: Readonly<Record<Exclude<Gender, 'neutral'>, PolishCustomer>> = {
+  masculine: { label: 'Klient', nom: 'klient', gen: 'klienta' },
+  feminine: { label: 'Klientka', nom: 'klientka', gen: 'klientki' },
+  plural: { label: 'Klienci', nom: 'klienci', gen: 'klientów' },
+};
+const GUEST: PolishCustomer = { label: 'Gość', nom: 'gość', gen: 'gościa' };
+const GUESTS: PolishCustomer = { label: 'Goście', nom: 'goście', gen: 'gości' };
+const PATIENT: Readonly<Record<Exclude<Gender, 'neutral'>, PolishCustomer>> = {
+  masculine: { label: 'Pacjent', nom: 'pacjent', gen: 'pacjenta' },
+  feminine: { label: 'Pacjentka', nom: 'pacjentka', gen: 'pacjentki' },
+  plural: { label: 'Pacjenci', nom: 'pacjenci', gen: 'pacjentów' },
+};
+const REPORTING: PolishCustomer = {
+  label: 'Osoba zgłaszająca',
+  nom: 'osoba zgłaszająca',
+  gen: 'osoby zgłaszającej',
+};
+
+/** A hotel has guests, a hospital patients; who speaks for somebody else is neither. */
+export function polishCustomer(gender: Gender, sector: Sector, forOther = false): PolishCustomer {
+  if (sector === 'hotel' && !forOther) return gender === 'plural' ? GUESTS : GUEST;
+  if (gender === 'neutral' || (forOther && (sector === 'hotel' || sector === 'hospital'))) return REPORTING;
+  return (sector === 'hospital' ? PATIENT : CLIENT)[gender];
 }

@@ -25,6 +25,7 @@ export function promisedThings(input: PaperInput): readonly PromisedThing[] {
   const { fields } = input.facts;
   const language = languageOf(input);
   const voice = receiptVoice(language);
+  const sector = fields.sector ?? input.branch.sector;
   const owner = input.owner.name;
   const phone = fields.phone === undefined || fields.phone === '' ? '' : maskedPhone(fields.phone);
   const things: PromisedThing[] = (fields.steps ?? [])
@@ -39,12 +40,12 @@ export function promisedThings(input: PaperInput): readonly PromisedThing[] {
     things.push({ source: 'remedy', what: voice.checkResult, owner, due: fields.checkBy });
   }
   if (fields.nextContactAt !== undefined) {
-    const what = voice.nextContact[fields.nextContactKind ?? 'phone'](phone);
+    const what = voice.nextContact[fields.nextContactKind ?? 'phone'](phone, sector);
     things.push({ source: 'follow-up', what, owner, due: fields.nextContactAt });
   }
   const answerOn = ownAnswerDate(input);
   if (printableRule(input) === null && !things.some((thing) => thing.due.startsWith(answerOn))) {
-    things.push({ source: 'follow-up', what: voice.answer, owner, due: answerOn });
+    things.push({ source: 'follow-up', what: voice.answer(sector), owner, due: answerOn });
   }
   const latest = (thing: PromisedThing): string =>
     thing.due.includes('T') ? thing.due : `${thing.due}T23:59`;

@@ -7,6 +7,9 @@ import type { PaperInput } from './paper-input.ts';
 import { genderOf } from './person.ts';
 import { polishAddress } from './polish-forms.ts';
 import { afterWords, asSentences, capitalised, oneLineOf } from './sentence.ts';
+import { CHINESE_SECTORS } from './voices/chinese-sector.ts';
+import { ENGLISH_SECTORS } from './voices/english-sector.ts';
+import { POLISH_SECTORS } from './voices/polish-sector.ts';
 
 /** One line of the read-back; `strong` parts are the times and amounts the customer should check. */
 export type ReadBackLine = readonly { readonly text: string; readonly strong: boolean }[];
@@ -29,6 +32,7 @@ interface ReadBackVoice {
 const MOST_STEPS = 2;
 
 function voiceOf(input: PaperInput, language: PaperLanguage): ReadBackVoice {
+  const sector = input.facts.fields.sector ?? input.branch.sector;
   switch (language) {
     case 'zh':
       return {
@@ -40,7 +44,7 @@ function voiceOf(input: PaperInput, language: PaperLanguage): ReadBackVoice {
         goodwill: () => '您会收到',
         by: ['，', '。'],
         contact: {
-          counter: '，我们在柜台等您。',
+          counter: `，我们${CHINESE_SECTORS[sector].desk}等您。`,
           phone: '，我们打电话给您。',
           visit: '，我们上门拜访您。',
           post: '，我们给您寄信。',
@@ -64,7 +68,7 @@ function voiceOf(input: PaperInput, language: PaperLanguage): ReadBackVoice {
               : 'You will receive ',
         by: [', ', '.'],
         contact: {
-          counter: ' we expect you at our counter.',
+          counter: ` we expect you ${ENGLISH_SECTORS[sector].desk}.`,
           phone: ' we will ring you.',
           visit: ' we will come to see you.',
           post: ' we will write to you.',
@@ -90,7 +94,7 @@ function voiceOf(input: PaperInput, language: PaperLanguage): ReadBackVoice {
             : `${you.now('Otrzyma', 'Otrzymają')} ${you.nom} ${kind === 'in-kind' ? 'bezpłatne świadczenie o wartości ' : ''}`,
         by: [' ', '.'],
         contact: {
-          counter: ` spotykamy się z ${withPerson(you.nom)} przy naszym stanowisku.`,
+          counter: ` spotykamy się z ${you.inst} ${POLISH_SECTORS[sector].desk}.`,
           phone: ` zadzwonimy do ${you.gen}.`,
           visit: ` przyjedziemy do ${you.gen}.`,
           post: ` wyślemy do ${you.gen} list.`,
@@ -101,11 +105,6 @@ function voiceOf(input: PaperInput, language: PaperLanguage): ReadBackVoice {
       };
     }
   }
-}
-
-/** Instrumental, the one case the written forms do not need elsewhere. */
-function withPerson(nominative: string): string {
-  return nominative === 'Pan' ? 'Panem' : nominative === 'Pani' ? 'Panią' : 'Państwem';
 }
 
 /**

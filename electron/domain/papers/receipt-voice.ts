@@ -9,19 +9,27 @@ import type {
   GoodwillKind,
   StepState,
 } from '../complaint.ts';
+import type { Sector } from '../branch.ts';
 import type { Gender } from './person.ts';
+
+/** Who the paper is for: a guest, a patient, or somebody who speaks for one. */
+export interface Who {
+  readonly gender: Gender;
+  readonly sector: Sector;
+  readonly forOther: boolean;
+}
 
 /** Words of the receipt in one language. Plain strings are labels; functions take finished words (dates, names, amounts). */
 export interface ReceiptVoice {
-  readonly title: Readonly<Record<'receipt' | 'protocol', string>>;
-  readonly copy: string;
+  readonly title: Readonly<Record<'receipt' | 'protocol', (who: Who) => string>>;
+  readonly copy: (who: Who) => string;
   readonly rows: Readonly<
     Record<
       'arrived' | 'way' | 'onBehalf' | 'authority' | 'phone' | 'address' | 'reference' | 'owner' | 'jobTitle',
       string
     >
   >;
-  readonly customer: (gender: Gender) => string;
+  readonly customer: (who: Who) => string;
   readonly self: string;
   readonly withheld: string;
   /** Stands wherever the customer is still speaking about it. */
@@ -34,7 +42,7 @@ export interface ReceiptVoice {
   readonly told: string;
   readonly when: (moment: string) => string;
   readonly where: (place: string) => string;
-  readonly asked: (gender: Gender) => string;
+  readonly asked: (who: Who) => string;
   readonly amount: (amount: string) => string;
   readonly established: string;
   readonly factsStates: Readonly<Record<FactsState, string>>;
@@ -44,10 +52,10 @@ export interface ReceiptVoice {
   readonly noPromise: string;
   readonly stepState: Readonly<Record<StepState, (what: string) => string>>;
   readonly goodwill: Readonly<Record<GoodwillKind, (amount: string) => string>>;
-  readonly nextContact: Readonly<Record<ContactKind, (phone: string) => string>>;
+  readonly nextContact: Readonly<Record<ContactKind, (phone: string, sector: Sector) => string>>;
   /** Rows of the table: the result of a check, and the answer where no statutory clock is known. */
   readonly checkResult: string;
-  readonly answer: string;
+  readonly answer: (sector: Sector) => string;
   readonly noTime: string;
   readonly answers: Readonly<Record<Answer, string>>;
   readonly answered: string;
@@ -55,10 +63,15 @@ export interface ReceiptVoice {
   readonly ownNote: string;
   readonly contact: string;
   readonly callHeading: string;
-  readonly call: (kind: ContactKind | undefined, when: string | undefined, phone: string) => string;
-  readonly remarks: (gender: Gender) => string;
-  readonly customerSigns: (gender: Gender) => string;
-  readonly customerFine: (gender: Gender) => string;
+  readonly call: (
+    kind: ContactKind | undefined,
+    when: string | undefined,
+    phone: string,
+    sector: Sector,
+  ) => string;
+  readonly remarks: (who: Who) => string;
+  readonly customerSigns: (who: Who) => string;
+  readonly customerFine: (who: Who) => string;
   readonly staffFine: string;
   readonly legal: string;
   readonly protocolLegal: string;

@@ -18,6 +18,20 @@ export function asSentences(text: string, language: PaperLanguage): string {
   return first.replace(LOOSE_END, '') + (language === 'zh' ? '。' : '.');
 }
 
+const QUOTES: Readonly<Record<PaperLanguage, readonly [string, string]>> = {
+  zh: ['“', '”'],
+  en: ['“', '”'],
+  pl: ['„', '”'],
+};
+
+/** What the customer said, in quotation marks: these words are theirs. Marks of their own stay and take no second pair. */
+export function asQuotation(text: string, language: PaperLanguage): string {
+  const words = asSentences(text, language);
+  if (words === '' || /[“”„"«»「」]/u.test(words)) return words;
+  const [open, close] = QUOTES[language];
+  return `${open}${words}${close}`;
+}
+
 /** The clerk's text as the end of a sentence after a colon: no full stop, small first letter unless it is a name. */
 export function asPhrase(text: string, language: PaperLanguage, names: readonly string[]): string {
   const line = oneLine(text, language).replace(LOOSE_END, '');
@@ -29,6 +43,11 @@ export function asPhrase(text: string, language: PaperLanguage, names: readonly 
   const isCustomer = language === 'pl' && /^(?:Pan(?:a|u|i|ią)?|Państw(?:o|a|u))$/u.test(first);
   const isAcronym = /^\p{Lu}(\p{Lu}|$)/u.test(first) || /\d/u.test(line.slice(0, 2));
   return isName || isCustomer || isAcronym ? line : line.charAt(0).toLowerCase() + line.slice(1);
+}
+
+/** No full stop, question or exclamation inside that is followed by another sentence; an abbreviation is not one. */
+export function isOneSentence(text: string): boolean {
+  return !/[\p{Ll}\d)”"][.!?…] +\p{Lu}/u.test(text);
 }
 
 export function capitalised(text: string): string {

@@ -6,7 +6,7 @@ import type { PaperInput } from './paper-input.ts';
 import { spokenAddress } from './person.ts';
 import { polishAddress } from './polish-forms.ts';
 import { asSentences, capitalised } from './sentence.ts';
-import { whoEnglish } from './voices/english-letter.ts';
+import { whoEnglish } from './voices/english-steps.ts';
 
 /**
  * Two to four short sentences to say across the counter, true to the mode of apology: regret and what it is about,
@@ -155,7 +155,7 @@ function polish(c: LetterContext): readonly string[] {
     case 'experience':
       return [
         neutral
-          ? 'Przykro mi, że trzeba było przez to przejść.'
+          ? 'Przykro mi z powodu tego, co się stało.'
           : `${call}przykro mi z powodu tego, co ${you.acc} spotkało.`,
         spoken(effect(c)),
         `Sprawdzamy punkt po punkcie, co się stało${on}.`,

@@ -126,7 +126,7 @@ export const OVERCHARGED_BILL = sample('overcharged-bill', {
     lossMinutes: 210,
     lossMoney: { minor: 18640, currency: 'CNY' },
     matter: '5月电费多收',
-    what: '5月的电费单把电表读数抄成了4872，实际是4572，您因此多付了300度的电费。您在6月2日和6月5日两次打电话，都没有得到答复',
+    what: '5月的电费单把电表读数抄成了4872，实际是4572，您因此多付了300度的电费。您在6月2日和6月5日两次打电话，我们都没有答复',
     happenedOn: '2026-05-28',
     where: '望河里7号楼2单元',
     sector: 'electricity',

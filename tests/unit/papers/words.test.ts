@@ -59,19 +59,34 @@ describe('amounts', () => {
 
 describe('people', () => {
   it('are addressed by the form they chose', () => {
-    expect(salutation({ customerName: '沈国梁', addressForm: 'zh-xiansheng' }, 'zh')).toBe('沈国梁先生：');
-    expect(salutation({ customerName: '王建国', addressForm: 'zh-title', addressTitle: '经理' }, 'zh')).toBe(
-      '王建国经理：',
+    expect(salutation({ customerName: '沈国梁', addressForm: 'zh-xiansheng' }, 'zh', 'bank')).toBe(
+      '沈国梁先生：',
     );
-    expect(salutation({ customerName: 'Adaeze Okafor', addressForm: 'en-mrs' }, 'en')).toBe(
+    expect(
+      salutation({ customerName: '王建国', addressForm: 'zh-title', addressTitle: '经理' }, 'zh', 'bank'),
+    ).toBe('王建国经理：');
+    expect(salutation({ customerName: 'Adaeze Okafor', addressForm: 'en-mrs' }, 'en', 'bank')).toBe(
       'Dear Mrs Okafor,',
     );
-    expect(salutation({ customerName: 'Adaeze Okafor', addressForm: 'neutral' }, 'en')).toBe(
+    expect(salutation({ customerName: 'Adaeze Okafor', addressForm: 'neutral' }, 'en', 'bank')).toBe(
       'Dear Adaeze Okafor,',
     );
-    expect(salutation({ customerName: '沈国梁', addressForm: 'zh-xiansheng' }, 'en')).toBe('Dear Mr 沈国梁,');
-    expect(salutation({ customerName: 'Jan Nowak', addressForm: 'pl-pan' }, 'pl')).toBe('Szanowny Panie,');
-    expect(salutation({ nameWithheld: true, customerName: 'Jan Nowak' }, 'en')).toBe('Dear Sir or Madam,');
+    expect(salutation({ customerName: '沈国梁', addressForm: 'zh-xiansheng' }, 'en', 'bank')).toBe(
+      'Dear Mr 沈国梁,',
+    );
+    expect(salutation({ customerName: 'Jan Nowak', addressForm: 'pl-pan' }, 'pl', 'bank')).toBe(
+      'Szanowny Panie,',
+    );
+    expect(salutation({ nameWithheld: true, customerName: 'Jan Nowak' }, 'en', 'bank')).toBe(
+      'Dear Sir or Madam,',
+    );
+    expect(salutation({ nameWithheld: true }, 'zh', 'hospital')).toBe('尊敬的患者：');
+    expect(salutation({ nameWithheld: true }, 'zh', 'telecom')).toBe('尊敬的用户：');
+    expect(salutation({ nameWithheld: true }, 'en', 'hotel')).toBe('Dear Guest,');
+    expect(salutation({ nameWithheld: true }, 'pl', 'hotel')).toBe('Szanowni Państwo,');
+    expect(salutation({ customerName: 'Jules Marchetti', addressForm: 'en-mx' }, 'en', 'hotel')).toBe(
+      'Dear Mx Marchetti,',
+    );
     expect(listedName({ customerName: '沈国梁', addressForm: 'zh-xiansheng' }, 'zh')).toBe('沈国梁 先生');
     expect(spokenAddress({ customerName: '欧阳青', addressForm: 'zh-nvshi' }, 'zh')).toBe('欧阳女士');
     expect(spokenAddress({ customerName: '阿依古丽·买买提', addressForm: 'zh-nvshi' }, 'zh')).toBe(
@@ -82,7 +97,9 @@ describe('people', () => {
     );
     expect(spokenAddress({ customerName: '马女士', addressForm: 'zh-nvshi' }, 'zh')).toBe('马女士');
     expect(spokenAddress({ customerName: '林小满', addressForm: 'neutral' }, 'zh')).toBe('');
-    expect(salutation({ customerName: '林小满', addressForm: 'neutral' }, 'zh')).toBe('尊敬的林小满：');
+    expect(salutation({ customerName: '林小满', addressForm: 'neutral' }, 'zh', 'bank')).toBe(
+      '尊敬的林小满：',
+    );
     expect(listedName({ customerName: '马女士', addressForm: 'zh-nvshi' }, 'zh')).toBe('马女士');
     expect(spokenAddress({ customerName: 'Jan Nowak', addressForm: 'pl-pan' }, 'pl')).toBe('proszę pana');
   });

@@ -1,8 +1,19 @@
-import type { ReceiptVoice } from '../receipt-voice.ts';
+import type { ReceiptVoice, Who } from '../receipt-voice.ts';
+import { CHINESE_SECTORS } from './chinese-sector.ts';
+
+/** Who speaks for a patient or a guest is neither. */
+export function chineseCustomer({ sector, forOther }: Who): string {
+  return forOther && (sector === 'hospital' || sector === 'hotel')
+    ? '反映人'
+    : CHINESE_SECTORS[sector].customer;
+}
 
 export const CHINESE_RECEIPT: ReceiptVoice = {
-  title: { receipt: '客户意见受理回执', protocol: '口头投诉笔录' },
-  copy: '第一联　客户留存',
+  title: {
+    receipt: ({ sector }) => `${CHINESE_SECTORS[sector].customer}意见受理回执`,
+    protocol: () => '口头投诉笔录',
+  },
+  copy: (who) => `第一联　${chineseCustomer(who)}留存`,
   rows: {
     arrived: '受理时间',
     way: '受理方式',
@@ -11,12 +22,12 @@ export const CHINESE_RECEIPT: ReceiptVoice = {
     phone: '联系电话',
     address: '联系地址',
     reference: '业务号码',
-    owner: '首问负责人',
+    owner: '负责人',
     jobTitle: '职务',
   },
-  customer: () => '客户',
+  customer: chineseCustomer,
   self: '本人',
-  withheld: '客户不留姓名',
+  withheld: '不留姓名',
   open: '还在记录',
   channels: {
     'in-person': '当面',
@@ -50,7 +61,7 @@ export const CHINESE_RECEIPT: ReceiptVoice = {
     ours: '责任在我们，我们向您道歉。',
     shared: '原因不止一个，其中有我们的责任，我们为这部分向您道歉。',
     'third-party': '起因在我们之外；我们没有做好的部分由我们承担，并向您道歉。',
-    'not-ours': '起因不在我们这边。您为这件事费心，我们很抱歉。',
+    'not-ours': '我们这边没有查到差错。您为这件事费心，我们很抱歉。',
   },
   toCheck: (what, by) => `还要核实：${what}。${by === '' ? '' : `${by}告诉您结果。`}`,
   promises: { heading: '我们答应您的事', columns: ['事项', '负责人', '最晚时间'] },
@@ -67,14 +78,14 @@ export const CHINESE_RECEIPT: ReceiptVoice = {
     'in-kind': (amount) => `免费提供价值${amount}的物品或服务`,
   },
   nextContact: {
-    counter: () => '在柜台当面说明进展',
+    counter: (_phone, sector) => `${CHINESE_SECTORS[sector].desk}当面说明进展`,
     phone: (phone) => `打电话说明进展${phone === '' ? '' : `（${phone}）`}`,
     visit: () => '上门说明进展',
     post: () => '写信说明进展',
     message: (phone) => `发消息说明进展${phone === '' ? '' : `（${phone}）`}`,
   },
   checkResult: '告诉您核实的结果',
-  answer: '答复您',
+  answer: () => '答复您',
   noTime: '待定',
   answers: {
     accepted: '您同意以上办法。',
@@ -87,12 +98,12 @@ export const CHINESE_RECEIPT: ReceiptVoice = {
   ownNote: '这类事项没有查到法定期限，这一天是我们自己承诺的。',
   contact: '有事请找',
   callHeading: '什么时候、怎样跟您联系',
-  call: (kind, when, phone) => {
-    if (when === undefined) return '联系时间还没有约定；首问负责人会在答复期限之前主动联系您。';
+  call: (kind, when, phone, sector) => {
+    if (when === undefined) return '联系时间还没有约定；负责人会在答复期限之前主动联系您。';
     const tail = phone === '' ? '' : `（${phone}）`;
     switch (kind ?? 'phone') {
       case 'counter':
-        return `${when}，请您到柜台，我们当面说明进展。`;
+        return `${when}，我们${CHINESE_SECTORS[sector].desk}等您，当面说明进展。`;
       case 'phone':
         return `${when}，我们打电话给您${tail}。`;
       case 'visit':
@@ -104,9 +115,9 @@ export const CHINESE_RECEIPT: ReceiptVoice = {
     }
   },
   remarks: () => '您还想写下的（手写）',
-  customerSigns: () => '客户签名　　　　　　　　　日期',
+  customerSigns: (who) => `${chineseCustomer(who)}签名　　　　　　　　　日期`,
   customerFine: () => '签名表示以上内容与您所说一致，不影响您的其他权利。',
-  staffFine: '首问负责，跟进到办完为止。',
+  staffFine: '由我负责，跟进到办完为止。',
   legal: '本回执不记录证件号码。您的资料只用于办理这件事。',
-  protocolLegal: '依据 Dz.U. 2025 poz. 1371 第2条，笔录当场交给客户一份。本笔录不记录证件号码。',
+  protocolLegal: '依照法律（Dz.U. 2025 poz. 1371），笔录当场交给您一份。本笔录不记录证件号码。',
 };

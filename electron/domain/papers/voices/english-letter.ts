@@ -1,77 +1,54 @@
-import type { ComplaintKind, Feeling, Principle, RemedyStep } from '../../complaint.ts';
-import { appointmentWords, durationWords, limitWords } from '../date-words.ts';
+import type { Principle } from '../../complaint.ts';
+import { limitWords } from '../date-words.ts';
 import type { LetterContext } from '../letter-context.ts';
 import type { LetterVoice } from '../letter-voice.ts';
 import type { Sentence } from '../sentence.ts';
+import {
+  englishAssurance,
+  englishContact,
+  englishFeelings,
+  englishLoss,
+  englishOpening,
+  englishThanks,
+} from './english-phrases.ts';
+import { ENGLISH_SECTORS } from './english-sector.ts';
+import { englishSteps } from './english-steps.ts';
 
-const FEELINGS: Readonly<Record<Feeling, string>> = {
-  angry: 'angry',
-  worried: 'worried',
-  'let-down': 'let down',
-  humiliated: 'humiliated',
-  exhausted: 'worn out',
-  helpless: 'helpless',
-};
-const ENTITLED: Readonly<Record<ComplaintKind, string>> = {
-  attitude: 'You were entitled to be treated with respect.',
-  price: 'You were entitled to be charged the right amount.',
-  quality: 'You were entitled to a service that works.',
-  'after-sales': 'You were entitled to expect us to keep to what was agreed.',
-};
-const PRINCIPLES: Readonly<Record<Principle, string>> = {
+export const ENGLISH_PRINCIPLES: Readonly<Record<Principle, string>> = {
   none: 'the trust you placed in us',
   hygiene: 'cleanliness and hygiene',
   privacy: 'the confidentiality of what you entrust to us',
   money: 'the care of your money',
 };
 
-function list(words: readonly string[]): string {
-  if (words.length < 2) return words.join('');
-  return `${words.slice(0, -1).join(', ')} and ${words.at(-1) ?? ''}`;
-}
+/** What was deserved where a principle was broken; without one the trade's own words stand. */
+const ENGLISH_OWED: Readonly<Record<Principle, string>> = {
+  none: '',
+  hygiene: 'You were entitled to cleanliness that needs no checking.',
+  privacy: 'You trusted us with what is yours alone.',
+  money: 'You trusted us with your money and were entitled to have it handled as carefully as our own.',
+};
 
-function arrival(c: LetterContext): string {
-  switch (c.channel) {
-    case 'in-person':
-      return `you came to us (${c.branchName})`;
-    case 'phone':
-      return `you rang us (${c.branchName})`;
-    case 'letter':
-      return `your letter reached us (${c.branchName})`;
-    case 'paper-form':
-      return `you filled in our complaint form (${c.branchName})`;
-    case 'authority':
-      return `your complaint reached us through the authority (${c.branchName})`;
+/** Regret as the mode allows it, about the matter just told; never about a feeling. */
+export function englishRegret(c: LetterContext): string {
+  switch (c.mode) {
+    case 'principle':
+      return `I apologise to you for this, on behalf of everybody in ${ENGLISH_SECTORS[c.sector].place}`;
+    case 'full':
+      return 'I am sorry that we let this happen to you';
+    case 'shared':
+      return 'I am sorry for our part in it';
+    case 'regret':
+      return 'I am sorry that you have had to take this up with us';
+    case 'experience':
+      return 'I am sorry that you have had to go through this';
   }
 }
 
 function facts(c: LetterContext): readonly Sentence[] {
-  const when = c.known('happenedOn', c.happened);
-  const about = c.fields.happenedTime === undefined ? 'about what happened on ' : 'about what happened at ';
-  const opening: Sentence = [`On ${c.arrivedOn} ${arrival(c)} `, about, when, '.'];
-  const what: Sentence = [c.sentences('what')];
-  switch (c.mode) {
-    case 'principle':
-      return [opening, what, ['I apologise to you for this, on behalf of everybody in this branch.']];
-    case 'full':
-      return [opening, what, ['I am sorry that we did this to you.']];
-    case 'shared':
-      return [opening, what, ['I am sorry for our part in it.']];
-    case 'regret':
-      return [
-        opening,
-        ['This is what you told us.'],
-        what,
-        ['I am sorry that you have had to take this up with us.'],
-      ];
-    case 'experience':
-      return [
-        opening,
-        ['This is what you told us.'],
-        what,
-        ['I am sorry that you have had to go through this.'],
-      ];
-  }
+  const again: Sentence =
+    c.admits && c.fields.repeatOf !== undefined ? ['It was not the first time that you had to tell us.'] : [];
+  return [...englishOpening(c), [c.sentences('what')], again, [`${englishRegret(c)}.`]];
 }
 
 function responsibility(c: LetterContext): readonly Sentence[] {
@@ -79,7 +56,7 @@ function responsibility(c: LetterContext): readonly Sentence[] {
     case 'principle':
       return [
         [
-          `The fault is ours, and it touches something in which we must never fail: ${PRINCIPLES[c.fields.principle ?? 'none']}.`,
+          `The fault is ours, and it touches something in which we must never fail: ${ENGLISH_PRINCIPLES[c.fields.principle ?? 'none']}.`,
         ],
         ['We take full responsibility for it.'],
       ];
@@ -87,100 +64,64 @@ function responsibility(c: LetterContext): readonly Sentence[] {
       return [['This was our fault, and we take full responsibility for it.']];
     case 'shared':
       return [
-        ['More than one thing led to this, and we do not hide behind the others.'],
-        ['This is our part.'],
+        ['More than one thing led to this, and we do not hide behind the rest.'],
         [c.sentences('ourPart')],
-        ['We take responsibility for it.'],
+        ['We take responsibility for that.'],
       ];
     case 'regret':
       return [
-        ['We have gone through the matter point by point, and the cause does not lie with us.'],
-        ['Below I set out what we can do for you, and by when.'],
+        ['We have gone through every point of it; below you find what came out and what we can do for you.'],
       ];
     case 'experience':
-      return [
-        ['What led to it is not yet established, so I do not want to say today who is answerable for it.'],
-        ['We are checking what you told us point by point.'],
-      ];
+      return [['What led to it is not yet established, so I will not judge it today.']];
   }
 }
 
-function empathy(c: LetterContext): readonly Sentence[] {
-  const lost = [
-    c.fields.lossMinutes === undefined ? '' : durationWords(c.fields.lossMinutes, 'en'),
-    c.fields.lossMoney === undefined ? '' : c.money(c.fields.lossMoney),
-  ].filter((part) => part !== '');
-  const sentences: Sentence[] = [[c.sentences('effect')]];
-  if (lost.length > 0) {
-    sentences.push([
-      c.admits ? `It cost you ${list(lost)}.` : `From what you told us, it cost you ${list(lost)}.`,
-    ]);
-  }
-  const feelings = (c.fields.feelings ?? []).map((feeling) => FEELINGS[feeling]);
-  if (feelings.length > 0) {
-    sentences.push([
-      `You told us that it left you ${list(feelings)}; anybody in your place would feel the same.`,
-    ]);
+/** Affirms what was deserved; where nothing is admitted, and no feeling was mirrored, the right to an answer. */
+function owed(c: LetterContext): string {
+  if (!c.admits) {
+    const mirrored = (c.fields.feelings ?? []).length > 0;
+    return mirrored ? '' : 'You have every right to a clear answer.';
   }
   const kind = c.fields.complaintKind;
-  if (!c.admits) sentences.push(['You are entitled to a clear answer.']);
-  else if (kind !== undefined) sentences.push([ENTITLED[kind]]);
-  return sentences;
+  const breached = c.mode === 'principle' ? ENGLISH_OWED[c.fields.principle ?? 'none'] : '';
+  const trade = kind === undefined ? '' : ENGLISH_SECTORS[c.sector].owed[kind];
+  return breached === '' ? trade : breached;
+}
+
+function empathy(c: LetterContext): readonly Sentence[] {
+  return [[c.sentences('effect')], ...englishLoss(c), ...englishFeelings(c), [owed(c)]];
 }
 
 function cause(c: LetterContext): readonly Sentence[] {
   if (c.mode === 'experience') {
     const by = c.fields.checkBy;
     return [
-      ['This is what remains to be established: ', c.known('toCheck', c.phrase(c.fields.toCheck ?? '')), '.'],
+      ['This remains to be established: ', c.known('toCheck', c.phrase(c.fields.toCheck ?? '')), '.'],
       [
-        'I will tell you the result ',
+        'You will have the result from me ',
         c.known('checkBy', by === undefined ? undefined : limitWords(by, 'en', c.today)),
         '.',
       ],
     ];
   }
-  return [
-    [c.mode === 'regret' ? 'This is what we found.' : 'This is how it came about.'],
-    [c.sentences('rootCause')],
-  ];
-}
-
-/** "Hannah Pryce", or "our billing team" where the owner is not a person's name. */
-export function whoEnglish(name: string): string {
-  if (/^\p{Lu}\S+(?: \p{Lu}\S+)+$/u.test(name) || /\p{Script=Han}/u.test(name)) return name;
-  if (/^(?:the|our) /iu.test(name)) return name.charAt(0).toLowerCase() + name.slice(1);
-  return /team|desk|department|office|staff|crew|service|manager|engineer|technician/iu.test(name)
-    ? `our ${name.charAt(0).toLowerCase()}${name.slice(1)}`
-    : `our ${name} team`;
-}
-
-function step(c: LetterContext, one: RemedyStep): Sentence {
-  const mine = one.owner === c.signerName;
-  const who = mine ? 'I' : whoEnglish(one.owner);
-  const what = c.phrase(one.what);
-  switch (one.state) {
-    case 'done':
-      return [`What was due ${limitWords(one.due, 'en', c.today)} has been done: ${what}.`];
-    case 'now': {
-      const subject = who.charAt(0).toUpperCase() + who.slice(1);
-      return [
-        `${subject} ${mine ? 'am' : 'is'} at work on this now and will finish it ${limitWords(one.due, 'en', c.today)}: ${what}.`,
-      ];
-    }
-    case 'next': {
-      const limit = limitWords(one.due, 'en', c.today);
-      return [`${limit.charAt(0).toUpperCase()}${limit.slice(1)} ${who} will do the following: ${what}.`];
-    }
-  }
+  const asked = c.fields.wants?.includes('explanation') === true;
+  const opening =
+    c.mode === 'regret'
+      ? 'This is what we found'
+      : asked
+        ? 'You want to know how it came about'
+        : 'This is how it came about';
+  return [c.told(opening, 'rootCause')];
 }
 
 function remedy(c: LetterContext): readonly Sentence[] {
-  return c.steps.length === 0 ? [[c.known('steps', undefined)]] : c.steps.map((one) => step(c, one));
+  const asked: Sentence = c.request === '' ? [] : [`You asked us: “${c.request}”.`];
+  return [asked, ...(c.steps.length === 0 ? [[c.known('steps', undefined)]] : englishSteps(c))];
 }
 
 function goodwill(c: LetterContext): readonly Sentence[] {
-  const { goodwillKind, goodwillAmount, goodwillDue } = c.fields;
+  const { goodwillKind, goodwillAmount, goodwillDue, lossMoney } = c.fields;
   if (goodwillKind === undefined && c.mode !== 'principle') return [];
   const amount = c.known(
     'goodwillAmount',
@@ -190,92 +131,60 @@ function goodwill(c: LetterContext): readonly Sentence[] {
     'goodwillDue',
     goodwillDue === undefined ? undefined : limitWords(goodwillDue, 'en', c.today),
   );
-  const apart: Sentence = c.admits ? [] : ['It is a gesture of goodwill and leaves open who is answerable.'];
+  const apart: Sentence =
+    c.mode === 'experience'
+      ? ['It is a gesture of goodwill and leaves open who is answerable.']
+      : c.mode === 'regret'
+        ? ['We offer it as a gesture of goodwill.']
+        : [];
+  const beyond =
+    c.mode === 'principle' &&
+    goodwillAmount !== undefined &&
+    lossMoney?.currency === goodwillAmount.currency &&
+    goodwillAmount.minor > lossMoney.minor
+      ? 'That is more than the money it cost you; we broke your trust as well.'
+      : '';
+  const as = c.admits ? ' as compensation' : '';
   switch (goodwillKind ?? 'goodwill') {
     case 'refund':
       return [['You will have ', amount, ' back from us ', by, '.']];
     case 'credit':
-      return [
-        ['We will credit ', amount, ' to your account ', by, c.admits ? ' as compensation.' : '.'],
-        apart,
-      ];
+      return [['We will credit your account with ', amount, `${as} `, by, '.'], [beyond], apart];
     case 'in-kind':
       return [
-        ['You will receive from us, free of charge, something to the value of ', amount, ', ', by, '.'],
+        ['You will receive goods or a service worth ', amount, ' from us free of charge ', by, '.'],
+        [beyond],
         apart,
       ];
     case 'goodwill':
-      return [['We will pay you ', amount, c.admits ? ' as compensation, ' : ', ', by, '.'], apart];
+      return [['We will pay you ', amount, `${as} `, by, '.'], [beyond], apart];
   }
 }
 
 function prevention(c: LetterContext): readonly Sentence[] {
   if (!c.admits && c.fields.prevention === undefined) return [];
-  return [
-    [
-      c.admits
-        ? 'This is what we are changing so that it does not happen again.'
-        : 'This is what we are changing.',
-    ],
-    [c.sentences('prevention')],
-  ];
-}
-
-function contact(c: LetterContext): readonly Sentence[] {
-  return [
-    [
-      `Please call me about any of this: ${c.signerName}, ${c.phone}. I can be reached ${hours(c.openingHours)}.`,
-    ],
-  ];
-}
-
-function hours(openingHours: string): string {
-  return openingHours === '' ? 'during opening hours' : openingHours;
-}
-
-function assurance(c: LetterContext): readonly Sentence[] {
-  const at = c.fields.nextContactAt;
-  if (at === undefined) {
-    return [['I will see this through myself: ', c.known('nextContactAt', undefined), '.']];
-  }
-  const when = appointmentWords(at, 'en', c.today);
-  const opening = when.charAt(0).toUpperCase() + when.slice(1);
-  const phone = c.customerPhone === undefined ? '' : ` on ${c.customerPhone}`;
-  const does = {
-    counter: 'I will expect you at our counter',
-    phone: `I will ring you${phone}`,
-    visit: 'I will come to see you',
-    post: 'I will write to you',
-    message: `I will send you a message${phone}`,
-  }[c.fields.nextContactKind ?? 'phone'];
-  return [[`${opening} ${does} to go through all of this with you, point by point. You have my word on it.`]];
-}
-
-function thanks(c: LetterContext): readonly Sentence[] {
-  switch (c.channel) {
-    case 'in-person':
-    case 'paper-form':
-      return [['Thank you for coming in and telling us plainly.']];
-    case 'phone':
-      return [['Thank you for ringing and telling us plainly.']];
-    case 'letter':
-    case 'authority':
-      return [['Thank you for taking the trouble to write it down.']];
-  }
+  const asked = c.fields.wants?.includes('no-recurrence') === true;
+  const opening = !c.admits
+    ? 'This is what we have changed'
+    : asked
+      ? 'You want to be sure that it does not happen again, so we have changed this'
+      : 'So that it does not happen again, we have changed this';
+  return [c.told(opening, 'prevention')];
 }
 
 export const ENGLISH_LETTER: LetterVoice = {
   title: 'Letter of apology',
-  parts: { facts, responsibility, empathy, cause, remedy, goodwill, prevention, contact, assurance, thanks },
-  closing: (named) => (named ? 'Yours sincerely,' : 'Yours faithfully,'),
-  reference: {
-    date: 'Date',
-    number: 'Our reference',
-    matter: 'Matter',
-    writtenBy: 'Written by',
-    phone: 'Telephone',
-    customerReference: 'Your reference',
+  parts: {
+    facts,
+    responsibility,
+    empathy,
+    cause,
+    remedy,
+    goodwill,
+    prevention,
+    contact: englishContact,
+    assurance: (c) =>
+      englishAssurance(c, 'go through every step with you', 'tell you where every step stands'),
+    thanks: englishThanks,
   },
-  referenceTail: (tail) => `ending ${tail}`,
-  deadline: (date) => `Statutory deadline: ${date}.`,
 };

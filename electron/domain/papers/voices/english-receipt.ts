@@ -1,8 +1,17 @@
-import type { ReceiptVoice } from '../receipt-voice.ts';
+import type { ReceiptVoice, Who } from '../receipt-voice.ts';
+import { capitalised } from '../sentence.ts';
+import { ENGLISH_SECTORS } from './english-sector.ts';
+
+/** Who speaks for a patient or a guest is neither. */
+export function englishCustomer({ sector, forOther }: Who): string {
+  return forOther && (sector === 'hospital' || sector === 'hotel')
+    ? 'person complaining'
+    : ENGLISH_SECTORS[sector].customer;
+}
 
 export const ENGLISH_RECEIPT: ReceiptVoice = {
-  title: { receipt: 'Complaint receipt', protocol: 'Record of a complaint made in person' },
-  copy: 'customer’s copy',
+  title: { receipt: () => 'Complaint receipt', protocol: () => 'Record of a complaint made in person' },
+  copy: (who) => `${englishCustomer(who)}’s copy`,
   rows: {
     arrived: 'Received',
     way: 'How',
@@ -14,9 +23,9 @@ export const ENGLISH_RECEIPT: ReceiptVoice = {
     owner: 'Looked after by',
     jobTitle: 'Position',
   },
-  customer: () => 'Customer',
+  customer: (who) => capitalised(englishCustomer(who)),
   self: 'yourself',
-  withheld: 'name withheld at the customer’s wish',
+  withheld: 'name withheld on request',
   open: 'still being taken down',
   channels: {
     'in-person': 'in person',
@@ -53,7 +62,7 @@ export const ENGLISH_RECEIPT: ReceiptVoice = {
       'More than one thing led to it. Our part in it is our fault, and we apologise to you for that part.',
     'third-party':
       'It began with somebody else. Our part in it is our fault, and we apologise to you for that part.',
-    'not-ours': 'The cause does not lie with us. We are sorry that you have had to take it up with us.',
+    'not-ours': 'We found no error of ours. We are sorry that you have had to take it up with us.',
   },
   toCheck: (what, by) =>
     `Still to be established: ${what}.${by === '' ? '' : ` You will have the result ${by}.`}`,
@@ -67,14 +76,15 @@ export const ENGLISH_RECEIPT: ReceiptVoice = {
     'in-kind': (amount) => `Provide, free of charge, something worth ${amount}`,
   },
   nextContact: {
-    counter: () => 'Meet at the counter to go over how things stand',
+    counter: (_phone, sector) =>
+      `Meet ${ENGLISH_SECTORS[sector].desk.replace(' our ', ' the ')} to go over how things stand`,
     phone: (phone) => `Ring${phone === '' ? '' : ` ${phone}`} to say how things stand`,
     visit: () => 'Visit to say how things stand',
     post: () => 'Write to say how things stand',
     message: (phone) => `Send a message${phone === '' ? '' : ` to ${phone}`} to say how things stand`,
   },
   checkResult: 'Give the result of the check',
-  answer: 'Answer the complaint',
+  answer: () => 'Answer the complaint',
   noTime: 'to be agreed',
   answers: {
     accepted: 'You accept what is set out above.',
@@ -83,18 +93,18 @@ export const ENGLISH_RECEIPT: ReceiptVoice = {
     thinking: 'You would like time to think it over; we wait for your answer.',
   },
   answered: 'Your answer',
-  deadline: { statutory: 'Statutory deadline', own: 'We will answer you by' },
+  deadline: { statutory: 'Deadline set by law', own: 'We will answer you by' },
   ownNote: 'No statutory time limit is known to us for this matter; this date is our own promise.',
   contact: 'Questions about this',
   callHeading: 'How and when we will be in touch',
-  call: (kind, when, phone) => {
+  call: (kind, when, phone, sector) => {
     if (when === undefined) {
       return 'No time has been agreed yet; the person named above will contact you before the date of our answer.';
     }
     const tail = phone === '' ? '' : ` on ${phone}`;
     switch (kind ?? 'phone') {
       case 'counter':
-        return `We expect you at our counter ${when}.`;
+        return `We expect you ${ENGLISH_SECTORS[sector].desk} ${when}.`;
       case 'phone':
         return `We will ring you${tail} ${when}.`;
       case 'visit':
@@ -106,9 +116,10 @@ export const ENGLISH_RECEIPT: ReceiptVoice = {
     }
   },
   remarks: () => 'Anything you wish to add (by hand)',
-  customerSigns: () => 'customer’s signature, date',
+  customerSigns: (who) => `${englishCustomer(who)}’s signature, date`,
   customerFine: () => 'Signing confirms what you told us and leaves all your rights as they are.',
   staffFine: 'Looks after this matter until it is settled.',
   legal: 'No identity number is recorded here. Your details are used for this matter only.',
-  protocolLegal: 'Record and copy: Dz.U. 2025 poz. 1371, § 2. No identity number is recorded here.',
+  protocolLegal:
+    'Record and copy as the law demands (Dz.U. 2025 poz. 1371). No identity number is recorded here.',
 };

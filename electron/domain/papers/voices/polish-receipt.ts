@@ -1,10 +1,19 @@
 import { polishAddress, polishCustomer } from '../polish-forms.ts';
-import type { ReceiptVoice } from '../receipt-voice.ts';
+import type { PolishCustomer } from '../polish-forms.ts';
+import type { ReceiptVoice, Who } from '../receipt-voice.ts';
 import { withStop } from '../sentence.ts';
+import { POLISH_SECTORS } from './polish-sector.ts';
+
+export function customerOf({ gender, sector, forOther }: Who): PolishCustomer {
+  return polishCustomer(gender, sector, forOther);
+}
 
 export const POLISH_RECEIPT: ReceiptVoice = {
-  title: { receipt: 'Potwierdzenie przyjęcia reklamacji', protocol: 'Protokół reklamacji złożonej ustnie' },
-  copy: 'egzemplarz dla klienta',
+  title: {
+    receipt: ({ sector }) => `Potwierdzenie przyjęcia ${POLISH_SECTORS[sector].complaint[1]}`,
+    protocol: () => 'Protokół reklamacji złożonej ustnie',
+  },
+  copy: (who) => `egzemplarz dla ${customerOf(who).gen}`,
   rows: {
     arrived: 'Przyjęto',
     way: 'Sposób',
@@ -16,7 +25,7 @@ export const POLISH_RECEIPT: ReceiptVoice = {
     owner: 'Prowadzi sprawę',
     jobTitle: 'Stanowisko',
   },
-  customer: (gender) => polishCustomer(gender).label,
+  customer: (who) => customerOf(who).label,
   self: 'własnym',
   withheld: 'bez podania nazwiska',
   open: 'w trakcie spisywania',
@@ -40,10 +49,7 @@ export const POLISH_RECEIPT: ReceiptVoice = {
   told: 'Treść zgłoszenia',
   when: (moment) => `Kiedy: ${moment}.`,
   where: (place) => `Gdzie: ${place}.`,
-  asked: (gender) => {
-    const customer = polishCustomer(gender);
-    return `Czego ${gender === 'plural' ? 'oczekują' : 'oczekuje'} ${customer.nom}`;
-  },
+  asked: (who) => `Czego ${who.gender === 'plural' ? 'oczekują' : 'oczekuje'} ${customerOf(who).nom}`,
   amount: (amount) => `Kwota: ${amount}.`,
   established: 'Co dotąd ustaliliśmy',
   factsStates: {
@@ -55,7 +61,7 @@ export const POLISH_RECEIPT: ReceiptVoice = {
     ours: 'Odpowiadamy za to my i przepraszamy.',
     shared: 'Złożyło się na to kilka przyczyn. Za swoją część odpowiadamy i przepraszamy.',
     'third-party': 'Sprawa zaczęła się poza nami. Za swoją część odpowiadamy i przepraszamy.',
-    'not-ours': 'Przyczyna nie leży po naszej stronie. Przykro nam z powodu kłopotu z tą sprawą.',
+    'not-ours': 'Nie znaleźliśmy błędu w naszym działaniu. Przykro nam z powodu kłopotu z tą sprawą.',
   },
   toCheck: (what, by) =>
     `Do ustalenia pozostaje: ${withStop(what)}${by === '' ? '' : ` O wyniku zawiadomimy ${withStop(by)}`}`,
@@ -73,14 +79,14 @@ export const POLISH_RECEIPT: ReceiptVoice = {
     'in-kind': (amount) => `Przekazać bezpłatne świadczenie o wartości ${amount}`,
   },
   nextContact: {
-    counter: () => 'Omówić przy stanowisku, na czym stoi sprawa',
+    counter: (_phone, sector) => `Omówić ${POLISH_SECTORS[sector].desk}, na czym stoi sprawa`,
     phone: (phone) => `Zadzwonić${numbered(phone)} i powiedzieć, na czym stoi sprawa`,
     visit: () => 'Przyjechać i powiedzieć, na czym stoi sprawa',
     post: () => 'Napisać list o tym, na czym stoi sprawa',
     message: (phone) => `Wysłać wiadomość${numbered(phone)} o tym, na czym stoi sprawa`,
   },
   checkResult: 'Powiadomić o wyniku ustaleń',
-  answer: 'Odpowiedzieć na reklamację',
+  answer: (sector) => `Odpowiedzieć na ${POLISH_SECTORS[sector].complaint[2]}`,
   noTime: 'do uzgodnienia',
   answers: {
     accepted: 'Zaproponowane rozwiązanie przyjęto.',
@@ -93,7 +99,7 @@ export const POLISH_RECEIPT: ReceiptVoice = {
   ownNote: 'Nie znamy ustawowego terminu dla tej sprawy; ten dzień to nasze własne zobowiązanie.',
   contact: 'Pytania w tej sprawie',
   callHeading: 'Jak i kiedy się odezwiemy',
-  call: (kind, when, phone) => {
+  call: (kind, when, phone, sector) => {
     if (when === undefined) {
       return 'Termin nie jest jeszcze umówiony; osoba prowadząca sprawę odezwie się przed dniem odpowiedzi.';
     }
@@ -101,7 +107,7 @@ export const POLISH_RECEIPT: ReceiptVoice = {
     const start = `${when.charAt(0).toUpperCase()}${when.slice(1)}`;
     switch (kind ?? 'phone') {
       case 'counter':
-        return `${start} spotykamy się przy naszym stanowisku.`;
+        return `${start} spotykamy się ${POLISH_SECTORS[sector].desk}.`;
       case 'phone':
         return `${start} zadzwonimy${tail}.`;
       case 'visit':
@@ -112,13 +118,13 @@ export const POLISH_RECEIPT: ReceiptVoice = {
         return `${start} wyślemy wiadomość${tail}.`;
     }
   },
-  remarks: (gender) => `Uwagi ${polishCustomer(gender).gen} (odręcznie)`,
-  customerSigns: (gender) => `podpis ${polishCustomer(gender).gen}, data`,
-  customerFine: (gender) =>
+  remarks: (who) => `Uwagi ${customerOf(who).gen} (odręcznie)`,
+  customerSigns: (who) => `podpis ${customerOf(who).gen}, data`,
+  customerFine: ({ gender }) =>
     `Podpis potwierdza treść zgłoszenia i nie ogranicza ${polishAddress(gender).gen} praw.`,
   staffFine: 'Prowadzi sprawę do końca.',
   legal: 'Nie zapisujemy numeru dowodu. Dane służą tylko tej sprawie.',
-  protocolLegal: 'Protokół i kopia: Dz.U. 2025 poz. 1371, § 2. Nie zapisujemy numeru dowodu.',
+  protocolLegal: 'Protokół i kopia zgodnie z prawem (Dz.U. 2025 poz. 1371). Nie zapisujemy numeru dowodu.',
 };
 
 function numbered(phone: string): string {

@@ -1,0 +1,77 @@
+import { dateWords } from '../date-words.ts';
+import type { HoldingContext, HoldingVoice } from '../letter-voice.ts';
+import { asSentences } from '../sentence.ts';
+import type { Sentence } from '../sentence.ts';
+import { englishRegret } from './english-letter.ts';
+import { englishAssurance, englishContact, englishOpening, englishThanks } from './english-phrases.ts';
+import { englishSteps } from './english-steps.ts';
+
+function facts(c: HoldingContext): readonly Sentence[] {
+  return [
+    ...englishOpening(c),
+    [c.sentences('what')],
+    [`${englishRegret(c)}, and that you do not have our answer today.`],
+  ];
+}
+
+/** What is established already is said; what is not is left open. */
+function responsibility(c: HoldingContext): readonly Sentence[] {
+  switch (c.mode) {
+    case 'principle':
+    case 'full':
+      return [['One thing is established already: the fault is ours, and we take responsibility for it.']];
+    case 'shared':
+      return [
+        ['This part is established already.'],
+        [c.sentences('ourPart')],
+        ['We take responsibility for it.'],
+      ];
+    case 'regret':
+      return [['We are going through every point of it and will tell you plainly what we find.']];
+    case 'experience':
+      return [['What led to it is not yet established, so I will not judge it today.']];
+  }
+}
+
+/** The effect and the waiting; loss and feelings are for the letter that can answer them, not to be said twice. */
+function empathy(c: HoldingContext): readonly Sentence[] {
+  return [[c.sentences('effect')], [`I know that you have been waiting since ${c.arrivedOn}.`]];
+}
+
+function reason({ holding, known }: HoldingContext): readonly Sentence[] {
+  return [
+    ['This is why there is no answer yet.'],
+    [known('holdingReason', asSentences(holding.reason, 'en'))],
+  ];
+}
+
+function openPoints({ holding, known, phrase }: HoldingContext): readonly Sentence[] {
+  return [['Still to be established: ', known('toCheck', phrase(holding.toCheck)), '.']];
+}
+
+function remedy(c: HoldingContext): readonly Sentence[] {
+  if (c.steps.length === 0) return [];
+  return [...englishSteps(c)];
+}
+
+function newDate({ holding, known, earlierDate }: HoldingContext): readonly Sentence[] {
+  const date = known('answerBy', holding.answerBy === null ? undefined : dateWords(holding.answerBy, 'en'));
+  const before = earlierDate === '' ? '' : `Until now we had named ${earlierDate}; `;
+  return [[`${before === '' ? 'You' : `${before}you`} will have our answer in writing by `, date, '.']];
+}
+
+export const ENGLISH_HOLDING: HoldingVoice = {
+  title: 'Holding letter',
+  parts: {
+    facts,
+    responsibility,
+    empathy,
+    reason,
+    'open-points': openPoints,
+    remedy,
+    'new-date': newDate,
+    contact: englishContact,
+    assurance: (c) => englishAssurance(c, 'tell you how far we are', 'tell you how far we are'),
+    thanks: englishThanks,
+  },
+};

@@ -1,0 +1,53 @@
+import type { ResolutionVoice } from '../resolution-voice.ts';
+
+export const ENGLISH_RESOLUTION: ResolutionVoice = {
+  title: 'Resolution sheet',
+  copy: 'two copies, one for each side',
+  about: 'What it was about',
+  apology: 'What we say to it',
+  regret: (mode, ourPart, toCheck) => {
+    switch (mode) {
+      case 'principle':
+        return 'We apologise to you for this. The fault is entirely ours.';
+      case 'full':
+        return 'We apologise to you for this. The fault is ours.';
+      case 'shared':
+        return ourPart === ''
+          ? 'We apologise to you for our part in this, and we answer for it.'
+          : `${ourPart} That part is our fault, and we apologise to you for it.`;
+      case 'regret':
+        return 'We are sorry that you have had to take this up with us.';
+      case 'experience':
+        return `We are sorry that you have had to go through this. What led to it is not yet established${toCheck === '' ? '' : `; we are still checking this: ${toCheck}`}.`;
+    }
+  },
+  agreed: { heading: 'What we have agreed', columns: ['What', 'Who', 'By when'] },
+  nothingAgreed: 'Nothing has been agreed yet',
+  goodwill: (kind) => (kind === 'refund' ? 'Refund' : 'Goodwill'),
+  sum: (kind, { figures, words, by, admits }) => {
+    const amount = `${figures} (in words: ${words})`;
+    const until = by === '' ? '' : ` ${by}`;
+    const as = admits ? ' as compensation' : ' as a gesture of goodwill';
+    switch (kind) {
+      case 'refund':
+        return `We will refund you ${amount}${until}.`;
+      case 'goodwill':
+        return `We will pay you ${amount}${as}${until}.`;
+      case 'credit':
+        return `We will credit your account with ${amount}${as}${until}.`;
+      case 'in-kind':
+        return `We will provide you, free of charge, with goods or a service worth ${amount}${until}.`;
+    }
+  },
+  answer: () => 'Your answer (please tick one)',
+  answers: () => ({
+    accepted: 'I accept what is set out above.',
+    partly: 'I accept part of it.',
+    'not-accepted': 'I do not accept it.',
+  }),
+  basis: 'On this basis',
+  doneBy: 'All of this is done by',
+  allDone: 'All of this was due by',
+  legal: () =>
+    'Signing confirms what was agreed and leaves all your rights as they are. No identity number is recorded here.',
+};

@@ -1,0 +1,54 @@
+import type { InEachLanguage } from '../../language.ts';
+
+/** What stands around the sentences of every letter. */
+export interface FrameWords {
+  readonly closing: (named: boolean) => string;
+  readonly reference: Readonly<
+    Record<'date' | 'number' | 'matter' | 'writtenBy' | 'phone' | 'customerReference', string>
+  >;
+  readonly referenceTail: (tail: string) => string;
+  /** Before the appeal route, which may speak of this day. */
+  readonly deadline: (date: string) => string;
+}
+
+export const FRAME_WORDS: InEachLanguage<FrameWords> = {
+  zh: {
+    closing: () => '此致\n敬礼',
+    reference: {
+      date: '日期',
+      number: '受理编号',
+      matter: '事由',
+      writtenBy: '经办人',
+      phone: '电话',
+      customerReference: '业务号码',
+    },
+    referenceTail: (tail) => `尾号 ${tail}`,
+    deadline: (date) => `法定期限：${date}。`,
+  },
+  en: {
+    closing: (named) => (named ? 'Yours sincerely,' : 'Yours faithfully,'),
+    reference: {
+      date: 'Date',
+      number: 'Our reference',
+      matter: 'Matter',
+      writtenBy: 'Written by',
+      phone: 'Telephone',
+      customerReference: 'Your reference',
+    },
+    referenceTail: (tail) => `ending ${tail}`,
+    deadline: (date) => `Deadline set by law: ${date}.`,
+  },
+  pl: {
+    closing: () => 'Z poważaniem',
+    reference: {
+      date: 'Data',
+      number: 'Znak sprawy',
+      matter: 'Dotyczy',
+      writtenBy: 'Prowadzi',
+      phone: 'Telefon',
+      customerReference: 'Nr referencyjny',
+    },
+    referenceTail: (tail) => `kończy się na ${tail}`,
+    deadline: (date) => `Termin ustawowy: ${date}`,
+  },
+};

@@ -1,0 +1,64 @@
+import { polishAddress } from '../polish-forms.ts';
+import type { ResolutionVoice } from '../resolution-voice.ts';
+import { withStop } from '../sentence.ts';
+import { customerOf } from './polish-receipt.ts';
+
+export const POLISH_RESOLUTION: ResolutionVoice = {
+  title: 'Karta rozstrzygnięcia',
+  copy: 'dwa egzemplarze, po jednym dla każdej ze stron',
+  about: 'Czego dotyczyła sprawa',
+  apology: 'Nasze słowo w tej sprawie',
+  regret: (mode, ourPart, toCheck) => {
+    switch (mode) {
+      case 'principle':
+        return 'Przepraszamy. To nasza wina i odpowiadamy za nią w całości.';
+      case 'full':
+        return 'Przepraszamy. To nasza wina i odpowiadamy za nią.';
+      case 'shared':
+        return ourPart === ''
+          ? 'Przepraszamy za naszą część tej sprawy i odpowiadamy za nią.'
+          : `${ourPart} Za to odpowiadamy i za to przepraszamy.`;
+      case 'regret':
+        return 'Przykro nam z powodu kłopotu, jaki przyniosła ta sprawa.';
+      case 'experience':
+        return `Przykro nam z powodu tego, co się stało. Jak do tego doszło, jeszcze sprawdzamy${toCheck === '' ? '' : `: ${toCheck}`}.`;
+    }
+  },
+  agreed: { heading: 'Co wspólnie ustaliliśmy', columns: ['Co', 'Kto', 'Do kiedy'] },
+  nothingAgreed: 'Niczego jeszcze nie ustalono',
+  goodwill: (kind) => (kind === 'refund' ? 'Zwrot' : 'Rekompensata'),
+  sum: (kind, { figures, words, by, admits }, { gender }) => {
+    const you = polishAddress(gender);
+    const amount = `${figures} (słownie: ${words})`;
+    const until = by === '' ? '' : ` ${by}`;
+    const as = admits ? ' jako rekompensatę' : ' jako gest dobrej woli';
+    switch (kind) {
+      case 'refund':
+        return withStop(`Zwrócimy ${you.dat} ${amount}${until}`);
+      case 'goodwill':
+        return withStop(`Wypłacimy ${you.dat} ${amount}${as}${until}`);
+      case 'credit':
+        return withStop(`Dopiszemy do ${you.gen} konta ${amount}${as}${until}`);
+      case 'in-kind':
+        return withStop(`Przekażemy ${you.dat} bezpłatne świadczenie o wartości ${amount}${until}`);
+    }
+  },
+  answer: (who) => `Odpowiedź ${customerOf(who).gen} (proszę zaznaczyć jedno)`,
+  answers: ({ gender }) =>
+    gender === 'plural'
+      ? {
+          accepted: 'Przyjmujemy to rozwiązanie.',
+          partly: 'Przyjmujemy je w części.',
+          'not-accepted': 'Nie przyjmujemy go.',
+        }
+      : {
+          accepted: 'Przyjmuję to rozwiązanie.',
+          partly: 'Przyjmuję je w części.',
+          'not-accepted': 'Nie przyjmuję go.',
+        },
+  basis: 'Podstawa',
+  doneBy: 'Wszystko zrobimy do',
+  allDone: 'Wszystko było umówione do',
+  legal: ({ gender }) =>
+    `Podpis potwierdza ustalenia i nie ogranicza ${polishAddress(gender).gen} praw. Nie zapisujemy numeru dowodu.`,
+};

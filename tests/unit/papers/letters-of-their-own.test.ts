@@ -1,0 +1,36 @@
+import { describe, expect, it } from 'vitest';
+import { PAPER_LANGUAGES } from '../../../electron/domain/language.ts';
+import { composeCase } from '../../golden/papers/compose-case.ts';
+import { PAPER_CASES } from '../../golden/papers/paper-cases.ts';
+import { eightGrams, sharedPart } from './eight-grams.ts';
+
+interface Pair {
+  readonly shared: number;
+  readonly names: string;
+}
+
+function pairsOf(letters: readonly { readonly name: string; readonly grams: ReadonlySet<string> }[]): Pair[] {
+  return letters.flatMap((one, at) =>
+    letters.slice(at + 1).map((other) => ({
+      shared: sharedPart(one.grams, other.grams),
+      names: `${one.name} and ${other.name}`,
+    })),
+  );
+}
+
+/** Seed 001, section 5, point 4: batch templates destroy an apology. Twins differ by the clerk's words alone. */
+describe.each(['apology', 'holding'] as const)('%s letters to different customers', (kind) => {
+  it.each(PAPER_LANGUAGES)('share less than half of the shorter one: %s', (language) => {
+    const letters = PAPER_CASES.filter((of) => of.language === language).map((of) => ({
+      name: of.name,
+      grams: eightGrams(composeCase(kind, of).blocks),
+    }));
+    expect(letters.length).toBeGreaterThanOrEqual(30);
+    const pairs = pairsOf(letters).toSorted((a, b) => b.shared - a.shared);
+    const [closest] = pairs;
+    console.log(
+      `${kind} ${language}: ${String(pairs.length)} pairs share at most ${((closest?.shared ?? 1) * 100).toFixed(1)} % (${closest?.names ?? ''})`,
+    );
+    for (const { shared, names } of pairs) expect(shared, names).toBeLessThanOrEqual(0.5);
+  });
+});
