@@ -36,7 +36,9 @@ export function paperHtml(blocks: readonly PaperBlock[], options: PaperSheetOpti
   const { kind, language, title } = options;
   const ink = mixInk(language, options.fonts);
   const sheets =
-    kind === 'receipt' ? formSheets(blocks, options, ink) : letterSheets(blocks, options, ink);
+    kind === 'receipt' || kind === 'resolution'
+      ? formSheets(blocks, options, ink)
+      : letterSheets(blocks, options, ink);
   return sheetDocument(ink, title, sheets);
 }
 

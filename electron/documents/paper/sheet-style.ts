@@ -75,6 +75,9 @@ table { border-collapse: collapse; width: 100%; }
 .form .due { display: grid; grid-template-columns: 1fr 1fr; gap: 6mm; padding: 2.6mm 4mm; border: .4mm solid #141414; }
 .form .due b { font-size: 12pt; font-weight: 600; display: block; }
 .form .due .fine, .form .two-sign .fine { display: block; }
+.form .ticks p { margin: 0; padding-left: 6mm; text-indent: -6mm; }
+.form .ticks.beside div { display: grid; grid-template-columns: 1fr 1fr 1fr; }
+.form .tick { display: inline-block; width: 3.4mm; height: 3.4mm; border: .3mm solid #141414; margin-right: 2.6mm; vertical-align: -.5mm; text-align: center; text-indent: 0; font: 600 11pt/2.6mm "Paper Sans"; }
 .form .remarks span { display: block; height: 8mm; border-bottom: .2mm solid #9b9b9b; }
 .form .two-sign { display: grid; grid-template-columns: 1fr 1fr; gap: 14mm; margin-top: auto; }
 .form .two-sign .pen { height: 13mm; border-bottom: .3mm solid #141414; margin-bottom: 1mm; }

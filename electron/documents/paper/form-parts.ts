@@ -1,0 +1,223 @@
+import type { PaperBlock } from '../../domain/paper.ts';
+import type { Ink } from './ink.ts';
+import { breakLines, lineMm, widthMm } from './measure.ts';
+import type { Setting } from './measure.ts';
+import { blockOf } from './paper-sheet.ts';
+import type { BlockOf, SheetFrame } from './paper-sheet.ts';
+import { footWords } from './paper-words.ts';
+
+const WIDTH = 170;
+const NUMBER_COLUMN = 8;
+const WHO_COLUMN = 36;
+const BY_COLUMN = 38;
+const CELL_PADDING = 3;
+/** A box to tick with the room after it. */
+const BOX_MM = 6;
+
+export const SANS = { family: 'sans', weight: 400 } as const;
+export const SANS_STRONG = { family: 'sans', weight: 600 } as const;
+const SERIF_STRONG = { family: 'serif', weight: 600 } as const;
+
+/** One block of a form and the height it takes. */
+export interface Part {
+  readonly html: string;
+  readonly mm: number;
+}
+
+export interface FormDesk {
+  readonly className: string;
+  /** Ruled lines for remarks at most. */
+  readonly remarkLines: number;
+  readonly text: Setting;
+  readonly line: number;
+  /** Between blocks. */
+  readonly gap: number;
+  readonly heading: number;
+  readonly fine: Setting;
+}
+
+/** Sizes as the style sheet has them. */
+export function formDesk(ink: Ink, className: '' | ' snug', remarkLines: number): FormDesk {
+  const zh = ink.language === 'zh';
+  const snug = className !== '';
+  const [sizePt, lead, gap] = zh
+    ? snug
+      ? [10, 1.5, 2.5]
+      : [10.5, 1.6, 3.4]
+    : snug
+      ? [9.4, 1.42, 2.9]
+      : [9.8, 1.5, 4];
+  const text: Setting = { face: SANS, sizePt, lead, widthMm: WIDTH };
+  const fine: Setting = { face: SANS, sizePt: 8, lead: 1.45, widthMm: WIDTH };
+  const heading = lineMm({ face: SANS_STRONG, sizePt: 9, lead: 1.5, widthMm: WIDTH }) + 1;
+  return { className, remarkLines, text, line: lineMm(text), gap, heading, fine };
+}
+
+function linesIn(text: string, setting: Setting, width: number, ink: Ink): number {
+  return Math.max(1, breakLines(text, { ...setting, widthMm: width }, ink.language, ink.fonts).length);
+}
+
+export function footMm(legal: string, frame: SheetFrame, ink: Ink): number {
+  const fine: Setting = { face: SANS, sizePt: 8, lead: 1.45, widthMm: WIDTH };
+  const foot = widthMm(footWords(frame, 9, 9, frame.language), SANS, 8, ink.language, ink.fonts);
+  return 2.2 + linesIn(legal, fine, WIDTH - foot - 6, ink) * lineMm(fine);
+}
+
+export function headPart(blocks: readonly PaperBlock[], ink: Ink, desk: FormDesk): Part {
+  const [number = '', copy = ''] = blockOf(blocks, 'reference')?.rows[0] ?? [];
+  const title = blockOf(blocks, 'title')?.text ?? '';
+  const head = blockOf(blocks, 'letterhead');
+  const from = [head?.organisation ?? '', ...(head?.lines ?? [])]
+    .filter((line) => line !== '')
+    .join(ink.language === 'zh' ? '　' : ', ');
+  const html = `<header><div><h1>${ink.write(title, SERIF_STRONG)}</h1><span class="fine">${ink.write(from, SANS)}</span></div><div class="no"><b>${ink.write(number, SANS_STRONG)}</b><br>${ink.write(copy, SANS)}</div></header>`;
+  const titleLine: Setting = { face: SERIF_STRONG, sizePt: 16, lead: 1.25, widthMm: WIDTH - 50 };
+  const mm =
+    linesIn(title, titleLine, WIDTH - 56, ink) * lineMm(titleLine) +
+    linesIn(from, desk.fine, WIDTH - 56, ink) * lineMm(desk.fine);
+  return { html, mm: mm + 3.1 + desk.gap };
+}
+
+export function shortHead(blocks: readonly PaperBlock[], ink: Ink): string {
+  const [number = ''] = blockOf(blocks, 'reference')?.rows[0] ?? [];
+  const title = blockOf(blocks, 'title')?.text ?? '';
+  return `<header><span class="fine">${ink.write(title, SANS)}</span><span class="fine">${ink.write(number, SANS)}</span></header>`;
+}
+
+/** Two columns of label and value; each column of labels is as wide as its longest. */
+export function factsPart(block: BlockOf<'facts'>, ink: Ink, desk: FormDesk): Part {
+  const size = desk.text.sizePt;
+  const labelMm = (from: number): number =>
+    Math.max(
+      ...block.rows
+        .filter((_row, index) => index % 2 === from)
+        .map(([label]) => widthMm(label, SANS, size, ink.language, ink.fonts)),
+      0,
+    ) + 0.5;
+  const [left, right] = [labelMm(0), labelMm(1)];
+  const value = (WIDTH - left - right - 15) / 2;
+  const cells = block.rows
+    .map(([label, words]) => `<dt>${ink.write(label, SANS)}</dt><dd>${ink.write(words, SANS)}</dd>`)
+    .join('');
+  let mm = 0;
+  for (let index = 0; index < block.rows.length; index += 2) {
+    const lines = [block.rows[index], block.rows[index + 1]].map((row) =>
+      row === undefined ? 1 : linesIn(row[1], desk.text, value, ink),
+    );
+    mm += Math.max(...lines) * desk.line + 0.8;
+  }
+  const columns = `${left.toFixed(1)}mm ${value.toFixed(1)}mm ${right.toFixed(1)}mm ${value.toFixed(1)}mm`;
+  return {
+    html: `<dl class="grid4" style="grid-template-columns:${columns}">${cells}</dl>`,
+    mm: mm + desk.gap,
+  };
+}
+
+export function sectionPart(heading: string, text: string, ink: Ink, desk: FormDesk): Part {
+  return {
+    html: `<section><h2>${ink.write(heading, SANS_STRONG)}</h2><p>${ink.write(text, SANS)}</p></section>`,
+    mm: desk.heading + linesIn(text, desk.text, WIDTH, ink) * desk.line + desk.gap,
+  };
+}
+
+export function promisesHtml(
+  block: BlockOf<'promises'>,
+  rows: readonly (readonly string[])[],
+  ink: Ink,
+): string {
+  const head = ['', ...block.columns]
+    .map((column) => `<th scope="col">${ink.write(column, SANS_STRONG)}</th>`)
+    .join('');
+  const body = rows
+    .map((row) => `<tr>${row.map((cell) => `<td>${ink.write(cell, SANS)}</td>`).join('')}</tr>`)
+    .join('');
+  const widths = `<colgroup><col style="width:${String(NUMBER_COLUMN)}mm"><col><col style="width:${String(WHO_COLUMN)}mm"><col style="width:${String(BY_COLUMN)}mm"></colgroup>`;
+  return `<section><h2>${ink.write(block.heading, SANS_STRONG)}</h2><table style="table-layout:fixed">${widths}<thead><tr>${head}</tr></thead><tbody>${body}</tbody></table></section>`;
+}
+
+export function promisesMm(
+  block: BlockOf<'promises'>,
+  rows: readonly (readonly string[])[],
+  ink: Ink,
+  desk: FormDesk,
+): number {
+  const what = WIDTH - NUMBER_COLUMN - WHO_COLUMN - BY_COLUMN - CELL_PADDING;
+  const columns = [what, WHO_COLUMN - CELL_PADDING, BY_COLUMN - CELL_PADDING];
+  const headMm = lineMm({ face: SANS_STRONG, sizePt: 8.5, lead: 1.5, widthMm: what }) + 1.9;
+  const rowsMm = rows.map((row) => {
+    const lines = columns.map((width, index) => linesIn(row[index + 1] ?? '', desk.text, width, ink));
+    return Math.max(...lines) * desk.line + 2.6;
+  });
+  return desk.heading + headMm + rowsMm.reduce((sum, mm) => sum + mm, 0) + desk.gap;
+}
+
+export function deadlinePart(block: BlockOf<'deadline'>, ink: Ink, desk: FormDesk): Part {
+  const width = (WIDTH - 8.8 - 6) / 2;
+  const cell = (label: string, strong: string, note: string): string =>
+    `<div><span>${ink.write(label, SANS)}</span><b>${ink.write(strong, SANS_STRONG)}</b><span class="fine">${ink.write(note, SANS)}</span></div>`;
+  const strong: Setting = { face: SANS_STRONG, sizePt: 12, lead: desk.text.lead, widthMm: width };
+  const mm = (label: string, bold: string, note: string): number =>
+    linesIn(label, desk.text, width, ink) * desk.line +
+    linesIn(bold, strong, width, ink) * lineMm(strong) +
+    linesIn(note, desk.fine, width, ink) * lineMm(desk.fine);
+  return {
+    html: `<section class="due">${cell(block.label, block.date, block.note)}${cell(block.contactLabel, block.contact, block.hours)}</section>`,
+    mm:
+      6 +
+      Math.max(mm(block.label, block.date, block.note), mm(block.contactLabel, block.contact, block.hours)) +
+      desk.gap,
+  };
+}
+
+/** Boxes to tick, beside each other where the options are short enough. */
+export function ticksPart(block: BlockOf<'ticks'>, ink: Ink, desk: FormDesk): Part {
+  const size = desk.text.sizePt;
+  const third = WIDTH / 3 - BOX_MM - 2;
+  const beside = block.options.every(
+    ({ text }) => widthMm(text, SANS, size, ink.language, ink.fonts) <= third,
+  );
+  const options = block.options
+    .map(
+      ({ text, ticked }) =>
+        `<p><span class="tick">${ticked ? ink.write('×', SANS_STRONG) : ''}</span>${ink.write(text, SANS)}</p>`,
+    )
+    .join('');
+  const lines = beside
+    ? 1
+    : block.options.reduce((sum, { text }) => sum + linesIn(text, desk.text, WIDTH - BOX_MM, ink), 0);
+  return {
+    html: `<section class="ticks${beside ? ' beside' : ''}"><h2>${ink.write(block.heading, SANS_STRONG)}</h2><div>${options}</div></section>`,
+    mm: desk.heading + lines * desk.line + desk.gap,
+  };
+}
+
+export function remarksPart(blocks: readonly PaperBlock[], ink: Ink, desk: FormDesk): Part {
+  const block = blockOf(blocks, 'remarks');
+  if (block === undefined) return { html: '', mm: 0 };
+  const lines = Math.min(block.lines, desk.remarkLines);
+  return {
+    html: `<section class="remarks"><h2>${ink.write(block.heading, SANS_STRONG)}</h2>${'<span></span>'.repeat(lines)}</section>`,
+    mm: desk.heading + lines * 8 + desk.gap,
+  };
+}
+
+export function signaturesPart(blocks: readonly PaperBlock[], ink: Ink, desk: FormDesk): Part {
+  const block = blockOf(blocks, 'signatures');
+  if (block === undefined) return { html: '', mm: 0 };
+  const columns = block.columns
+    .map(
+      (column) =>
+        `<div><div class="pen"></div>${ink.write(column.under, SANS)}<span class="fine">${ink.write(column.fine, SANS)}</span></div>`,
+    )
+    .join('');
+  const width = (WIDTH - 14) / 2;
+  const lines = block.columns.map(
+    (column) =>
+      linesIn(column.under, desk.text, width, ink) * desk.line +
+      linesIn(column.fine, desk.fine, width, ink) * lineMm(desk.fine),
+  );
+  return {
+    html: `<section class="two-sign">${columns}</section>`,
+    mm: 14.3 + Math.max(...lines, 0) + desk.gap,
+  };
+}
