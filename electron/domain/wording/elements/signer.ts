@@ -2,8 +2,8 @@ import type { PaperLanguage } from '../../language.ts';
 
 const CLOSING: Readonly<Record<PaperLanguage, RegExp>> = {
   zh: /敬上|谨上|謹上|谨启|敬启/u,
-  en: /\b(?:yours (?:sincerely|faithfully|truly)|sincerely(?: yours)?|(?:kind|best|warm|with) (?:kind )?(?:regards|wishes)|regards)\b/iu,
-  pl: /z (?:poważaniem|wyrazami (?:szacunku|poważania)|szacunkiem)|łączę (?:pozdrowienia|wyrazy)|serdecznie pozdrawiam/iu,
+  en: /\b(?:yours (?:sincerely|faithfully|truly|ever|respectfully)|yours,|sincerely(?: yours)?|respectfully|(?:kind|kindest|best|warm|warmest|with|good) (?:kind |best |warm |many )?(?:regards|wishes|thanks)|regards|all the (?:very )?best|thanking you|many thanks|cheers,|le (?:gach|meas)[^\n]*)/iu,
+  pl: /z (?:\p{L}+ )?(?:poważaniem|wyrazami|szacunkiem)|łączę (?:\p{L}+ )?(?:pozdrowienia|wyrazy)|pozdrawiam|pozdrowieni(?:a|ami)/iu,
 };
 const ZH_TITLE =
   '经理|主任|行长|店长|店主|站长|院长|护士长|所长|馆长|校长|园长|主管|总监|专员|负责人|班长|段长|科长|处长|部长|厂长|车队长|领班|师傅|老师|医师|经办人?|受理人?|經理|行長|店長|站長|院長|護士長|所長|館長|校長|主管|總監|專員|負責人|班長|段長|科長|處長|部長|師傅|老師|醫師|經辦人?';
@@ -25,6 +25,10 @@ const ZH_LAST_LINES = 3;
 /** Two capitalised words, or a named blank, on a line of their own or before a comma: a person's name. */
 const NAME = /^\s*(?:\p{Lu}[\p{L}'’.-]*(?:\s+\p{Lu}[\p{L}'’.-]*){1,3}|\[[^\]]+\])\s*(?:[,(–-].*)?$/mu;
 
+/** A desk or a team signs for nobody. */
+const NO_PERSON =
+  /\b(?:team|department|desk|services?|enquiries|relations|support|care|cent(?:re|er)|office|customers?|management|group|division|unit|limited|ltd|plc|bank|hotel|council|trust)\b/iu;
+
 /** How far from the end of a text a signature may begin, in characters. */
 const TAIL = 260;
 
@@ -43,5 +47,7 @@ export function hasSigner(text: string, lang: PaperLanguage): boolean {
   }
   const closing = CLOSING[lang].exec(tail);
   if (closing === null) return false;
-  return NAME.test(tail.slice(closing.index + closing[0].length).replace(/^[\s,.]+/u, ''));
+  const after = tail.slice(closing.index + closing[0].length).replace(/^[\s,.]+/u, '');
+  const signed = NAME.exec(lang === 'en' ? after.replace(/^to [^\n]*\n\s*/u, '') : after);
+  return signed !== null && (lang !== 'en' || !NO_PERSON.test(signed[0].split(/[,(–-]/u)[0] ?? ''));
 }
