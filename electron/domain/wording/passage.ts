@@ -81,3 +81,21 @@ function clausesOf(sentence: Stretch, lang: PaperLanguage): readonly Stretch[] {
 export function clauseEndAt(sentence: Sentence, offset: number): number {
   return sentence.clauses.find((clause) => offset < clause.end)?.end ?? sentence.end;
 }
+
+/** A line this short before the first paragraph is a salutation or a subject. */
+const LONGEST_HEADING = 40;
+
+/**
+ * Where the first paragraph of a text ends, its salutation passed over: it tells what happened, the next ones why and what is done. The
+ * end of the text when it has one paragraph only.
+ */
+export function openingEnd({ sentences, text }: Passage): number {
+  let length = 0;
+  for (const [at, sentence] of sentences.entries()) {
+    const before = sentences[at - 1];
+    const broken = before !== undefined && text.folded.slice(before.end, sentence.start).includes('\n');
+    if (broken && length > LONGEST_HEADING) return sentence.start;
+    length = (broken ? 0 : length) + sentence.text.length;
+  }
+  return sentences.at(-1)?.end ?? 0;
+}

@@ -1,6 +1,6 @@
-import type { InEachLanguage } from '../../language.ts';
+import type { InEachLanguage, PaperLanguage } from '../../language.ts';
 import type { ElementCode } from '../finding.ts';
-import { EN } from './en.ts';
+import { EN, EN_STORY } from './en.ts';
 import { PL } from './pl.ts';
 import { ZH } from './zh.ts';
 
@@ -9,3 +9,6 @@ export type PatternElement = Exclude<ElementCode, 'regret' | 'specific_facts' | 
 export type ElementPatterns = Readonly<Record<PatternElement, RegExp>>;
 
 export const ELEMENT_PATTERNS: InEachLanguage<ElementPatterns> = { zh: ZH, en: EN, pl: PL };
+
+/** How a cause is told without a word of cause, where a language does so; not in the opening, which tells what happened. */
+export const CAUSE_STORY: Readonly<Partial<Record<PaperLanguage, RegExp>>> = { en: EN_STORY };

@@ -3,9 +3,10 @@ import type { ElementCode, TextKind, WordingFacts } from '../finding.ts';
 import { ELEMENT_CODES } from '../finding.ts';
 import { LEXICON } from '../lexicon/lexicon.ts';
 import type { Passage } from '../passage.ts';
+import { openingEnd } from '../passage.ts';
 import { occurrences, occurs } from '../word-pattern.ts';
 import type { PatternElement } from './element-patterns.ts';
-import { ELEMENT_PATTERNS } from './element-patterns.ts';
+import { CAUSE_STORY, ELEMENT_PATTERNS } from './element-patterns.ts';
 import { hasSigner } from './signer.ts';
 
 /** Asking for understanding is not saying sorry. */
@@ -19,6 +20,8 @@ export function elementsOf(passage: Passage, kind: TextKind, facts: WordingFacts
   const held = new Set<ElementCode>();
   const { lang, sentences } = passage;
   const lexicon = LEXICON[lang];
+  const story = kind === 'sentence' ? undefined : CAUSE_STORY[lang];
+  const opening = openingEnd(passage);
   const patterns = Object.entries(ELEMENT_PATTERNS[lang]).map(([code, pattern]) => ({ code, pattern }));
   for (const sentence of sentences) {
     for (const { code, pattern } of patterns) {
@@ -29,6 +32,13 @@ export function elementsOf(passage: Passage, kind: TextKind, facts: WordingFacts
       occurrences(lexicon.apology, sentence.text).some(([said]) => !ASKS_UNDERSTANDING.test(said))
     )
       held.add('regret');
+    if (
+      !held.has('root_cause') &&
+      sentence.start >= opening &&
+      story !== undefined &&
+      occurs(story, sentence.text)
+    )
+      held.add('root_cause');
     if (!held.has('specific_facts') && namesTheCase(sentence.text, lang, facts)) held.add('specific_facts');
   }
   if (kind !== 'sentence' && hasSigner(passage.text.written, lang)) held.add('signer');

@@ -49,5 +49,5 @@ export function hasSigner(text: string, lang: PaperLanguage): boolean {
   if (closing === null) return false;
   const after = tail.slice(closing.index + closing[0].length).replace(/^[\s,.]+/u, '');
   const signed = NAME.exec(lang === 'en' ? after.replace(/^to [^\n]*\n\s*/u, '') : after);
-  return signed !== null && (lang !== 'en' || !NO_PERSON.test(signed[0].split(/[,(–-]/u)[0] ?? ''));
+  return signed !== null && (lang !== 'en' || !NO_PERSON.test(signed[0].trim().split(/[\n,(–-]/u)[0] ?? ''));
 }

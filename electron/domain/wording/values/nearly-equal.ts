@@ -21,7 +21,11 @@ export function isSlipOf(one: string, other: string): boolean {
 export function isMisspelt(word: string, name: string): boolean {
   if (word.length < 3 || word === name) return false;
   if (isSlipOf(word, name)) return true;
-  return Math.max(word.length, name.length) >= 5 && word[0] === name[0] && editsBetween(word, name) <= 2;
+  if (word[0] !== name[0] || Math.max(word.length, name.length) < 5) return false;
+  return (
+    editsBetween(word, name) <= 2 ||
+    (word.slice(0, 4) === name.slice(0, 4) && Math.abs(word.length - name.length) <= 2)
+  );
 }
 
 /** Characters to change, add or leave out until one word is the other (Levenshtein). */

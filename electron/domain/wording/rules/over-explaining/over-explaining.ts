@@ -1,6 +1,8 @@
 import { ELEMENT_PATTERNS } from '../../elements/element-patterns.ts';
+import type { InEachLanguage } from '../../../language.ts';
 import { LEXICON } from '../../lexicon/lexicon.ts';
 import type { Passage, Sentence } from '../../passage.ts';
+import { openingEnd } from '../../passage.ts';
 import { occurs } from '../../word-pattern.ts';
 import type { Match, Rule, RuleSetting } from '../rule.ts';
 import { vaguePromise } from '../vague-promise/vague-promise.ts';
@@ -45,20 +47,25 @@ export interface OverExplainingPatterns {
 
 type Part = 'cause' | 'background' | 'mends' | 'other';
 /** Less of it than this, in characters, is a fact told and no explanation. */
-const LEAST_BACKGROUND = 150;
+const LEAST_BACKGROUND: InEachLanguage<number> = { zh: 150, en: 300, pl: 150 };
 
 function explained(passage: Passage, setting: RuleSetting): readonly Match[] {
   const vague = new Set(vaguePromise.find(passage, setting).map(({ sentence }) => sentence.start));
-  const parts: { readonly sentence: Sentence; readonly part: Part }[] = [];
+  const opening = openingEnd(passage);
+  const parts: Told[] = [];
   for (const [at, sentence] of passage.sentences.entries()) {
     const before = parts.at(-1);
     const sameParagraph =
       before !== undefined && !passage.text.folded.slice(before.sentence.end, sentence.start).includes('\n');
     const previous = sameParagraph && at > 0 ? before.part : 'other';
-    parts.push({ sentence, part: partOf(passage, sentence, previous, vague.has(sentence.start)) });
+    const part = partOf(passage, sentence, previous, vague.has(sentence.start));
+    // What opens a letter is what happened, not why.
+    const opens = part === 'background' && sentence.start < opening;
+    parts.push({ sentence, part: opens ? 'other' : part });
   }
-  const told = explaining(parts);
-  const mended = parts
+  const settled = withinMending(parts, passage);
+  const told = explaining(settled, LEAST_BACKGROUND[passage.lang]);
+  const mended = settled
     .filter(({ part }) => part === 'mends')
     .reduce((sum, { sentence }) => sum + sentence.text.length, 0);
   const length = told.reduce((sum, sentence) => sum + sentence.text.length, 0);
@@ -67,12 +74,36 @@ function explained(passage: Passage, setting: RuleSetting): readonly Match[] {
   return [{ start: longest.start, end: longest.end, sentence: longest }];
 }
 
-function explaining(
-  parts: readonly { readonly sentence: Sentence; readonly part: Part }[],
-): readonly Sentence[] {
+interface Told {
+  readonly sentence: Sentence;
+  readonly part: Part;
+}
+
+/** In a paragraph that mostly tells what is done, a plain story goes on telling it. */
+function withinMending(parts: readonly Told[], passage: Passage): readonly Told[] {
+  const paragraphs: Told[][] = [];
+  for (const [at, told] of parts.entries()) {
+    const before = parts[at - 1];
+    const goesOn =
+      before !== undefined &&
+      !passage.text.folded.slice(before.sentence.end, told.sentence.start).includes('\n');
+    if (goesOn) paragraphs.at(-1)?.push(told);
+    else paragraphs.push([told]);
+  }
+  return paragraphs.flatMap((paragraph) => {
+    const lengthOf = (asked: Part): number =>
+      paragraph.reduce((sum, { part, sentence }) => sum + (part === asked ? sentence.text.length : 0), 0);
+    const mends = lengthOf('mends') > 0 && lengthOf('mends') >= lengthOf('background');
+    return paragraph.map((told): Told =>
+      mends && told.part === 'background' ? { ...told, part: 'mends' } : told,
+    );
+  });
+}
+
+function explaining(parts: readonly Told[], leastBackground: number): readonly Sentence[] {
   const all = parts.filter(({ part }) => part === 'cause' || part === 'background');
   const length = all.reduce((sum, { sentence }) => sum + sentence.text.length, 0);
-  const counted = length >= LEAST_BACKGROUND ? all : all.filter(({ part }) => part === 'cause');
+  const counted = length >= leastBackground ? all : all.filter(({ part }) => part === 'cause');
   return counted.map(({ sentence }) => sentence);
 }
 
@@ -88,5 +119,5 @@ function partOf(passage: Passage, sentence: Sentence, previous: Part, vague: boo
     occurs(elements.follow_up_contact, sentence.text) ||
     occurs(elements.empathy, sentence.text);
   const explains = previous === 'cause' || previous === 'background';
-  return explains && !speaksOfElse && occurs(goesOn, sentence.text) ? previous : 'other';
+  return explains && !vague && !speaksOfElse && occurs(goesOn, sentence.text) ? previous : 'other';
 }
