@@ -41,7 +41,9 @@ export const ZH: RuleWords<Triggers> = {
           `${UNLESS.sentence.source}|可(?:我们|是我们|没人)|而我们|我们却|却没有|但(?:是)?我们|我们没|我们已|我们(?:今|明|现)`,
         ),
         before: UNLESS.before,
-        clause: anywhere('是否|是不是|有没有|如果|若|(?<![主只需重])要是|一旦|谁|不(?:用|必|需)'),
+        clause: anywhere(
+          '是否|是不是|有没有|如果|若|(?<![主只需重])要是|一旦|谁|不(?:用|必|需)|道歉|致歉|歉意',
+        ),
       },
     },
     {

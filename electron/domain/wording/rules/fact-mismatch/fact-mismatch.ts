@@ -34,7 +34,7 @@ export const factMismatch: Rule = {
       ...wrongDates(comparison, facts, patterns),
       ...wrongTimes(comparison, patterns),
       ...wrongAmounts(comparison),
-      ...wrongReferences(comparison),
+      ...wrongReferences(comparison, patterns),
       ...wrongPeople(comparison),
       ...(passage.lang === 'pl' ? polishStrangers(comparison) : []),
       ...wrongPlaces(comparison, patterns),

@@ -5,8 +5,10 @@ export interface FactMismatchPatterns {
   readonly correspondence: RegExp;
   /** The sentence speaks of what was put right since: its day lies near that of the matter without being it. */
   readonly mended?: RegExp;
-  /** The clause gives the customer a day: to send, to choose, to come. */
+  /** The clause gives the customer a day (to send, to choose, to come), or the day from which something new holds. */
   readonly theirs?: RegExp;
+  /** The clause gives a number of ours to ring, not the customer's. */
+  readonly ourNumber?: RegExp;
   /** A branch, an office or a stop by its name, with what kind of place it is as the group `kind`. */
   readonly place?: RegExp;
 }

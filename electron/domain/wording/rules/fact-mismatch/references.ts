@@ -5,11 +5,15 @@ import { placeOf } from '../../values/placed.ts';
 import type { Placed } from '../../values/placed.ts';
 import { plainReference, referencesIn } from '../../values/references.ts';
 import { timesIn } from '../../values/times.ts';
-import { occurrences } from '../../word-pattern.ts';
+import { occurrences, occurs } from '../../word-pattern.ts';
 import type { Comparison, Contradiction } from './contradiction.ts';
+import type { FactMismatchPatterns } from './patterns.ts';
 
 /** A number that differs by a slip from one the case holds and the text does not name. */
-export function wrongReferences({ passage, record }: Comparison): readonly Contradiction[] {
+export function wrongReferences(
+  { passage, record }: Comparison,
+  { ourNumber }: FactMismatchPatterns,
+): readonly Contradiction[] {
   const { folded, written } = passage.text;
   const values: readonly Placed[] = [
     ...amountsIn(folded, passage.lang),
@@ -21,6 +25,8 @@ export function wrongReferences({ passage, record }: Comparison): readonly Contr
     ...named,
     ...referencesIn(folded).filter((one) => !named.some((other) => touches(one, other))),
   ].filter((one) => !values.some((value) => value.start < one.end && one.start < value.end));
+  const isOurs = ({ start }: Placed): boolean =>
+    ourNumber !== undefined && occurs(ourNumber, folded.slice(Math.max(0, start - NUMBER_NAMED), start));
   const missing = record.references.filter((known) => !numbers.some(({ plain }) => plain.includes(known)));
   const alike = missing.flatMap((known) => alikeIn(folded, known).map((place) => ({ place, known })));
   if (alike.length > 0)
@@ -30,6 +36,7 @@ export function wrongReferences({ passage, record }: Comparison): readonly Contr
         : [{ start, end, known: inTheShapeOf(written.slice(start, end), known) }],
     );
   return numbers
+    .filter((number) => !isOurs(number))
     .filter(({ plain }) => !record.references.includes(plain) && !record.told.references.includes(plain))
     .flatMap(({ start, end, plain }) => {
       const known = missing.find(
@@ -40,6 +47,9 @@ export function wrongReferences({ passage, record }: Comparison): readonly Contr
         : [{ start, end, known: inTheShapeOf(written.slice(start, end), known) }];
     });
 }
+
+/** How far in front of a number its name stands: 我的电话是. */
+const NUMBER_NAMED = 8;
 
 /**
  * Places in the text with letters and digits in the order of a known reference of both, however it is spaced, that are it or a slip

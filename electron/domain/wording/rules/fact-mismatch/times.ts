@@ -3,6 +3,8 @@ import { datesIn } from '../../values/dates.ts';
 import { timesIn } from '../../values/times.ts';
 import type { PlacedTime } from '../../values/times.ts';
 import { timeWords } from '../../../papers/date-words.ts';
+import type { Sentence } from '../../passage.ts';
+import type { Placed } from '../../values/placed.ts';
 import { occurs } from '../../word-pattern.ts';
 import { sentenceOf } from './contradiction.ts';
 import type { Comparison, Contradiction } from './contradiction.ts';
@@ -35,12 +37,20 @@ export function wrongTimes(
         const onThatDay = moments.filter((one) => one.date.month === date.month && one.date.day === date.day);
         const missing = onThatDay.find((one) => one.minutes !== null && !isWritten(one, written));
         const known = missing?.minutes ?? null;
-        return known === null ? [] : [contradicting(time, known)];
+        const told = isOneClause(sentence, date, time) || (known !== null && isSlip(time, known));
+        return known === null || !told ? [] : [contradicting(time, known)];
       }
       if (here.length > 0 || happenedAt === null || occurs(patterns.future, sentence.text)) return [];
       const named = written.some(({ minutes }) => minutes.includes(happenedAt));
       return !named && isSlip(time, happenedAt) ? [contradicting(time, happenedAt)] : [];
     });
+}
+
+/** In another clause it may be the time at which something else happened that day: 恢复, put right. */
+function isOneClause(sentence: Sentence, one: Placed, other: Placed): boolean {
+  return sentence.clauses.some((clause) =>
+    [one, other].every(({ start, end }) => clause.start <= start && end <= clause.end),
+  );
 }
 
 function isWritten({ minutes }: KnownMoment, written: readonly PlacedTime[]): boolean {

@@ -4,7 +4,7 @@ import type { RuleWords } from '../rule.ts';
 import type { FactMismatchPatterns } from './patterns.ts';
 
 /** The cases of the examples: power cut off by mistake, interest charged twice. */
-const POWER = caseRecord(
+const POWER_RECORD = caseRecord(
   {
     customerName: '马玉珍',
     addressForm: 'zh-nvshi',
@@ -18,7 +18,11 @@ const POWER = caseRecord(
   'zh',
   { number: 'DL-2026-0091', people: ['何志刚'], places: ['城西供电所'] },
 );
-const MONEY = caseRecord({ lossMoney: { minor: 12840, currency: 'CNY' }, matter: '利息多收' }, 'zh');
+const POWER = { mode: 'full', record: POWER_RECORD } as const;
+const MONEY = {
+  mode: 'full',
+  record: caseRecord({ lossMoney: { minor: 12840, currency: 'CNY' }, matter: '利息多收' }, 'zh'),
+} as const;
 
 export const ZH: RuleWords<FactMismatchPatterns> = {
   patterns: {
@@ -29,35 +33,39 @@ export const ZH: RuleWords<FactMismatchPatterns> = {
     mended: anywhere(
       '已(?:经)?(?:由[^，。；]{1,8})?(?:为您|给您)?(?:送|换|退|修|恢复|更|补|付|办|到账|取消|赔|完成|安排|重|改|用|全部|装|寄)|换(?:好|上|成)了?|修(?:好|复)|恢复|退(?:回|还|了|到)|到账|补(?:送|寄|发|办|上)|改(?:到|为|好)|办好|起(?=，|每|凡|由|一律|所|实|执|改|$)|更换|重新(?!开始)',
     ),
+    theirs: anywhere('(?:从|自)[^，。；]{1,14}起|[日号]起'),
+    ourNumber: anywhere(
+      '我的?(?:电话|手机|座机|直线|分机|号码)|请?(?:拨|打)(?!您|到|给您)|致电(?!您)|找我|我这里',
+    ),
     place:
       /(?<name>[\p{Script=Han}]{2,6}?)(?<kind>支行|分行|营业厅|营业部|营业所|供电所|网点|门店|分店|酒店|医院|机场|火车站|汽车站|地铁站|校区|服务区|卫生院|派出所|分公司)/gu,
   },
   suggest: () => '请按登记的内容改正：【日期、时间、金额、编号或姓名】。',
   examples: {
     bad: [
-      { text: '您家5月21日停电，是我们拉错了闸。', facts: { record: POWER } },
-      { text: '5月12日下午两点四十分我们停了您家的电，对不起。', facts: { record: POWER } },
-      { text: '您多付的168元已经退回。', facts: { record: POWER } },
-      { text: '您的投诉编号是DL-2026-0019，请收好。', facts: { record: POWER } },
-      { text: '我叫何志强，这件事由我查到底。', facts: { record: POWER } },
-      { text: '結果會打到您留的5550 0124。', facts: { record: POWER } },
-      { text: '新电表5月28日下午五点前装好。', facts: { record: POWER } },
-      { text: '城东供电所全体员工为误停电向您道歉。', facts: { record: POWER } },
-      { text: '我们已把差额退到马玉芝女士的账户。', facts: { record: POWER } },
-      { text: '多收的壹佰贰拾元捌角已退回原卡。', facts: { record: MONEY } },
+      { text: '您家5月21日停电，是我们拉错了闸。', facts: POWER },
+      { text: '5月12日下午两点四十分我们停了您家的电，对不起。', facts: POWER },
+      { text: '您多付的168元已经退回。', facts: POWER },
+      { text: '您的投诉编号是DL-2026-0019，请收好。', facts: POWER },
+      { text: '我叫何志强，这件事由我查到底。', facts: POWER },
+      { text: '結果會打到您留的5550 0124。', facts: POWER },
+      { text: '新电表5月28日下午五点前装好。', facts: POWER },
+      { text: '城东供电所全体员工为误停电向您道歉。', facts: POWER },
+      { text: '我们已把差额退到马玉芝女士的账户。', facts: POWER },
+      { text: '多收的壹佰贰拾元捌角已退回原卡。', facts: MONEY },
     ],
     good: [
-      { text: '您家5月12日停电，是我们拉错了闸，晚上九点才恢复。', facts: { record: POWER } },
-      { text: '五月十二日下午两点十分，我们误停了您家的电，对不起。', facts: { record: POWER } },
-      { text: '您多付的186元已于5月13日退回，手续费12元也一并免收。', facts: { record: POWER } },
-      { text: '您的投诉编号是DL-2026-0091，请收好。', facts: { record: POWER } },
-      { text: '我叫何志刚，这件事由我查到底，电话5550 0144。', facts: { record: POWER } },
-      { text: '結果會打到您留的5550 0142。', facts: { record: POWER } },
-      { text: '新电表5月18日17点前装好，5月19日再打电话问您读数。', facts: { record: POWER } },
-      { text: '城西供电所全体员工为5月12日误停电向您道歉。', facts: { record: POWER } },
-      { text: '我们已把一百八十六元退到马玉珍女士的账户。', facts: { record: POWER } },
-      { text: '多收的壹佰贰拾捌元肆角已退回原卡，另补利息0.36元。', facts: { record: MONEY } },
-      { text: '停电前两个人在门前核对户名，从5月20日起实行。', facts: { record: POWER } },
+      { text: '您家5月12日停电，是我们拉错了闸，晚上九点才恢复。', facts: POWER },
+      { text: '五月十二日下午两点十分，我们误停了您家的电，对不起。', facts: POWER },
+      { text: '您多付的186元已于5月13日退回，手续费12元也一并免收。', facts: POWER },
+      { text: '您的投诉编号是DL-2026-0091，请收好。', facts: POWER },
+      { text: '我叫何志刚，这件事由我查到底，我的电话5550 0144。', facts: POWER },
+      { text: '結果會打到您留的5550 0142。', facts: POWER },
+      { text: '新电表5月18日17点前装好，5月19日再打电话问您读数。', facts: POWER },
+      { text: '城西供电所全体员工为5月12日误停电向您道歉。', facts: POWER },
+      { text: '我们已把一百八十六元退到马玉珍女士的账户。', facts: POWER },
+      { text: '多收的壹佰贰拾捌元肆角已退回原卡，另补利息0.36元。', facts: MONEY },
+      { text: '从5月20日起，停电前两个人在门前核对户名。', facts: POWER },
     ],
   },
 };
