@@ -176,10 +176,19 @@ function aroundOf(given: Given, lang: PaperLanguage): RecordSurroundings {
     people: people.filter((name) => name !== ''),
     words: [textOf(given['branchName'])],
     places: [textOf(given['branchName'])],
-    earlierLetters: list('earlierLetters').map((letter) => letterGrams(letter, lang, fixedLines)),
+    earlierLetters: list('earlierLetters')
+      .filter((letter) => !greets(letter, textOf(given['customerName']), lang))
+      .map((letter) => letterGrams(letter, lang, fixedLines)),
     ...(DATE.test(today) ? { today } : {}),
     ...(number === '' ? {} : { number }),
   };
+}
+
+/** An earlier letter to the same customer is no letter to somebody else; it is told by the name in its first line. */
+function greets(letter: string, customerName: string, lang: PaperLanguage): boolean {
+  const [line = ''] = letter.trimStart().split('\n', 1);
+  const name = lang === 'zh' ? customerName.trim() : (customerName.trim().split(/\s+/u).at(-1) ?? '');
+  return name.length > 1 && line.toLowerCase().includes(name.toLowerCase());
 }
 
 function modeOf(given: Given): ApologyMode | undefined {

@@ -32,6 +32,13 @@ const NO_PERSON =
 /** How far from the end of a text a signature may begin, in characters. */
 const TAIL = 260;
 
+/** Where the closing line of a letter begins; the end of the text when it has none. */
+export function closingAt(text: string, lang: PaperLanguage): number {
+  const from = Math.max(0, text.length - TAIL);
+  const closing = CLOSING[lang].exec(text.slice(from));
+  return closing === null ? text.length : from + closing.index;
+}
+
 /** True when the text ends with the name of a person under a closing line, or in Chinese with a name and its office. */
 export function hasSigner(text: string, lang: PaperLanguage): boolean {
   const tail = text.slice(-TAIL);

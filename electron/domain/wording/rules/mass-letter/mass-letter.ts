@@ -1,3 +1,4 @@
+import { closingAt } from '../../elements/signer.ts';
 import type { Passage } from '../../passage.ts';
 import { GRAM, gramAt, letterGrams, sharedGrams } from '../../values/letter-grams.ts';
 import type { LetterGrams } from '../../values/letter-grams.ts';
@@ -37,14 +38,34 @@ export const massLetter: Rule = {
 
 /** The longest run of characters that stands in both, as the place to begin rewriting. */
 function longestStretch(passage: Passage, earlier: LetterGrams): readonly Match[] {
-  const plain = passage.text.folded.replaceAll('\n', ' ');
+  const { folded } = passage.text;
+  // The same hand closes every letter the same way: that is no place to begin rewriting.
+  const { plain, at: placeOf } = withSingleSpaces(folded.slice(0, closingAt(folded, passage.lang)));
   let best = { start: 0, length: 0 };
   let start = 0;
   for (let at = 0; at + GRAM <= plain.length; at += 1) {
     if (!earlier.has(gramAt(plain, at))) start = at + 1;
     else if (at + 1 - start > best.length) best = { start, length: at + 1 - start };
   }
-  const [from, to] = [best.start, best.start + best.length + GRAM - 1];
-  const sentence = passage.sentences.find((one) => one.start < to && from < one.end);
-  return sentence === undefined || best.length === 0 ? [] : [{ start: from, end: to, sentence }];
+  if (best.length === 0) return [];
+  const stretch = plain.slice(best.start, best.start + best.length + GRAM - 1);
+  const inner = stretch.trim();
+  const from = best.start + stretch.indexOf(inner);
+  const range = { start: placeOf(from), end: placeOf(from + inner.length - 1) + 1 };
+  const sentence = passage.sentences.find((one) => one.start < range.end && range.start < one.end);
+  return sentence === undefined ? [] : [{ ...range, sentence }];
+}
+
+/** Letters are compared with one space between words and paragraphs; the way back to the offsets of the text comes along. */
+function withSingleSpaces(text: string): { readonly plain: string; readonly at: (offset: number) => number } {
+  const places: number[] = [];
+  const letters: string[] = [];
+  for (let at = 0; at < text.length; at += 1) {
+    const letter = text.charAt(at);
+    const space = /\s/.test(letter);
+    if (space && letters.at(-1) === ' ') continue;
+    letters.push(space ? ' ' : letter);
+    places.push(at);
+  }
+  return { plain: letters.join(''), at: (offset) => places[offset] ?? text.length };
 }
