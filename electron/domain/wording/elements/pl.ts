@@ -11,9 +11,9 @@ const STAFF =
 const BEFELL =
   '(?:musia|straci|zmarnowa|czeka|jeździ|jecha|ba[łl]|boi|spędzi|szuka|chodzi|siedzi|sta[łl]|wróci(?=ł)|przeży|mar[zz]|zmar|martwi|liczy|leża|zwolni|zapłaci|dzwoni|prosi|biega|wstydzi|został[ao]? (?:bez|sam)|nie (?:spa|mog|mia|zdąży|zjad|dosta)|słysza|usłysza|nosi|dźwiga|planowa|odkłada|cieszy|zaufa|przyjecha|znosi|męczy|denerwowa|wyłącza|ucieka|tłumaczy|podstawia|wynosi|oszczędza|wysz[łe]|wyjecha|odda)\\p{L}*';
 const DUE =
-  '(?:do \\[|do _|(?:do|najpóźniej|przed|nie później niż|w terminie(?: do)?|w ciągu|w przeciągu|po) (?:do |końca |dnia |godz\\p{L}*\\.? ?|najbliższ\\p{L}+ |najpóźniej |w )*(?:\\[|_{2}|\\d|poniedz|wtor|środ|czwart|piąt|sobot|niedziel|jutr|dziś|dzisiaj|jedn|dwóch|trzech|czterech|pięciu|siedmiu|dziesięciu|czternastu|trzydziestu|doby|tygodnia|południ|wieczor))';
+  '(?:do \\[|do _|(?:do|najpóźniej|przed|nie później niż|w terminie(?: do)?|w ciągu|w przeciągu) (?:do |końca |dnia |godz\\p{L}*\\.? ?|najbliższ\\p{L}+ |najpóźniej |w )*(?:\\[|_{2}|\\d|poniedz|wtor|środ|czwart|piąt|sobot|niedziel|jutr|dziś|dzisiaj|jedn|dwóch|trzech|czterech|pięciu|siedmiu|dziesięciu|czternastu|trzydziestu|doby|tygodnia|południ|wieczor))';
 const ANSWER =
-  '(?:odpowie(?:m|my|dź|dzi|ść)?|odpisz\\p{L}+|odpowiada\\p{L}*|poda(?:m|my) (?:wynik|odpowied)\\p{L}*|wynik\\p{L}*|rozpatrz\\p{L}+|rozpozna\\p{L}+|decyzj\\p{L}+|stanowisk\\p{L}+|poinformuj\\p{L}+|powiadomi\\p{L}+|zawiadomi\\p{L}+|da(?:m|my) (?:\\p{L}+ )?znać|wyjaśni(?:my|ę)|powiem\\p{L}*|termin\\p{L}*|sprawdzi(?:my)?|wiemy)';
+  '(?:odpowie(?:m|my|dź|dzi|ść)?|odpisz\\p{L}+|odpowiada\\p{L}*|poda(?:m|my) (?:wynik|odpowied)\\p{L}*|wynik\\p{L}*|rozpatrz\\p{L}+|rozpozna\\p{L}+|decyzj\\p{L}+|stanowisk\\p{L}+|poinformuj\\p{L}+|powiadomi\\p{L}+|zawiadomi\\p{L}+|da(?:m|my) (?:\\p{L}+ )?znać|wyjaśni(?:my|ę)|powiem\\p{L}*|(?:za|od)dzwonię najpóźniej|termin\\p{L}*|sprawdzi(?:my)?|wiemy)';
 const APPEALS = '(?:odwoła|rzeczni|skarg|reklamacj\\p{L}+ uważ)';
 
 export const PL: ElementPatterns = {

@@ -62,7 +62,7 @@ export const PL: RuleWords<Triggers> = {
     },
     {
       says: words(
-        `(?:to |jest )?(?:pana|pani|państwa|pański|pańskim) (?:obowiąz(?:ek|kiem)|problem|wina|zaniedbanie|niedopatrzenie)|obowiązkiem (?:klient|pacjent|pasażer|podróżn|gości|abonent|odbiorc|najemc|lokator|wnioskodawc)\\p{L}*|(?:ma|mają) ${READER} obowiązek|${READER} (?:ma|mają) obowiązek|przypomina(?:my|m) (?:\\p{L}+ )?(?:(?:\\p{L}+ )?o (?:\\p{L}+ )?(?:obowiązk|konieczno|terminow)\\p{L}*|,? ?że (?:\\p{L}+ ){0,4}?(?:obowiąz|zobowiąz|powin|należy|odpowiada)\\p{L}*)|(?:jest|są) (?:pan|pani|państwo)? ?zobowiązan[yaie]|każd\\p{L} (?:\\p{L}+ )?(?:\\p{L}+ )?(?:wie|rozumie|dziecko|powinien|powinna|musi)|(?:nawet )?dziecko (?:to )?wie|jak (?:wszyscy )?wiadomo|to (?:chyba )?(?:oczywiste|jasne|logiczne),? że|(?:chyba|przecież) (?:jasno|wyraźnie|po polsku)|(?:jasno|wyraźnie|czarno na białym) (?:napisane|napisano|zaznaczono|widać|pisze|jest napisane|stoi)|przecież (?:to |jest |był|wisi|pisze|wiadomo|wie|${READER})\\p{L}*|(?:ma|mają) (?:${READER}) (?:jeszcze |znowu |ciągle )?(?:czelność|pretensje|tupet)|${READER} (?:jeszcze |znowu |ciągle |wciąż )?(?:ma|mają) (?:jeszcze )?(?:czelność|pretensje|tupet)|(?:myli|mylą) się ${READER}|${READER} się myl\\p{L}+|(?:nie ma|nie mają) ${READER} (?:racji|prawa|podstaw)|${READER} (?:chyba |nadal |wciąż |po prostu )?nie rozumie\\p{L}*|(?:bezpodstawn|wygórowan|roszczeniow|bezzasadn|absurdaln|przesadzon)\\p{L}+ (?:\\p{L}+ )?(?:skarg|reklamacj|zarzut|pretensj|żądani|oczekiwani|postaw)\\p{L}*|skoro ${READER} (?:\\p{L}+ )?(?:nie )?(?:czyta|przeczyta|słucha|sprawdzi|podpisa|zapozna)\\p{L}*|trzeba (?:się )?(?:czytać|uważać|myśleć|słuchać|pilnować|pamiętać|było)(?! nas)|(?:o|czego) co (?:panu|pani|państwu) (?:właściwie |jeszcze )?chodzi|czego (?:pan|pani) (?:ode mnie|od nas) (?:chce|oczekuje)`,
+        `(?:to |jest )?(?:pana|pani|państwa|pański|pańskim) (?:obowiąz(?:ek|kiem)|problem|wina|zaniedbanie|niedopatrzenie)|obowiązkiem (?:klient|pacjent|pasażer|podróżn|gości|abonent|odbiorc|najemc|lokator|wnioskodawc)\\p{L}*|(?:ma|mają) ${READER} obowiązek|${READER} (?:ma|mają) obowiązek|przypomina(?:my|m) (?:\\p{L}+ )?(?:(?:\\p{L}+ )?o (?:\\p{L}+ )?(?:obowiązk|konieczno|terminow)\\p{L}*|,? ?że (?:\\p{L}+ ){0,4}?(?:obowiąz|zobowiąz|powin|należy|odpowiada)\\p{L}*)|(?:jest|są) (?:pan|pani|państwo)? ?zobowiązan[yaie]|każd\\p{L} (?:\\p{L}+ )?(?:\\p{L}+ )?(?:wie|rozumie|dziecko|powinien|powinna|musi)|(?:nawet )?dziecko (?:to )?wie|jak (?:wszyscy )?wiadomo|to (?:chyba )?(?:oczywiste|jasne|logiczne),? że|(?:chyba|przecież) (?:jasno|wyraźnie|po polsku)|(?:jasno|wyraźnie|czarno na białym) (?:napisane|napisano|zaznaczono|widać|pisze|jest napisane|stoi)|przecież (?:to |jest |był|wisi|pisze|wiadomo|wie|${READER})\\p{L}*|(?:ma|mają) (?:${READER}) (?:jeszcze |znowu |ciągle )?(?:czelność|pretensje|tupet)|${READER} (?:jeszcze |znowu |ciągle |wciąż )?(?:ma|mają) (?:jeszcze )?(?:czelność|pretensje|tupet)|(?:myli|mylą) się ${READER}|${READER} się myl\\p{L}+|(?:nie ma|nie mają) ${READER} (?:racji|prawa|podstaw)|${READER} (?:chyba |nadal |wciąż |po prostu )?nie rozumie\\p{L}*|(?:bezpodstawn|wygórowan|roszczeniow|bezzasadn|absurdaln|przesadzon)\\p{L}+ (?:\\p{L}+ )?(?:skarg|reklamacj|zarzut|pretensj|żądani|oczekiwani|postaw)\\p{L}*|skoro ${READER} (?:\\p{L}+ )?(?:nie )?(?:czyta|przeczyta|słucha|sprawdzi|podpisa|zapozna)\\p{L}*|trzeba (?:się )?(?:czytać|uważać|myśleć|słuchać|pilnować|pamiętać)|(?:o|czego) co (?:panu|pani|państwu) (?:właściwie |jeszcze )?chodzi|czego (?:pan|pani) (?:ode mnie|od nas) (?:chce|oczekuje)`,
       ),
       unless: {
         clause: words(
@@ -82,5 +82,32 @@ export const PL: RuleWords<Triggers> = {
   ),
   suggest: (facts) =>
     `Możemy teraz zrobić tyle: ${facts.remedy ?? '[konkretny krok]'}, najpóźniej ${facts.remedyBy ?? '[data i godzina]'}. Zajmuje się tym ${facts.contactPerson ?? '[imię i nazwisko]'}.`,
-  examples: { bad: [], good: [] },
+  examples: {
+    bad: [
+      'Jak już mówiłam, wniosek składa się na piętrze.',
+      'Powinien był Pan przeczytać regulamin.',
+      'Trzeba było przyjść wcześniej.',
+      'Proszę się uspokoić!',
+      'Ile razy mam powtarzać, że kasa jest zamknięta?',
+      'Musi Pani zrozumieć, że nie jest Pani sama.',
+      'Gdyby Pan czytał komunikaty, nie byłoby sprawy.',
+      'Niech Pani uważa, co Pani podpisuje.',
+      'Należało sprawdzić rozkład przed wyjściem z domu.',
+      'Przecież napisaliśmy o tym w wiadomości.',
+      'Przypominamy o obowiązku terminowej zapłaty.',
+    ],
+    good: [
+      'Powinna była Pani dostać od nas wiadomość i jej nie dostała.',
+      'Bardzo proszę zadzwonić do mnie przed podpisaniem.',
+      'Dzień dobry! W czym mogę pomóc?',
+      'Dziękuję, że wrócił Pan z tym do nas!',
+      'Tak jak Pani mówiła, klucz leżał w drugiej szufladzie.',
+      'Miał Pan prawo wiedzieć o zmianie peronu.',
+      'Proszę chwilę poczekać, drukuję potwierdzenie.',
+      'Powinien Pan otrzymać zwrot najpóźniej 12 maja.',
+      'Kurier powinien był zadzwonić do drzwi, a odjechał; zapłacimy za drugi kurs.',
+      'Gdyby wolała Pani rozmawiać po południu, będę pod telefonem do 19.00.',
+      'Trzeba było Panią uprzedzić, a my tego nie zrobiliśmy.',
+    ],
+  },
 };

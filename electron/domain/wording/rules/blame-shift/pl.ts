@@ -73,7 +73,7 @@ export const PL: RuleWords<Triggers> = {
     },
     {
       says: words(
-        'pojedyncz\\p{L}+ (?:\\p{L}+ )?(?:pracowni|osob|osób|przypadk|zachowa|kierowc|konsultant)\\p{L}*|jeszcze się uczy|(?:dopiero|od niedawna|od tygodnia|krótko) (?:u nas )?(?:pracuje|zaczął|zaczęła|się uczy)|(?:to|jest) (?:\\p{L}+ )?(?:nowa|nowy|świeża|świeży) (?:koleżanka|kolega|pracowni\\p{L}+|kelner\\p{L}*|osoba|doradc\\p{L}+|kasjer\\p{L}*|praktykant\\p{L}*|stażyst\\p{L}*)|(?:nie moja|nie nasza) (?:wina|sprawa|działka|brocha)|(?:to )?nie (?:ja|my) (?:to |tego |pana |panią |państwa )?\\p{L}+(?:łem|łam|liśmy|łyśmy)|to nie (?:ja|my)(?! ponos)|ja (?:tu|tego|tylko|dopiero|się tym) (?:\\p{L}+ )?(?:nie|tylko|dziś|dzisiaj|od|przyj|pracuj|wydaj|sprzedaj|obsługuj)\\p{L}*|my (?:tu |tutaj )?tylko (?:\\p{L}+)|my (?:tu|tego|się tym|za to) nie \\p{L}+|nie (?:mamy|mam|ma) (?:na (?:to|ich|jego|jej|decyzj\\p{L}+|prac\\p{L}+) )?(?:żadnego )?wpływu|nie leży (?:po|w) nasz\\p{L}+ (?:stronie|kompetencj\\p{L}+|gestii)|nie jest to (?:nasza|moja) (?:wina|sprawa)|(?:pretensje|skarg[ięą]|zażaleni[ae]|uwagi|reklamacj[eęią]|roszczeni[ae]) (?:proszę |prosimy |należy |trzeba |najlepiej )?(?:więc |zatem |wobec tego )?(?:kierować|zgłaszać|składać|mieć|zgłosić|złożyć)? ?(?:do (?:dostawc|producent|wykonawc|serwis|przewoźni|kurier|operator|firmy|niego|nich|spedy|poczt|organizat)\\p{L}*)|z (?:reklamacją|pretensjami) (?:\\p{L}+ )?do (?:nich|niego|niej|dostawc\\p{L}+|producent\\p{L}*|serwis\\p{L}*)|(?:proszę )?winić [^.;]{0,40}|nie odpowiada(?:my)? za (?:działania|opóźnienia|błędy|to)|nie ponosi(?:my)? (?:za to |żadnej |za \\p{L}+ )*(?:winy|odpowiedzialności)|za któr\\p{L}+ (?:linia|bank|hotel|sklep|spółka|firma|szpital|przychodnia) nie odpowiada',
+        'pojedyncz\\p{L}+ (?:\\p{L}+ )?(?:pracowni|osob|osób|przypadk|zachowa|kierowc|konsultant)\\p{L}*|jeszcze się uczy|(?:dopiero|od niedawna|od tygodnia|krótko) (?:u nas )?(?:pracuje|zaczął|zaczęła|się uczy)|(?:to|jest) (?:\\p{L}+ )?(?:nowa|nowy|świeża|świeży) (?:koleżanka|kolega|pracowni\\p{L}+|kelner\\p{L}*|osoba|doradc\\p{L}+|kasjer\\p{L}*|praktykant\\p{L}*|stażyst\\p{L}*)|(?:nie moja|nie nasza) (?:wina|sprawa|działka|brocha)|(?:to )?nie (?:ja|my) (?:to |tego |pana |panią |państwa )?\\p{L}+(?:łem|łam|liśmy|łyśmy)|to nie (?:ja|my)(?! ponos)|ja (?:tu|tego|tylko|dopiero|się tym) (?:\\p{L}+ )?(?:nie|tylko|dziś|dzisiaj|od|przyj|pracuj|wydaj|sprzedaj|obsługuj)\\p{L}*|my (?:tu |tutaj )?tylko (?:\\p{L}+)|my (?:tu|tego|się tym|za to) nie \\p{L}+|nie (?:mamy|mam|ma) (?:na (?:to|ich|jego|jej|decyzj\\p{L}+|prac\\p{L}+) )?(?:żadnego )?wpływu|nie leży (?:po|w) nasz\\p{L}+ (?:stronie|kompetencj\\p{L}+|gestii)|nie jest to (?:nasza|moja) (?:wina|sprawa)|(?:pretensje|skarg[ięą]|zażaleni[ae]|uwagi|reklamacj[eęią]|roszczeni[ae]) (?:proszę |prosimy |należy |trzeba |najlepiej )?(?:więc |zatem |wobec tego )?(?:kierować|zgłaszać|składać|mieć|zgłosić|złożyć)? ?(?:do (?:dostawc|producent|wykonawc|serwis|przewoźni|kurier|operator|firmy|niego|nich|spedy|poczt|organizat)\\p{L}*)|z (?:reklamacją|pretensjami|skargą) (?:\\p{L}+ ){0,2}do (?:nich|niego|niej|dostawc\\p{L}+|producent\\p{L}*|serwis\\p{L}*)|(?:proszę )?winić [^.;]{0,40}|nie odpowiada(?:my)? za (?:działania|opóźnienia|błędy|to)|nie ponosi(?:my)? (?:za to |żadnej |za \\p{L}+ )*(?:winy|odpowiedzialności)|za któr\\p{L}+ (?:linia|bank|hotel|sklep|spółka|firma|szpital|przychodnia) nie odpowiada',
       ),
       unless: {
         ...OWNED,
@@ -121,5 +121,32 @@ export const PL: RuleWords<Triggers> = {
       ? `Po naszej stronie zawiodło to: [nasza część]. Za tę część sprawy (${facts.matter ?? '[co się stało]'}) odpowiadamy. Krok z naszej strony: ${remedy}.`
       : `Za tę sprawę (${facts.matter ?? '[co się stało]'}) odpowiadamy my. Naprawimy ją tak: ${remedy}.`;
   },
-  examples: { bad: [], good: [] },
+  examples: {
+    bad: [
+      'To kurier pomylił adres, my tylko nadajemy.',
+      'Winę za opóźnienie ponosi podwykonawca.',
+      'Błąd pracownika infolinii spowodował podwójną opłatę.',
+      'System tak naliczył, ja tego nie ustawiam.',
+      'To nowa koleżanka, jeszcze się uczy.',
+      'Recepcja znowu pomyliła pokoje.',
+      'Nie mamy na to żadnego wpływu.',
+      'Incydent dotyczy pojedynczych pracowników.',
+      'Rachunek jest za wysoki, bo sama Pani podała zły stan licznika.',
+      'Opóźnienie powstało wyłącznie po stronie dostawcy.',
+      'Z reklamacją proszę iść do producenta.',
+    ],
+    good: [
+      'Kurier pomylił adres, ale to my go zatrudniamy i my za to odpowiadamy.',
+      'Nasza recepcja sprzedała pokój dwa razy. To nasza wina.',
+      'Burza zerwała linię o trzeciej, brygada dojedzie do Państwa przed szesnastą.',
+      'System wysłał wezwanie dwa razy, a my tego nie zauważyliśmy.',
+      'Paczkę wiózł podwykonawca, lecz umowę ma Pani z nami.',
+      'Pracownika, który otworzył list, odsunęliśmy od korespondencji, a za naruszenie odpowiadamy jako bank.',
+      'Koleżanka z kasy numer 3 wyda Panu resztę.',
+      'Dostawca przywiezie nową szybę w czwartek, wstawimy ją tego samego dnia.',
+      'Konsultant zapisał zły numer, to błąd po naszej stronie.',
+      'To Pani zauważyła usterkę pierwsza, dziękujemy.',
+      'Lekarz nie powiedział Panu o drugim badaniu i szpital za to odpowiada.',
+    ],
+  },
 };

@@ -47,5 +47,31 @@ export const PL: RuleWords<Triggers> = {
   ),
   suggest: (facts) =>
     `Mówiąc prosto: [to samo bez skrótów i numerów]. Następny krok to ${facts.remedy ?? '[konkretny krok]'}, najpóźniej ${facts.remedyBy ?? facts.nextContact ?? '[data i godzina]'}.`,
-  examples: { bad: [], good: [] },
+  examples: {
+    bad: [
+      'Zgłoszenie ma status P2 w systemie.',
+      'Zgodnie z § 12 ust. 4 regulaminu termin wynosi 30 dni.',
+      'SLA dla tej usługi to dwie doby.',
+      'Sprawę eskalowałem na drugą linię, odpowiedź będzie jutro o 12.00.',
+      'Pieniądze oddamy po zamknięciu RMA.',
+      'Paczka czeka na skan w WER.',
+      'Podstawą jest zarządzenie nr 7/2026.',
+      'Proszę wypełnić formularz ZR-3.',
+      'Chargeback trwa do 45 dni.',
+      'Nota uznaniowa wyjdzie w piątek.',
+    ],
+    good: [
+      'Wystarczy dowód z numerem PESEL.',
+      'Wizyta jest na NFZ, nic Pani nie płaci.',
+      'Kod rezerwacji (PNR, sześć znaków na bilecie) podam przez telefon.',
+      'Hasło do Wi-Fi jest na odwrocie karty.',
+      'Fakturę VAT poprawiłem, NIP się zgadza.',
+      'Złożyliśmy reklamację do banku sprzedawcy, czyli tak zwany chargeback; pieniądze wrócą do 14 lipca.',
+      'Licznik typu AMI, czyli taki, który sam wysyła odczyt, pokazał 300 kWh.',
+      'SMS z godziną przyjdzie dziś przed 18.00.',
+      'Umowa pozwala Panu zrezygnować bez opłaty do końca czerwca.',
+      'Może Pani napisać do Prezesa UOKiK albo do rzecznika konsumentów w ratuszu.',
+      'PIN zmieni Pan w każdym bankomacie.',
+    ],
+  },
 };

@@ -78,5 +78,31 @@ export const PL: RuleWords<Triggers> = {
     admits(facts.mode)
       ? `Skutek tej sprawy (${facts.matter ?? '[co się stało]'}) był poważny: ${facts.effect ?? '[skutek]'}. Przepraszamy za niego.`
       : `Wiemy, co ta sprawa (${facts.matter ?? '[co się stało]'}) znaczyła w praktyce: ${facts.effect ?? '[skutek]'}. Przykro nam z tego powodu.`,
-  examples: { bad: [], good: [] },
+  examples: {
+    bad: [
+      'To tylko drobna pomyłka w nazwisku.',
+      'Przepraszamy za małe zamieszanie przy stoliku.',
+      'Chodzi przecież tylko o dziesięć minut.',
+      'Takie rzeczy się zdarzają.',
+      'Nic takiego się nie stało, wydamy nowy bilet.',
+      'Była to zwykła literówka w umowie.',
+      'Zaledwie godzinka bez ogrzewania, a tyle telefonów.',
+      'Na lakierze została jedynie kosmetyczna rysa.',
+      'Ryzyko jest niewielkie, proszę się nie martwić.',
+      'Nie róbmy z tego tragedii.',
+    ],
+    good: [
+      'Zaledwie dwa dni wcześniej obiecaliśmy Panu koniec przerw.',
+      'To nie jest drobna sprawa: bez tych leków nie mogła Pani zasnąć.',
+      'Nie tylko spóźniliśmy się z przelewem, ale też nie odebraliśmy telefonu.',
+      'Tylko kierowniczka ma klucz do sejfu, wraca o 15.00.',
+      'Opóźnienie wyniosło trzy godziny.',
+      'Mała sala obok jest wolna, tam będzie spokojniej.',
+      'Drobne wydam z drugiej kasy.',
+      'Za tę niedogodność, czyli zamkniętą windę, odliczamy 30 zł od czynszu.',
+      'Przesyłka waży tylko dwa kilogramy, zmieści się w paczkomacie.',
+      'Trzymał Pan w ręku bilet, a my i tak sprzedaliśmy to miejsce drugi raz.',
+      'Dla nas to jeden odczyt, dla Pani połowa emerytury.',
+    ],
+  },
 };

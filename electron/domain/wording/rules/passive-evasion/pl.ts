@@ -30,7 +30,7 @@ const NOT_DONE =
 
 const NOT_THE_ONLY_WORD = {
   sentence: words(
-    `${WE_ERRED}|przez nas|przeze mnie|przez (?:moj|mój|nasz)\\p{L}*|(?:nam|u nas|z naszej strony|po naszej stronie)|nasz\\p{L}* (?:pracowni|monter|inkasent|kierow|kurier|konsultant|zesp|magazyn|recepcj|dział|kasjer|lekar|pielęgniar)\\p{L}*|nikt z nas|${TOLD_OR_ASKED}`,
+    `${WE_ERRED}|przez nas|przeze mnie|przez (?:moj|mój|nasz)\\p{L}*|(?:zabrakło nam|nam się|nam zabrakło|u nas|z naszej strony|po naszej stronie)|nasz\\p{L}* (?:pracowni|monter|inkasent|kierow|kurier|konsultant|zesp|magazyn|recepcj|dział|kasjer|lekar|pielęgniar)\\p{L}*|nikt z nas|${TOLD_OR_ASKED}`,
   ),
   before: words(WE_OWN),
   text: words(WE_OWN),
@@ -90,5 +90,32 @@ export const PL: RuleWords<Triggers> = {
       : admits(facts.mode)
         ? `${facts.date ?? '[data]'} popełniliśmy błąd (${facts.matter ?? '[co się stało]'}). Skutek był taki: ${facts.effect ?? '[skutek]'}.`
         : `Sprawdzamy, co wydarzyło się ${facts.date ?? '[data]'} (${facts.matter ?? '[co się stało]'}). Odpowiedź podamy najpóźniej ${facts.nextContact ?? '[data i godzina]'}.`,
-  examples: { bad: [], good: [] },
+  examples: {
+    bad: [
+      'Doszło do pomyłki przy wydawaniu kluczy.',
+      'W trakcie realizacji zamówienia wystąpiły nieprawidłowości.',
+      'Opłatę pobrano dwukrotnie, za co przepraszamy.',
+      'Popełniono błąd w rozliczeniu.',
+      'Zaistniała sytuacja jest nam znana.',
+      'Rachunek został wystawiony błędnie.',
+      'Do faktury wkradł się błąd.',
+      'Coś poszło nie tak z Pana rezerwacją.',
+      'Nie dopełniono obowiązku informacyjnego wobec pasażerów.',
+      'Bagaż uległ uszkodzeniu w trakcie przewozu.',
+      'Pani wniosek został omyłkowo odłożony do archiwum.',
+    ],
+    good: [
+      'Doszło do pomyłki, a popełniłam ją ja: wpisałam złą datę.',
+      'Opłatę pobraliśmy dwukrotnie i wczoraj oddaliśmy ją na konto.',
+      'Przepraszam, że odesłano Pana z okienka do okienka.',
+      'Rachunek został wystawiony przez nas na złe nazwisko.',
+      'Bankomat przy dworcu stracił łączność o 14.10, kartę wyda kasa numer 2.',
+      'Sprawdzamy, czy doszło do pomyłki przy odczycie; wynik podamy w piątek.',
+      'Pisze Pani, że opłatę naliczono dwukrotnie. Porównam to dziś z wyciągiem.',
+      'Zgubiliśmy Pana walizkę. Doszło do tego przy przeładunku, bo nasza ekipa nie odczytała zawieszki.',
+      'Przykro nam, że nie wpuszczono Pani na salę.',
+      'Umowa została podpisana 3 czerwca, a my wysłaliśmy ją dopiero 20 czerwca.',
+      'Zamek w drzwiach pokoju wymieniono dziś rano.',
+    ],
+  },
 };

@@ -1,6 +1,8 @@
+import { caseRecord } from '../../case-record.ts';
+import type { WordingFacts } from '../../finding.ts';
+import type { Example, RuleWords } from '../rule.ts';
 import { TOLD_OR_ASKED, WE_ERRED } from '../../lexicon/polish-words.ts';
 import { words } from '../../word-pattern.ts';
-import type { RuleWords } from '../rule.ts';
 import { triggers } from '../trigger.ts';
 import type { Triggers } from '../trigger.ts';
 
@@ -14,6 +16,24 @@ const DID_WRONG =
   '(?:zgubi|zabra|zniszczy|uszkodzi|zarysowa|pomyli|rzuci|ukrad|zaniedba|zawini|zawió|zawio|spowodowa|źle|błędnie|niesłusznie|bezpodstawnie|obrazi|oszuka|wprowadzi|popełni|niewłaściwie|nieprawidłowo|przeoczy|zapomnia|upuści|stłuk|rozbi|nie (?:dopilnowa|zabezpieczy|dopełni|sprawdzi|zamkn|zapina|zapię|zauważy)|zachowa\\p{L}+ się|zawyża|zawyży|zaniża|zepsu|zranił|poparzy|zala|ujawni)\\p{L}*';
 /** A condition, a question, what the customer told, what is not known: no statement of ours. */
 const OPEN = `${TOLD_OR_ASKED}|sprawdza(?:my|m)|ustala(?:my|m)|bada(?:my|m)|wyjaśnia(?:my|m),? (?:czy|jak|co)|nie (?:umiem|umiemy|potrafi\\p{L}+|możemy|mogę|przesądza\\p{L}+|rozstrzyga\\p{L}+)`;
+
+/** A parcel that came broken; nobody knows yet where it broke. */
+const OPEN_CASE: WordingFacts = {
+  mode: 'experience',
+  record: caseRecord(
+    {
+      customerName: 'Zofia Lipska',
+      addressForm: 'pl-pani',
+      happenedOn: '2026-05-12',
+      matter: 'pęknięta lampa',
+      factsState: 'being-checked',
+      toCheck: 'zdjęcia z sortowni',
+      checkBy: '2026-05-22T17:00',
+    },
+    'pl',
+  ),
+};
+const told = (text: string): Example => ({ text, facts: OPEN_CASE });
 
 export const PL: RuleWords<Triggers> = {
   patterns: triggers(
@@ -36,5 +56,31 @@ export const PL: RuleWords<Triggers> = {
   ),
   suggest: (facts) =>
     `Przykro nam z powodu tego, co Państwa spotkało (${facts.matter ?? '[co się stało]'}). Sprawdzamy to i najpóźniej ${facts.nextContact ?? '[data i godzina]'} podamy wynik.`,
-  examples: { bad: [], good: [] },
+  examples: {
+    bad: [
+      told('To nasz błąd, lampa była źle zapakowana.'),
+      told('Zgubiliśmy Pani przesyłkę.'),
+      told('Nasz kurier rzucił paczką, przepraszamy.'),
+      told('Ponosimy pełną odpowiedzialność za pęknięcie lampy.'),
+      told('Lampa pękła z naszej winy.'),
+      told('Przyznajemy, że nie zabezpieczyliśmy paczki.'),
+      told('Wysłaliśmy Pani uszkodzony towar.'),
+      told('Wina leży po naszej stronie i zwrócimy całą kwotę.'),
+      told('Niesłusznie odmówiliśmy Pani zwrotu.'),
+      told('Zawiedliśmy, bo magazyn źle dobrał karton.'),
+    ],
+    good: [
+      told('Przykro mi, że wyjęła Pani z pudełka potłuczoną lampę.'),
+      told('Sprawdzamy, czy to my źle zapakowaliśmy lampę.'),
+      told('Pisze Pani, że kurier rzucił paczką. Obejrzę nagranie z sortowni do 22 maja.'),
+      told('Jeżeli okaże się, że pomyłka jest po naszej stronie, zwrócimy całą kwotę.'),
+      told('Nie wiemy jeszcze, gdzie lampa pękła; odpowiedź dostanie Pani do 22 maja do 17.00.'),
+      told('Nie przesądzamy, czy zawinił kurier, dopóki nie obejrzymy zdjęć.'),
+      told('Do czasu odpowiedzi nie musi Pani nic płacić.'),
+      told('Bez lampy w nowym mieszkaniu to ciemny wieczór, bardzo mi przykro.'),
+      told('Ustalamy, jak doszło do pęknięcia, i czytamy protokół odbioru.'),
+      told('Mogę od razu pożyczyć Pani lampę z wystawy, bez kaucji.'),
+      told('Wszystkie zdjęcia, które Pani przysłała, leżą już u rzeczoznawcy.'),
+    ],
+  },
 };

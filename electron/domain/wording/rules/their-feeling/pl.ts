@@ -72,5 +72,31 @@ export const PL: RuleWords<Triggers> = {
     admits(facts.mode)
       ? `Przepraszamy za to, co wydarzyło się ${facts.date ?? '[data]'} (${facts.matter ?? '[co się stało]'}). Rozumiemy skutek: ${facts.effect ?? '[skutek]'}.`
       : `Przykro nam z powodu tego, co wydarzyło się ${facts.date ?? '[data]'} (${facts.matter ?? '[co się stało]'}). Rozumiemy skutek: ${facts.effect ?? '[skutek]'}.`,
-  examples: { bad: [], good: [] },
+  examples: {
+    bad: [
+      'Przykro mi, że tak Pani to odebrała.',
+      'Przepraszamy, że poczuł się Pan urażony.',
+      'Ubolewamy, że jest Pani niezadowolona z wizyty w naszym salonie.',
+      'Przykro nam z powodu Państwa rozczarowania.',
+      'Żałujemy, że pobyt pozostawił u Pana złe wrażenia.',
+      'Przykro mi, że się Pan zdenerwował.',
+      'Szkoda, że ocenia Pani naszą aptekę tak surowo.',
+      'Przykro nam, że w Pani odczuciu kolejka szła zbyt wolno.',
+      'Przepraszamy, że cena wydaje się Panu za wysoka.',
+      'Rozumiem, że czuje się Pani zlekceważona, i przykro mi z tego powodu.',
+    ],
+    good: [
+      'Przykro mi, że czekała Pani na lekarza cztery godziny, nikt by nie był zadowolony.',
+      'Ma Pan prawo być rozczarowany: obiecaliśmy balkon, a daliśmy pokój od ulicy.',
+      'Przepraszam, że poczuła się Pani zlekceważona, gdy dwa razy odłożyliśmy słuchawkę.',
+      'Rozumiem, że czuje się Pan oszukany, bo to my podaliśmy starą cenę.',
+      'Widzę, że jest Pani zdenerwowana. Trzeci raz odwołujemy tę samą wizytę, więc trudno się dziwić.',
+      'Przykro nam, że musiał Pan oddać leki przy kasie, bo pobraliśmy opłatę dwa razy.',
+      'Pana rozczarowanie jest zrozumiałe: paczka miała być na urodziny córki.',
+      'Proszę powiedzieć, jak Pani odebrała tę rozmowę, zapiszę to słowo w słowo.',
+      'Przepraszamy za zimną zupę i za to, że kelner nie wrócił do stolika.',
+      'Bardzo mi przykro z powodu śmierci Pani męża.',
+      'Wiem, że ta decyzja Pana zabolała, dlatego przeczytam akta jeszcze raz do środy.',
+    ],
+  },
 };
