@@ -19,7 +19,7 @@ const LAW =
   'ADR|FOS|GDPR|DPA|DPO|ICO|FCA|PRA|DISP|CRA|CCA|T&C|T&Cs|T&CS|TCs|TOS|ToS|EULA|PECR|UTCCR|LBA|FOI|FOIA|EIR|LGSCO|PHSO|CEDR|CISAS|ASA|TDS|HHSRS|MCP';
 /** The sentence itself says what it means. */
 const EXPLAINED_CASED = latin(
-  '\\(|short for|stands? for|that is|which (?:is|means|stands)|meaning|i\\.e|known as|called|, (?:the|a|an|our|your) |in other words|in plain|the so-called|\\bthe independent',
+  '\\(|short for|for short|stands? for|that is|which (?:is|means|stands)|meaning|i\\.e|known as|called|, (?:the|a|an|our|your) |in other words|in plain|the so-called|\\bthe independent',
 );
 const EXPLAINED = words(
   'short for|stands? for|that is(?= |,)|which (?:is|means|says|said|stands|lets|gives|allows|sets|states|promises|let)|meaning|i\\.e|in other words|in plain \\p{L}+|that says|it says|it said|says that|said that|to you that means|where it says|printed (?:on|at)|on the back of|of your (?:ticket|bill|contract|letter)',
@@ -35,6 +35,7 @@ export const EN: RuleWords<Triggers> = {
         `(?<![A-Za-z\\d&/-])(?:${OFFICE}|${MONEY}|${UTILITY}|${TRAVEL}|${HEALTH}|${LAW})(?:'s)?(?![A-Za-z\\d&]|-\\d|/[A-Z\\d]| ?\\d{3}| ?[:=])`,
       ),
       cased: true,
+      each: true,
       unless: { sentence: EXPLAINED_CASED },
     },
     {
@@ -47,7 +48,7 @@ export const EN: RuleWords<Triggers> = {
     },
     {
       says: words(
-        '(?:reason|error|fault|status|closure|rejection|response|decline|denial|disposition|cause|action|exception|outcome|wrap|trouble|resolution|service|priority|sub)[- ]codes? ?[:#]?(?: [a-z]{0,4}[-.]?\\d[\\da-z.-]*)?|(?:under|with|as|by|to|on|against|using) (?:a |the |internal )*codes? [a-z]{0,3}[-.]?\\d[\\da-z.-]*|(?:policy|form|template|flow|category|level|class|type|band|queue|status|stage) [a-z]{1,3}[-.]\\d[\\da-z.-]*|(?:raise|raised|raising|log|logged|open|opened|create|created|escalate|escalated|close|closed|generate|generated|assign|assigned|file|filed)(?: \\p{L}+)? (?:an? |the |your |our |this )?(?:internal |service |support |trouble |incident |high priority |priority )*(?:ticket|tickets|incident ticket|service request|change request|work order|job sheet|docket|query ticket|fault docket|sr|rma)|tickets? (?:has|have|was|is|were|number|id)(?: been)?(?: \\p{L}+)? ?(?:raised|escalated|logged|closed|opened|created|assigned|generated|resolved)|(?:escalat\\p{L}+|passed|referred|sits|assigned|with|moved|routed|transferred)(?: \\p{L}+){0,3}? (?:to |with |by )?(?:our |the )?(?:l[1-4]|level[- ](?:one|two|three|\\d)|tier[- ](?:one|two|three|\\d)|(?:first|second|third|1st|2nd|3rd)[- ]line|back[- ]office|middle office|ops|triage|noc|resolver group|duty tier)(?: (?:support|team|desk|queue|group|noc|engineers?))?|(?:our |the )?(?:tier|level)[- ](?:one|two|three|[1-4])(?: \\p{L}+)?(?: (?:team|support|desk))?|(?:second|third|first)[- ]line (?:support|team|engineers?|desk)',
+        '(?:reason|error|fault|status|closure|rejection|response|decline|denial|disposition|cause|action|exception|outcome|wrap|trouble|resolution|service|priority|sub)[- ]codes? ?[:#]?(?: [a-z]{0,4}[-.]?\\d[\\da-z.-]*)?|(?:under|with|as|by|to|on|against|using) (?:a |the |internal )*codes? [a-z]{0,3}[-.]?\\d[\\da-z.-]*|form (?!p45|p60|p11d|v5c|sa1)[a-z]{1,4}[-/]?\\d+[a-z\\d/-]*|(?:policy|template|flow|category|level|class|type|band|queue|status|stage) [a-z]{1,3}[-.]\\d[\\da-z.-]*|(?:raise|raised|raising|log|logged|open|opened|create|created|escalate|escalated|close|closed|generate|generated|assign|assigned|file|filed)(?: \\p{L}+)? (?:an? |the |your |our |this )?(?:internal |service |support |trouble |incident |high priority |priority )*(?:ticket|tickets|incident ticket|service request|change request|work order|job sheet|docket|query ticket|fault docket|sr|rma)|tickets? (?:has|have|was|is|were|number|id)(?: been)?(?: \\p{L}+)? ?(?:raised|escalated|logged|closed|opened|created|assigned|generated|resolved)|(?:escalat\\p{L}+|passed|referred|sits|assigned|with|moved|routed|transferred)(?: \\p{L}+){0,3}? (?:to |with |by )?(?:our |the )?(?:l[1-4]|level[- ](?:one|two|three|\\d)|tier[- ](?:one|two|three|\\d)|(?:first|second|third|1st|2nd|3rd)[- ]line|back[- ]office|middle office|ops|triage|noc|resolver group|duty tier)(?: (?:support|team|desk|queue|group|noc|engineers?))?|(?:our |the )?tier[- ](?:one|two|three|[1-4])(?: (?:\\p{L}+ )?(?:team|support|desk|noc|engineers?))?|level[- ](?:one|two|three|[1-4]) (?:team|support|desk|engineers?)|(?:second|third|first)[- ]line (?:support|team|engineers?|desk)',
       ),
       unless: {
         sentence: words(

@@ -14,7 +14,7 @@ const KIND =
 const SPAN =
   '(?:seconds?|minutes?|mins|hours?|days?|weeks?|pounds?|quid|euros?|dollars?|pence|cents|bucks|metres?|miles?|drops?|customers|people|pages?)';
 const MUCH_LATER =
-  /(?<![a-z])(?:ago|before|after|earlier|later|left|remain\w*|to go|away|old|notice|if|when|until|then)(?![a-z])/g;
+  /(?<![a-z])(?:here|with us|ago|before|after|earlier|later|left|remain\w*|to go|away|old|notice|if|when|until|then)(?![a-z])/g;
 const NOT_SMALL =
   "(?<!\\p{L})(?:not|no|isn't|wasn't|never|nothing|hardly|far from)(?: (?:just|only|merely|simply|at all|even|some|been))? (?:an? )?";
 
@@ -26,7 +26,7 @@ export const EN: RuleWords<Triggers> = {
       ),
       unless: {
         clause: words(
-          `${NOT_SMALL}(?:\\p{L}+ )?(?:${SMALL}|${MATTER}|thing)|however (?:small|minor)|no matter how|may (?:seem|look|sound|appear)|might (?:seem|look|sound|appear)|(?:seems?|looks?|sounds?) (?:like )?(?:a |such a )?(?:small|minor)|to (?:you|some|others) it|called it|but (?:to|for) you|never too|even (?:a|the) (?:small|slightest|minor)\\p{L}*|every (?:small|little)|each (?:small|little)|all the (?:small|little)|thinks?|thought|if (?:only|just)|small print|one small thing (?:i|we) can|no|not (?:just|only|merely|simply)|also|too|more than`,
+          `${NOT_SMALL}(?:\\p{L}+ )?(?:${SMALL}|${MATTER}|thing)|however (?:small|minor)|no matter how|may (?:seem|look|sound|appear)|might (?:seem|look|sound|appear)|(?:seems?|looks?|sounds?) (?:like )?(?:a |such a )?(?:small|minor)|to (?:you|some|others) it|called it|but (?:to|for) you|never too|even (?:a|the) (?:small|slightest|minor)\\p{L}*|every (?:small|little)|each (?:small|little)|all the (?:small|little)|thinks?|thought|if (?:only|just)|small print|one small thing (?:i|we) can|no|not (?:just|only|merely|simply)|also|too|(?<!no )more than`,
         ),
         sentence: words(
           '(?:is|was) not small|not a small|no small|anything but|was not to you|is not to you|only (?:when|after|if|then|once)|like to|can do',
@@ -61,13 +61,13 @@ export const EN: RuleWords<Triggers> = {
     },
     {
       says: words(
-        '(?:a tad|a touch|a wee bit|a little bit|slightly|somewhat|marginally|ever so slightly|a bit|a little) (?:late|later|delayed|longer|higher|over|out|short|slow|slower|cold|damaged|dented|behind|noisy|damp|off|wrong|inconvenienced|inconvenient|more than usual|imperfect|confus\\p{L}*|dirty|dusty|worn|rushed|scratched|creased|overdue|overcharged)|(?:a |this |the )?(?:little |tiny |wee )?(?:bit|spot|drop|touch|hint|speck) of (?:noise|dust|water|dirt|damp|a (?:delay|mix-?up|wait|muddle|hiccup|problem|issue|hold-?up)|delay|bother|confusion|inconvenience|disruption|trouble|mess|discomfort|smell|turbulence)|(?:barely|hardly|scarcely|not really|almost in|scarce) ?(?:noticeable|visible|worth|anything|noticed|affect\\p{L}*|matter\\p{L}*|an inconvenience|a problem)|(?:of a |a |an )?(?:trivial|minor|negligible|insignificant|minimal) (?:nature|impact|effect|consequence|significance|importance)|(?:a )?(?:triviality|trifle|mere formality|mere inconvenience|mere detail|technicality|storm in)|only natural wear|just (?:one of those|how it|bad luck|unlucky|the way|teething|an? \\p{L}+ thing)|(?:only|just) an? (?:sofa|chair|meal|breakfast|phone|parcel|bag|suitcase|dress|cake|ticket|toy|card|letter|form|few|hotel|holiday|coat|jacket|pair|signature|number|figure|digit|typo|cosmetic \\p{L}+|routine \\p{L}+|fraction|precaution)',
+        '(?:a tad|a touch|a wee bit|a little bit|slightly|somewhat|marginally|ever so slightly|a bit|a little) (?:late|later|delayed|longer|higher|over|out|short|slow|slower|cold|damaged|dented|behind|noisy|damp|off|wrong|inconvenienced|inconvenient|more than usual|imperfect|confus\\p{L}*|dirty|dusty|worn|rushed|scratched|creased|overdue|overcharged)|(?:a |this |the )?(?:little |tiny |wee )?(?:bit|spot|drop|touch|hint|speck) of (?:noise|dust|water|dirt|damp|a (?:delay|mix-?up|wait|muddle|hiccup|problem|issue|hold-?up)|delay|bother|confusion|inconvenience|disruption|trouble|mess|discomfort|smell|turbulence)|(?:barely|hardly|scarcely|not really|almost in|scarce) ?(?:noticeable|visible|worth|anything|noticed|affect\\p{L}*|matter\\p{L}*|an inconvenience|a problem)|an? (?:tiny|small|minor|little|trivial|slight) one(?! of)|(?:they|we|he|she|it|staff|nurses|colleagues|our \\p{L}+) (?:was|were|is|are) (?:merely|just|simply|only) (?:busy|tired|new|young|doing|trying|joking|being|following|a little|a bit|unlucky)|(?:of a |a |an )?(?:trivial|minor|negligible|insignificant|minimal) (?:nature|impact|effect|consequence|significance|importance)|(?:a )?(?:triviality|trifle|mere formality|mere inconvenience|mere detail|technicality|storm in)|only natural wear|just (?:one of those|how it|bad luck|unlucky|the way|teething|an? \\p{L}+ thing)|(?:only|just) an? (?:sofa|chair|meal|breakfast|phone|parcel|bag|suitcase|dress|cake|ticket|toy|card|letter|form|few|hotel|holiday|coat|jacket|pair|signature|number|figure|digit|typo|cosmetic \\p{L}+|routine \\p{L}+|fraction|precaution)',
       ),
       unless: {
         clause: words(
-          "not (?:just|only|merely|simply|a mere|a little|slightly|a bit)|(?:isn't|wasn't) (?:just|only)|more than|no|never|even|if|can|may|could|will|would you|please|wait a|needs?|you (?:asked|said|felt)|looks?",
+          "not (?:just|only|merely|simply|a mere|a little|slightly|a bit)|(?:isn't|wasn't) (?:just|only)|more than|no|never|even|if|can|may|could|would you|please|wait a|needs?|you (?:asked|said|felt)|looks?",
         ),
-        sentence: words('only to|so that|refund\\p{L}*|not to you'),
+        sentence: words('only to|so that|not to you'),
       },
     },
   ),

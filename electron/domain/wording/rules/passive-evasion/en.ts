@@ -35,7 +35,7 @@ export const EN: RuleWords<Triggers> = {
     {
       needs: /there (?:was|were|has|have|had|appear|seem|would|must|may)/g,
       says: words(
-        `there (?:was|were|has been|have been|had been|appears to have been|seems to have been|would appear to have been|must have been|may have been)(?: \\p{L}+ly)?(?: ${SOME})?(?: \\p{L}+)? (?:(?:error|mistake|mix-?up|mix up|oversight|misunderstanding|miscommunication|failure|breakdown|slip|slip-up|lapse|omission|confusion|blunder|discrepancy|shortcoming|communication|clerical|administrative|processing|inaccuracy|duplication|lack)(?:s|es|ies)?|(?:problem|issue|difficulty)s? (?:with|in|regarding|around|concerning) (?:your|the (?:processing|handling|booking|order|paperwork|service)))`,
+        `there (?:was|were|has been|have been|had been|appears to have been|seems to have been|would appear to have been|must have been|may have been)(?: \\p{L}+ly)?(?: ${SOME})?(?: \\p{L}+)? (?:(?:error|mistake|mix-?up|mix up|oversight|misunderstanding|miscommunication|failure|breakdown|slip|slip-up|lapse|omission|confusion|blunder|discrepancy|shortcoming|communication|clerical|administrative|processing|inaccuracy|duplication|lack)(?:s|es|ies)?|(?:problem|issue|difficulty|delay)s? (?:with|in|regarding|around|concerning) (?:your|the (?:processing|handling|booking|order|paperwork|service)))`,
       ),
       unless: { sentence: OWN_WORDS, before: OWN_WORDS },
     },
