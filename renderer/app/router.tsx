@@ -12,6 +12,8 @@ import { DayCloseScreen } from '../screens/day-close/day-close-screen.tsx';
 import { IntakeScreen } from '../screens/intake/intake-screen.tsx';
 import { LetterScreen } from '../screens/letter/letter-screen.tsx';
 import { LogScreen } from '../screens/log/log-screen.tsx';
+import { PackEditorScreen } from '../screens/packs/pack-editor-screen.tsx';
+import { PacksScreen } from '../screens/packs/packs-screen.tsx';
 import { SettingsScreen } from '../screens/settings/settings-screen.tsx';
 import { TodayScreen } from '../screens/today/today-screen.tsx';
 import { ErrorBoundary } from './error-boundary.tsx';
@@ -54,6 +56,15 @@ const onCase = createRoute({
     return <CaseScreen key={caseId} caseId={caseId} />;
   },
 });
+const packs = createRoute({ getParentRoute: () => root, path: '/settings/packs', component: PacksScreen });
+const packEditor = createRoute({
+  getParentRoute: () => root,
+  path: '/settings/packs/$packId',
+  component: function PackEditor() {
+    const { packId } = packEditor.useParams();
+    return <PackEditorScreen key={packId} packId={packId} />;
+  },
+});
 const talk = createRoute({
   getParentRoute: () => root,
   path: '/talk/$caseId',
@@ -73,7 +84,19 @@ const letter = createRoute({
 
 /** Pages of the open desk. First start, lock and blocked are not routes: the phase of the desk decides them (session.tsx). */
 export const router = createRouter({
-  routeTree: root.addChildren([home, today, intake, onCase, talk, letter, dayClose, log, settings]),
+  routeTree: root.addChildren([
+    home,
+    today,
+    intake,
+    onCase,
+    talk,
+    letter,
+    dayClose,
+    log,
+    settings,
+    packs,
+    packEditor,
+  ]),
   history: createHashHistory(),
   defaultNotFoundComponent: TodayScreen,
 });

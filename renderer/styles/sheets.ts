@@ -19,4 +19,5 @@ import './parts.css';
 import './app-screens.css';
 import './case-screens.css';
 import './guidance.css';
+import './packs.css';
 import './narrow.css';

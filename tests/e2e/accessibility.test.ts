@@ -1,8 +1,8 @@
-import axe from 'axe-core';
 import { afterAll, describe, expect, it } from 'vitest';
 import { chmodSync } from 'node:fs';
 import type { ScreenLocale } from '../../electron/domain/language.ts';
 import { SUPERVISOR, SUPERVISOR_PIN } from '../support/desk-on-disk.ts';
+import { axeViolations } from '../support/axe-violations.ts';
 import { launchDesk } from '../support/launch-desk.ts';
 import { askWindow, openSeeded, seededHome, signIn, speak, type OpenedDesk } from '../support/seeded-desk.ts';
 import { OVERCHARGED_BILL, DISCONNECTED_LINE, LOST_BOOKING } from '../golden/papers/sample-cases.ts';
@@ -12,39 +12,6 @@ import { Clerk } from '../tour/clerk.ts';
 const LOCALES: readonly ScreenLocale[] = ['zh-CN', 'en-GB', 'pl-PL'];
 const THEMES = ['light', 'dark'] as const;
 const SAMPLE = { 'zh-CN': OVERCHARGED_BILL, 'en-GB': DISCONNECTED_LINE, 'pl-PL': LOST_BOOKING } as const;
-
-/** What axe-core finds, as lines: screen, rule, element, why. */
-async function violations(desk: { readonly page: OpenedDesk['page'] }, screen: string): Promise<string[]> {
-  await desk.page.evaluate(() => document.fonts.ready.then(() => undefined));
-  // Colours are judged as they stand: a transition half way is no colour of ours.
-  await desk.page.evaluate(() =>
-    Promise.all(document.getAnimations().map((one) => one.finished.catch(() => null))).then(() => undefined),
-  );
-  const known = await desk.page.evaluate(() => 'axe' in globalThis);
-  if (!known) await desk.page.evaluate(axe.source);
-  const found = await desk.page.evaluate(async () => {
-    interface Found {
-      readonly id: string;
-      readonly nodes: readonly {
-        readonly target: readonly unknown[];
-        readonly failureSummary: string;
-        readonly html: string;
-      }[];
-    }
-    const runner = Reflect.get(globalThis, 'axe') as {
-      run: (what: unknown, how: unknown) => Promise<{ violations: readonly Found[] }>;
-    };
-    // The sheet in its frame can run nothing, so axe cannot look into it.
-    const { violations: all } = await runner.run(document, { iframes: false, resultTypes: ['violations'] });
-    return all.flatMap((one) =>
-      one.nodes.map(
-        (node) =>
-          `${one.id} ${node.target.join(' ')} ${node.html.slice(0, 120)} ${node.failureSummary.replaceAll('\n', ' ').slice(0, 220)}`,
-      ),
-    );
-  });
-  return found.map((line) => `${screen}: ${line}`);
-}
 
 describe('axe-core finds nothing on any screen, in any language, light or dark', () => {
   const found: string[] = [];
@@ -62,7 +29,7 @@ describe('axe-core finds nothing on any screen, in any language, light or dark',
       );
       for (const locale of LOCALES) {
         await speak(desk, locale);
-        found.push(...(await violations(desk, `${name} ${theme} ${locale}`)));
+        found.push(...(await axeViolations(desk.page, `${name} ${theme} ${locale}`)));
         screens += 1;
       }
     }

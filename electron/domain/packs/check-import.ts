@@ -3,7 +3,7 @@ import type { RuleId } from '../wording/finding.ts';
 import { checkAmong, entriesMissing } from './check-among.ts';
 import { checkPackWording } from './check-pack-wording.ts';
 import type { Pack } from './envelope.ts';
-import { fault } from './pack-fault.ts';
+import { fault, isRecord } from './pack-fault.ts';
 import type { PackError } from './pack-fault.ts';
 import { readPack } from './read-pack.ts';
 import type { LocatedPackError } from './read-pack.ts';
@@ -34,7 +34,11 @@ export type ImportCheck =
 /** Everything that can be wrong with a pack before this desk works with it; faults in the order of the file's lines. */
 export function checkImport(source: string, desk: PacksAtDesk, screen: ScreenLocale): ImportCheck {
   const file = readPack(source);
-  if (!file.ok) return { ok: false, pack: null, faults: inOrder(file.errors) };
+  if (!file.ok) {
+    const content = isRecord(file.json) && file.json['kind'] === 'prompt' ? file.json['content'] : null;
+    const wording = wordingOf(content, screen, file.lineAt);
+    return { ok: false, pack: null, faults: inOrder([...file.errors, ...wording]) };
+  }
   const { pack, lineAt } = file;
   const others = desk.inUse.filter((other) => other.id !== pack.id);
   const next = nextVersion(pack.id, desk);
@@ -49,12 +53,22 @@ export function checkImport(source: string, desk: PacksAtDesk, screen: ScreenLoc
         desk.shipped.find((one) => one.id === pack.id),
       ),
     ].map(located),
-    ...checkPackWording(pack, screen).map(({ path, ...wording }) => ({
-      ...located({ path, code: 'wording' }),
-      wording,
-    })),
+    ...(pack.kind === 'prompt' ? wordingOf(pack.content, screen, lineAt) : []),
   ];
   return faults.length === 0 ? { ok: true, pack } : { ok: false, pack, faults: inOrder(faults) };
+}
+
+function wordingOf(
+  content: unknown,
+  screen: ScreenLocale,
+  lineAt: (pointer: string) => number,
+): readonly ImportFault[] {
+  return checkPackWording(content, screen).map(({ path, ...wording }) => ({
+    path,
+    code: 'wording',
+    line: lineAt(path),
+    wording,
+  }));
 }
 
 /** A version stands for one content for ever: a case keeps the version that gave its deadline. */

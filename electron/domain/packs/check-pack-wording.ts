@@ -1,12 +1,9 @@
 import type { PaperLanguage, ScreenLocale } from '../language.ts';
-import { PAPER_LANGUAGES } from '../language.ts';
 import { SLOTS } from '../prompts/slots.ts';
 import { parseTemplate } from '../prompts/template.ts';
 import type { TemplatePart } from '../prompts/template.ts';
 import { checkWording } from '../wording/check-wording.ts';
 import type { RuleId } from '../wording/finding.ts';
-import type { Pack } from './envelope.ts';
-import { child } from './pack-fault.ts';
 import { checkedTexts } from './spoken-text.ts';
 
 /** A fault the wording checker finds in a text of a pack. `span` and `why` are for the person who wrote it. */
@@ -19,20 +16,13 @@ export interface WordingFault {
 }
 
 /**
- * Runs the checker over everything in a pack that is to be said or asked, in every language and every grammatical form, so
- * that the prompter never says what the desk itself forbids (product B5). Hints of the checker may be broader than the truth
- * and do not count.
+ * Runs the checker over everything in the content of a prompt pack that is to be said or asked, in every language and every
+ * grammatical form, so that the prompter never says what the desk itself forbids (product B5). Hints of the checker may be
+ * broader than the truth and do not count.
  */
-export function checkPackWording(pack: Pack, screen: ScreenLocale): readonly WordingFault[] {
-  if (pack.kind !== 'prompt') return [];
-  return checkedTexts(pack.content).flatMap(({ item, path }) =>
-    PAPER_LANGUAGES.flatMap((language) =>
-      wordingFaults(item[language], language, screen).map((found) => ({
-        ...found,
-        path: child(path, language),
-        language,
-      })),
-    ),
+export function checkPackWording(content: unknown, screen: ScreenLocale): readonly WordingFault[] {
+  return checkedTexts(content).flatMap(({ path, language, text }) =>
+    wordingFaults(text, language, screen).map((found) => ({ ...found, path, language })),
   );
 }
 

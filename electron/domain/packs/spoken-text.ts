@@ -1,7 +1,8 @@
-import type { InEachLanguage } from '../language.ts';
+import { PAPER_LANGUAGES } from '../language.ts';
+import type { PaperLanguage } from '../language.ts';
 import type { Note } from './guidance-content.ts';
 import type { PackLine, PromptContent, PromptEntry } from './prompt-content.ts';
-import { child } from './pack-fault.ts';
+import { child, isRecord } from './pack-fault.ts';
 
 /** Something of a prompt pack with an id, and the JSON Pointer to it. */
 export interface Placed<Item> {
@@ -14,19 +15,40 @@ export function linesOf(entry: PromptEntry): readonly PackLine[] {
   return placedLines(entry, '').map(({ item }) => item);
 }
 
+/** One text in one language, with its pointer. */
+export interface CheckedText {
+  readonly path: string;
+  readonly language: PaperLanguage;
+  readonly text: string;
+}
+
 /**
  * What the wording checker reads: every line to say or to ask, and every piece of advice. What is to be avoided is full of
- * faults on purpose.
+ * faults on purpose. Takes content that is not known to be right yet, so that an import tells faults of shape and of wording at
+ * once.
  */
-export function checkedTexts(content: PromptContent): readonly Placed<InEachLanguage>[] {
-  return content.entries.flatMap((entry, index) => {
-    const path = child('/content/entries', index);
-    const spoken = placedLines(entry, path).filter(({ item }) => item.cue !== 'avoid');
-    return [...spoken, ...placedNotes(entry, path)].map((each) => ({
-      item: each.item.text,
-      path: child(each.path, 'text'),
-    }));
-  });
+export function checkedTexts(content: unknown): readonly CheckedText[] {
+  const texts: CheckedText[] = [];
+  const walk = (value: unknown, path: string): void => {
+    if (Array.isArray(value)) {
+      for (const [index, each] of value.entries()) walk(each, child(path, index));
+      return;
+    }
+    if (!isRecord(value)) return;
+    const { text } = value;
+    if (isRecord(text) && typeof value['id'] === 'string') {
+      if (value['cue'] === 'avoid') return;
+      for (const language of PAPER_LANGUAGES) {
+        const words = text[language];
+        if (typeof words === 'string')
+          texts.push({ path: child(child(path, 'text'), language), language, text: words });
+      }
+      return;
+    }
+    for (const [key, inner] of Object.entries(value)) walk(inner, child(path, key));
+  };
+  walk(content, '/content');
+  return texts;
 }
 
 export function placedLines(entry: PromptEntry, path: string): readonly Placed<PackLine>[] {

@@ -18,12 +18,14 @@ export function TalkScreen({ caseId }: { readonly caseId: string }) {
   const page = useDesk('case-page', { caseId });
   const packs = useDesk('packs', {});
   const both = page.phase === 'ready' ? packs : page;
+  const navigate = useNavigate();
+  const back = (): void => void navigate({ to: '/case/$caseId', params: { caseId } });
   return (
-    <Frame here="log">
+    <Frame here="log" onBack={back}>
       <View<Answer<'case-page'> | Answer<'packs'>> of={both} rows={8}>
         {() =>
           page.phase === 'ready' && packs.phase === 'ready' ? (
-            <Talk page={page.value} packs={packs.value.packs} />
+            <Talk page={page.value} packs={packs.value.packs} onBack={back} />
           ) : null
         }
       </View>
@@ -34,21 +36,20 @@ export function TalkScreen({ caseId }: { readonly caseId: string }) {
 interface TalkProps {
   readonly page: Answer<'case-page'>;
   readonly packs: Answer<'packs'>['packs'];
+  readonly onBack: () => void;
 }
 
-function Talk({ page, packs }: TalkProps) {
+function Talk({ page, packs, onBack }: TalkProps) {
   const say = useLabels('guidance');
   const sayPrompt = useLabels('prompts');
-  const navigate = useNavigate();
   const locale = useLocale();
   const { session, staff, branch } = useDeskState();
   const now = useNow();
-  const back = (): void => void navigate({ to: '/case/$caseId', params: { caseId: page.caseId } });
   const supervisor = staff.find((one) => one.id === session?.staffId);
   if (page.staffConcerned === null || supervisor === undefined) {
     return (
       <main className="bare-stage" data-screen="talk">
-        <BlankSlate title={say('talk.notYours')} act={<Button onPress={back}>{say('talk.back')}</Button>} />
+        <BlankSlate title={say('talk.notYours')} act={<Button onPress={onBack}>{say('talk.back')}</Button>} />
       </main>
     );
   }
@@ -63,7 +64,7 @@ function Talk({ page, packs }: TalkProps) {
       <main className="main">
         <div className="page-head">
           <h1>{say('talk.title')}</h1>
-          <Button look="bare" icon="left" push autoFocus onPress={back}>
+          <Button look="bare" icon="left" push autoFocus command="back" onPress={onBack}>
             {say('talk.back')}
           </Button>
         </div>

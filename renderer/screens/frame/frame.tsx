@@ -22,6 +22,8 @@ export interface FrameProps {
   readonly left?: ReactNode;
   /** Saved mark, before the time. */
   readonly saved?: ReactNode;
+  /** Where Esc leads; Today where nothing else is said. */
+  readonly onBack?: (() => void) | undefined;
   /** A strip below the bar. */
   readonly strip?: ReactNode;
   readonly children: ReactNode;
@@ -48,7 +50,8 @@ export function Frame(props: FrameProps) {
   useCommand('lock', hide);
   useCommand('new-customer', start);
   useCommand('search', () => void navigate({ to: '/log' }), { off: props.here === 'log' });
-  useCommand('back', () => void navigate({ to: '/today' }), { off: props.here === 'today' });
+  const toToday = (): void => void navigate({ to: '/today' });
+  useCommand('back', props.onBack ?? toToday, { off: props.here === 'today' });
 
   const onCases = props.left !== undefined;
   const today = localDateOf(now, branch?.zone ?? 'UTC');

@@ -43,9 +43,9 @@ export function PhraseShown({ phrase, language, onGo, onNext, onClose }: PhraseS
   return (
     <div className="phrases is-shown" data-screen="phrase-shown">
       <main className="phrase-page" ref={page} tabIndex={-1}>
-        <p className="phrase-large" lang={language}>
+        <h1 className="phrase-large" lang={language}>
           <PromptWords runs={phrase.theirs} onGo={onGo} />
-        </p>
+        </h1>
         <p className="phrase-small">
           <PromptWords runs={phrase.ours} onGo={onGo} />
         </p>

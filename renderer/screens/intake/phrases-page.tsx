@@ -41,6 +41,7 @@ export function PhrasesPage({ onBack }: PhrasesPageProps) {
   );
   const [query, setQuery] = useState('');
   const [shown, setShown] = useState<string | null>(null);
+  const [returning, setReturning] = useState(false);
   const clerk = staff.find((one) => one.id === session?.staffId);
   const moments = phraseMoments(promptPacksOf(packs), {
     fields,
@@ -55,7 +56,7 @@ export function PhrasesPage({ onBack }: PhrasesPageProps) {
   const phrases = moments.flatMap((moment) => moment.phrases);
   const large = phrases.find((phrase) => phrase.id === shown);
   useEffect(hideToast, []);
-  useFocusBack(large === undefined ? null : large.id);
+  useFocusBack(large?.id ?? null);
 
   if (large !== undefined) {
     return (
@@ -70,6 +71,7 @@ export function PhrasesPage({ onBack }: PhrasesPageProps) {
         }}
         onClose={() => {
           setShown(null);
+          setReturning(true);
         }}
       />
     );
@@ -117,7 +119,7 @@ export function PhrasesPage({ onBack }: PhrasesPageProps) {
           value={query}
           onType={setQuery}
           count={say('phrases.found', { count: phrases.length })}
-          autoFocus
+          autoFocus={!returning}
         />
       </div>
       {moments.length === 0 ? (
@@ -183,9 +185,15 @@ function otherThan(own: PaperLanguage, wished: PaperLanguage | undefined): Paper
 function useFocusBack(shown: string | null): void {
   const last = useRef<string | null>(null);
   useEffect(() => {
-    if (shown === null && last.current !== null) {
-      document.querySelector<HTMLElement>(`[data-phrase="${CSS.escape(last.current)}"]`)?.focus();
-    }
+    const before = last.current;
     last.current = shown;
+    if (shown !== null || before === null) return undefined;
+    // The rows of the list come with its second drawing.
+    const frame = requestAnimationFrame(() => {
+      document.querySelector<HTMLElement>(`[data-phrase="${CSS.escape(before)}"]`)?.focus();
+    });
+    return () => {
+      cancelAnimationFrame(frame);
+    };
   }, [shown]);
 }

@@ -7,6 +7,7 @@ import { LanguageSwitch } from '../frame/language-switch.tsx';
 import { CareSetting } from './care-setting.tsx';
 import { DeadlineSettings } from './deadline-settings.tsx';
 import { LetterheadForm } from './letterhead-form.tsx';
+import { PacksDoor } from './packs-door.tsx';
 import { StaffList } from './staff-list.tsx';
 
 const THEMES = ['system', 'light', 'dark', 'contrast'] as const;
@@ -29,6 +30,7 @@ export function SettingsScreen() {
         </section>
         <section>
           <StaffList />
+          <PacksDoor />
           {branch === null ? null : <DeadlineSettings branch={branch} />}
         </section>
       </main>

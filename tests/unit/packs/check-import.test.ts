@@ -67,14 +67,18 @@ describe('checkImport', () => {
     const source = edited('prompts-stages', (text) =>
       text
         .replace('"id": "listen-open"', '"id": "listen-sorry"')
-        .replace('Which part of this weighs on you most?', 'Which {bird} weighs on you most?'),
+        .replace('Which part of this weighs on you most?', 'Which {bird} weighs on you most?')
+        .replace('I am with you. Please go on.', 'I am sorry if this upset you.'),
     );
     const faults = faultsOf(source);
-    expect(faults.map(({ code }) => code)).toEqual(['duplicate-id', 'unknown-slot']);
-    expect(faults.map(({ line }) => line)).toEqual([
-      lineWith(source, 'I am sorry you have had to come in'),
-      lineWith(source, '{bird}'),
-    ]);
+    expect(faults.map(({ code }) => code).toSorted()).toEqual(['duplicate-id', 'unknown-slot', 'wording']);
+    expect(faults.map(({ line }) => line)).toEqual(
+      [
+        lineWith(source, 'I am sorry you have had to come in'),
+        lineWith(source, '{bird}'),
+        lineWith(source, 'if this upset you'),
+      ].toSorted((one, other) => one - other),
+    );
   });
 
   test('a key twice, a version not raised, an entry cut away, a line id of another pack', () => {

@@ -130,7 +130,7 @@ export const aboutComplaints = [
       {
         id: 'guide-kind-quality',
         text: {
-          zh: '认为质量有问题：问时间、地点、次数，能测的当场测。',
+          zh: '对质量不放心：问时间、地点、次数，能测的当场测。',
           en: 'About quality: ask when, where and how often, and test on the spot what can be tested.',
           pl: 'O jakość: zapytaj kiedy, gdzie i jak często, a co się da, sprawdź na miejscu.',
         },

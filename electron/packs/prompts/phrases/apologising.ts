@@ -126,7 +126,7 @@ export const apologising = [
         id: 'phrase-when-step',
         cue: 'say',
         text: {
-          zh: '{stepBy}，这一步会办好。',
+          zh: '{stepBy}，这一步就能完成。',
           en: 'This step will be done {stepBy}.',
           pl: 'Ten krok wykonamy {stepBy}.',
         },

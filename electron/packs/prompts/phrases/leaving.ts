@@ -82,7 +82,7 @@ export const leaving = [
         id: 'phrase-goodbye-ask',
         cue: 'say',
         text: {
-          zh: '再见。有问题，请拿这张回执来找我。',
+          zh: '再见。还有疑问，请拿这张回执来找我。',
           en: 'Goodbye. With any question, bring this receipt and ask for me.',
           pl: 'Do widzenia. Z każdym pytaniem proszę przyjść do mnie z tym potwierdzeniem.',
         },

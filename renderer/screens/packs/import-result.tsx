@@ -1,0 +1,112 @@
+import { useEffect, useRef } from 'react';
+import { useLabels } from '../../labels/use-labels.ts';
+import { Button } from '../../ui/button.tsx';
+import { Icon } from '../../ui/icon.tsx';
+import { useFaultWords, usePackName } from './pack-words.ts';
+import type { PackAnswer } from './pack-words.ts';
+
+/** A file as it was read, and what the check says of it. */
+export interface ReadFile {
+  readonly name: string;
+  readonly text: string;
+  readonly answer: PackAnswer;
+}
+
+export interface ImportResultProps {
+  readonly file: ReadFile;
+  readonly busy: boolean;
+  readonly onUse: () => void;
+  readonly onAnother: () => void;
+  readonly onClose: () => void;
+}
+
+/** What an import would change, or every fault with its line; nothing has been changed yet. */
+export function ImportResult({ file, busy, onUse, onAnother, onClose }: ImportResultProps) {
+  const say = useLabels('packs');
+  const nameOf = usePackName();
+  const head = useRef<HTMLHeadingElement>(null);
+  const { answer } = file;
+  useEffect(() => {
+    head.current?.focus();
+  }, []);
+  if (!answer.taken) {
+    return (
+      <section className="import-result" data-import="refused">
+        <h2 ref={head} tabIndex={-1}>
+          {say('faults', { count: answer.faults.length + answer.more, file: file.name })}
+        </h2>
+        <Faults answer={answer} />
+        <div className="acts">
+          <Button look="bare" icon="left" onPress={onClose}>
+            {say('toList')}
+          </Button>
+          <Button look="main" command="main-button" icon="paper" onPress={onAnother}>
+            {say('another')}
+          </Button>
+        </div>
+      </section>
+    );
+  }
+  const { pack } = answer;
+  return (
+    <section className="import-result" data-import="ready">
+      <h2 ref={head} tabIndex={-1}>
+        {say('ready', { file: file.name })}
+      </h2>
+      {pack === null ? null : (
+        <>
+          <p>
+            <span className="strong">{nameOf(pack.id)}</span>
+            {`, ${say('version', { version: pack.version })}. `}
+            {pack.replaces === null ? say('isNew') : say('replaces', { version: pack.replaces })}
+          </p>
+          <p className="soft">{say('changes', { ...pack.changes })}</p>
+        </>
+      )}
+      <div className="acts">
+        <Button look="bare" onPress={onClose}>
+          {say('cancel')}
+        </Button>
+        <Button look="main" command="main-button" busy={busy && say('using')} onPress={onUse}>
+          {say('use')}
+        </Button>
+      </div>
+    </section>
+  );
+}
+
+function Faults({ answer }: { readonly answer: PackAnswer }) {
+  const say = useLabels('packs');
+  const sayTerm = useLabels('terms');
+  const faultWords = useFaultWords();
+  return (
+    <>
+      <table className="table fault-table">
+        <thead>
+          <tr>
+            <th>{say('where')}</th>
+            <th>{say('what')}</th>
+            <th>{say('path')}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {answer.faults.map((fault, place) => (
+            // Two faults may stand at one place: the list never changes its order.
+            <tr key={`${String(place)}-${fault.path}-${fault.code}`} data-fault={fault.code}>
+              <td className="nums">{fault.line}</td>
+              <td>
+                <Icon name="late" />
+                {faultWords(fault)}
+                {fault.wording === null ? null : (
+                  <span className="meta">{` ${sayTerm(`paperLanguage.${fault.wording.language}`)}`}</span>
+                )}
+              </td>
+              <td className="path">{fault.path}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+      {answer.more === 0 ? null : <p className="soft">{say('moreFaults', { count: answer.more })}</p>}
+    </>
+  );
+}

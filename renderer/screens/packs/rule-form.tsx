@@ -1,0 +1,94 @@
+import type { DeadlineRule, DeadlineUnit, Sureness } from '../../../electron/domain/deadline.ts';
+import { useLabels } from '../../labels/use-labels.ts';
+import { Segmented } from '../../ui/segmented.tsx';
+import { TextInput } from '../../ui/text-input.tsx';
+import type { FormOf } from './row-form.tsx';
+import { DayField, SourceField } from './source-fields.tsx';
+import { TextsFields } from './texts-fields.tsx';
+
+const UNITS: readonly DeadlineUnit[] = ['calendar-days', 'business-days', 'weeks'];
+const SURENESSES: readonly Sureness[] = ['V1', 'V2', 'NV'];
+
+/** A statutory clock: how long, from which source, how sure, and what the paper says; nobody adds one without a source. */
+export function RuleForm({ item, path, faults, locked, onChange }: FormOf<DeadlineRule>) {
+  const say = useLabels('packs');
+  const sayTerm = useLabels('terms');
+  const texts = (name: 'statement' | 'silence' | 'appealRoute') => (
+    <TextsFields
+      name={name}
+      label={say(`editor.${name}`)}
+      value={item[name]}
+      path={path}
+      faults={faults}
+      locked={locked}
+      onChange={(value) => {
+        onChange({ ...item, [name]: value });
+      }}
+    />
+  );
+  return (
+    <>
+      <p className="strong">
+        {`${sayTerm(`country.${item.country}`)}${sayTerm('factSeparator')}${sayTerm(`sector.${item.sector}`)}`}
+        {item.region === '' ? '' : `${sayTerm('factSeparator')}${item.region}`}
+      </p>
+      <div className="row-fields">
+        <TextInput
+          name="amount"
+          label={say('editor.amount')}
+          value={String(item.amount)}
+          inputMode="numeric"
+          look="figures"
+          off={locked}
+          onCommit={(text) => {
+            const amount = Number(text.trim());
+            if (Number.isInteger(amount) && amount >= 1) onChange({ ...item, amount });
+          }}
+        />
+        <Segmented
+          name="unit"
+          label={say('editor.unit')}
+          always
+          options={UNITS.map((code) => ({ code, label: say(`editor.units.${code}`) }))}
+          value={item.unit}
+          off={locked}
+          onCommit={(unit) => {
+            if (unit !== undefined) onChange({ ...item, unit });
+          }}
+        />
+      </div>
+      <SourceField
+        value={item.source}
+        path={path}
+        faults={faults}
+        locked={locked}
+        onChange={(source) => {
+          onChange({ ...item, source });
+        }}
+      />
+      <div className="row-fields">
+        <DayField
+          value={item.checkedOn}
+          locked={locked}
+          onChange={(checkedOn) => {
+            onChange({ ...item, checkedOn });
+          }}
+        />
+        <Segmented
+          name="sureness"
+          label={say('editor.sureness')}
+          always
+          options={SURENESSES.map((code) => ({ code, label: say(`editor.surenesses.${code}`) }))}
+          value={item.sureness}
+          off={locked}
+          onCommit={(sureness) => {
+            if (sureness !== undefined) onChange({ ...item, sureness });
+          }}
+        />
+      </div>
+      {texts('statement')}
+      {texts('silence')}
+      {texts('appealRoute')}
+    </>
+  );
+}

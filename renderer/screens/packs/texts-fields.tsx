@@ -1,0 +1,61 @@
+import { PAPER_LANGUAGES } from '../../../electron/domain/language.ts';
+import type { InEachLanguage } from '../../../electron/domain/language.ts';
+import { wordingFaults } from '../../../electron/domain/packs/check-pack-wording.ts';
+import { useLabels, useLocale } from '../../labels/use-labels.ts';
+import { TextArea } from '../../ui/text-area.tsx';
+import { useFaultWords } from './pack-words.ts';
+import type { Fault } from './pack-words.ts';
+
+export interface TextsFieldsProps {
+  /** Key of the row: `text`, `why`; names the fields `text-zh` … */
+  readonly name: string;
+  readonly label: string;
+  readonly value: InEachLanguage | undefined;
+  readonly path: string;
+  readonly faults: readonly Fault[];
+  readonly locked: boolean;
+  /** To be said: the wording checker reads along, gently. */
+  readonly spoken?: boolean | undefined;
+  readonly note?: string | undefined;
+  readonly onChange: (value: InEachLanguage) => void;
+}
+
+const NOTHING: InEachLanguage = { zh: '', en: '', pl: '' };
+
+/** One text, three languages. */
+export function TextsFields(props: TextsFieldsProps) {
+  const sayTerm = useLabels('terms');
+  const locale = useLocale();
+  const faultWords = useFaultWords();
+  const value = props.value ?? NOTHING;
+  return (
+    <fieldset className="texts">
+      <legend className="legend">{props.label}</legend>
+      {PAPER_LANGUAGES.map((language) => {
+        const fault = props.faults.find(({ path }) => path === `${props.path}/${props.name}/${language}`);
+        const [heard] = props.spoken === true ? wordingFaults(value[language], language, locale) : [];
+        const heardWords =
+          heard === undefined
+            ? undefined
+            : faultWords({ code: 'wording', next: null, wording: { ...heard, language } });
+        return (
+          <div key={language} lang={language}>
+            <TextArea
+              name={`${props.name}-${language}`}
+              label={sayTerm(`paperLanguage.${language}`)}
+              rows={2}
+              value={value[language]}
+              note={heardWords ?? (language === 'zh' ? props.note : undefined)}
+              noteTone={heardWords === undefined ? 'quiet' : 'warn'}
+              refusal={fault === undefined || heardWords !== undefined ? undefined : faultWords(fault)}
+              off={props.locked}
+              onType={(text) => {
+                props.onChange({ ...value, [language]: text });
+              }}
+            />
+          </div>
+        );
+      })}
+    </fieldset>
+  );
+}
