@@ -36,12 +36,15 @@ export function composeHolding(input: PaperInput, holding: HoldingFacts): Compos
       part === 'salutation' ? salutationRuns(input) : toRuns(voice.parts[part](context), language),
     ),
   );
-  return { title: `${voice.title} ${input.facts.number}`, blocks: letterBlocks(input, paragraphs, 0) };
+  return {
+    title: `${voice.title} ${input.facts.number}`,
+    blocks: letterBlocks(input, paragraphs, 0, holding.answerBy),
+  };
 }
 
 /** The day the receipt named: of a rule that printed, as long as the new one lies behind it. */
 function earlierDate(input: PaperInput, { answerBy }: HoldingFacts, language: PaperLanguage): string {
   const due = printableRule(input) === null ? undefined : input.facts.deadline?.dueOn;
-  if (due === undefined || answerBy === null || answerBy <= due) return '';
+  if (due === undefined || answerBy <= due) return '';
   return nearDateWords(due, language, input.today);
 }

@@ -1,5 +1,5 @@
 import type { PaperLanguage } from '../language.ts';
-import { joined, paragraph } from './letter-frame.ts';
+import { joined, letterhead, paragraph } from './letter-frame.ts';
 import { letterheadOf } from './letterhead-of.ts';
 import { languageOf } from './paper-input.ts';
 import type { ComposedPaper, PaperInput } from './paper-input.ts';
@@ -36,5 +36,6 @@ export function composePublicReply(input: PaperInput): ComposedPaper {
         : voice.parts[part](context);
     return paragraph(part, text === '' ? [] : [{ text }]);
   });
-  return { title: voice.title, blocks };
+  // Who speaks stands at the head of the preview; what is copied are the paragraphs.
+  return { title: voice.title, blocks: [letterhead(head, language), ...blocks] };
 }

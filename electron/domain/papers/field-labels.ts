@@ -1,8 +1,8 @@
 import type { ComplaintFields } from '../complaint.ts';
 import type { InEachLanguage, PaperLanguage } from '../language.ts';
 
-/** Fields of a case, and what only a holding letter asks. */
-export type BlankField = keyof ComplaintFields | 'holdingReason' | 'answerBy';
+/** Fields of a case, and what a holding letter alone asks. */
+export type BlankField = keyof ComplaintFields | 'holdingReason';
 
 /** What stands in a blank: the name of the fact that is still missing, in the language of the paper. */
 const LABELS: Readonly<Partial<Record<BlankField, InEachLanguage>>> = {
@@ -23,7 +23,6 @@ const LABELS: Readonly<Partial<Record<BlankField, InEachLanguage>>> = {
     en: 'why there is no answer yet',
     pl: 'dlaczego nie ma jeszcze odpowiedzi',
   },
-  answerBy: { zh: '新的答复日期', en: 'new date of our answer', pl: 'nowy termin odpowiedzi' },
   nextContactAt: { zh: '下次联系时间', en: 'time of the next contact', pl: 'termin kontaktu' },
 };
 

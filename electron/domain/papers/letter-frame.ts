@@ -1,5 +1,7 @@
+import type { Letterhead } from '../branch.ts';
 import type { PaperLanguage } from '../language.ts';
 import type { LetterPart, PaperBlock, Run } from '../paper.ts';
+import type { LocalDate } from '../time.ts';
 import { dateWords } from './date-words.ts';
 import { fieldLabel } from './field-labels.ts';
 import { jobTitleOf, letterheadOf } from './letterhead-of.ts';
@@ -17,30 +19,24 @@ export function paragraph(part: LetterPart, runs: readonly Run[]): readonly Para
   return runs.length === 0 ? [] : [{ kind: 'paragraph', part, fixed: FIXED_PARTS.has(part), runs }];
 }
 
-/** A letter around its paragraphs: head, window, references, signature, and the appeal route at the foot. */
+/** A letter around its paragraphs: head, window, references (the new date of a holding letter among them), signature, appeal route. */
 export function letterBlocks(
   input: PaperInput,
   paragraphs: readonly Paragraph[],
   handLines: number,
+  answerBy?: LocalDate,
 ): readonly PaperBlock[] {
   const language = languageOf(input);
   const head = letterheadOf(input.branch, language);
   const named = nameOf(input.facts.fields) !== undefined;
   return [
-    {
-      kind: 'letterhead',
-      organisation: head.organisation,
-      lines: [
-        joined([head.branchName, head.address], language),
-        joined([head.openingHours, head.phone], language),
-      ],
-    },
+    letterhead(head, language),
     {
       kind: 'address',
       back: joined([head.organisation, head.address], language),
       lines: windowLines(input, language),
     },
-    { kind: 'reference', rows: referenceRows(input, language) },
+    { kind: 'reference', rows: referenceRows(input, language, answerBy) },
     ...paragraphs,
     {
       kind: 'signer',
@@ -51,6 +47,17 @@ export function letterBlocks(
     },
     ...appealRoute(input),
   ];
+}
+
+export function letterhead(head: Letterhead, language: PaperLanguage): PaperBlock {
+  return {
+    kind: 'letterhead',
+    organisation: head.organisation,
+    lines: [
+      joined([head.branchName, head.address], language),
+      joined([head.openingHours, head.phone], language),
+    ],
+  };
 }
 
 /** The customer by the form they chose; an unknown name is a blank, a withheld one is respected. */
@@ -107,7 +114,11 @@ function windowLines(input: PaperInput, language: PaperLanguage): readonly strin
   }
 }
 
-function referenceRows(input: PaperInput, language: PaperLanguage): readonly (readonly [string, string])[] {
+function referenceRows(
+  input: PaperInput,
+  language: PaperLanguage,
+  answerBy: LocalDate | undefined,
+): readonly (readonly [string, string])[] {
   const { fields, number } = input.facts;
   const { reference: words, referenceTail: tailWords } = FRAME_WORDS[language];
   const { phone } = letterheadOf(input.branch, language);
@@ -120,6 +131,7 @@ function referenceRows(input: PaperInput, language: PaperLanguage): readonly (re
   }
   if (fields.matter !== undefined && fields.matter !== '')
     rows.push([words.matter, oneLineOf(fields.matter)]);
+  if (answerBy !== undefined) rows.push([words.answerBy, dateWords(answerBy, language)]);
   rows.push([words.writtenBy, input.signer.name]);
   if (phone !== '') rows.push([words.phone, phone]);
   return rows;

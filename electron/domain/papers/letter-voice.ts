@@ -1,3 +1,4 @@
+import type { LocalDate } from '../time.ts';
 import type { LetterContext } from './letter-context.ts';
 import type { PARTS_OF } from './parts-of.ts';
 import type { Sentence } from './sentence.ts';
@@ -19,8 +20,8 @@ export interface HoldingFacts {
   readonly reason: string;
   /** What is still to be established. */
   readonly toCheck: string;
-  /** The new day of the answer; null while it is not decided. */
-  readonly answerBy: string | null;
+  /** The new day of the answer. */
+  readonly answerBy: LocalDate;
 }
 
 export interface HoldingContext extends LetterContext {

@@ -12,7 +12,7 @@ import { PAPER_CASES } from '../../golden/papers/paper-cases.ts';
 import { customerText } from '../../golden/papers/paper-text.ts';
 import { SAMPLE_CASES } from '../../golden/papers/sample-cases.ts';
 
-const HOLDING = { reason: '', toCheck: '', answerBy: null };
+const HOLDING = { reason: '', toCheck: '', answerBy: '2026-07-10' };
 const CASES = [
   ...PAPER_CASES,
   ...SAMPLE_CASES.map(({ name, input }) => ({

@@ -53,10 +53,10 @@ function remedy(c: HoldingContext): readonly Sentence[] {
   return c.steps.length === 0 ? [] : [...chineseSteps(c)];
 }
 
-function newDate({ holding, known, earlierDate }: HoldingContext): readonly Sentence[] {
-  const date = known('answerBy', holding.answerBy === null ? undefined : dateWords(holding.answerBy, 'zh'));
+function newDate({ holding, earlierDate }: HoldingContext): readonly Sentence[] {
+  const date = dateWords(holding.answerBy, 'zh');
   const before = earlierDate === '' ? '' : `原来说的日期是${earlierDate}；`;
-  return [[`${before}我们最迟在`, date, '书面答复您。']];
+  return [[`${before}我们最迟在${date}书面答复您。`]];
 }
 
 export const CHINESE_HOLDING: HoldingVoice = {

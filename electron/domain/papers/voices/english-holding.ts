@@ -54,10 +54,10 @@ function remedy(c: HoldingContext): readonly Sentence[] {
   return [...englishSteps(c)];
 }
 
-function newDate({ holding, known, earlierDate }: HoldingContext): readonly Sentence[] {
-  const date = known('answerBy', holding.answerBy === null ? undefined : dateWords(holding.answerBy, 'en'));
+function newDate({ holding, earlierDate }: HoldingContext): readonly Sentence[] {
+  const date = dateWords(holding.answerBy, 'en');
   const before = earlierDate === '' ? '' : `Until now we had named ${earlierDate}; `;
-  return [[`${before === '' ? 'You' : `${before}you`} will have our answer in writing by `, date, '.']];
+  return [[`${before === '' ? 'You' : `${before}you`} will have our answer in writing by ${date}.`]];
 }
 
 export const ENGLISH_HOLDING: HoldingVoice = {

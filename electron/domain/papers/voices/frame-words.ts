@@ -4,7 +4,7 @@ import type { InEachLanguage } from '../../language.ts';
 export interface FrameWords {
   readonly closing: (named: boolean) => string;
   readonly reference: Readonly<
-    Record<'date' | 'number' | 'matter' | 'writtenBy' | 'phone' | 'customerReference', string>
+    Record<'date' | 'number' | 'matter' | 'writtenBy' | 'phone' | 'customerReference' | 'answerBy', string>
   >;
   readonly referenceTail: (tail: string) => string;
   /** Before the appeal route, which may speak of this day. */
@@ -21,6 +21,7 @@ export const FRAME_WORDS: InEachLanguage<FrameWords> = {
       writtenBy: '经办人',
       phone: '电话',
       customerReference: '业务号码',
+      answerBy: '新的答复日期',
     },
     referenceTail: (tail) => `尾号 ${tail}`,
     deadline: (date) => `法定期限：${date}。`,
@@ -34,6 +35,7 @@ export const FRAME_WORDS: InEachLanguage<FrameWords> = {
       writtenBy: 'Written by',
       phone: 'Telephone',
       customerReference: 'Your reference',
+      answerBy: 'Our answer by',
     },
     referenceTail: (tail) => `ending ${tail}`,
     deadline: (date) => `Deadline set by law: ${date}.`,
@@ -47,6 +49,7 @@ export const FRAME_WORDS: InEachLanguage<FrameWords> = {
       writtenBy: 'Prowadzi',
       phone: 'Telefon',
       customerReference: 'Nr referencyjny',
+      answerBy: 'Odpowiedź do',
     },
     referenceTail: (tail) => `kończy się na ${tail}`,
     deadline: (date) => `Termin ustawowy: ${date}`,

@@ -1,7 +1,7 @@
 import { dateWords } from '../date-words.ts';
 import type { HoldingContext, HoldingVoice } from '../letter-voice.ts';
 import { polishAddress } from '../polish-forms.ts';
-import { asSentences } from '../sentence.ts';
+import { asSentences, withStop } from '../sentence.ts';
 import type { Sentence } from '../sentence.ts';
 import { polishRegret } from './polish-letter.ts';
 import {
@@ -64,10 +64,10 @@ function remedy(c: HoldingContext): readonly Sentence[] {
   return [...polishSteps(c)];
 }
 
-function newDate({ holding, known, earlierDate }: HoldingContext): readonly Sentence[] {
-  const date = known('answerBy', holding.answerBy === null ? undefined : dateWords(holding.answerBy, 'pl'));
+function newDate({ holding, earlierDate }: HoldingContext): readonly Sentence[] {
+  const date = dateWords(holding.answerBy, 'pl');
   const before = earlierDate === '' ? '' : `Dotąd podawaliśmy termin ${earlierDate}. `;
-  return [[`${before}Odpowiemy na piśmie najpóźniej do `, date, '.']];
+  return [[withStop(`${before}Odpowiemy na piśmie najpóźniej do ${date}`)]];
 }
 
 export const POLISH_HOLDING: HoldingVoice = {
