@@ -147,6 +147,20 @@ export const channels = {
   /** The receipt of a case as it stands, from any stage; a new version only when the facts have changed. */
   'draft-receipt': { input: caseOnly, output: paperOnly },
   'draft-letter': { input: caseOnly, output: paperOnly },
+  /** What only the clerk knows: why there is no answer yet, what is still to be established, the new day. */
+  'draft-holding': {
+    input: z.strictObject({
+      caseId: id,
+      reason: text(500).min(1),
+      toCheck: text(500).min(1),
+      answerBy: localDate,
+    }),
+    output: paperOnly,
+  },
+  'draft-resolution': { input: caseOnly, output: paperOnly },
+  'draft-public-reply': { input: caseOnly, output: paperOnly },
+  /** Puts the approved text on the clipboard. */
+  'copy-public-reply': { input: paperOnly, output: nothing },
   paper: { input: paperOnly, output: paperView },
   'save-letter': {
     input: z.strictObject({

@@ -15,12 +15,18 @@ import { handOverCase, reopenCase, resolveCase, withdrawCase } from '../usecases
 import type { DayDesk } from '../usecases/close-day.ts';
 import { closeDay, copyPackage, readDay } from '../usecases/close-day.ts';
 import { confirmCase } from '../usecases/confirm-case.ts';
-import { draftLetter, draftReceipt } from '../usecases/draft-paper.ts';
+import {
+  draftHolding,
+  draftLetter,
+  draftPublicReply,
+  draftReceipt,
+  draftResolution,
+} from '../usecases/draft-paper.ts';
 import { makePromise, settlePromise } from '../usecases/keep-promise.ts';
 import { leaveIntake, leaveStage, parkIntake, tellProgress } from '../usecases/move-in-intake.ts';
 import type { Desk, PackFiles } from '../usecases/ports.ts';
-import { markPaper, printPaper } from '../usecases/print-paper.ts';
-import type { PaperPress } from '../usecases/print-paper.ts';
+import { copyPublicReply, markPaper, printPaper } from '../usecases/print-paper.ts';
+import type { Clipboard, PaperPress } from '../usecases/print-paper.ts';
 import { readCase } from '../usecases/read-case.ts';
 import { readIntake } from '../usecases/read-intake.ts';
 import { findReturning, readToday, searchLog } from '../usecases/read-lists.ts';
@@ -41,13 +47,14 @@ export interface HandlerPorts {
   readonly press: PaperPress;
   readonly day: DayDesk;
   readonly sheets: PaperSheets;
+  readonly clipboard: Clipboard;
   readonly chooseFolder: () => Promise<string | null>;
   readonly packFiles: PackFiles;
 }
 
 /** Channel → use case, and nothing else. */
 export function handlersOf(ports: HandlerPorts): Handlers {
-  const { desk, state, press, day, sheets, chooseFolder, packFiles } = ports;
+  const { desk, state, press, day, sheets, clipboard, chooseFolder, packFiles } = ports;
   return {
     'desk-state': () => done(state.read()),
     'set-locale': ({ locale }) => state.setLocale(locale),
@@ -88,6 +95,10 @@ export function handlersOf(ports: HandlerPorts): Handlers {
     'search-log': (input) => searchLog(desk, input),
     'draft-receipt': (input) => draftReceipt(desk, input),
     'draft-letter': (input) => draftLetter(desk, input),
+    'draft-holding': (input) => draftHolding(desk, input),
+    'draft-resolution': (input) => draftResolution(desk, input),
+    'draft-public-reply': (input) => draftPublicReply(desk, input),
+    'copy-public-reply': (input) => copyPublicReply(desk, clipboard, input),
     paper: (input) => readPaper(desk, sheets, input),
     'save-letter': (input) => saveLetter(desk, input),
     'approve-letter': (input) => approveLetter(desk, input),

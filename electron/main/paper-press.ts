@@ -5,6 +5,7 @@ import { BrowserWindow } from 'electron';
 import type { PaperFonts } from '../documents/paper/fonts/paper-fonts.ts';
 import { paperHtml } from '../documents/paper/paper-html.ts';
 import type { PdfPrinter } from '../documents/paper/pdf-printer.ts';
+import { needsApproval } from '../domain/paper.ts';
 import type { Paper } from '../domain/paper.ts';
 import type { Nothing, Outcome } from '../domain/refusal.ts';
 import { done, NOTHING, refuse } from '../domain/refusal.ts';
@@ -39,7 +40,7 @@ export function makePaperPress(ports: PressPorts): DeskPress {
   return {
     inTurn: oneAfterTheOther(),
     html: (paper, number) =>
-      html(paper, number, paper.state === 'draft' && paper.kind !== 'receipt' ? 'draft' : null),
+      html(paper, number, paper.state === 'draft' && needsApproval(paper.kind) ? 'draft' : null),
     pages: (paper, number) => html(paper, number, null).split('<article class="sheet"').length - 1,
     pdf: (paper, number, stamp) => ports.printer.print(html(paper, number, stamp)),
     print: async (pdf, fileName) => {

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import type { BrowserWindow, OpenDialogOptions } from 'electron';
-import { app, dialog } from 'electron';
+import { app, clipboard, dialog } from 'electron';
 import type { Told } from '../contract/envelope.ts';
 import { wordsOf } from '../contract/words/words.ts';
 import type { Words } from '../contract/words/words.ts';
@@ -127,6 +127,11 @@ export function wireDesk(wiring: Wiring): Wired {
       press,
       day: dayDesk,
       sheets: { pages: press.pages, uncovered: fonts.uncovered },
+      clipboard: {
+        write: (text) => {
+          clipboard.writeText(text);
+        },
+      },
       chooseFolder: () => chooseFolder(wiring, words().chooseFolder, words().useThisFolder),
       packFiles,
     }),

@@ -1,14 +1,21 @@
 import type { ChannelInput } from '../contract/channels.ts';
+import type { Branch } from '../domain/branch.ts';
 import type { EventDraft } from '../domain/event.ts';
 import { screenLocaleOf } from '../domain/language.ts';
-import { blanksOf, textKindOf, textOf } from '../domain/papers/edited-letter.ts';
+import { blanksOf, paragraphsOf, plainText, textKindOf, textOf } from '../domain/papers/edited-letter.ts';
+import { promisedDay } from '../domain/papers/promised-day.ts';
+import { receiptVoice } from '../domain/papers/receipt-voices.ts';
+import { needsApproval } from '../domain/paper.ts';
+import type { Paper } from '../domain/paper.ts';
 import type { Nothing, Outcome } from '../domain/refusal.ts';
 import { done, NOTHING, refuse } from '../domain/refusal.ts';
+import { endOfDay, localDateOf } from '../domain/time.ts';
+import type { Instant } from '../domain/time.ts';
 import { checkWording } from '../domain/wording/check-wording.ts';
 import { acting } from './acting.ts';
 import { checkPin } from './check-pin.ts';
 import { decidableCase, isAbout } from './confirmed-case.ts';
-import type { Desk } from './ports.ts';
+import type { CaseRow, Desk } from './ports.ts';
 import { paperNow } from './read-paper.ts';
 import { wordingFactsFor } from './wording-facts.ts';
 
@@ -26,11 +33,13 @@ export async function approveLetter(
   const found = paperNow(desk, input.paperId);
   if (found === null) return refuse('not-found');
   const { paper } = found;
-  if (paper.kind === 'receipt' || paper.state !== 'draft') return refuse('wrong-paper-state');
+  if (!needsApproval(paper.kind) || paper.state !== 'draft') return refuse('wrong-paper-state');
   const decidable = decidableCase(desk, paper.caseId);
   if (!decidable.ok) return decidable;
   const [blank] = blanksOf(paper.blocks);
   if (blank !== undefined) return refuse('blank-left', { field: blank });
+  const promised = promiseOf(desk, decidable.value, paper);
+  if (!promised.ok) return promised;
   const { findings } = checkWording({
     text: textOf(paper.blocks),
     lang: paper.language,
@@ -86,6 +95,32 @@ export async function approveLetter(
     },
   });
   const context = { ...decidable.value.context, at: desk.clock.now(), secondActor: second };
+  events.push(...promised.value);
   desk.log.append(context, events, { dropLetterDraftOf: paper.id });
   return done(NOTHING);
+}
+
+/**
+ * The day a holding letter names is a dated task from now on (product E1), taken from the words as approved. Refuses `blank-left`
+ * where no day is named any more: without one the letter does not do its work.
+ */
+function promiseOf(
+  desk: Desk,
+  { branch, now, row }: { readonly branch: Branch; readonly now: Instant; readonly row: CaseRow },
+  paper: Paper,
+): Outcome<readonly EventDraft[]> {
+  if (paper.kind !== 'holding') return done([]);
+  const { caseId, language } = paper;
+  const newDate = paragraphsOf(paper.blocks).find((block) => block.part === 'new-date');
+  const day = promisedDay(plainText(newDate?.runs ?? []), language, localDateOf(now, branch.zone));
+  if (day === null) return refuse('blank-left', { field: 'answerBy' });
+  const promise = {
+    id: desk.ids.next(),
+    caseId,
+    source: 'letter' as const,
+    what: receiptVoice(language).answer(row.fields.sector ?? branch.sector),
+    owner: desk.records.staff().find((one) => one.id === row.ownerId)?.name ?? '',
+    dueAt: endOfDay(day, branch.zone),
+  };
+  return done([{ kind: 'promise-made', caseId, payload: { promise } }]);
 }

@@ -1,23 +1,29 @@
-import type { ChannelOutput } from '../contract/channels.ts';
+import type { ChannelInput, ChannelOutput } from '../contract/channels.ts';
 import type { EventDraft } from '../domain/event.ts';
 import type { CaseId, PaperId } from '../domain/ids.ts';
 import { composeApology } from '../domain/papers/compose-apology.ts';
+import { composeHolding } from '../domain/papers/compose-holding.ts';
+import { composePublicReply } from '../domain/papers/compose-public-reply.ts';
 import { composeReceipt } from '../domain/papers/compose-receipt.ts';
+import { composeResolution } from '../domain/papers/compose-resolution.ts';
+import { jobTitleOf } from '../domain/papers/letterhead-of.ts';
 import type { ComposedPaper, PaperInput } from '../domain/papers/paper-input.ts';
 import { languageOf } from '../domain/papers/paper-input.ts';
+import { needsApproval } from '../domain/paper.ts';
 import type { Paper, PaperKind } from '../domain/paper.ts';
 import type { Outcome } from '../domain/refusal.ts';
 import { done, refuse } from '../domain/refusal.ts';
-import type { Acting } from './acting.ts';
 import { acting } from './acting.ts';
 import { fieldsNow, fieldsOf, paperInputOf } from './paper-input.ts';
 import type { CaseRow, Desk } from './ports.ts';
 
 /** Raised when frames or fixed lines of a paper change, so that an old paper still says which words it was made with. */
-const TEMPLATE_VERSION = 1;
+const TEMPLATE_VERSION = 2;
+
+type Compose = (input: PaperInput) => ComposedPaper;
 
 export function draftReceipt(desk: Desk, input: { caseId: CaseId }): Outcome<ChannelOutput<'draft-receipt'>> {
-  return draftPaper(desk, input.caseId, 'receipt');
+  return draftPaper(desk, input.caseId, 'receipt', composeReceipt);
 }
 
 /**
@@ -25,54 +31,74 @@ export function draftReceipt(desk: Desk, input: { caseId: CaseId }): Outcome<Cha
  * its own, once the one before is with the customer.
  */
 export function draftLetter(desk: Desk, input: { caseId: CaseId }): Outcome<ChannelOutput<'draft-letter'>> {
-  return draftPaper(desk, input.caseId, 'apology');
+  return draftPaper(desk, input.caseId, 'apology', composeApology);
 }
 
-function draftPaper(desk: Desk, caseId: CaseId, kind: 'receipt' | 'apology'): Outcome<{ paperId: PaperId }> {
+/** Why there is no answer yet is known to the clerk alone; refuses a new date that has passed. Once the customer has it, a further one may follow. */
+export function draftHolding(
+  desk: Desk,
+  input: ChannelInput<'draft-holding'>,
+): Outcome<ChannelOutput<'draft-holding'>> {
+  const { caseId, ...holding } = input;
+  return draftPaper(desk, caseId, 'holding', (paper) => composeHolding(paper, holding), holding.answerBy);
+}
+
+/** The sheet for signature, from the case as it stands now; a new one only when what was agreed has changed. */
+export function draftResolution(
+  desk: Desk,
+  input: { caseId: CaseId },
+): Outcome<ChannelOutput<'draft-resolution'>> {
+  return draftPaper(desk, input.caseId, 'resolution', composeResolution);
+}
+
+export function draftPublicReply(
+  desk: Desk,
+  input: { caseId: CaseId },
+): Outcome<ChannelOutput<'draft-public-reply'>> {
+  return draftPaper(desk, input.caseId, 'public-reply', composePublicReply);
+}
+
+function draftPaper(
+  desk: Desk,
+  caseId: CaseId,
+  kind: PaperKind,
+  compose: Compose,
+  dueOn?: string,
+): Outcome<{ paperId: PaperId }> {
   const who = acting(desk);
   if (!who.ok) return who;
   const row = desk.records.caseRow(caseId);
   if (row === null) return refuse('not-found');
-  if (kind === 'apology' && row.state === 'intake') return refuse('facts-missing');
+  // The receipt alone can be printed from any stage (product A1).
+  if (kind !== 'receipt' && row.state === 'intake') return refuse('facts-missing');
   const papers = desk.records.papersOf(caseId).filter((paper) => paper.kind === kind);
   const latest = papers.at(-1);
-  if (kind === 'apology' && latest && !(row.state === 'reopened' && isGiven(latest)))
+  if (latest && needsApproval(kind) && !isFollowed(latest, row)) return done({ paperId: latest.id });
+  const fields =
+    kind === 'receipt' ? fieldsOf(desk, row) : fieldsNow(desk, who.value.branch, row, who.value.now);
+  const { branch, staff, now, context } = who.value;
+  const input = paperInputOf(desk, branch, row, fields, staff, now);
+  if (dueOn !== undefined && dueOn < input.today) return refuse('due-in-the-past', { field: 'answerBy' });
+  const drafted = paperEvent(desk, input, compose(input), kind, papers.length + 1);
+  // The same facts make the same form; a second letter may well say the same and is still another letter.
+  if (!needsApproval(kind) && latest?.contentHash === drafted.contentHash)
     return done({ paperId: latest.id });
-  const drafted = paperDrafted(desk, who.value, row, kind, papers.length + 1);
-  // The same facts make the same receipt; a second letter may well say the same and is still another letter.
-  if (kind === 'receipt' && latest?.contentHash === drafted.contentHash) return done({ paperId: latest.id });
-  desk.log.append(who.value.context, [drafted.event]);
+  desk.log.append(context, [drafted.event]);
   return done({ paperId: drafted.paperId });
 }
 
-function isGiven(paper: Paper): boolean {
-  return paper.state === 'handed-over' || paper.state === 'posted' || paper.state === 'signed';
+/** Whether another paper of its kind may follow: the customer has this one, and for a letter of apology the case was reopened. */
+function isFollowed(latest: Paper, row: CaseRow): boolean {
+  const given = latest.state === 'handed-over' || latest.state === 'posted' || latest.state === 'signed';
+  return given && (latest.kind !== 'apology' || row.state === 'reopened');
 }
 
-/** The event that drafts a paper of a case as it stands; the receipt's is written together with the confirmation. */
-export function paperDrafted(
-  desk: Desk,
-  who: Acting,
-  row: CaseRow,
-  kind: Extract<PaperKind, 'receipt' | 'apology'>,
-  version: number,
-): { readonly paperId: PaperId; readonly contentHash: string; readonly event: EventDraft } {
-  const fields = kind === 'receipt' ? fieldsOf(desk, row) : fieldsNow(desk, who.branch, row, who.now);
-  const input = paperInputOf(desk, who.branch, row, fields, who.staff, who.now);
-  return paperEvent(
-    desk,
-    input,
-    kind === 'receipt' ? composeReceipt(input) : composeApology(input),
-    kind,
-    version,
-  );
-}
-
+/** The event that drafts a paper; the receipt's is written together with the confirmation. */
 export function paperEvent(
   desk: Desk,
   input: PaperInput,
   composed: ComposedPaper,
-  kind: Extract<PaperKind, 'receipt' | 'apology'>,
+  kind: PaperKind,
   version: number,
 ): { readonly paperId: PaperId; readonly contentHash: string; readonly event: EventDraft } {
   const paperId = desk.ids.next();
@@ -94,7 +120,7 @@ export function paperEvent(
         blocks: composed.blocks,
         contentHash,
         signerName: input.signer.name,
-        signerTitle: input.signer.jobTitle[language],
+        signerTitle: jobTitleOf(input.signer, input.branch, language),
       },
     },
   };

@@ -1,5 +1,7 @@
 import type { ChannelInput, ChannelOutput } from '../contract/channels.ts';
 import type { PaperId } from '../domain/ids.ts';
+import { textOf } from '../domain/papers/edited-letter.ts';
+import { isPrinted, needsApproval } from '../domain/paper.ts';
 import type { Paper } from '../domain/paper.ts';
 import type { Nothing, Outcome } from '../domain/refusal.ts';
 import { done, NOTHING, refuse } from '../domain/refusal.ts';
@@ -38,7 +40,8 @@ async function printNow(
   const paper = desk.records.paper(input.paperId);
   const row = paper && desk.records.caseRow(paper.caseId);
   if (!paper || !row) return refuse('not-found');
-  if (paper.kind !== 'receipt' && paper.state === 'draft') return refuse('wrong-paper-state');
+  const unapproved = needsApproval(paper.kind) && paper.state === 'draft';
+  if (unapproved || !isPrinted(paper.kind)) return refuse('wrong-paper-state');
   const copy = paper.printedAt !== null;
   const bytes = await press.pdf(paper, row.number, copy ? 'copy' : null);
   const pdfSha256 = copy && paper.pdfSha256 !== null ? paper.pdfSha256 : desk.digest.ofBytes(bytes);
@@ -70,8 +73,9 @@ export function markPaper(
   if (!who.ok) return who;
   const paper = desk.records.paper(input.paperId);
   if (paper === null) return refuse('not-found');
+  // A public reply is passed on as text to whoever has a network; nothing of it is printed.
   const after = {
-    'handed-over': ['printed'],
+    'handed-over': isPrinted(paper.kind) ? ['printed'] : ['approved'],
     posted: ['printed'],
     signed: ['printed', 'handed-over', 'posted'],
   };
@@ -79,5 +83,25 @@ export function markPaper(
   desk.log.append(who.value.context, [
     { kind: `paper-${input.as}`, caseId: paper.caseId, payload: { paperId: paper.id } },
   ]);
+  return done(NOTHING);
+}
+
+/** Where a text is put for somebody to paste it; implemented by the system's clipboard. */
+export interface Clipboard {
+  readonly write: (text: string) => void;
+}
+
+/** The words of an approved public reply, exactly as they were approved (product D8). */
+export function copyPublicReply(
+  desk: Desk,
+  clipboard: Clipboard,
+  input: { paperId: PaperId },
+): Outcome<Nothing> {
+  const who = acting(desk);
+  if (!who.ok) return who;
+  const paper = desk.records.paper(input.paperId);
+  if (paper === null) return refuse('not-found');
+  if (paper.kind !== 'public-reply' || paper.state === 'draft') return refuse('wrong-paper-state');
+  clipboard.write(textOf(paper.blocks));
   return done(NOTHING);
 }

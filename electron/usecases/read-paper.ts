@@ -61,7 +61,10 @@ export function readPaper(
       fields.goodwillAmount.minor > 0 &&
       fields.goodwillKind !== 'refund',
     appealRouteDemanded: statutory !== null && statutory.rule.appealRoute[paper.language] !== '',
-    letterDueAt: row.marks.resolvedAt === null ? null : addMinutes(row.marks.resolvedAt, LETTER_MINUTES),
+    letterDueAt:
+      paper.kind !== 'apology' || row.marks.resolvedAt === null
+        ? null
+        : addMinutes(row.marks.resolvedAt, LETTER_MINUTES),
     previewUrl: previewUrl(paper.id),
     pages: sheets.pages(paper, row.number),
     uncovered: [...sheets.uncovered(JSON.stringify(paper.blocks))],

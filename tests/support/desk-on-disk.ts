@@ -40,6 +40,8 @@ export interface DiskDesk {
   readonly clock: TrialClock;
   /** What went to the printer: file names, in order. */
   readonly printed: readonly string[];
+  /** What was put on the clipboard, in order. */
+  readonly copied: readonly string[];
   /** A jam, while true. */
   readonly printer: { jammed: boolean };
   /** Bugs that the channel wrapper caught. */
@@ -116,6 +118,7 @@ export function openDiskDesk(folder: string, options: DiskDeskOptions = {}): Dis
   const { db } = opened.value;
   const told: Told[] = [];
   const printed: string[] = [];
+  const copied: string[] = [];
   const printer = { jammed: false };
   const bugs: unknown[] = [];
   const tell = (one: Told): void => void told.push(one);
@@ -199,6 +202,7 @@ export function openDiskDesk(folder: string, options: DiskDeskOptions = {}): Dis
     press,
     day,
     sheets: { pages: () => 1, uncovered: openPaperFonts(fontFolder).uncovered },
+    clipboard: { write: (text) => copied.push(text) },
     chooseFolder: () => Promise.resolve(null),
     packFiles,
   });
@@ -214,6 +218,7 @@ export function openDiskDesk(folder: string, options: DiskDeskOptions = {}): Dis
     desk,
     clock,
     printed,
+    copied,
     printer,
     bugs,
     told,

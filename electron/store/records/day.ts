@@ -5,7 +5,7 @@ import type { Instant, LocalDate } from '../../domain/time.ts';
 import { all, one } from '../database.ts';
 import type { Db } from '../database.ts';
 import { parsed } from '../log/event-row.ts';
-import { LAST_OF_ITS_KIND } from './duty.ts';
+import { LAST_OF_ITS_KIND, WAITS_FOR_APPROVAL } from './duty.ts';
 
 /** Days before `before` on which something happened to a case and that were never closed, the oldest first. */
 export function unclosedDays(db: Db, before: LocalDate): LocalDate[] {
@@ -58,7 +58,7 @@ export function checklistFindings(db: Db, localDate: LocalDate, now: Instant): C
     'letters-waiting': numbers(
       db,
       `SELECT complaint_case.number FROM paper JOIN complaint_case ON complaint_case.id = paper.case_id
-       WHERE paper.state = 'draft' AND paper.kind <> 'receipt' AND ${LAST_OF_ITS_KIND} ORDER BY paper.drafted_at`,
+       WHERE ${WAITS_FOR_APPROVAL} AND ${LAST_OF_ITS_KIND} ORDER BY paper.drafted_at`,
       {},
     ),
   };

@@ -53,6 +53,9 @@ export function promiseDuties(db: Db, until: Instant): readonly Duty[] {
   );
 }
 
+/** Written and not approved; `kind <> 'receipt'` stands for the partial index of such papers. */
+export const WAITS_FOR_APPROVAL = `paper.state = 'draft' AND paper.kind <> 'receipt' AND paper.kind <> 'resolution'`;
+
 /** A later paper of the same kind replaces an earlier one: only the last is owed to the customer. */
 export const LAST_OF_ITS_KIND = `NOT EXISTS (SELECT 1 FROM paper AS later WHERE later.case_id = paper.case_id
   AND later.kind = paper.kind AND later.drafted_seq > paper.drafted_seq)`;
@@ -68,13 +71,13 @@ export function papersToHandOver(db: Db): readonly Duty[] {
   ).map((row) => dutyOf(db, 'hand-over', row));
 }
 
-/** Letters that are written and wait for approval; a receipt needs none. */
+/** Letters that are written and wait for approval; a form (receipt, resolution sheet) needs none. */
 export function lettersToApprove(db: Db): readonly Duty[] {
   return all<TaskRow>(
     db,
     `SELECT paper.id, paper.title AS what, paper.kind AS code, NULL AS due_at, ${DUTY_COLUMNS}
      FROM paper JOIN complaint_case ON complaint_case.id = paper.case_id ${OWNER}
-     WHERE paper.state = 'draft' AND paper.kind <> 'receipt' AND ${LAST_OF_ITS_KIND}
+     WHERE ${WAITS_FOR_APPROVAL} AND ${LAST_OF_ITS_KIND}
      ORDER BY paper.drafted_at LIMIT ${MOST_OF_A_KIND}`,
   ).map((row) => dutyOf(db, 'approval', row));
 }
