@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { PaperLanguage } from '../domain/language.ts';
 import type { ElementCode, RuleId, TextKind, WordingFacts } from '../domain/wording/finding.ts';
@@ -20,12 +20,15 @@ export interface LabelledText {
   readonly case?: Readonly<Record<string, unknown>>;
 }
 
-/** The texts of one part and language; none when the part has no file for it. Well-formed: a test reads every line. */
+/** The texts of one part and language, of `zh.jsonl` and of `zh-….jsonl` beside it. Well-formed: a test reads every line. */
 export function readLabelled(folder: string, part: Part, lang: PaperLanguage): readonly LabelledText[] {
-  const file = join(folder, part, `${lang}.jsonl`);
-  if (!existsSync(file)) return [];
-  const lines = readFileSync(file, 'utf8').split('\n');
-  return lines.filter((line) => line !== '').map((line) => JSON.parse(line) as LabelledText);
+  const files = readdirSync(join(folder, part)).filter((name) =>
+    new RegExp(`^${lang}(?:-[a-z]+)?\\.jsonl$`).test(name),
+  );
+  return files.toSorted().flatMap((name) => {
+    const lines = readFileSync(join(folder, part, name), 'utf8').split('\n');
+    return lines.filter((line) => line !== '').map((line) => JSON.parse(line) as LabelledText);
+  });
 }
 
 export function factsOf(text: LabelledText): WordingFacts {
