@@ -77,7 +77,7 @@ export const PL: RuleWords<null> = {
         'Szanowny Panie Borysie,\nczekał Pan 8 maja cały dzień na montera, który pojechał na inną ulicę. Przepraszamy za ten dzień. Jutro o 8.00 przyjdzie kierownik zmiany i sam założy wodomierz.',
       ),
       beside(
-        'Szanowna Pani Agato,\nwoda w kranie była 9 maja żółta, bo przepłukaliśmy sieć i nie wywiesiliśmy ogłoszenia. Przepraszamy. Dziś rano pobraliśmy próbkę, wynik dostanie Pani w piątek.',
+        'Szanowna Pani Agato,\nwoda w kranie była 9 maja żółta, bo przepłukaliśmy sieć i nie wywiesiliśmy ogłoszenia. Przepraszamy. Dziś rano pobraliśmy próbkę, wynik dostanie Pani w piątek. Od dziś o każdym płukaniu zawiadamia SMS dzień wcześniej.',
       ),
     ],
   },

@@ -3,7 +3,7 @@ import type { InEachLanguage } from '../../../language.ts';
 import { LEXICON } from '../../lexicon/lexicon.ts';
 import type { Passage, Sentence } from '../../passage.ts';
 import { openingEnd } from '../../passage.ts';
-import { occurs } from '../../word-pattern.ts';
+import { firstOccurrence, occurs } from '../../word-pattern.ts';
 import type { Match, Rule, RuleSetting } from '../rule.ts';
 import { vaguePromise } from '../vague-promise/vague-promise.ts';
 import { EN } from './en.ts';
@@ -37,6 +37,8 @@ export const overExplaining: Rule = {
 export interface OverExplainingPatterns {
   /** The sentence tells why it happened. */
   readonly cause: RegExp;
+  /** Where in its sentence the cause begins; without it the whole sentence counts. */
+  readonly begins?: RegExp;
   /** The sentence tells how things usually run, without a word of reason: an explanation where several stand together. */
   readonly background?: RegExp;
   /** The sentence goes on telling about it when it stands after one that tells why. */
@@ -51,7 +53,8 @@ const LEAST_BACKGROUND: InEachLanguage<number> = { zh: 150, en: 300, pl: 150 };
 
 function explained(passage: Passage, setting: RuleSetting): readonly Match[] {
   const vague = new Set(vaguePromise.find(passage, setting).map(({ sentence }) => sentence.start));
-  const opening = openingEnd(passage);
+  // Polish tells the two apart by its verbs: background has neither the reader nor us as the one who acts.
+  const opening = passage.lang === 'pl' ? 0 : openingEnd(passage);
   const parts: Told[] = [];
   for (const [at, sentence] of passage.sentences.entries()) {
     const before = parts.at(-1);
@@ -68,7 +71,7 @@ function explained(passage: Passage, setting: RuleSetting): readonly Match[] {
   const mended = settled
     .filter(({ part }) => part === 'mends')
     .reduce((sum, { sentence }) => sum + sentence.text.length, 0);
-  const length = told.reduce((sum, sentence) => sum + sentence.text.length, 0);
+  const length = told.reduce((sum, sentence) => sum + causeLength(passage, sentence), 0);
   const longest = told.toSorted((one, other) => other.text.length - one.text.length)[0];
   if (longest === undefined || length <= mended * MOST_EXPLAINED) return [];
   return [{ start: longest.start, end: longest.end, sentence: longest }];
@@ -98,6 +101,14 @@ function withinMending(parts: readonly Told[], passage: Passage): readonly Told[
       mends && told.part === 'background' ? { ...told, part: 'mends' } : told,
     );
   });
+}
+
+/** „2 maja stół dojechał z rysą, ponieważ …”: what happened stands in front of why. */
+function causeLength(passage: Passage, { text }: Sentence): number {
+  const { begins, background } = WORDS[passage.lang].patterns;
+  const whole = begins === undefined || (background !== undefined && occurs(background, text));
+  const from = whole ? null : firstOccurrence(begins, text);
+  return text.length - (from?.index ?? 0);
 }
 
 function explaining(parts: readonly Told[], leastBackground: number): readonly Sentence[] {

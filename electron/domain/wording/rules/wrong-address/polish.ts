@@ -91,7 +91,8 @@ function readersOf(said: readonly Said[], cased: string, expected: Form | null):
   const one = said.filter(({ form }) => form !== 'panstwo');
   const couple = expected === 'panstwo' || (expected === null && one.length === 0);
   if (couple || !COMPANY.test(cased)) return said;
-  return said.filter(({ form, start }) => form !== 'panstwo' || start < SALUTATION_REACH);
+  const greeted = SALUTATION.test(cased.trimStart().toLowerCase());
+  return said.filter(({ form, start }) => form !== 'panstwo' || (greeted && start < SALUTATION_REACH));
 }
 function disagreeing(folded: string, pattern: RegExp): AddressFault[] {
   return occurrences(pattern, folded).map((match) => ({
