@@ -89,12 +89,22 @@ export function entryName(entry: PromptPack['content']['entries'][number]): stri
   }
 }
 
-/** A copy that was cut short would leave a stage or a situation without words: what is not wanted is switched off instead. */
+/**
+ * A copy that was cut short would leave a stage without words, or cases of a category without its name: what is not wanted is
+ * switched off instead.
+ */
 export function entriesMissing(pack: Pack, shipped: Pack | undefined): readonly PackError[] {
-  if (pack.kind !== 'prompt' || shipped?.kind !== 'prompt') return [];
-  const there = new Set(pack.content.entries.map(entryName));
-  const gone = shipped.content.entries.some((entry) => !there.has(entryName(entry)));
-  return gone ? fault('/content/entries', 'entry-missing') : [];
+  if (pack.kind === 'prompt' && shipped?.kind === 'prompt') {
+    const there = new Set(pack.content.entries.map(entryName));
+    const gone = shipped.content.entries.some((entry) => !there.has(entryName(entry)));
+    return gone ? fault('/content/entries', 'entry-missing') : [];
+  }
+  if (pack.kind === 'sector' && shipped?.kind === 'sector') {
+    const there = new Set(pack.content.categories.map(({ code }) => code));
+    const gone = shipped.content.categories.some(({ code }) => !there.has(code));
+    return gone ? fault('/content/categories', 'entry-missing') : [];
+  }
+  return [];
 }
 
 function sectorAmong(pack: SectorPack, others: readonly Pack[]): readonly PackError[] {

@@ -28,7 +28,7 @@ export const guidance = {
   },
   hints: { title: 'Law and privacy', from: '{{source}}, read on {{date}}' },
   care: {
-    title: 'For you, after a hard one',
+    title: 'For you, in between',
     note: 'Chosen here and written nowhere.',
     close: 'Put it away',
     setting: 'After a hard case',

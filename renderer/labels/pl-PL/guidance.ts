@@ -31,7 +31,7 @@ export const guidance = {
   },
   hints: { title: 'Prawo i prywatność', from: '{{source}}, sprawdzone {{date}}' },
   care: {
-    title: 'Dla ciebie, po trudnej sprawie',
+    title: 'Chwila dla siebie',
     note: 'Nigdzie tego nie zapisano.',
     close: 'Schowaj',
     setting: 'Po trudnej sprawie',

@@ -25,7 +25,7 @@ export const guidance = {
   },
   hints: { title: '法律与隐私', from: '{{source}}，{{date}} 核对' },
   care: {
-    title: '忙完这一位，照顾一下自己',
+    title: '歇一歇，照顾一下自己',
     note: '不记录在任何地方。',
     close: '收起',
     setting: '接待了难办的客户之后',

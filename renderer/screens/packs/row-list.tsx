@@ -7,6 +7,7 @@ import { Button } from '../../ui/button.tsx';
 import { RowChoices } from '../../ui/row-choices.tsx';
 import { SearchBox } from '../../ui/search-box.tsx';
 import { Select } from '../../ui/select.tsx';
+import { useRegionWords } from '../setup/region-words.ts';
 import { faultsAt, useGroupName } from './pack-words.ts';
 import type { Fault } from './pack-words.ts';
 
@@ -27,6 +28,7 @@ export function RowList({ title, groups, chosen, changed, faults, onChoose, onAd
   const sayPrompt = useLabels('prompts');
   const sayTerm = useLabels('terms');
   const saySetup = useLabels('setup');
+  const regionWords = useRegionWords();
   const groupName = useGroupName();
   const language = paperLanguageOf(useLocale());
   const [query, setQuery] = useState('');
@@ -46,7 +48,7 @@ export function RowList({ title, groups, chosen, changed, faults, onChoose, onAd
       return text === '' ? say('editor.newLine') : text;
     }
     const { sector, region, unit, amount } = row.item;
-    return [sayTerm(`sector.${sector}`), region, saySetup(`unit.${unit}`, { count: amount })]
+    return [sayTerm(`sector.${sector}`), regionWords(region), saySetup(`unit.${unit}`, { count: amount })]
       .filter((part) => part !== '')
       .join(sayTerm('factSeparator'));
   };

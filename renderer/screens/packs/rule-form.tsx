@@ -2,6 +2,7 @@ import type { DeadlineRule, DeadlineUnit, Sureness } from '../../../electron/dom
 import { useLabels } from '../../labels/use-labels.ts';
 import { Segmented } from '../../ui/segmented.tsx';
 import { TextInput } from '../../ui/text-input.tsx';
+import { useRegionWords } from '../setup/region-words.ts';
 import type { FormOf } from './row-form.tsx';
 import { DayField, SourceField } from './source-fields.tsx';
 import { TextsFields } from './texts-fields.tsx';
@@ -13,6 +14,7 @@ const SURENESSES: readonly Sureness[] = ['V1', 'V2', 'NV'];
 export function RuleForm({ item, path, faults, locked, onChange }: FormOf<DeadlineRule>) {
   const say = useLabels('packs');
   const sayTerm = useLabels('terms');
+  const regionWords = useRegionWords();
   const texts = (name: 'statement' | 'silence' | 'appealRoute') => (
     <TextsFields
       name={name}
@@ -30,7 +32,7 @@ export function RuleForm({ item, path, faults, locked, onChange }: FormOf<Deadli
     <>
       <p className="strong">
         {`${sayTerm(`country.${item.country}`)}${sayTerm('factSeparator')}${sayTerm(`sector.${item.sector}`)}`}
-        {item.region === '' ? '' : `${sayTerm('factSeparator')}${item.region}`}
+        {item.region === '' ? '' : `${sayTerm('factSeparator')}${regionWords(item.region)}`}
       </p>
       <div className="row-fields">
         <TextInput

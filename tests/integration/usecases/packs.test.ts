@@ -146,6 +146,12 @@ describe('packs that staff change', () => {
       '"source": ""',
     ],
     [
+      'a unit that no clock counts in',
+      () => edited('deadlines-pl', (text) => text.replace('"calendar-days"', '"fortnights"')),
+      'not-an-option',
+      'fortnights',
+    ],
+    [
       'a key that stands twice',
       () =>
         edited('sector-bank', (text) =>

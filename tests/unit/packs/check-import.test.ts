@@ -97,6 +97,16 @@ describe('checkImport', () => {
     if (modes.kind !== 'prompt') throw new Error('modes are prompts');
     const cut = { ...modes, version: 9, content: { entries: modes.content.entries.slice(1) } };
     expect(faultsOf(writePack(cut))).toMatchObject([{ path: '/content/entries', code: 'entry-missing' }]);
+    const hotel = shipped('sector-hotel');
+    if (hotel.kind !== 'sector') throw new Error('hotel is a sector');
+    const fewer = {
+      ...hotel,
+      version: 9,
+      content: { ...hotel.content, categories: hotel.content.categories.slice(2) },
+    };
+    expect(faultsOf(writePack(fewer))).toMatchObject([
+      { path: '/content/categories', code: 'entry-missing' },
+    ]);
     const stolen = edited('prompts-calming', (text) =>
       text.replace('"calming-1-listening"', '"listen-open"'),
     );
