@@ -1,4 +1,5 @@
 import { useNavigate } from '@tanstack/react-router';
+import { useState } from 'react';
 import type { ReactNode } from 'react';
 import { localDateOf } from '../../../electron/domain/time.ts';
 import { useLabels, useFormat } from '../../labels/use-labels.ts';
@@ -6,6 +7,8 @@ import { Button } from '../../ui/button.tsx';
 import { Icon } from '../../ui/icon.tsx';
 import type { IconName } from '../../ui/icon-paths.tsx';
 import { PaperActs } from './paper-acts.tsx';
+import { PaperDrafts } from './paper-drafts.tsx';
+import { ReplyDialog } from './reply-dialog.tsx';
 import type { CasePage } from './timeline-words.ts';
 
 export interface CaseSideProps {
@@ -27,6 +30,7 @@ const PROMISE_ICON: Readonly<Record<CasePage['promises'][number]['state'], IconN
 export function CaseSide({ page, today, onSettle, onPromise }: CaseSideProps) {
   const say = useLabels('case');
   const term = useLabels('terms');
+  const [reply, setReply] = useState<string | null>(null);
   const format = useFormat();
   /** A promise for a day, not an hour, is due in its last minute: then the day alone is said. */
   const dueWords = ({ dueAt, state }: CasePage['promises'][number]): string => {
@@ -97,16 +101,27 @@ export function CaseSide({ page, today, onSettle, onPromise }: CaseSideProps) {
                 {term(`paperKind.${paper.kind}`)}
                 <span className="meta block">{term(`paperState.${paper.state}`)}</span>
               </span>
-              <PaperActs paper={paper} />
+              <PaperActs paper={paper} onReply={setReply} />
             </li>
           ))}
         </ul>
+        {page.state === 'intake' || page.state === 'left' ? null : (
+          <PaperDrafts page={page} onReply={setReply} />
+        )}
       </section>
       <section className="side-block">
         <h2>{say('short')}</h2>
         <ShortFacts page={page} />
         <TalkDoor page={page} />
       </section>
+      {reply === null ? null : (
+        <ReplyDialog
+          paperId={reply}
+          onClose={() => {
+            setReply(null);
+          }}
+        />
+      )}
     </aside>
   );
 }

@@ -1,3 +1,5 @@
+import { useNavigate } from '@tanstack/react-router';
+import { isPrinted, needsApproval } from '../../../electron/domain/paper.ts';
 import { useTell } from '../../bridge/use-desk.ts';
 import { useRefusalWords } from '../../labels/refusal-words.ts';
 import { useLabels } from '../../labels/use-labels.ts';
@@ -5,9 +7,16 @@ import { Button } from '../../ui/button.tsx';
 import { showToast } from '../../ui/toast.tsx';
 import type { CasePage } from './timeline-words.ts';
 
-/** What can be done with a paper next: print it, say that the customer has it, print a copy. */
-export function PaperActs({ paper }: { readonly paper: CasePage['papers'][number] }) {
+export interface PaperActsProps {
+  readonly paper: CasePage['papers'][number];
+  /** Shows a public reply: it is copied, never printed. */
+  readonly onReply: (paperId: string) => void;
+}
+
+/** What can be done with a paper next: open it, print it, say that the customer has or signed it, print a copy. */
+export function PaperActs({ paper, onReply }: PaperActsProps) {
   const say = useLabels('case');
+  const navigate = useNavigate();
   const refusalWords = useRefusalWords();
   const print = useTell('print-paper');
   const mark = useTell('mark-paper');
@@ -18,18 +27,44 @@ export function PaperActs({ paper }: { readonly paper: CasePage['papers'][number
   };
   const markAs = (as: 'handed-over' | 'posted' | 'signed'): void =>
     void mark.tell({ paperId: paper.id, as }).then(told);
-  const printable = paper.kind === 'receipt' || paper.state !== 'draft';
+  if (!isPrinted(paper.kind)) {
+    return (
+      <span className="side-act">
+        <Button
+          small
+          icon="say"
+          onPress={() => {
+            onReply(paper.id);
+          }}
+        >
+          {say('reply.show')}
+        </Button>
+      </span>
+    );
+  }
+  const printable = !needsApproval(paper.kind) || paper.state !== 'draft';
+  const forSignature = paper.kind === 'resolution';
+  const given = paper.state === 'handed-over' || paper.state === 'posted';
   return (
     <span className="side-act">
+      {needsApproval(paper.kind) ? (
+        <Button
+          small
+          look={paper.state === 'draft' ? 'plain' : 'bare'}
+          onPress={() => void navigate({ to: '/letter/$paperId', params: { paperId: paper.id } })}
+        >
+          {say('openPaper')}
+        </Button>
+      ) : null}
       {paper.state === 'printed' ? (
         <>
           <Button
             small
             onPress={() => {
-              markAs('handed-over');
+              markAs(forSignature ? 'signed' : 'handed-over');
             }}
           >
-            {say('handedOver')}
+            {say(forSignature ? 'signed' : 'handedOver')}
           </Button>
           {paper.kind === 'receipt' ? null : (
             <Button
@@ -44,7 +79,7 @@ export function PaperActs({ paper }: { readonly paper: CasePage['papers'][number
           )}
         </>
       ) : null}
-      {paper.state === 'handed-over' || paper.state === 'posted' ? (
+      {given ? (
         <Button
           small
           look="bare"

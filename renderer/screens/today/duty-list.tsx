@@ -52,7 +52,8 @@ export function DutyList({ duties, atCounter, today }: DutyListProps) {
   const open = (id: string): void => {
     const duty = duties.find((each) => each.duty.id === id)?.duty;
     if (duty === undefined) return;
-    const letter = duty.kind === 'approval' || (duty.kind === 'hand-over' && duty.code !== 'receipt');
+    const isForm = duty.code === 'receipt' || duty.code === 'resolution';
+    const letter = duty.kind === 'approval' || (duty.kind === 'hand-over' && !isForm);
     if (letter) void navigate({ to: '/letter/$paperId', params: { paperId: duty.id } });
     else if (atCounter.has(duty.caseId))
       void navigate({ to: '/intake/$caseId', params: { caseId: duty.caseId } });
