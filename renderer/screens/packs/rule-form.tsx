@@ -1,6 +1,8 @@
+import { COUNTRIES, SECTORS } from '../../../electron/domain/branch.ts';
 import type { DeadlineRule, DeadlineUnit, Sureness } from '../../../electron/domain/deadline.ts';
 import { useLabels } from '../../labels/use-labels.ts';
 import { Segmented } from '../../ui/segmented.tsx';
+import { Select } from '../../ui/select.tsx';
 import { TextInput } from '../../ui/text-input.tsx';
 import { useRegionWords } from '../setup/region-words.ts';
 import type { FormOf } from './row-form.tsx';
@@ -14,6 +16,7 @@ const SURENESSES: readonly Sureness[] = ['V1', 'V2', 'NV'];
 export function RuleForm({ item, path, faults, locked, onChange }: FormOf<DeadlineRule>) {
   const say = useLabels('packs');
   const sayTerm = useLabels('terms');
+  const saySetup = useLabels('setup');
   const regionWords = useRegionWords();
   const texts = (name: 'statement' | 'silence' | 'appealRoute') => (
     <TextsFields
@@ -30,10 +33,39 @@ export function RuleForm({ item, path, faults, locked, onChange }: FormOf<Deadli
   );
   return (
     <>
-      <p className="strong">
-        {`${sayTerm(`country.${item.country}`)}${sayTerm('factSeparator')}${sayTerm(`sector.${item.sector}`)}`}
-        {item.region === '' ? '' : `${sayTerm('factSeparator')}${regionWords(item.region)}`}
-      </p>
+      <div className="row-fields">
+        <Select
+          name="country"
+          label={saySetup('country')}
+          options={COUNTRIES.map((code) => ({ code, label: sayTerm(`country.${code}`) }))}
+          value={item.country}
+          off={locked}
+          onCommit={(country) => {
+            onChange({ ...item, country });
+          }}
+        />
+        <TextInput
+          name="region"
+          label={saySetup('region')}
+          note={item.region === '' ? regionWords('whole') : undefined}
+          value={item.region}
+          off={locked}
+          onCommit={(region) => {
+            onChange({ ...item, region: region.trim().toLowerCase().replaceAll(' ', '-') });
+          }}
+        />
+        <Select
+          name="sector"
+          label={saySetup('sector')}
+          options={SECTORS.map((code) => ({ code, label: sayTerm(`sector.${code}`) }))}
+          value={item.sector}
+          off={locked}
+          onCommit={(sector) => {
+            const { categories: _ofOther, ...rest } = item;
+            onChange({ ...rest, sector });
+          }}
+        />
+      </div>
       <div className="row-fields">
         <TextInput
           name="amount"

@@ -56,6 +56,14 @@ const QUESTIONS: readonly (readonly [string, (db: Db) => void])[] = [
   ['Today', (db) => recordsPort(db).today('2026-06-11', at('10:00'))],
   ['open intakes', (db) => recordsPort(db).openIntakes()],
   [
+    'packs in use',
+    (db) => [
+      recordsPort(db).packsInUse(),
+      recordsPort(db).packVersion('p', 1),
+      recordsPort(db).lastPackVersion('p'),
+    ],
+  ],
+  [
     'the case page',
     (db) => [recordsPort(db).caseRow(CASE), recordsPort(db).casePage(CASE), recordsPort(db).saidLines(CASE)],
   ],

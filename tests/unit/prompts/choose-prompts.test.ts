@@ -208,6 +208,28 @@ describe('said and another', () => {
     expect(later.lines.length).toBe(LINES_ON_SCREEN - 1);
   });
 
+  test('a line that is switched off is never offered, in no moment', () => {
+    const off = PROMPT_PACKS.map((pack) => ({
+      ...pack,
+      content: {
+        entries: pack.content.entries.map((entry) =>
+          entry.layer === 'stage'
+            ? {
+                ...entry,
+                lines: entry.lines.map((line) =>
+                  line.always === true ? line : { ...line, off: true as const },
+                ),
+              }
+            : entry,
+        ),
+      },
+    }));
+    for (const stage of STAGES) {
+      const lines = choosePrompts(off, { ...base, stage }).lines.filter((line) => line.layer === 'stage');
+      expect(lines.length).toBeLessThanOrEqual(1);
+    }
+  });
+
   test('when everything is said one line is still there to say', () => {
     const all = PROMPT_PACKS.flatMap((pack) => pack.content.entries.flatMap(linesOf)).map((line) => line.id);
     for (const stage of STAGES) {
