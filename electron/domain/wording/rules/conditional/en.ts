@@ -28,9 +28,11 @@ export const EN: RuleWords<ConditionalPatterns> = {
       /[;:]|(?<!\p{L})(?:and|but|so|because|since|while|although|as)\s+(?:we|i|you|they|he|she|it)\s(?!may|might|could)|, (?:and|so|but) /gu,
   },
   suggest: (facts) =>
-    admits(facts.mode)
-      ? `What happened on ${facts.date ?? '[date]'} (${facts.matter ?? '[what happened]'}) was our fault, and we are sorry for it.`
-      : `We are sorry for what you went through on ${facts.date ?? '[date]'} (${facts.matter ?? '[what happened]'}).`,
+    facts.mode === 'shared'
+      ? `Our part in what happened on ${facts.date ?? '[date]'} (${facts.matter ?? '[what happened]'}) was this: [our part]. We are sorry for it.`
+      : admits(facts.mode)
+        ? `What happened on ${facts.date ?? '[date]'} (${facts.matter ?? '[what happened]'}) was our fault, and we are sorry for it.`
+        : `We are sorry for what you went through on ${facts.date ?? '[date]'} (${facts.matter ?? '[what happened]'}).`,
   examples: {
     bad: [
       'We are sorry if this caused you any distress.',

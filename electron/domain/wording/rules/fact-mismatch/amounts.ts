@@ -19,7 +19,7 @@ const TWISTED = 100_000;
  */
 export function wrongAmounts({ passage, record }: Comparison): readonly Contradiction[] {
   const written = amountsIn(passage.text.folded, passage.lang);
-  const known = [...record.amounts, ...record.told.amounts];
+  const known = [...record.amounts, ...record.told.amounts, ...totalsOf(record.amounts)];
   const others = written.filter((sum) => !known.some((one) => same(sum, one)));
   const missing = record.amounts.filter((one) => !written.some((sum) => same(sum, one)));
   const distinct = new Set(written.map(({ minor, currency }) => `${String(minor)} ${currency}`));
@@ -46,6 +46,16 @@ export function wrongAmounts({ passage, record }: Comparison): readonly Contradi
       ? []
       : [{ start: sum.start, end: sum.end, known: moneyWords(meant, passage.lang) }];
   });
+}
+
+/** Loss and goodwill paid in one sum. */
+function totalsOf(amounts: readonly Money[]): readonly Money[] {
+  return amounts.flatMap((one, at) =>
+    amounts
+      .slice(at + 1)
+      .filter(({ currency }) => currency === one.currency)
+      .map(({ minor }) => ({ ...one, minor: one.minor + minor })),
+  );
 }
 
 function same(one: Money, other: Money): boolean {

@@ -26,7 +26,7 @@ export const EN: RuleWords<Triggers> = {
       ),
       unless: {
         clause: words(
-          `${NOT_SMALL}(?:\\p{L}+ )?(?:${SMALL}|${MATTER}|thing)|however (?:small|minor)|no matter how|may (?:seem|look|sound|appear)|might (?:seem|look|sound|appear)|(?:seems?|looks?|sounds?) (?:like )?(?:a |such a )?(?:small|minor)|to (?:you|some|others) it|called it|but (?:to|for) you|never too|even (?:a|the) (?:small|slightest|minor)\\p{L}*|every (?:small|little)|each (?:small|little)|all the (?:small|little)|thinks?|thought|if (?:only|just)|small print|one small thing (?:i|we) can|no|not (?:just|only|merely|simply)|also|too|(?<!no )more than`,
+          `${NOT_SMALL}(?!more)(?:\\p{L}+ )?(?:${SMALL}|${MATTER}|thing)|however (?:small|minor)|no matter how|may (?:seem|look|sound|appear)|might (?:seem|look|sound|appear)|(?:seems?|looks?|sounds?) (?:like )?(?:a |such a )?(?:small|minor)|to (?:you|some|others) it|called it|but (?:to|for) you|never too|even (?:a|the) (?:small|slightest|minor)\\p{L}*|every (?:small|little)|each (?:small|little)|all the (?:small|little)|thinks?|thought|if (?:only|just)|small print|one small thing (?:i|we) can|no|not (?:just|only|merely|simply)|also|too|(?<!no )more than`,
         ),
         sentence: words(
           '(?:is|was) not small|not a small|no small|anything but|was not to you|is not to you|only (?:when|after|if|then|once)|like to|can do',

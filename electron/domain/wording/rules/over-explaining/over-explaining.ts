@@ -114,7 +114,8 @@ function causeLength(passage: Passage, { text }: Sentence): number {
 function explaining(parts: readonly Told[], leastBackground: number): readonly Sentence[] {
   const all = parts.filter(({ part }) => part === 'cause' || part === 'background');
   const length = all.reduce((sum, { sentence }) => sum + sentence.text.length, 0);
-  const counted = length >= leastBackground ? all : all.filter(({ part }) => part === 'cause');
+  const least = all.some(({ part }) => part === 'cause') ? leastBackground / 2 : leastBackground;
+  const counted = length >= least ? all : all.filter(({ part }) => part === 'cause');
   return counted.map(({ sentence }) => sentence);
 }
 

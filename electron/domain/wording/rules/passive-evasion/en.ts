@@ -21,6 +21,10 @@ const SOME =
   '(?:an?|some|the|this|these|certain|several|various|a number of|a series of|one or two|two|any|that|what seems to be an?|such)';
 const FAULTY =
   /mistak|error|mix|oversight|slip|blunder|fail|lapse|shortcoming|confusion|misunderst|miscomm|mishap|glitch|hiccup|discrepanc|omission|irregular|anomal|deficien|inaccura|duplicat|incident|breach|breakdown|mishandl|shortfall|inconsisten|problem|issue|difficult|complication|malfunction|fault|decision|improvement|learning|gaps|judg|call|communicat|lack|clerical|administrative|processing/g;
+/** What the customer says, and what is being checked. */
+const TOLD = words(
+  'you (?:told|say|said|wrote|report|reported|describe|described|state|stated|believe|feel|mention|mentioned|allege|claim)(?: us| me)?(?: that)?|whether|if|(?:find|found|finding) out|tells? us|says that|to ensure|make sure|so that',
+);
 const OWN_WORDS = words(ACTOR);
 
 export const EN: RuleWords<Triggers> = {
@@ -30,14 +34,14 @@ export const EN: RuleWords<Triggers> = {
       says: words(
         `${FAULT_NOUN}(?: (?:that|which))?(?: (?:in|with|on|during|around|over|regarding) (?:the|your|this|our) (?:\\p{L}+ ){1,3}?)? ?(?:has|have|had|may have|appears? to have|seems? to have|must have)?(?: \\p{L}+ly)? ?${HAPPENED}|(?:mistakes?|errors?|misjudge?ments?|wrong decisions?|failings|shortcomings|failures|issues|discrepanc(?:y|ies)|omissions?|lapses|inaccurac(?:y|ies)|deficiencies|irregularities|areas for improvement|opportunities for improvement|learning points|problems|gaps|slip-ups|mix-ups?|bad calls)(?: (?:in|with|on|during|around|over|regarding) (?:the|your|this) (?:\\p{L}+ ){0,2}\\p{L}+)? ${BEEN} ?(?:made|created|introduced|committed|identified|found|noted|noticed|detected|discovered|encountered|reported|experienced|observed|uncovered|brought to light)`,
       ),
-      unless: { sentence: OWN_WORDS, before: OWN_WORDS },
+      unless: { sentence: OWN_WORDS, before: OWN_WORDS, clause: TOLD },
     },
     {
       needs: /there (?:was|were|has|have|had|appear|seem|would|must|may)/g,
       says: words(
         `there (?:was|were|has been|have been|had been|appears to have been|seems to have been|would appear to have been|must have been|may have been)(?: \\p{L}+ly)?(?: ${SOME})?(?: \\p{L}+)? (?:(?:error|mistake|mix-?up|mix up|oversight|misunderstanding|miscommunication|failure|breakdown|slip|slip-up|lapse|omission|confusion|blunder|discrepancy|shortcoming|communication|clerical|administrative|processing|inaccuracy|duplication|lack)(?:s|es|ies)?|(?:problem|issue|difficulty|delay)s? (?:with|in|regarding|around|concerning) (?:your|the (?:processing|handling|booking|order|paperwork|service)))`,
       ),
-      unless: { sentence: OWN_WORDS, before: OWN_WORDS },
+      unless: { sentence: OWN_WORDS, before: OWN_WORDS, clause: TOLD },
     },
     {
       needs:
@@ -45,7 +49,7 @@ export const EN: RuleWords<Triggers> = {
       says: words(
         `(?=was|were|has|have|had|is|are|got|appears|seems|may)(?<=(?:your|the|his|her|their|this|these|those|both|two|some|one) (?:[a-z'-]+ ){1,5})${BEEN} ?(?:${BADLY_DONE}|${BY_MISTAKE} \\p{L}+|(?:\\p{L}+ ){1,6}?${BY_MISTAKE})|it ${BEEN} ?(?:overlooked|missed|forgotten|mislaid|misfiled)`,
       ),
-      unless: { sentence: OWN_WORDS, before: OWN_WORDS },
+      unless: { sentence: OWN_WORDS, before: OWN_WORDS, clause: TOLD },
     },
     {
       needs:
@@ -53,22 +57,22 @@ export const EN: RuleWords<Triggers> = {
       says: words(
         `(?:the )?${WRONG} (?:\\p{L}+ ){1,3}?${BEEN} ?(?:given|provided|recorded|sent|supplied|entered|quoted|applied|issued|charged|used|delivered|ordered|displayed|shown|prescribed|fitted|dispensed|administered|typed|printed|selected|taken|debited|offered|communicated|booked|posted|put|made)`,
       ),
-      unless: { sentence: OWN_WORDS, before: OWN_WORDS },
+      unless: { sentence: OWN_WORDS, before: OWN_WORDS, clause: TOLD },
     },
     {
       needs: /(?:two|three|duplicate|double|second|extra|additional|several|unauthori[sz]ed) /g,
       says: words(
         `(?:two|three|duplicate|double|second|extra|additional|several|unauthori[sz]ed) (?:\\p{L}+ )?(?:payments?|charges?|debits?|amounts?|bills?|deductions?|invoices?|fees?) ${BEEN} ?(?:taken|debited|charged|deducted|made|applied|issued|raised)`,
       ),
-      unless: { sentence: OWN_WORDS, before: OWN_WORDS },
+      unless: { sentence: OWN_WORDS, before: OWN_WORDS, clause: TOLD },
     },
     {
       needs:
         /awry|wrong|amiss|astray|ball|wires|cracks?|gaps?|nets?|met|followed|adhered|observed|reached|carried|complied|maintained|upheld|applied/g,
       says: words(
-        "(?<!find out )(?<!whether )(?<!if )(?<!where )(?<!what )(?:things?|something|matters|it|a lot|much|this|that|everything|a few things|procedures?|communication)(?: (?:has|have|had|may have|did|clearly|obviously|evidently|somehow|then|simply|sadly|unfortunately)){0,2} (?:went|gone|go|been) (?:badly |horribly |very |terribly |so |a bit |quite |rather )?(?:awry|wrong|amiss|astray)|(?:the )?balls? (?:was|were|got|has been|had been) dropped|wires (?:were|got|have been|had been) crossed|(?:slipped|fell|fallen|falling) (?:through|between) the (?:nets?|cracks?|gaps?)|(?:the )?(?:standards?|procedures?|process|protocols?|policy|guidelines?|guidance|instructions?|checks?)(?: of \\p{L}+| you expect| expected)? (?:was|were|has|have|had)(?: been)? (?:not|n't)(?: been)?(?: \\p{L}+ly)? (?:met|followed|adhered to|observed|reached|carried out|complied with|maintained|upheld|applied)|(?:our|the) (?:usual |normal |correct |proper |high )?(?:standards?|procedures?|process|protocols?) (?:was|were) not (?:met|followed|adhered to|observed)",
+        "(?<!find out )(?<!whether )(?<!if )(?<!where )(?<!what )(?:things?|something|matters|it|a lot|much|this|that|everything|a few things|procedures?|communication)(?: (?:has|have|had|may have|did|clearly|obviously|evidently|somehow|then|simply|sadly|unfortunately)){0,2} (?:went|gone|go|been) (?:badly |horribly |very |terribly |so |a bit |quite |rather )?(?:awry|wrong|amiss|astray)|(?:a|the|that) decision (?:was|had been|has been) (?:taken|made)(?! by)|(?:the )?balls? (?:was|were|got|has been|had been) dropped|wires (?:were|got|have been|had been) crossed|(?:slipped|fell|fallen|falling) (?:through|between) the (?:nets?|cracks?|gaps?)|(?:the )?(?:standards?|procedures?|process|protocols?|policy|guidelines?|guidance|instructions?|checks?)(?: of \\p{L}+| you expect| expected)? (?:was|were|has|have|had)(?: been)? (?:not|n't)(?: been)?(?: \\p{L}+ly)? (?:met|followed|adhered to|observed|reached|carried out|complied with|maintained|upheld|applied)|(?:our|the) (?:usual |normal |correct |proper |high )?(?:standards?|procedures?|process|protocols?) (?:was|were) not (?:met|followed|adhered to|observed)",
       ),
-      unless: { sentence: OWN_WORDS, before: OWN_WORDS },
+      unless: { sentence: OWN_WORDS, before: OWN_WORDS, clause: TOLD },
     },
     {
       needs: /situation|circumstance|event|incident|matter|occurrence|affairs|condition/g,
@@ -82,13 +86,15 @@ export const EN: RuleWords<Triggers> = {
       says: words(
         `(?:due|owing|thanks|down|attributable) to (?:an?|some|the) (?:\\p{L}+ )?(?:${FAULT_NOUN})(?! (?:of|by|at|in|with) (?:the|our|a|an) (?:cable|line|pump|boiler|transformer|engine|brake|lift|supplier|contractor|substation|exchange|network|signal|server))|(?:because of|as a result of|following|through|caused by|result of) (?:an?|some) (?:\\p{L}+ )?(?:(?:clerical|administrative|human|processing|internal|booking|billing|communication|scheduling) \\p{L}+|oversight|misunderstanding|mix-?up|error|mistake|miscommunication)`,
       ),
-      unless: { sentence: OWN_WORDS, before: OWN_WORDS },
+      unless: { sentence: OWN_WORDS, before: OWN_WORDS, clause: TOLD },
     },
   ),
   suggest: (facts) =>
-    admits(facts.mode)
-      ? `It was we who did this ${onDay(facts)}: ${facts.matter ?? '[what we did]'}. We are sorry. This is what it meant for you: ${facts.effect ?? '[effect]'}.`
-      : `You told us what happened ${onDay(facts)} (${facts.matter ?? '[what happened]'}). [Name] is finding out who did what and will tell you by ${facts.nextContact ?? '[date and time]'}.`,
+    facts.mode === 'shared'
+      ? `Our part in what happened ${onDay(facts)} (${facts.matter ?? '[what happened]'}) was this: [who of us did what]. We are sorry for it.`
+      : admits(facts.mode)
+        ? `The mistake was ours: ${onDay(facts)} [who of us did what] (${facts.matter ?? '[what happened]'}). We are sorry; this is what it meant for you: ${facts.effect ?? '[effect]'}.`
+        : `You told us what happened ${onDay(facts)} (${facts.matter ?? '[what happened]'}). ${facts.contactPerson ?? '[Name]'} is finding out who did what and will tell you by ${facts.nextContact ?? '[date and time]'}.`,
   examples: {
     bad: [
       'Unfortunately an administrative error occurred and your passport was sent to another address.',

@@ -28,7 +28,6 @@ const CASE: WordingFacts = {
       what: 'Mrs Finch says that the table was scratched when it was delivered.',
       factsState: 'being-checked',
       toCheck: 'the delivery photographs',
-      checkBy: '2026-05-22T17:00',
     },
     'en',
   ),
