@@ -55,7 +55,7 @@ export const PL: RuleWords<Triggers> = {
     },
   ),
   suggest: (facts) =>
-    `Przykro nam z powodu tego, co Państwa spotkało (${facts.matter ?? '[co się stało]'}). Sprawdzamy to i najpóźniej ${facts.nextContact ?? '[data i godzina]'} podamy wynik.`,
+    `Przykro nam z powodu tego, co się wydarzyło (${facts.matter ?? '[co się stało]'}). Sprawdzamy to i najpóźniej ${facts.nextContact ?? '[data i godzina]'} podamy wynik.`,
   examples: {
     bad: [
       told('To nasz błąd, lampa była źle zapakowana.'),

@@ -12,9 +12,9 @@ const LITTLE = '(?:\\p{L}+ ){0,3}?';
 const HURT =
   '(?:uraż|dotknię|obraż|zlekceważ|zawiedz|zawied|oszukan|pominię|skrzywdz|upokorz|zignorow|niezadowol|nieusatysfakcj|rozczarow|zdenerwow|zirytow|rozgorycz|poirytow|rozżal|oburz|zaniepokoj|zestresow|niedocen|niekomfort|źle|zł[yaieą](?!\\p{L})|nieswojo|zranion|potraktowan)\\p{L}*';
 const FEELING =
-  '(?:odczuci|odczuć|wraże[nń]|rozczarowani|rozgoryczeni|niezadowoleni|zdenerwowani|oburzeni|frustracj|irytacj|rozżaleni|niesmak|opini|ocen|złoś|emocj)\\p{L}*';
+  '(?:odczuci|odczuć|poczuci|wraże[nń]|rozczarowani|rozgoryczeni|niezadowoleni|zdenerwowani|oburzeni|frustracj|irytacj|rozżaleni|niesmak|opini|ocen|złoś|emocj)\\p{L}*';
 const PERCEIVED =
-  '(?:odebra|odczyta|odczu|zrozumia|zinterpretowa|zapamięta|postrzega|oceni|widzi|uważa|sądzi|myśl|odbiera|uzna|potraktowa)\\p{L}*';
+  '(?:odebra|odczyta|odczu|zrozumia|zinterpretowa|zapamięta|postrzega|oceni|widz|uważa|sądzi|myśl|odbiera|uzna|potraktowa)\\p{L}*';
 
 /** What comes after „przykro mi” when the feeling itself is what is regretted. */
 const REGRETTED = [
@@ -24,6 +24,8 @@ const REGRETTED = [
   // że poczuł się Pan urażony, że jest Pani niezadowolona
   `(?:,? ?że|,? ?iż) ${LITTLE}(?:po)?czu(?:je|ją|ł|ła|li|liście)(?: się)? (?:\\p{L}+ ){0,2}?(?:${HURT})`,
   `(?:,? ?że|,? ?iż) ${LITTLE}(?:jest|są|był[aoi]?|byli|pozostaje|został[aoi]?|wyszed\\p{L}*|wyszł\\p{L}+) (?:\\p{L}+ ){0,3}?(?:niezadowol|nieusatysfakcj|rozczarow|zdenerwow|zirytow|rozgorycz|rozżal|oburz|poirytow|uraż|obraż)\\p{L}*`,
+  `(?:,? ?że|,? ?iż) ${LITTLE}nie (?:jest|są|był[aoi]?|byli|czuje się|czują się) (?:\\p{L}+ ){0,3}?(?:usatysfakcj|zadowol|przekonan|ukontentow)\\p{L}*`,
+  `(?:,? ?że|,? ?iż) (?:\\p{L}+ ){0,5}?z (?:poczuci|wrażeni|niesmak|uczuci)\\p{L}*`,
   // że się Pani zdenerwowała
   `(?:,? ?że|,? ?iż) ${LITTLE}(?:się (?:\\p{L}+ )?)?(?:zdenerwowa|zirytowa|obrazi|rozczarowa|oburzy|uniós|unios|poczu)\\p{L}*(?: ${READER})?(?: się)?(?=[.,;!]|$)`,
   // że ma Pani takie odczucia
