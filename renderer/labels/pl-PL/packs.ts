@@ -36,7 +36,7 @@ export const packs = {
   off_one: '{{count}} wyłączona',
   off_few: '{{count}} wyłączone',
   off_many: '{{count}} wyłączonych',
-  off_other: '{{count}} wyłączonego',
+  off_other: '{{count}} wyłączonej',
   state: {
     shipped: 'fabryczny',
     changed: 'zmieniony: {{name}}, {{date}}',

@@ -187,7 +187,7 @@ export const serviceWords = [
         text: {
           zh: '怎么解决，您会觉得合适？',
           en: 'What would be a good solution for you?',
-          pl: 'Jakie rozwiązanie będzie dobre?',
+          pl: 'Jakie rozwiązanie byłoby dobre?',
         },
       },
       {

@@ -22,7 +22,7 @@ export const chinaHints = {
       text: {
         zh: '别人的资料，柜台上谁来问都不给，请对方去找有权调取的部门。',
         en: 'Nobody learns another customer’s data at the counter, whoever asks.',
-        pl: 'Danych innego klienta nie poda się przy okienku nikomu, kto o nie pyta.',
+        pl: 'Danych innego klienta nie podaje się przy okienku nikomu, kto o nie pyta.',
       },
       source: '《中华人民共和国个人信息保护法》第十条',
       checkedOn: '2026-11-21',

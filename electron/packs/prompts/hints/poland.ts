@@ -22,7 +22,7 @@ export const polandHints = {
       text: {
         zh: '别的客户的资料，柜台上谁来问都不给。',
         en: 'Nobody learns another customer’s data at the counter, whoever asks.',
-        pl: 'Danych innego klienta nie poda się przy okienku nikomu, kto o nie pyta.',
+        pl: 'Danych innego klienta nie podaje się przy okienku nikomu, kto o nie pyta.',
       },
       source: 'RODO, art. 5 ust. 1 lit. f, poufność',
       checkedOn: '2026-11-21',
@@ -47,7 +47,7 @@ export const polandHints = {
       text: {
         zh: '口头投诉要做成笔录，副本当场交给客户。',
         en: 'An oral complaint becomes a protocol, and a copy is handed over at once.',
-        pl: 'Ustna reklamacja to protokół, a jego kopię wydaje się od razu.',
+        pl: 'Ustną reklamację zapisuje się w protokole, a jego kopię wydaje od razu.',
       },
       source: 'Dz.U. 2025 poz. 1371, § 2',
       checkedOn: '2026-11-21',

@@ -22,7 +22,7 @@ export const unitedKingdomHints = {
       text: {
         zh: '别的客户的资料，柜台上谁来问都不给。',
         en: 'Nobody learns another customer’s data at the counter, whoever asks.',
-        pl: 'Danych innego klienta nie poda się przy okienku nikomu, kto o nie pyta.',
+        pl: 'Danych innego klienta nie podaje się przy okienku nikomu, kto o nie pyta.',
       },
       source: 'UK GDPR, art. 5(1)(f), integrity and confidentiality',
       checkedOn: '2026-11-21',

@@ -124,7 +124,7 @@ export const arriving = [
         text: {
           zh: '您希望我们怎么解决？',
           en: 'What would be a good solution for you?',
-          pl: 'Jakie rozwiązanie będzie dobre?',
+          pl: 'Jakie rozwiązanie byłoby dobre?',
         },
       },
     ],

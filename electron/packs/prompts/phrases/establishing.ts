@@ -133,7 +133,7 @@ export const establishing = [
         text: {
           zh: '您不用再排队，我过来找您。',
           en: 'You need not queue again. I will come to you.',
-          pl: 'Nie trzeba znowu stać w kolejce, podejdę do stolika.',
+          pl: 'Nie trzeba znowu stać w kolejce, podejdę {self:sam|sama}.',
         },
       },
     ],
