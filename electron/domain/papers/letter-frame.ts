@@ -133,6 +133,7 @@ function referenceRows(
     rows.push([words.matter, oneLineOf(fields.matter)]);
   if (answerBy !== undefined) rows.push([words.answerBy, dateWords(answerBy, language)]);
   rows.push([words.writtenBy, input.signer.name]);
-  if (phone !== '') rows.push([words.phone, phone]);
+  // Below the references the text begins: the telephone makes room for the new date and stands in the head and in the contact line.
+  if (phone !== '' && answerBy === undefined) rows.push([words.phone, phone]);
   return rows;
 }

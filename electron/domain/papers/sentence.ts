@@ -38,7 +38,9 @@ export function asPhrase(text: string, language: PaperLanguage, names: readonly 
   if (language === 'zh') return line;
   const first = /^[\p{L}\p{M}’'-]+/u.exec(line)?.[0] ?? '';
   const isName =
-    EN_CALENDAR_WORDS.includes(first) || names.some((name) => name.split(/[\s,]+/u).includes(first));
+    EN_CALENDAR_WORDS.includes(first) ||
+    // The Lantern Hotel is a name; its article is not.
+    (!/^(?:The|An?)$/u.test(first) && names.some((name) => name.split(/[\s,]+/u).includes(first)));
   // In a Polish letter the customer is Pan, Pani or Państwo, with a capital anywhere in the sentence.
   const isCustomer = language === 'pl' && /^(?:Pan(?:a|u|i|ią)?|Państw(?:o|a|u))$/u.test(first);
   const isAcronym = /^\p{Lu}(\p{Lu}|$)/u.test(first) || /\d/u.test(line.slice(0, 2));

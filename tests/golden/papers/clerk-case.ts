@@ -13,7 +13,6 @@ import type {
   StepState,
   Want,
 } from '../../../electron/domain/complaint.ts';
-import { screenLocaleOf } from '../../../electron/domain/language.ts';
 import type { PaperLanguage } from '../../../electron/domain/language.ts';
 import type { Currency } from '../../../electron/domain/money.ts';
 import type { HoldingFacts } from '../../../electron/domain/papers/letter-voice.ts';

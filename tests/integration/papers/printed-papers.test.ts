@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { openPaperFonts } from '../../../electron/documents/paper/fonts/paper-fonts.ts';
 import { paperHtml } from '../../../electron/documents/paper/paper-html.ts';
-import type { PaperBlock } from '../../../electron/domain/paper.ts';
+import type { PaperBlock, PaperKind } from '../../../electron/domain/paper.ts';
 import { composeApology } from '../../../electron/domain/papers/compose-apology.ts';
 import { composeReceipt } from '../../../electron/domain/papers/compose-receipt.ts';
 import { paragraphsOf, plainText } from '../../../electron/domain/papers/edited-letter.ts';
@@ -15,6 +15,8 @@ import {
   OVERCHARGED_BILL,
   SAMPLE_CASES,
 } from '../../golden/papers/sample-cases.ts';
+import { composeCase } from '../../golden/papers/compose-case.ts';
+import { PAPER_CASES } from '../../golden/papers/paper-cases.ts';
 import { paperFontFolder, pressPapers } from './press-papers.ts';
 
 const ALPHABETS =
@@ -24,9 +26,21 @@ const LANGUAGE_TAGS = { zh: 'zh-CN', en: 'en-GB', pl: 'pl-PL' } as const;
 interface Pressed {
   readonly name: string;
   readonly input: PaperInput;
-  readonly kind: 'receipt' | 'apology';
+  readonly kind: PaperKind;
   readonly composed: ComposedPaper;
 }
+
+/** Every fifth case, so that modes, trades and languages are mixed; each as a letter, some as the other two as well. */
+const CASES = PAPER_CASES.filter((_case, at) => at % 5 === 0);
+const LETTERS = 20;
+const OF_CASES = CASES.flatMap((of, at): Pressed[] =>
+  (at % 3 === 0 ? (['apology', 'holding', 'resolution'] as const) : (['apology'] as const)).map((kind) => ({
+    name: `${of.name.replaceAll(' ', '-')}-${kind}`,
+    input: of.input,
+    kind,
+    composed: composeCase(kind, of),
+  })),
+);
 
 /** A case whose clerk wrote far too much: twelve times the account, eighteen steps. */
 function wordy(input: PaperInput): PaperInput {
@@ -58,10 +72,12 @@ const PRESSED: readonly Pressed[] = [
   ...SAMPLE_CASES,
   ...SAMPLE_CASES.map(({ name, input }) => ({ name: `${name}-wordy`, input: wordy(input) })),
   ...SAMPLE_CASES.map(({ name, input }) => ({ name: `${name}-alphabets`, input: foreign(input) })),
-].flatMap(({ name, input }): Pressed[] => [
-  { name: `${name}-receipt`, input, kind: 'receipt', composed: composeReceipt(input) },
-  { name: `${name}-letter`, input, kind: 'apology', composed: composeApology(input) },
-]);
+]
+  .flatMap(({ name, input }): Pressed[] => [
+    { name: `${name}-receipt`, input, kind: 'receipt', composed: composeReceipt(input) },
+    { name: `${name}-letter`, input, kind: 'apology', composed: composeApology(input) },
+  ])
+  .concat(OF_CASES);
 
 function spoken(blocks: readonly PaperBlock[]): readonly string[] {
   return blocks.flatMap((block) => {
@@ -70,6 +86,7 @@ function spoken(blocks: readonly PaperBlock[]): readonly string[] {
     if (block.kind === 'promises') return block.rows.map(([what]) => what);
     if (block.kind === 'deadline') return [block.date, block.contact];
     if (block.kind === 'legal') return [block.text];
+    if (block.kind === 'ticks') return block.options.map((option) => option.text);
     return block.kind === 'signer' ? [block.name, block.jobTitle] : [];
   });
 }
@@ -159,6 +176,13 @@ describe('printed papers', () => {
       for (let step = 1; step <= 18; step += 1) expect(plainText(remedy.runs)).toContain(` ${String(step)}`);
       expect(all).toContain(bare(plainText(remedy.runs)).slice(-20));
     }
+  });
+
+  it('prints twenty letters of different customers, and their holding letters and sheets, on one page each', async () => {
+    expect(OF_CASES.filter((one) => one.kind === 'apology').length).toBeGreaterThanOrEqual(LETTERS);
+    for (const { name } of OF_CASES)
+      expect(await tool('pdfinfo', join(folder, `${name}.pdf`)), name).toMatch(/Pages:\s+1\n/u);
+    console.log(`${String(OF_CASES.length)} papers of one page in ${folder}`);
   });
 
   it('never runs what was typed', () => {

@@ -5,7 +5,7 @@ import { LETTER_PARTS } from '../../../electron/domain/paper.ts';
 import type { PaperBlock } from '../../../electron/domain/paper.ts';
 import { composeApology } from '../../../electron/domain/papers/compose-apology.ts';
 import { composeReceipt } from '../../../electron/domain/papers/compose-receipt.ts';
-import { blanksOf, paragraphsOf, plainText, textOf } from '../../../electron/domain/papers/edited-letter.ts';
+import { blanksOf, textOf } from '../../../electron/domain/papers/edited-letter.ts';
 import { explainPart } from '../../../electron/domain/papers/explain-part.ts';
 import type { PaperInput } from '../../../electron/domain/papers/paper-input.ts';
 import { promisedThings } from '../../../electron/domain/papers/promised-things.ts';

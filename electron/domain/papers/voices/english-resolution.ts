@@ -4,7 +4,7 @@ export const ENGLISH_RESOLUTION: ResolutionVoice = {
   title: 'Resolution sheet',
   copy: 'two copies, one for each side',
   about: 'What it was about',
-  apology: 'What we say to it',
+  apology: 'Our apology',
   regret: (mode, ourPart, toCheck) => {
     switch (mode) {
       case 'principle':
@@ -41,7 +41,7 @@ export const ENGLISH_RESOLUTION: ResolutionVoice = {
   },
   answer: () => 'Your answer (please tick one)',
   answers: () => ({
-    accepted: 'I accept what is set out above.',
+    accepted: 'I accept all of it.',
     partly: 'I accept part of it.',
     'not-accepted': 'I do not accept it.',
   }),

@@ -2,22 +2,7 @@ import type { RemedyStep } from '../../complaint.ts';
 import { limitWords, momentWords } from '../date-words.ts';
 import type { LetterContext } from '../letter-context.ts';
 import type { Sentence } from '../sentence.ts';
-
-/** Verbs that steps begin with at a counter; after one of them a step reads on from "will". */
-const VERBS = new Set(
-  (
-    'add adjust answer apologise arrange ask assign bill block book bring build buy call cancel change charge check clean clear close ' +
-    'collect compare complete confirm contact correct count credit cut deduct deliver disconnect discuss divert drive empty ' +
-    'enter exchange explain extend file fill find finish fit fix follow forward get give go hand have hold inspect install ' +
-    'invite issue keep lay lend let look make measure meet move offer open order pay phone pick post prepare print process ' +
-    'provide put raise read rebook rebuild reconnect record recount refill refund register reimburse reissue release remind ' +
-    'remove renew repair repay replace reprint rerun reschedule reserve reset restore return review ring run scan schedule seal ' +
-    'search see send set show sign speak stop strengthen stretch switch take talk tell test trace track transfer turn unblock ' +
-    'unlock update upgrade verify visit waive walk wash withdraw work write'
-  ).split(' '),
-);
-/** A step that goes on like this began with a noun: refund of £12, visit by the engineer. */
-const AFTER_NOUN = /^(?:of|by|from|for|at|in|on|with|and)$/u;
+import { asParticiple, readsOnFromWill } from './english-verbs.ts';
 
 /** "Hannah Pryce", or "our billing team" where the owner is not a person's name. */
 export function whoEnglish(name: string): string {
@@ -31,19 +16,12 @@ export function whoEnglish(name: string): string {
     : `our ${first} team`;
 }
 
-function readsOnFromWill(what: string): boolean {
-  const [verb = '', next = ''] = what.split(/\s+/u);
-  return VERBS.has(verb) && next !== '' && !AFTER_NOUN.test(next);
-}
-
 /** A step still to do, with who does it and by when; the clerk's words follow "will" where they begin with a verb, else a colon. */
 function ahead(c: LetterContext, one: RemedyStep): string {
-  const mine = one.owner === c.signerName;
-  const who = mine ? 'I' : whoEnglish(one.owner);
+  const { who, has } = owner(c, one);
   const what = c.phrase(one.what);
   const by = limitWords(one.due, 'en', c.today);
   if (one.state === 'now') {
-    const has = mine || /(?:s|crew|staff)$/u.test(who) ? 'have' : 'has';
     return readsOnFromWill(what)
       ? `${who} ${has} begun and will, ${by}, ${what}`
       : `${who} ${has} begun on this, to be finished ${by}: ${what}`;
@@ -51,15 +29,27 @@ function ahead(c: LetterContext, one: RemedyStep): string {
   return readsOnFromWill(what) ? `${by} ${who} will ${what}` : `${by} ${who} will see to this: ${what}`;
 }
 
-/** What is done stands first, with the time it was agreed for, then what is still to come: one sentence with its steps. */
+/** A step that is done, with the time it was agreed for. */
+function behind(c: LetterContext, one: RemedyStep): string {
+  const agreed = `(agreed for ${momentWords(one.due, 'en', c.today)})`;
+  const done = asParticiple(c.phrase(one.what));
+  if (done === undefined) return `already done, ${c.phrase(one.what)} ${agreed}`;
+  const { who, has } = owner(c, one);
+  return `${who} ${has} ${done} ${agreed}`;
+}
+
+function owner(c: LetterContext, one: RemedyStep): { readonly who: string; readonly has: 'has' | 'have' } {
+  if (one.owner === c.signerName) return { who: 'I', has: 'have' };
+  const who = whoEnglish(one.owner);
+  return { who, has: /(?:s|crew|staff)$/u.test(who) ? 'have' : 'has' };
+}
+
+/** What is done stands first, then what is still to come: one sentence with its steps. */
 export function englishSteps(c: LetterContext): readonly Sentence[] {
-  const done = c.steps
-    .filter((one) => one.state === 'done')
-    .map((one) => `${c.phrase(one.what)} (agreed for ${momentWords(one.due, 'en', c.today)})`);
   const steps = [
-    ...(done.length === 0 ? [] : [`already done, ${done.join('; ')}`]),
+    ...c.steps.filter((one) => one.state === 'done').map((one) => behind(c, one)),
     ...c.steps.filter((one) => one.state !== 'done').map((one) => ahead(c, one)),
   ];
-  const opening = c.admits ? 'This is how we will put it right' : 'We have arranged this for you';
+  const opening = c.admits ? 'This is how we are putting it right' : 'We have arranged this for you';
   return [[`${opening}: ${steps.join('; ')}.`]];
 }

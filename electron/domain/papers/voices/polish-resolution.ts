@@ -7,7 +7,7 @@ export const POLISH_RESOLUTION: ResolutionVoice = {
   title: 'Karta rozstrzygnięcia',
   copy: 'dwa egzemplarze, po jednym dla każdej ze stron',
   about: 'Czego dotyczyła sprawa',
-  apology: 'Nasze słowo w tej sprawie',
+  apology: 'Nasze przeprosiny',
   regret: (mode, ourPart, toCheck) => {
     switch (mode) {
       case 'principle':
