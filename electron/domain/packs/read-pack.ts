@@ -18,7 +18,7 @@ export type ReadPack =
     };
 type LineAt = (pointer: string) => number;
 
-/** In UTF-16 units. The largest pack shipped takes an eighth of it. */
+/** In UTF-16 units. The largest pack shipped, the situations, takes a quarter of it. */
 export const LONGEST_PACK = 1_000_000;
 
 /** Reads an edited pack from the text of its file; every fault with its place and its line. */
