@@ -8,7 +8,7 @@ export const polandHints = {
     {
       id: 'hint-pl-minimum',
       text: {
-        zh: '办这件事用得着的才问；PESEL和证件号码最多记后四位。',
+        zh: '办这件事用得着的才问；个人识别号和证件号码最多记后四位。',
         en: 'Ask for what this complaint needs and nothing else; of a PESEL or ID number keep four characters at most.',
         pl: 'Pytaj o to, czego wymaga reklamacja, i o nic więcej; z numeru PESEL lub dowodu najwyżej cztery znaki.',
       },
