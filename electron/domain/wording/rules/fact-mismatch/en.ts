@@ -14,7 +14,9 @@ const RECORD = caseRecord(
     lossMoney: { minor: 6480, currency: 'GBP' },
     goodwillAmount: { minor: 2000, currency: 'GBP' },
     nextContactAt: '2026-05-16T11:00',
-    steps: [{ what: 'return the fee', owner: 'Ruth Ames', due: '2026-05-15T17:00', state: 'next' }],
+    steps: [
+      { id: 'step-1', what: 'return the fee', owner: 'Ruth Ames', due: '2026-05-15T17:00', state: 'next' },
+    ],
   },
   'en',
   { today: '2026-05-13' },

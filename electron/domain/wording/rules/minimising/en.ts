@@ -22,7 +22,7 @@ export const EN: RuleWords<Triggers> = {
   patterns: triggers(
     {
       says: words(
-        `(?:just|only|merely|simply|purely|nothing (?:more|other) than|no more than|nothing but|little more than|at most|basically) (?:an? |the |some |one |your )?(?:\\p{L}+ly )?(?:${SMALL},? |${KIND} ){0,3}${MATTER}|(?:a|some|the|this|these|such an?|one|any|our|very|rather an?|quite an?) (?:\\p{L}+ )?(?:very |fairly |relatively |rather |quite |really )?${SMALL},? (?:${SMALL} )?(?:${KIND} ){0,2}(?:bit of )?${MATTER}|(?<!\\p{L})${SMALL} (?:${SMALL} |${KIND} )?${MATTER}`,
+        `(?:just|only|merely|simply|purely|nothing (?:more|other) than|no more than|nothing but|little more than|at most|basically) (?:an? |the |some |one |your )?(?:\\p{L}+ly )?(?:${SMALL},? |${KIND} ){0,3}${MATTER}|(?:a|some|the|this|these|such an?|one|any|our|very|rather an?|quite an?) (?:\\p{L}+ )?(?:very |fairly |relatively |rather |quite |really )?${SMALL},? (?:${SMALL} )?(?:${KIND} ){0,2}(?:bit of )?${MATTER}|(?<!\\p{L})${SMALL} (?:${SMALL} |${KIND} )?${MATTER}|(?:loss|${MATTER}) (?:is|was|were|are|has been) (?:really |only |very |quite |rather |fairly |indeed |so )?(?:negligible|trivial|insignificant|minimal|trifling|minor|slight|tiny)`,
       ),
       unless: {
         clause: words(

@@ -9,7 +9,7 @@ import type { Triggers } from '../trigger.ts';
 const BEEN =
   "(?:was|were|is|are|has been|have been|had been|had not been|got|gets|being|been|wasn't|weren't|appears to have been|seems to have been|may have been|was being)(?: \\p{L}+ly| not| indeed| somehow| also| simply| then){0,2}";
 const HAPPENED =
-  '(?:occurred|happened|took place|arose|arisen|crept in|slipped in|came about|came to light|come to light|transpired|ensued|emerged|surfaced)';
+  '(?:occurred|happened|took place|arose|arisen|crept in(?:to)?|slipped in(?:to)?|came about|came to light|come to light|transpired|ensued|emerged|surfaced)';
 /** Verbs that already say that it was done badly. */
 const BADLY_DONE =
   '(?:overlooked|mislaid|misplaced|misfiled|misread|misheard|misrouted|misdirected|mishandled|miscalculated|mis-?sold|misquoted|misapplied|misprinted|mistyped|mis-?keyed|miskeyed|mispriced|misallocated|misinterpreted|misdiagnosed|misplaced|neglected|forgotten|missed|duplicated|double-?booked|double-?charged|overcharged|over-?charged|undercharged|overbooked|overbilled|botched|omitted|dropped|messed up|mixed up|left off|lost sight of|(?:not|never) (?:been )?(?:processed|recorded|passed on|updated|followed(?: up)?|carried out|actioned|sent|sent out|entered|logged|registered|returned|applied|communicated|completed|informed|notified|dealt with|picked up|escalated|given|provided))';
@@ -32,7 +32,7 @@ export const EN: RuleWords<Triggers> = {
     {
       needs: FAULTY,
       says: words(
-        `${FAULT_NOUN}(?: (?:that|which))?(?: (?:in|with|on|during|around|over|regarding) (?:the|your|this|our) (?:\\p{L}+ ){1,3}?)? ?(?:has|have|had|may have|appears? to have|seems? to have|must have)?(?: \\p{L}+ly)? ?${HAPPENED}|(?:mistakes?|errors?|misjudge?ments?|wrong decisions?|failings|shortcomings|failures|issues|discrepanc(?:y|ies)|omissions?|lapses|inaccurac(?:y|ies)|deficiencies|irregularities|areas for improvement|opportunities for improvement|learning points|problems|gaps|slip-ups|mix-ups?|bad calls)(?: (?:in|with|on|during|around|over|regarding) (?:the|your|this) (?:\\p{L}+ ){0,2}\\p{L}+)? ${BEEN} ?(?:made|created|introduced|committed|identified|found|noted|noticed|detected|discovered|encountered|reported|experienced|observed|uncovered|brought to light)`,
+        `(?:an?|some) (?:\\p{L}+ )?${FAULT_NOUN}(?: (?:in|on|at|with|during) (?:the |your |this )(?:\\p{L}+ ){1,3}?)? ?(?:has |had |have )?(?:led to|resulted in|meant|caused|prevented)|${FAULT_NOUN}(?: (?:that|which))?(?: (?:in|with|on|during|around|over|regarding) (?:the|your|this|our) (?:\\p{L}+ ){1,3}?)? ?(?:has|have|had|may have|appears? to have|seems? to have|must have)?(?: \\p{L}+ly)? ?${HAPPENED}|(?:mistakes?|errors?|misjudge?ments?|wrong decisions?|failings|shortcomings|failures|issues|discrepanc(?:y|ies)|omissions?|lapses|inaccurac(?:y|ies)|deficiencies|irregularities|areas for improvement|opportunities for improvement|learning points|problems|gaps|slip-ups|mix-ups?|bad calls)(?: (?:in|with|on|during|around|over|regarding) (?:the|your|this) (?:\\p{L}+ ){0,2}\\p{L}+)? ${BEEN} ?(?:made|created|introduced|committed|identified|found|noted|noticed|detected|discovered|encountered|reported|experienced|observed|uncovered|brought to light)`,
       ),
       unless: { sentence: OWN_WORDS, before: OWN_WORDS, clause: TOLD },
     },
@@ -55,7 +55,7 @@ export const EN: RuleWords<Triggers> = {
       needs:
         /wrong|incorrect|inaccurate|misleading|erroneous|conflicting|outdated|out-of-date|incomplete|false|contradictory|insufficient|poor|bad/g,
       says: words(
-        `(?:the )?${WRONG} (?:\\p{L}+ ){1,3}?${BEEN} ?(?:given|provided|recorded|sent|supplied|entered|quoted|applied|issued|charged|used|delivered|ordered|displayed|shown|prescribed|fitted|dispensed|administered|typed|printed|selected|taken|debited|offered|communicated|booked|posted|put|made)`,
+        `(?:the )?${WRONG} (?:\\p{L}+ ){1,3}?${BEEN} ?(?:given|provided|recorded|sent|supplied|entered|quoted|applied|issued|charged|used|delivered|ordered|displayed|shown|prescribed|fitted|dispensed|administered|typed|printed|selected|taken|debited|offered|communicated|booked|posted|put|made|[a-z-]+ed|sold|cut|done|written|read|worn|hung|built|drawn)`,
       ),
       unless: { sentence: OWN_WORDS, before: OWN_WORDS, clause: TOLD },
     },

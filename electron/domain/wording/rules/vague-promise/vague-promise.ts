@@ -2,7 +2,6 @@ import { LEXICON } from '../../lexicon/lexicon.ts';
 import type { Passage, Sentence } from '../../passage.ts';
 import { occurrences, occurs } from '../../word-pattern.ts';
 import type { Match, Rule } from '../rule.ts';
-import type { VaguePromisePatterns } from './patterns.ts';
 import { EN } from './en.ts';
 import { PL } from './pl.ts';
 import { ZH } from './zh.ts';
