@@ -11,7 +11,7 @@ const DUTY =
 const OWED =
   '(?!(?:\\p{L}+ ){0,2}?(?:zostać|otrzymać|dostać|usłyszeć|mieć|być|móc|dowiedzieć|czekać|musieć|ponosić|płacić))';
 const WE_SAID =
-  '(?:mówi|powiedzia|pisa|napisa|wspomnia|wspomina|informowa|poinformowa|tłumaczy|wyjaśnia|wyjaśni|wskaza|wskazywa|zaznacza|zaznaczy|podkreśla|uprzedza|sygnalizowa|prosi|ostrzega)(?:łam|łem|liśmy|łyśmy|no)';
+  '(?:mówi|powiedzia|pisa|napisa|wspomnia|wspomina|informowa|poinformowa|tłumaczy|wyjaśnia|wyjaśni|wskaza|wskazywa|zaznacza|zaznaczy|podkreśla|uprzedza|sygnalizowa|prosi|ostrzega|wzywa|monitowa|przypomina|zwraca|zwróci)(?:łam|łem|liśmy|łyśmy|no)';
 const KINDLY =
   'dzień dobry|dobry wieczór|witam\\p{L}*|witaj\\p{L}*|cześć|hej|dziękuj\\p{L}*|dzięki|podziękowani\\p{L}+|wszystkiego|życz\\p{L}+|zdrowia|do zobaczenia|do widzenia|do usłyszenia|pozdr\\p{L}+|zaprasza\\p{L}+|powodzenia|miłego|miłej|udan\\p{L}+|szerokiej|spokojn\\p{L}+|wesołych|gratul\\p{L}+|super|świetnie|cieszy\\p{L}*|cieszę|brawo|szanown\\p{L}+|drog(?:i|a|ie|iej)|smacznego|trzymaj\\p{L}*|sorki|przeprasza\\p{L}*|obiecuj\\p{L}*|czekamy na|na zdrowie|oczywiście|jasne|proszę bardzo';
 
@@ -39,7 +39,7 @@ export const PL: RuleWords<Triggers> = {
     },
     {
       says: words(
-        `(?:trzeba|można|warto|lepiej) było (?:\\p{L}+ ){0,3}?${DUTY}|(?:należało|wystarczyło) (?:\\p{L}+ ){0,3}?${DUTY}|(?:mógł|mogła|mogli) (?:był |była )?(?:przecież |jednak )?${READER} (?:przecież |jednak |wcześniej |od razu |po prostu )*${DUTY}|${READER} (?:przecież |jednak )?(?:mógł|mogła|mogli) (?:przecież |wcześniej |od razu )*${DUTY}|gdyby (?:\\p{L}+ ){0,2}?${READER} (?:\\p{L}+ ){0,3}?(?:słucha|czyta|przeczyta|sprawdzi|zgłosi|zadzwoni|zapyta|pomyśla|uważa|przyszed|przyszł|zachowa|dopilnowa|powiedzia|uprzedzi|nie)\\p{L}*|gdyby (?:\\p{L}+ )?(?:słucha|przeczyta|sprawdzi|zgłosi|zapyta|uważa|dopilnowa)\\p{L}* ${READER}`,
+        `(?:(?<=^)|(?<=[,.] ))było (?:się )?${DUTY}|po co (?:pan|pani)|(?:dlaczego|czemu) (?:pan|pani|państwo) (?:nie (?!dosta|otrzyma|mia|móg|mog)|dopiero )\\p{L}+|to ${READER} mi(?:ał|ała|eli) (?:\\p{L}+ )?\\p{L}+ć|(?:trzeba|można|warto|lepiej) było (?:\\p{L}+ ){0,3}?${DUTY}|(?:należało|wystarczyło) (?:\\p{L}+ ){0,3}?${DUTY}|(?:mógł|mogła|mogli) (?:był |była )?(?:przecież |jednak )?${READER} (?:przecież |jednak |wcześniej |od razu |po prostu )*${DUTY}|${READER} (?:przecież |jednak )?(?:mógł|mogła|mogli) (?:przecież |wcześniej |od razu )*${DUTY}|gdyby (?:\\p{L}+ ){0,2}?${READER} (?:\\p{L}+ ){0,3}?(?:słucha|czyta|przeczyta|sprawdzi|zgłosi|zadzwoni|zapyta|pomyśla|uważa|przyszed|przyszł|zachowa|dopilnowa|powiedzia|uprzedzi|nie)\\p{L}*|gdyby (?:\\p{L}+ )?(?:słucha|przeczyta|sprawdzi|zgłosi|zapyta|uważa|dopilnowa)\\p{L}* ${READER}`,
       ),
       unless: {
         clause: words(
@@ -62,7 +62,7 @@ export const PL: RuleWords<Triggers> = {
     },
     {
       says: words(
-        `(?:to |jest )?(?:pana|pani|państwa|pański|pańskim) (?:obowiąz(?:ek|kiem)|problem|wina|zaniedbanie|niedopatrzenie)|obowiązkiem (?:klient|pacjent|pasażer|podróżn|gości|abonent|odbiorc|najemc|lokator|wnioskodawc)\\p{L}*|(?:ma|mają) ${READER} obowiązek|${READER} (?:ma|mają) obowiązek|przypomina(?:my|m) (?:\\p{L}+ )?(?:(?:\\p{L}+ )?o (?:\\p{L}+ )?(?:obowiązk|konieczno|terminow)\\p{L}*|,? ?że (?:\\p{L}+ ){0,4}?(?:obowiąz|zobowiąz|powin|należy|odpowiada)\\p{L}*)|(?:jest|są) (?:pan|pani|państwo)? ?zobowiązan[yaie]|każd\\p{L} (?:\\p{L}+ )?(?:\\p{L}+ )?(?:wie|rozumie|dziecko|powinien|powinna|musi)|(?:nawet )?dziecko (?:to )?wie|jak (?:wszyscy )?wiadomo|to (?:chyba )?(?:oczywiste|jasne|logiczne),? że|(?:chyba|przecież) (?:jasno|wyraźnie|po polsku)|(?:jasno|wyraźnie|czarno na białym) (?:napisane|napisano|zaznaczono|widać|pisze|jest napisane|stoi)|przecież (?:to |jest |był|wisi|pisze|wiadomo|wie|${READER})\\p{L}*|(?:ma|mają) (?:${READER}) (?:jeszcze |znowu |ciągle )?(?:czelność|pretensje|tupet)|${READER} (?:jeszcze |znowu |ciągle |wciąż )?(?:ma|mają) (?:jeszcze )?(?:czelność|pretensje|tupet)|(?:myli|mylą) się ${READER}|${READER} się myl\\p{L}+|(?:nie ma|nie mają) ${READER} (?:racji|prawa|podstaw)|${READER} (?:chyba |nadal |wciąż |po prostu )?nie rozumie\\p{L}*|(?:bezpodstawn|wygórowan|roszczeniow|bezzasadn|absurdaln|przesadzon)\\p{L}+ (?:\\p{L}+ )?(?:skarg|reklamacj|zarzut|pretensj|żądani|oczekiwani|postaw)\\p{L}*|skoro ${READER} (?:\\p{L}+ )?(?:nie )?(?:czyta|przeczyta|słucha|sprawdzi|podpisa|zapozna)\\p{L}*|trzeba (?:się )?(?:czytać|uważać|myśleć|słuchać|pilnować|pamiętać)|(?:czego|co) (?:\\p{L}+ ){0,3}?${READER} (?:\\p{L}+ )?(?:spodziewa|oczekiwa|wyobraża|myśla)\\p{L}*|(?:pan|pani|państwo) sobie win(?:ien|na|ni)|sob(?:ie|ą) win(?:ien|na|ni)|czy ${READER} (?:w ogóle|chociaż|choć|naprawdę|może) (?:\\p{L}+ )?(?:czyta|przeczyta|sprawdz|zajrza|słucha|wie|rozumie)\\p{L}*|(?:w ogóle|chociaż|choć raz) ${READER} (?:czyta|przeczyta|sprawdz|zajrza|słucha)\\p{L}*|(?:o|czego) co (?:panu|pani|państwu) (?:właściwie |jeszcze )?chodzi|czego (?:pan|pani) (?:ode mnie|od nas) (?:chce|oczekuje)`,
+        `(?:to |jest )?(?:pana|pani|państwa|pański|pańskim) (?:obowiąz(?:ek|kiem)|problem|wina|zaniedbanie|niedopatrzenie)|obowiąz(?:ek|kiem) (?:\\p{L}+ )?(?:klient|pacjent|pasażer|podróżn|gości|abonent|odbiorc|najemc|lokator|wnioskodawc|kupując|użytkowni|posiadacz)\\p{L}*|(?:ma|mają) ${READER} obowiązek|${READER} (?:ma|mają) obowiązek|przypomina(?:my|m) (?:\\p{L}+ )?(?:(?:\\p{L}+ )?o (?:\\p{L}+ )?(?:obowiązk|konieczno|terminow)\\p{L}*|,? ?że (?:\\p{L}+ ){0,4}?(?:obowiąz|zobowiąz|powin|należy|odpowiada)\\p{L}*)|(?:jest|są) (?:pan|pani|państwo)? ?zobowiązan[yaie]|każd\\p{L} (?:\\p{L}+ )?(?:\\p{L}+ )?(?:wie|rozumie|dziecko|powinien|powinna|musi)|(?:nawet )?dziecko (?:to )?wie|jak (?:wszyscy )?wiadomo|to (?:chyba )?(?:oczywiste|jasne|logiczne),? że|(?:chyba|przecież) (?:jasno|wyraźnie|po polsku)|(?:jasno|wyraźnie|czarno na białym) (?:napisane|napisano|zaznaczono|widać|pisze|jest napisane|stoi)|przecież (?:to |jest |był|wisi|pisze|wiadomo|wie|${READER})\\p{L}*|(?:ma|mają) (?:${READER}) (?:jeszcze |znowu |ciągle )?(?:czelność|pretensje|tupet)|${READER} (?:jeszcze |znowu |ciągle |wciąż )?(?:ma|mają) (?:jeszcze )?(?:czelność|pretensje|tupet)|(?:myli|mylą) się ${READER}|${READER} się myl\\p{L}+|(?:nie ma|nie mają) ${READER} (?:racji|prawa|podstaw)|${READER} (?:chyba |nadal |wciąż |po prostu )?nie rozumie\\p{L}*|(?:bezpodstawn|wygórowan|roszczeniow|bezzasadn|absurdaln|przesadzon)\\p{L}+ (?:\\p{L}+ )?(?:skarg|reklamacj|zarzut|pretensj|żądani|oczekiwani|postaw)\\p{L}*|skoro ${READER} (?:\\p{L}+ )?(?:nie )?(?:czyta|przeczyta|słucha|sprawdzi|podpisa|zapozna)\\p{L}*|trzeba (?:się )?(?:czytać|uważać|myśleć|słuchać|pilnować|pamiętać)|(?:czego|co) (?:\\p{L}+ ){0,3}?${READER} (?:\\p{L}+ )?(?:spodziewa|oczekiwa|wyobraża|myśla)\\p{L}*|(?:pan|pani|państwo) sobie win(?:ien|na|ni)|sob(?:ie|ą) win(?:ien|na|ni)|(?:w ogóle|chociaż|choć raz) ${READER} (?:czyta|przeczyta|sprawdz|zajrza|słucha)\\p{L}*|(?:o|czego) co (?:panu|pani|państwu) (?:właściwie |jeszcze )?chodzi|czego (?:pan|pani) (?:ode mnie|od nas) (?:chce|oczekuje)`,
       ),
       unless: {
         clause: words(
@@ -72,6 +72,11 @@ export const PL: RuleWords<Triggers> = {
           'każd\\p{L} (?:\\p{L}+ )?(?:by|był|byłby|byłaby|ma prawo|zasług\\p{L}+)|byłby|byłaby|przepraszam\\p{L}*|nasz\\p{L}* (?:błąd|wina)',
         ),
       },
+    },
+    {
+      says: words(
+        `czy ${READER} (?:w ogóle|chociaż|choć|naprawdę) (?:\\p{L}+ )?(?:czyta|przeczyta|sprawdz|zajrza|słucha|wie|rozumie)\\p{L}*`,
+      ),
     },
     {
       says: latin('\\p{L}+\\)? ?!'),

@@ -17,14 +17,14 @@ const OUTSIDER =
 const SYSTEM = '(?:system|komputer|program|aplikacja|automat|algorytm|serwer|terminal|oprogramowanie)';
 const SOMEBODY_ELSE = `(?:${COLLEAGUE}|${OFFICE}|${OUTSIDER})`;
 const FAILED =
-  '(?:pomyli|zgubi|zagubi|zawini|zawiód|zawiod|zapomnia|spóźni|opóźni|nie (?:dopilnowa|przekaza|wpisa|dopełni|sprawdzi|zadzwoni|zgłosi|poinformowa|dostarczy|dowióz|dowioz|zapisa|wysła|uprzedzi|odda|przygotowa|zauważy|przyjecha|wykona|wywiąza|zareagowa|zamówi|doniós|donios|odebra|dopisa)|wprowadzi\\p{L}+ (?:pan|pani|państw)\\p{L}* w błąd|źle|błędnie|przeoczy|zaniedba|popełni|uszkodzi|zniszczy|nawali|zawali|pomiesza|pokręci|przekręci|zamieni|uprzedzi|mylnie|niewłaściwie|zarysowa|stłuk|ma bałagan|mają bałagan|zaspa|zwleka|się zagapi|zagapi|zostawi\\p{L}* (?:po sobie )?bałagan|olał|zlekceważy|nie (?:dotrzyma|zdąży|wyrobi|popisa|stanę|dowioz|dowió|zadba|poda)|doprowadzi)\\p{L}*';
+  '(?:pomyli|zgubi|zagubi|zawini|zawiód|zawiod|zapomnia|spóźni|opóźni|nie (?:dopilnowa|przekaza|wpisa|dopełni|sprawdzi|zadzwoni|zgłosi|poinformowa|dostarczy|dowióz|dowioz|zapisa|wysła|uprzedzi|odda|przygotowa|zauważy|przyjecha|wykona|wywiąza|zareagowa|zamówi|doniós|donios|odebra|dopisa)|wprowadzi\\p{L}+ (?:pan|pani|państw)\\p{L}* w błąd|źle|błędnie|przeoczy|zaniedba|popełni|uszkodzi|zniszczy|nawali|zawali|pomiesza|pokręci|przekręci|zamieni|uprzedzi|mylnie|niewłaściwie|zarysowa|stłuk|ma bałagan|mają bałagan|zaspa|zwleka|się zagapi|zagapi|zostawi\\p{L}* (?:po sobie )?bałagan|olał|zlekceważy|nie (?:dotrzyma|zdąży|wyrobi|popisa|stanę|dowioz|dowió|zadba|poda)|doprowadzi|nie (?!zasta|móg|mog|by|mia|musia|chcia|wiedzia|zna|przesądz)\\p{L}+ł|(?:\\p{L}+ ){0,5}?(?:po terminie|z opóźnieniem|za późno|po czasie)(?!\\p{L}))\\p{L}*';
 /** Blaming words with the blamed in the genitive: z winy dostawcy. */
 const OTHERS =
   '(?:dostawc|(?:pod)?wykonawc|producent|przewoźni|operator|pracowni|kolegi|koleżanki|konsultant|kurier|poczt|bank|firm|klient|pacjent|gości|pasażer|podróżn|abonent|użytkowni|lokator|system|program|zarządc|serwis|pana|pani|państwa|pańsk|drug|inn|poprzedni|hurtown|pośredni|partner|organizator|spedytor|monter|inkasent|kasjer|lekar|pielęgniar|recepcj|rejestracj|dział|wydział|oddział|central|infolini|magazyn|kuchni|nadawc|sprzedawc|ubezpieczyc|rzeczoznawc|podmiot|osób trzecich|osoby trzeciej|administrator|ekip|komputer|oprogramowa|obsług|kierowc|załog|sortowni|agencj|portal|strony trzeciej)\\p{L}*';
 
 /** A cause nobody answers for. */
 const WEATHER =
-  'burz\\p{L}+|wichur\\p{L}+|śnieg\\p{L}*|śnieży\\p{L}+|mgł\\p{L}+|powodz\\p{L}+|pogod\\p{L}+|mróz|mrozu|wiatr\\p{L}*|kurs (?:złotego|euro)|rynk\\p{L}+';
+  'burz\\p{L}+|wichur\\p{L}+|śnieg\\p{L}*|śnieży\\p{L}+|mgł\\p{L}+|powodzi|powódź|powodzią|pogod\\p{L}+|mróz|mrozu|wiatr\\p{L}*|kurs (?:złotego|euro)|rynk\\p{L}+';
 
 const OWNED_SENTENCE = words(
   `${WE_OWN}|umowę (?:\\p{L}+ )?z nami|z nami (?:\\p{L}+ )?umow\\p{L}+|${TOLD_OR_ASKED}`,
@@ -41,7 +41,7 @@ export const PL: RuleWords<Triggers> = {
       unless: {
         ...OWNED,
         clause: words(
-          `nasz\\p{L}* (?:\\p{L}+ )?(?:${SOMEBODY_ELSE})|(?:któr\\p{L}+|gdy|jeśli|jeżeli|gdyby|powinien|powinna|nikt)|(?:łby|łaby|liby)`,
+          `(?:przepraszam\\p{L}*|przykro (?:mi|nam)|żałuj\\p{L}+)(?: bardzo)?(?:[^.;]{0,60} za to)?,? (?:że|iż)|nasz\\p{L}* (?:\\p{L}+ )?(?:${SOMEBODY_ELSE})|(?:któr\\p{L}+|gdy|jeśli|jeżeli|gdyby|powinien|powinna|nikt)|(?:łby|łaby|liby)`,
         ),
         text: words(WE_OWN),
       },
@@ -88,9 +88,21 @@ export const PL: RuleWords<Triggers> = {
     },
     {
       says: words(
-        `gdyby (?:tylko |nie )?(?:nasz |nasza )?${SOMEBODY_ELSE}(?: (?:\\p{L}+)){0,6}?,? (?:nie byłoby|nie doszłoby|nie musi|dosta|wszystko|zdąży|otrzyma|mia)\\p{L}*|(?:to )?(?:był |była |było |jest )?(?:błąd|wina|pomyłka|niedopatrzenie|zaniedbanie) (?!po |w |na |przy |z |we |który|która|które|jest|był|to |i |o |leży|polega|banku|hotelu|szpitala|urzędu|sklepu|przychodni|biura|spółki|szkoły|firmy|kolei|linii|oddziału|restauracji|salonu|naszego|naszej|mojego|mojej|ludzk|człowiek|się|przy)(?!\\p{L}+(?:sk|ck)[iay](?!\\p{L}))(?!\\p{L}+(?:n|w|t|ł|lw|żn|st|zn)y(?!\\p{L}))(?!\\p{L}+[nwtł]a(?!\\p{L}))\\p{L}{3,}(?:rni|ni|cji|sji|zji|ki|gi|ci|ty|dy|ry|ora|era|ika|arza|acza|elca|awcy|ów|ntki|nika|owcy|isty|ora|rza|era|owni|odawcy)|za \\p{L}+(?: \\p{L}+){0,3} odpowiada(?:ją)? (?:zarząd|spółdzielni|wspólnot|gmin|miast|ministerstw|urząd|kuria|drukarni|nfz|zus|państwo|dyrekcj|organizator|właściciel|najemc|inn)\\p{L}*|(?:pretensj|żal|skarg|zarzut)\\p{L}* (?:\\p{L}+ ){0,3}?do (?!nas|mnie|nasz|pan|zarządu banku|\\d)(?:ministerstw|rząd|gmin|miast|urzęd|dostawc|producent|wykonawc|serwis|przewoźni|kurier|operator|firm|niego|nich|niej|poczt|organizat|nfz|zus|lekarz|kolei|banku|dział|sprzedawc|centrali)\\p{L}*|nie do (?:nas|mnie)`,
+        `(?:to )?(?:był |była |było |jest )?(?:błąd|wina|pomyłka|niedopatrzenie|zaniedbanie) (?!po |w |na |przy |z |we |który|która|które|jest|był|to |i |o |leży|polega|banku|hotelu|szpitala|urzędu|sklepu|przychodni|biura|spółki|szkoły|firmy|kolei|linii|oddziału|restauracji|salonu|naszego|naszej|mojego|mojej|ludzk|człowiek|się|przy)(?!\\p{L}+(?:sk|ck)[iay](?!\\p{L}))(?!\\p{L}+(?:n|w|t|ł|lw|żn|st|zn)y(?!\\p{L}))(?!\\p{L}+[nwtł]a(?!\\p{L}))\\p{L}{3,}(?:rni|ni|cji|sji|zji|ki|gi|ci|ty|dy|ry|ora|era|ika|arza|acza|elca|awcy|ów|ntki|nika|owcy|isty|ora|rza|era|owni|odawcy)|za \\p{L}+(?: \\p{L}+){0,3} odpowiada(?:ją)? (?:zarząd|spółdzielni|wspólnot|gmin|miast|ministerstw|urząd|kuria|drukarni|nfz|zus|państwo|dyrekcj|organizator|właściciel|najemc|inn)\\p{L}*|(?:pretensj|żal|skarg|zarzut)\\p{L}* (?:\\p{L}+ ){0,3}?do (?!nas|mnie|nasz|pan|zarządu banku|\\d)(?:ministerstw|rząd|gmin|miast|urzęd|dostawc|producent|wykonawc|serwis|przewoźni|kurier|operator|firm|niego|nich|niej|poczt|organizat|nfz|zus|lekarz|kolei|banku|dział|sprzedawc|centrali)\\p{L}*|nie do (?:nas|mnie)`,
       ),
       unless: OWNED,
+    },
+    {
+      says: words(
+        `(?<=, |,? a )nie (?:my|ja)(?=[.,;!]|$)|win(?:ien|ny|na|ni|ne) (?:\\p{L}+ )?(?:jest|są|był\\p{L}*|temu|wszystkiemu|okaza\\p{L}+)|(?:to|wszystko|stało się to|wzięło się to) (?:wszystko )?przez (?!nas|nasz|mnie|moj|to(?!\\p{L})|tę|ten|pana|panią|chwil|\\d|cał|kilka|pomyłk|nieuwag|omyłk|przypadek|telefon|internet)\\p{L}{3,}|odpowiedzialność (?:\\p{L}+ ){0,3}?(?:spoczywa|ciąży|leży|spada) (?:na|po stronie) (?!nas|bank|hotel|szpital|spół)\\p{L}+|(?:ponieważ|gdyż|bo|dlatego,? że) (?:\\p{L}+ )?(?:poda|wpisa|wybra|zaznaczy|zamówi|wskaza)\\p{L}* ${READER} (?:\\p{L}+ )?(?:zł|niewłaściw|błędn|nie t|inn|niepeł|nieaktualn)\\p{L}*`,
+      ),
+      unless: { ...OWNED, text: words(WEATHER) },
+    },
+    {
+      says: words(
+        `gdyby (?:tylko |nie )?(?:nasz |nasza )?${SOMEBODY_ELSE}(?: (?:\\p{L}+)){0,6}?,? (?:nie byłoby|nie doszłoby|nie musi|dosta|wszystko|zdąży|otrzyma|mia)\\p{L}*`,
+      ),
+      unless: { sentence: words(WE_OWN), before: words(WE_OWN), after: words(WE_OWN) },
     },
     { says: words('oni (?:nigdy|zawsze|znowu|znów|tak|nam|nie) \\p{L}+'), unless: OWNED },
     // The machine did it.

@@ -9,7 +9,7 @@ const PL_OFFER =
 export const PL: RuleWords<ConditionalPatterns> = {
   patterns: {
     head: words(
-      'jeśli(?:by|śmy)?|jeżeli(?:by)?|gdyby(?!m|śmy (?:wcześniej|od razu|zadzwonili|sprawdzili|uprzedzili))(?:ście|ś|śmy)?|o ile(?! (?:dobrze|wiem|mi wiadomo))|w przypadku,? gdy(?:by)?|w razie,? gdyby|na wypadek,? gdyby|w razie (?=niedogodn|problem|szkod|uraz)',
+      'gdybym(?= (?:\\p{L}+ ){0,3}?(?:uraz|obraz|zran|dotkn|zawió|zawio|popełni|sprawi))|jeśli(?:by|śmy)?|jeżeli(?:by)?|gdyby(?!m|śmy (?:wcześniej|od razu|zadzwonili|sprawdzili|uprzedzili))(?:ście|ś|śmy)?|o ile(?! (?:dobrze|wiem|mi wiadomo))|w przypadku,? gdy(?:by)?|w razie,? gdyby|na wypadek,? gdyby|w razie (?=niedogodn|problem|szkod|uraz)',
     ),
     harm: words(
       '(?:urazi|urażon|dotkn|dotknię|poczu|czuj|czuł|odebra|odczu|niedogodnoś|kłopot|niewygod|problem|utrudni|przykroś|przykr|zawied|zawiod|zawiód|rozczarow|niezadowol|spowodow|wywoł|narazi|strac|strat|szkod|obrazi|zrani|sprawi|zdenerw|zirytow|uchybi|błąd|błęd|pomył|zaniedb|niedopatrz|niewłaściw|nieodpowied|nieuprzejm|zawini|niedociągni|stres|dyskomfort|oczekiwa|doświadcz|doszło|zakłóci|uzna|nieporozumi|naruszy|opóźni|winn|win[aęy]|opryskliw|zabrzmi|nieprzyjemn|wrażeni|nieuprzejm|uprzejm|źle|krzywd|byłem|byłam|byliśmy|zachowa|sprosta|niestosown|uciążliw|negatywn|nie tak|ucierpi|niedostateczn|spotka)\\p{L}*|nie tak',
@@ -23,7 +23,7 @@ export const PL: RuleWords<ConditionalPatterns> = {
       'powiedzie\\p{L}+|poinform\\p{L}+|uprzedzi\\p{L}+|wyjaśni\\p{L}+|wytłumaczy\\p{L}+|zapyta\\p{L}+|spyta\\p{L}+|co (?:robić|zrobić|się (?:stanie|dzieje))|jak (?:postąpić|złożyć)|regulamin\\p{L}*|tylko',
     ),
     hedge: words(
-      '(?:wszelkie |wszystkie |za )?(?:ewentualn|potencjaln|możliw)\\p{L}+ (?:\\p{L}+ )?(?:niedogodno|utrudnie|kłopot|przykro|nieprzyjemn|strat|szkod|nieporozumie|dyskomfort|niewygod|problem|skutk|uraz|zakłóce|uciążliw|negatywn)\\p{L}*|(?:mogł[aoyi]|mogli|mógł|mogła|może|mogą|mogło|mógłby|mogłoby)(?:by)?(?: \\p{L}+){0,4}? (?:spowodowa|wywoła|sprawi|urazi|dotkn|spotka|poczu|odczu|narazi|wynik|powodowa|przysporz|przynie|doświadcz|zaistnie|wystąpi|odebra|zabrzmie|zdenerwowa|wprowadzi|zakłóci|utrudni|ucierpie|pokrzyżow|zepsu|popsu|uprzykrz)\\p{L}*|(?:wszystkich|osoby|tych|każdego),? (?:którzy|które|kto) (?:\\p{L}+ ){0,2}?(?:poczu|czuj|odczu)\\p{L}* (?:się )?(?:dotknię|uraż|oburz|obraż|zaniepok)\\p{L}*|być może (?:\\p{L}+ ){0,3}?(?:poczu|urazi|odczu|sprawi|spowodowa)\\p{L}*',
+      '(?:ewentualn|potencjaln|możliw)\\p{L}+ (?:poszkodowan|urażon|dotknięt|pokrzywdzon)\\p{L}*|(?:wszelkie |wszystkie |za )?(?:ewentualn|potencjaln|możliw)\\p{L}+ (?:\\p{L}+ )?(?:niedogodno|utrudnie|kłopot|przykro|nieprzyjemn|strat|szkod|nieporozumie|dyskomfort|niewygod|problem|skutk|uraz|zakłóce|uciążliw|negatywn)\\p{L}*|(?:mogł[aoyi]|mogli|mógł|mogła|może|mogą|mogło|mógłby|mogłoby)(?:by)?(?: \\p{L}+){0,4}? (?:spowodowa|wywoła|sprawi|urazi|dotkn|spotka|poczu|odczu|narazi|wynik|powodowa|przysporz|przynie|doświadcz|zaistnie|wystąpi|odebra|zabrzmie|zdenerwowa|wprowadzi|zakłóci|utrudni|ucierpie|pokrzyżow|zepsu|popsu|uprzykrz)\\p{L}*|(?:wszystkich|osoby|tych|każdego),? (?:którzy|które|kto) (?:\\p{L}+ ){0,2}?(?:poczu|czuj|odczu)\\p{L}* (?:się )?(?:dotknię|uraż|oburz|obraż|zaniepok)\\p{L}*|być może (?:\\p{L}+ ){0,3}?(?:poczu|urazi|odczu|sprawi|spowodowa)\\p{L}*',
     ),
     atOnce:
       /^,? (?:to |wówczas |więc )?(?:pro(?:szę|simy) )?(?:(?:bardzo|serdecznie|szczerze|najmocniej|jest nam|jest mi) )*$/g,

@@ -61,13 +61,13 @@ export const PL: RuleWords<Triggers> = {
     },
     {
       says: words(
-        `(?:${FAILED_IMPERSONAL})|${WRONGLY} (?:\\p{L}+ ){0,2}?${IMPERSONAL}|${IMPERSONAL} (?:\\p{L}+ ){0,3}?${WRONGLY}|${TWICE} (?:\\p{L}+ ){0,2}?${CHARGED}\\p{L}+|${CHARGED}\\p{L}+ (?:\\p{L}+ ){0,3}?${TWICE}|nie (?:\\p{L}+ )?${NOT_DONE}no|nie ${NOT_DONE}to`,
+        `(?:${FAILED_IMPERSONAL})|${WRONGLY} (?:\\p{L}+ ){0,2}?${IMPERSONAL}|${IMPERSONAL} (?:\\p{L}+ ){0,3}?${WRONGLY}|${IMPERSONAL} (?:\\p{L}+ ){0,3}?(?:błędn|niewłaściw|nieprawdziw|mylne|nieaktualn)\\p{L}+|${TWICE} (?:\\p{L}+ ){0,2}?${CHARGED}\\p{L}+|${CHARGED}\\p{L}+ (?:\\p{L}+ ){0,3}?${TWICE}|nie (?:\\p{L}+ )?${NOT_DONE}no|nie ${NOT_DONE}to`,
       ),
       unless: NOT_THE_ONLY_WORD,
     },
     {
       says: words(
-        `${BECAME} (?:\\p{L}+ ){0,3}?${WRONGLY}(?: (?:\\p{L}+ ){0,2}?${PARTICIPLE})?|${WRONGLY} (?:\\p{L}+ )?${BECAME} ${PARTICIPLE}|${BECAME} (?:\\p{L}+ ){0,2}?(?:pomylon|zgubion|zagubion|przeoczon|pominięt|zaniedban|zawyżon|zaniżon)[aeyoi]|nie został[aoy]? (?!pan|jeszcze|dotąd)(?:\\p{L}+ ){0,2}?${NOT_DONE}[nt][aeyoi]`,
+        `${BECAME} (?:\\p{L}+ ){0,4}?(?:błędn|niewłaściw|nieprawdziw|mylne|nieaktualn|niepełn|sprzeczn)\\p{L}+ (?:informacj|dan|kwot|cen|termin|adres|numer|decyzj)\\p{L}*|${BECAME} (?:\\p{L}+ )?${PARTICIPLE} bez (?:powiadomieni|uprzedzeni|poinformowani|wiedzy|zgody|podstaw|uprzedni)\\p{L}*|${BECAME} (?:\\p{L}+ ){0,3}?${WRONGLY}(?: (?:\\p{L}+ ){0,2}?${PARTICIPLE})?|${WRONGLY} (?:\\p{L}+ )?${BECAME} ${PARTICIPLE}|${BECAME} (?:\\p{L}+ ){0,2}?(?:pomylon|zgubion|zagubion|przeoczon|pominięt|zaniedban|zawyżon|zaniżon)[aeyoi]|nie został[aoy]? (?!pan|jeszcze|dotąd)(?:\\p{L}+ ){0,2}?${NOT_DONE}[nt][aeyoi]`,
       ),
       unless: NOT_THE_ONLY_WORD,
     },

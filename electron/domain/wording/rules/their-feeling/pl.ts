@@ -14,7 +14,7 @@ const HURT =
 const FEELING =
   '(?:odczuci|odczuć|poczuci|wraże[nń]|rozczarowani|rozgoryczeni|niezadowoleni|zdenerwowani|oburzeni|frustracj|irytacj|rozżaleni|niesmak|opini|ocen|złoś|emocj)\\p{L}*';
 const PERCEIVED =
-  '(?:odebra|odczyta|odczu|zrozumia|zinterpretowa|zapamięta|postrzega|oceni|widz|uważa|sądzi|myśl|odbiera|uzna|potraktowa)\\p{L}*';
+  '(?:odebra|odczyta|odczu|zrozumia|zinterpretowa|zapamięta|postrzega|oceni|widz|uważa|sądzi|myśl|odbiera|uzna|potraktowa|czuj|czuł)\\p{L}*';
 
 /** What comes after „przykro mi” when the feeling itself is what is regretted. */
 const REGRETTED = [
@@ -32,6 +32,7 @@ const REGRETTED = [
   `(?:,? ?że|,? ?iż) ${LITTLE}(?:ma|mają|odniós\\p{L}*|odnios\\p{L}+) ${LITTLE}(?:tak|negatywn|złe|niemił|nieprzyjemn|niemiłe|wrażenie)\\p{L}*`,
   // że nasza decyzja wywołała rozgoryczenie, pozostawiła negatywne wrażenie
   `(?:,? ?że|,? ?iż) (?:\\p{L}+ ){0,5}?(?:wywoła|wzbudzi|spowodowa|budzi|pozostawi|wywar|pozosta)\\p{L}* (?:\\p{L}+ ){0,3}?(?:${FEELING})`,
+  `(?:,? ?że|,? ?iż) (?:\\p{L}+ ){0,4}?(?:nie spotka\\p{L}+ się z (?:\\p{L}+ ){0,2}?(?:aprobat|zrozumieni|uznani|akceptacj)|(?:ma|mają|czuje|żywi) ${READER} (?:\\p{L}+ ){0,3}?(?:żal|pretensj|zastrzeżeni|uraz))\\p{L}*`,
   // że opłata wydaje się Panu wysoka, że nie smakowało Panu
   `(?:,? ?że|,? ?iż) (?:\\p{L}+ ){0,4}?(?:wyda(?:je|ł[aoy]?|ją|ły) się|nie (?:po)?smakowa\\p{L}+|nie (?:spodoba|podoba|przypad)\\p{L}*|wydawa\\p{L}+ się) ${LITTLE}(?:pan|państw)\\p{L}*`,
   `(?:,? ?że|,? ?iż) (?:\\p{L}+ ){0,3}?(?:nie (?:po)?smakowa\\p{L}+|nie (?:spodoba|podoba|przypad)\\p{L}*)`,
