@@ -6,7 +6,7 @@ import type { Triggers } from '../trigger.ts';
 
 /** Abbreviations of offices and back rooms; capitals tell them from words (SAR, BAR, NOC). */
 const OFFICE =
-  'RAG|SLA|SLAs|KPI|KPIs|SOP|SOPs|BAU|SME|SMEs|RCA|CAPA|NTF|NFF|RMA|RMAs|SKU|SKUs|OOS|EPOS|EPoS|CRM|ERP|IVR|NOC|SOC|L1|L2|L3|T1|T2|T3|P1|P2|P3|SR|SRs|CSR|CSRs|INC|CR|CRs|UAT|WIP|TAT|FCR|AHT|NPS|CSAT|POC|SPOC|COB|EOD|EOB|FYI|FAO|TBC|TBA|TBD|WEF|w\\.e\\.f|ETR|ETTR|MTTR|RTS|POD|PODs|DC|RDC|FC|FOC|COD|MOQ|GRN|SOR|PO|WO|QA|QC|HO|ASM|RM|BM|SPOE';
+  'RAG|SLA|SLAs|KPI|KPIs|SOP|SOPs|BAU|SME|SMEs|RCA|CAPA|NTF|NFF|RMA|RMAs|SKU|SKUs|OOS|EPOS|EPoS|CRM|ERP|IVR|NOC|SOC|L1|L2|L3|T1|T2|T3|P1|P2|P3|SR|SRs|CSR|CSRs|INC|CR|CRs|UAT|WIP|TAT|FCR|AHT|NPS|CSAT|POC|SPOC|COB|EOD|EOB|FYI|FAO|TBC|TBA|TBD|WEF|w\\.e\\.f|ETR|ETTR|MTTR|RTS|POD|PODs|DC|RDC|FC|FOC|COD|MOQ|GRN|SOR|PO(?! [Bb]ox)|WO|QA|QC|HO|ASM|RM|BM|SPOE';
 const MONEY =
   'KYC|AML|CDD|EDD|PEP|SAR|SARs|DSAR|DSARs|CHAPS|BACS|FPS|CoP|CNP|CNPs|MCC|AVS|CVC|3DS|SCA|APP|NEFT|RTGS|IMPS|EMI|EMIs|NACH|ECS|MICR|LTV|DTI|DIP|AIP|SDLT|CCJ|CCJs|PPI|GL|FX|OD|DD mandate|ADDACS|DDICA|FPN|TPI|ARN|RRN|STAN|PAN|BIN|MID|TID|TSYS|POCA';
 const UTILITY =
@@ -42,7 +42,7 @@ export const EN: RuleWords<Triggers> = {
       says: words(NUMBERED),
       unless: {
         sentence: words(
-          `${EXPLAINED.source.slice(EXPLAINED.source.indexOf('(?:') + 3, -1 * '(?![a-z\\u00df-\\u024f])'.length - 1)}|ward|platform|room|page`,
+          `${EXPLAINED.source.slice(EXPLAINED.source.indexOf('(?:') + 3, -1 * '(?![a-z\\u00df-\\u024f])'.length - 1)}|ward|platform|room|page|stand|car park|train|seats?|seating|cemetery|terminal|coach|motorway|hall`,
         ),
       },
     },
