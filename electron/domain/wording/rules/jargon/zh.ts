@@ -18,6 +18,18 @@ export const ZH: RuleWords<Triggers> = {
       unless: { sentence: EXPLAINED },
     },
     {
+      // Capitals in a row that are no word every customer knows, no number of a train or a case and no name.
+      says: /(?<![A-Za-z0-9-])(?!(?:PIN|SMS|ATM|WIFI|WLAN|VAT|APP|QQ|S?VIP|POS|ID|SIM|USB|OK|PDF|GPS|TV|LED|LCD|KTV|CT|DNA|ICU|AI|CEO|SUV|CCTV|IT|IP|PPT|LOGO|MRI|WC|DIY|AA|PM|AM|PVC|CD|DVD|EMS|HR|CPU|ETC|NFC|AR|VR|PC|HK|TW|RMB|CNY|USD|EUR|GBP|PLN|HKD|WHO|NO|TEL|BB|X{1,3}L?|SPA|BBQ|AB|ABC|HPV|CNG|DHL|UPS|JD|KFC|IC|II|III|IV|BUG|LINE|FAX|KG|CM|KM|MM|ML|GB|MB|EMAIL|FAQ|DJ|MV|PS|PK|NBA|UV|MINI|PRO|MAX|PLUS|SOS|AED|PH|UP|IPAD|CBD|MBA|WPS|CEO|GSM|WWW|COM)(?![A-Za-z]))[A-Z]{2,6}(?![A-Za-z]|[-－ ]?[0-9])/g,
+      cased: true,
+      unless: { sentence: EXPLAINED, clause: anywhere('型号|牌|网址|尾号|车次|航班|房号|编号') },
+    },
+    {
+      says: anywhere(
+        '(?<![a-z0-9])(?:t\\+[0-9]|iso ?[0-9]{4,5}[^，。；]{0,8})|大额支付系统|小额支付系统|网联|二次外呼|外呼(?:专席|回访|系统)|专席|自管户|产权分界点|计量柜|受电端|停电计划单|户变关系|户表改造|调度令|操作票|检修票|压板|限额档|资金池|网元|主数据|中台|审批流|流程节点|节点超时|环节流转|异常件登记|理赔工单|入库单',
+      ),
+      unless: { sentence: EXPLAINED, clause: anywhere('您(?:说|问|提)|不该') },
+    },
+    {
       says: anywhere(
         '(?<!派)工单(?!位)|派单(?:至|到|给|系统|流程)|(?:转|升级)?(?:至|到)?[二三]线(?:座席|坐席|支撑|处理|客服|工程师)|派单至?二线|日终|日切|轧账|轧差|冲正|长短款|(?:现金|账面)?(?:短款|长款)|头寸|挂账|落地处理|清分|对账文件|批处理|批量(?:跑批|入账)|跑批|往账|来账|报文|清算(?:平台|行|系统)|核心系统|冻结止付|司法冻结户|反洗钱(?:模型|系统)|尽调|风控(?:模型|策略|规则|系统)|调单|拒付争议|收单行|睡眠户|ⅱ类户|[一二三ⅰⅱⅲi]+类户|限额管控|柜面|大额双录|双录|台区|公变|专变|配变|环网柜|开闭所|馈线|母线|残压|越级跳闸|负荷率|线损|峰谷系数|倍率|力调电费|需量|刀闸|重合闸|调压箱|管网压力|割接|光衰|丢包|信令|端口(?:掉线|速率|速|故障)|携转|单停|双停|销户沉淀|沉默用户|资费档|合约期内?违约系数',
       ),
