@@ -46,6 +46,7 @@ export async function approveLetter(
     kind: textKindOf(paper.kind),
     screen: screenLocaleOf(paper.language),
     facts: wordingFactsFor(desk, who.value, paper, found.row),
+    parts: paragraphsOf(paper.blocks).map(({ part }) => part),
   });
   const openErrors = findings.filter((finding) => finding.severity === 'error').length;
   let second: string | null = null;

@@ -3,7 +3,7 @@ import type { Finding, WordingAnswer, WordingFacts, WordingInput } from './findi
 import type { Passage } from './passage.ts';
 import { readPassage } from './passage.ts';
 import { RULES } from './rules/rules.ts';
-import type { Match, Rule } from './rules/rule.ts';
+import type { Match, Rule, RuleSetting } from './rules/rule.ts';
 
 /**
  * Checks the wording of one text: the faults in it, in the order they stand, and the elements of a letter it holds. Pure and
@@ -12,7 +12,8 @@ import type { Match, Rule } from './rules/rule.ts';
 export function checkWording(input: WordingInput): WordingAnswer {
   const passage = readPassage(input.text, input.lang);
   const facts = input.facts ?? NO_FACTS;
-  const found = matchesIn(passage, input, facts);
+  const parts = input.parts === undefined ? {} : { parts: input.parts };
+  const found = matchesIn(passage, { kind: input.kind, facts, ...parts });
   const findings = found.map(({ rule, match }) => {
     if (match.suggestion !== undefined && isFreeOfFault(match.suggestion, input, facts))
       return findingOf(passage, rule, match, input, match.suggestion);
@@ -27,10 +28,10 @@ interface Found {
 }
 
 /** One fault, one finding: where two rules meet in the same words the graver one, named first in RULES, stays. */
-function matchesIn(passage: Passage, input: WordingInput, facts: WordingFacts): readonly Found[] {
+function matchesIn(passage: Passage, setting: RuleSetting): readonly Found[] {
   const kept: Found[] = [];
   for (const rule of RULES) {
-    for (const match of rule.find(passage, { kind: input.kind, facts })) {
+    for (const match of rule.find(passage, setting)) {
       if (rule.beside === true || !kept.some((other) => hides(other, { rule, match })))
         kept.push({ rule, match });
     }
@@ -51,7 +52,7 @@ function hides(graver: Found, lighter: Found): boolean {
 }
 
 function isFreeOfFault(text: string, input: WordingInput, facts: WordingFacts): boolean {
-  return matchesIn(readPassage(text, input.lang), input, facts).length === 0;
+  return matchesIn(readPassage(text, input.lang), { kind: input.kind, facts }).length === 0;
 }
 
 function findingOf(

@@ -1,5 +1,6 @@
 import type { ApologyMode } from '../apology-mode.ts';
 import type { PaperLanguage, ScreenLocale } from '../language.ts';
+import type { LetterPart } from '../paper.ts';
 import type { CaseRecord } from './case-record.ts';
 
 /** Rule ids are part of the interface of `check-wording`: they are never renamed. Further rules are added at the end. */
@@ -94,6 +95,8 @@ export interface WordingInput {
   readonly kind: TextKind;
   readonly screen: ScreenLocale;
   readonly facts?: WordingFacts;
+  /** Of a paper of ours: the part each line of the text is; the rule on explanations then need not guess. */
+  readonly parts?: readonly LetterPart[];
 }
 
 export interface WordingAnswer {

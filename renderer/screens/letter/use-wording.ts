@@ -47,7 +47,8 @@ export function useWording(view: PaperView, paragraphs: readonly Paragraph[]): W
   return useMemo(() => {
     const text = paragraphs.map((one) => one.text).join('\n');
     const kind = textKindOf(paper.kind);
-    const checked = checkWording({ text, lang: paper.language, kind, screen: locale, facts });
+    const parts = paragraphs.map((one) => one.part);
+    const checked = checkWording({ text, lang: paper.language, kind, screen: locale, facts, parts });
     const elements = elementsOf(view, kind, checked.elements);
     return {
       findings: placed(checked.findings, paragraphs),

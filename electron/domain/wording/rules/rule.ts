@@ -1,4 +1,5 @@
 import type { InEachLanguage, ScreenLocale } from '../../language.ts';
+import type { LetterPart } from '../../paper.ts';
 import type { FindingSeverity, RuleId, TextKind, WordingFacts } from '../finding.ts';
 import type { Passage, Sentence } from '../passage.ts';
 
@@ -18,6 +19,8 @@ export interface Match {
 export interface RuleSetting {
   readonly kind: TextKind;
   readonly facts: WordingFacts;
+  /** The part each line is, where the text is a paper of ours. */
+  readonly parts?: readonly LetterPart[];
 }
 
 /** A sentence a rule is tested with and explained by; given as an object when the fault shows only in a case or a letter. */

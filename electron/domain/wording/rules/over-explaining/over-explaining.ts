@@ -1,6 +1,7 @@
 import { ELEMENT_PATTERNS } from '../../elements/element-patterns.ts';
 import type { InEachLanguage } from '../../../language.ts';
 import { LEXICON } from '../../lexicon/lexicon.ts';
+import type { LetterPart } from '../../../paper.ts';
 import type { Passage, Sentence } from '../../passage.ts';
 import { openingEnd } from '../../passage.ts';
 import { firstOccurrence, occurs } from '../../word-pattern.ts';
@@ -29,7 +30,12 @@ export const overExplaining: Rule = {
     'pl-PL':
       'List więcej wyjaśnia, niż naprawia; na przyczynę wystarczy zdanie, więcej miejsca trzeba dać rozwiązaniu i zmianie.',
   },
-  find: (passage, setting) => (setting.kind === 'letter' ? explained(passage, setting) : []),
+  find: (passage, setting) => {
+    if (setting.kind !== 'letter') return [];
+    return setting.parts === undefined
+      ? explained(passage, setting)
+      : explainedByParts(passage, setting.parts);
+  },
   words: WORDS,
   beside: true,
 };
@@ -75,6 +81,31 @@ function explained(passage: Passage, setting: RuleSetting): readonly Match[] {
   const longest = told.toSorted((one, other) => other.text.length - one.text.length)[0];
   if (longest === undefined || length <= mended * MOST_EXPLAINED) return [];
   return [{ start: longest.start, end: longest.end, sentence: longest }];
+}
+
+const MENDING: readonly LetterPart[] = ['remedy', 'goodwill', 'prevention'];
+
+/** A letter of ours says of each paragraph what it is: nothing need be guessed. */
+function explainedByParts(passage: Passage, parts: readonly LetterPart[]): readonly Match[] {
+  const { folded } = passage.text;
+  let start = 0;
+  const lines = folded.split('\n').map((text, at) => {
+    const line = { part: parts[at], start, end: start + text.length };
+    start += text.length + 1;
+    return line;
+  });
+  const lengthOf = (wanted: (part: LetterPart) => boolean): number =>
+    lines.reduce(
+      (sum, { part, start: from, end }) => sum + (part !== undefined && wanted(part) ? end - from : 0),
+      0,
+    );
+  const told = lengthOf((part) => part === 'cause');
+  if (told === 0 || told <= lengthOf((part) => MENDING.includes(part)) * MOST_EXPLAINED) return [];
+  const cause = lines.find(({ part }) => part === 'cause');
+  const sentence = passage.sentences.find(
+    (one) => cause !== undefined && one.start >= cause.start && one.end <= cause.end,
+  );
+  return sentence === undefined ? [] : [{ start: sentence.start, end: sentence.end, sentence }];
 }
 
 interface Told {
