@@ -79,9 +79,11 @@ export function caseRecord(
     customerName: fields.nameWithheld === true ? null : (fields.customerName?.trim() ?? null) || null,
     addressForm: fields.addressForm ?? null,
     addressTitle: fields.addressTitle ?? null,
-    people: [...steps.map(({ owner }) => owner), ...(around.people ?? []), fields.actingForName ?? ''].filter(
-      (name) => name.trim() !== '',
-    ),
+    people: [...steps.map(({ owner }) => owner), ...(around.people ?? []), fields.actingForName ?? '']
+      // An owner may be a team and a person: Accounts, Rhys Bevan.
+      .flatMap((name) => name.split(/[,，、;；()（）/]/u))
+      .map((name) => name.trim())
+      .filter((name) => name !== ''),
     happened:
       fields.happenedOn === undefined
         ? null
