@@ -130,7 +130,7 @@ async function setUp(counter: Counter, clerk: Clerk): Promise<void> {
   await clerk.choose('newPolishForm', person.form);
   await clerk.pin('newPin', person.pin);
   await clerk.picture('settings');
-  await clerk.page.locator('.settings .acts button').last().click();
+  await clerk.page.locator('.settings .pin-small + .acts button').click();
   await clerk.page.locator('.staff-list').getByText(person.name).waitFor();
   await clerk.press('Control+l');
   await clerk.page.locator('[data-screen="lock"]').waitFor();
