@@ -10,12 +10,12 @@ const MISHAP =
   '(?:pomył|omył|błęd|błąd|nieprawidłow|nieporozum|uchybie|narusze|incyden|zaniedba|niedopatrz|przeocze|nieścisło|niezgodno|rozbieżno|problem|trudno|komplikacj|perturbacj|zamiesza|niedociągn|zamian|podwójn|dwukrotn|nieuprawn|niezamierz|niewłaściw|niedopuszcz|wyciek|ujawnie|przekazani|utrat|zagubie|zgubie|uszkodze|zniszcze|odłącze|zawyże|pominię|niedoręcze|niefortunn|nieprzyjemn|nieszczęśliw|przekrocze|zaniecha|pomiesza|przekłama|usterk|niezgodn|sytuacj(?! pogod)|zdarze)\\p{L}*';
 const BESIDES = '(?:\\p{L}+ ){0,4}?';
 const ARISES =
-  '(?:wystąpi|nastąpi|zaistnia|powsta|wynik(?=ł|nę)|pojawi|wkrad|zasz[łe]|zaszed|zdarzy|przytrafi|przydarzy|wyda|wyniknę|zakrad|wda)\\p{L}*(?: się)?';
+  '(?:wystąpi(?!eni)|nastąpi(?!eni)|zaistnia|powsta|wynik(?=ł|nę)|pojawi|wkrad|zasz[łe]|zaszed|zdarzy|przytrafi|przydarzy|wyda|wyniknę|zakrad|wda)\\p{L}*(?: się)?';
 /** A thing that breaks down by itself: its fault is a fact, not an evasion. */
 const THING =
   '(?:serwer|system|terminal|bankomat|czytnik|aplikacj|lini[iąa](?!\\p{L})|sieci|central|transformator|oprogramowan|łącz|wind|silnik|instalacj|kabl|rur|pomp|kocioł|kotł|sygnalizacj|drukark|sterowni|zasilani)\\p{L}*';
 const WRONGLY =
-  '(?:omyłkowo|pomyłkowo|błędnie|mylnie|niesłusznie|nieprawidłowo|niewłaściwie|bezpodstawnie|bezprawnie|bezzasadnie|niepotrzebnie|nienależnie|źle|nieterminowo|przez (?:pomyłkę|omyłkę|przypadek|niedopatrzenie|nieuwagę)|w wyniku (?:pomyłki|błędu|niedopatrzenia|przeoczenia)|wskutek (?:pomyłki|błędu|niedopatrzenia|przeoczenia)|z (?:błędem|opóźnieniem)|za późno|zbyt późno|(?:na|pod|do) (?:zły|niewłaściw|błędn)\\p{L}*|inne(?:mu|j) (?:osobie|klientowi|klientce|odbiorcy|pacjentowi|adresatowi)|(?:niewłaściw|nieuprawnion|obc|niepowołan)(?:ej|emu|ym) (?:osob|podmiot|adresat|odbiorc)\\p{L}*)';
+  '(?:omyłkowo|pomyłkowo|błędnie|mylnie|niesłusznie|nieprawidłowo|niewłaściwie|bezpodstawnie|bezprawnie|bezzasadnie|niepotrzebnie|nienależnie|źle|nieterminowo|nieczytelnie|niedbale|niestarannie|niedokładnie|przez (?:pomyłkę|omyłkę|przypadek|niedopatrzenie|nieuwagę)|w wyniku (?:pomyłki|błędu|niedopatrzenia|przeoczenia)|wskutek (?:pomyłki|błędu|niedopatrzenia|przeoczenia)|z (?:błędem|opóźnieniem)|za późno|zbyt późno|(?:na|pod|do) (?:zły|niewłaściw|błędn)\\p{L}*|inne(?:mu|j) (?:osobie|klientowi|klientce|odbiorcy|pacjentowi|adresatowi)|(?:niewłaściw|nieuprawnion|obc|niepowołan)(?:ej|emu|ym) (?:osob|podmiot|adresat|odbiorc)\\p{L}*)';
 const TWICE = '(?:dwukrotnie|podwójnie|dwa razy|trzykrotnie|trzy razy|po raz drugi)';
 const CHARGED =
   '(?:naliczon|pobran|obciążon|zaksięgowan|wystawion|ściągnięt|policzon|zafakturowan|zarejestrowan|sprzedan)';
@@ -40,7 +40,7 @@ export const PL: RuleWords<Triggers> = {
   patterns: triggers(
     {
       says: words(
-        `(?:stwierdzono|odnotowano|zaobserwowano|wykryto|zidentyfikowano|ujawniono) (?:\\p{L}+ ){0,3}?${MISHAP}|doszło (?:\\p{L}+ ){0,3}?do ${BESIDES}${MISHAP}|doszło (?:\\p{L}+ ){0,3}?do (?:tego|takiej|powyższ\\p{L}+|przedmiotow\\p{L}+)(?: \\p{L}+)?`,
+        `(?<!(?<!\\p{L})nie )(?:stwierdzono|odnotowano|zaobserwowano|wykryto|zidentyfikowano|ujawniono) (?:\\p{L}+ ){0,3}?${MISHAP}|doszło (?:\\p{L}+ ){0,3}?do ${BESIDES}${MISHAP}|doszło (?:\\p{L}+ ){0,3}?do (?:tego|takiej|powyższ\\p{L}+|przedmiotow\\p{L}+)(?: \\p{L}+)?`,
       ),
       unless: NOT_THE_ONLY_WORD,
     },
@@ -79,7 +79,7 @@ export const PL: RuleWords<Triggers> = {
     },
     {
       says: words(
-        '(?:tak|niefortunnie|niestety tak) (?:się )?(?:złożyło|wyszło|stało)(?: się)?|(?:złożyło|stało) się (?:niestety )?tak|niefortunn\\p{L}+ (?:zbieg|splot)\\p{L}*|(?:zawiod\\p{L}+|zawiódł|zaszwankowa\\p{L}+|szwankowa\\p{L}+|kula\\p{L}+|nie zadziałał[aoy]?) (?:\\p{L}+ )?(?:komunikacj|procedur|organizacj|przepływ|obieg|koordynacj|kontrol|nadz|powiadomie)\\p{L}*|(?:komunikacj|procedur|organizacj|przepływ|obieg|koordynacj)\\p{L}* (?:\\p{L}+ ){0,2}?(?:zawiod\\p{L}+|zawiódł|zaszwankowa\\p{L}+|nie zadziałał[aoy]?)|coś (?:\\p{L}+ ){0,2}?(?:poszło|nie zadziała|nie zagra|zawiod|się pomyli|się pomiesza|nie wysz)\\p{L}*(?: nie tak)?|poszło (?:coś )?nie tak|stało się coś|zabrakło (?:\\p{L}+ ){0,2}?(?:komunikacj|informacj|koordynacj|staranno|uwag|czujno|nadzor|rzetelno|profesjonal|wiedzy|empati|przepływ|reakcj|zrozumieni|dobrej woli)\\p{L}*|gdzieś (?:nam )?się (?:zapodzia|zgubi|zawieruszy|zapodzie)\\p{L}+|(?:gdzieś )?się (?:\\p{L}+ )?(?:zapodzia|zawieruszy)\\p{L}+|(?:zapodzia|zawieruszy|zdublowa|nabi|przekręci|pomiesza|pomyli)ł[aoy]? się|się (?:zdublowa|nabi|pomiesza|przekręci)ł[aoy]?|(?:błąd|błędu|błędem|czynnik|czynnika) (?:ludzki|ludzkiego|ludzkim)|nie udało się (?:\\p{L}+ )?(?:dotrzymać|dochować|uniknąć|zapobiec|zapewnić|zrealizować)',
+        '(?:tak|niefortunnie|niestety tak) (?:się )?(?:złożyło|wyszło|stało)(?: się)?|(?:złożyło|stało) się (?:niestety )?tak|niefortunn\\p{L}+ (?:zbieg|splot)\\p{L}*|(?:zawini\\p{L}+|zawiod\\p{L}+|zawiódł|zaszwankowa\\p{L}+|szwankowa\\p{L}+|kula\\p{L}+|nie zadziałał[aoy]?) (?:\\p{L}+ )?(?:komunikacj|procedur|organizacj|przepływ|obieg|koordynacj|kontrol|nadz|powiadomie)\\p{L}*|(?:komunikacj|procedur|organizacj|przepływ|obieg|koordynacj)\\p{L}* (?:\\p{L}+ ){0,2}?(?:zawini\\p{L}+|zawiod\\p{L}+|zawiódł|zaszwankowa\\p{L}+|nie zadziałał[aoy]?)|coś (?:\\p{L}+ ){0,2}?(?:poszło|nie zadziała|nie zagra|zawiod|się pomyli|się pomiesza|nie wysz)\\p{L}*(?: nie tak)?|poszło (?:coś )?nie tak|stało się coś|zabrakło (?:\\p{L}+ ){0,2}?(?:komunikacj|informacj|koordynacj|staranno|uwag|czujno|nadzor|rzetelno|profesjonal|wiedzy|empati|przepływ|reakcj|zrozumieni|dobrej woli)\\p{L}*|gdzieś (?:nam )?się (?:zapodzia|zgubi|zawieruszy|zapodzie)\\p{L}+|(?:gdzieś )?się (?:\\p{L}+ )?(?:zapodzia|zawieruszy)\\p{L}+|(?:zapodzia|zawieruszy|zdublowa|nabi|przekręci|pomiesza|pomyli)ł[aoy]? się|się (?:zdublowa|nabi|pomiesza|przekręci)ł[aoy]?|(?:błąd|błędu|błędem|czynnik|czynnika) (?:ludzki|ludzkiego|ludzkim)|nie (?:przebieg|wygląda|odby|zosta)\\p{L}* (?:się )?(?:\\p{L}+ )?tak,? jak (?:powin|należa|być|byśmy)\\p{L}*|nie udało się (?:\\p{L}+ )?(?:dotrzymać|dochować|uniknąć|zapobiec|zapewnić|zrealizować)',
       ),
       unless: NOT_THE_ONLY_WORD,
     },

@@ -28,8 +28,9 @@ const REGRETTED = [
   `(?:,? ?że|,? ?iż) (?:\\p{L}+ ){0,5}?z (?:poczuci|wrażeni|niesmak|uczuci)\\p{L}*`,
   // że się Pani zdenerwowała
   `(?:,? ?że|,? ?iż) ${LITTLE}(?:się (?:\\p{L}+ )?)?(?:zdenerwowa|zirytowa|obrazi|rozczarowa|oburzy|uniós|unios|poczu)\\p{L}*(?: ${READER})?(?: się)?(?=[.,;!]|$)`,
+  `(?:,? ?że|,? ?iż) (?:\\p{L}+ ){0,5}?(?:dotknę|urazi|zabola|zrani|zdenerwowa|zirytowa|rozczarowa|zasmuci|oburzy|zaniepokoi)\\p{L}* (?:pan|państw)\\p{L}*(?=[.,;!]|$)|(?:,? ?że|,? ?iż) (?:\\p{L}+ ){0,4}?(?:pan(?:a|ią)|państwa) (?:\\p{L}+ )?(?:dotknę|urazi|zabola|zrani|zdenerwowa|zirytowa|rozczarowa|zasmuci|oburzy|zaniepokoi)\\p{L}*`,
   // że ma Pani takie odczucia
-  `(?:,? ?że|,? ?iż) ${LITTLE}(?:ma|mają|odniós\\p{L}*|odnios\\p{L}+) ${LITTLE}(?:tak|negatywn|złe|niemił|nieprzyjemn|niemiłe|wrażenie)\\p{L}*`,
+  `(?:,? ?że|,? ?iż) ${LITTLE}(?:ma|mają|odniós\\p{L}*|odnios\\p{L}+|odnieść|odnosi) ${LITTLE}(?:tak|negatywn|złe|niemił|nieprzyjemn|niemiłe|wrażenie)\\p{L}*`,
   // że nasza decyzja wywołała rozgoryczenie, pozostawiła negatywne wrażenie
   `(?:,? ?że|,? ?iż) (?:\\p{L}+ ){0,5}?(?:wywoła|wzbudzi|spowodowa|budzi|pozostawi|wywar|pozosta)\\p{L}* (?:\\p{L}+ ){0,3}?(?:${FEELING})`,
   `(?:,? ?że|,? ?iż) (?:\\p{L}+ ){0,4}?(?:nie spotka\\p{L}+ się z (?:\\p{L}+ ){0,2}?(?:aprobat|zrozumieni|uznani|akceptacj)|(?:ma|mają|czuje|żywi) ${READER} (?:\\p{L}+ ){0,3}?(?:żal|pretensj|zastrzeżeni|uraz))\\p{L}*`,
