@@ -21,6 +21,8 @@ const OWNED = words(OWNING);
 export const EN: RuleWords<Triggers> = {
   patterns: triggers(
     {
+      needs:
+        /colleague|worker|employ|staff|team|clerk|receptionist|trainee|temp|apprentice|intern|cashier|operator|agent|advis|assistant|girl|boy|lad|lass|gentleman|guy|person|porter|housekeeper|cleaner|wait|driver|nurse|secretary|starter|recruit|predecessor|student|volunteer|locum|supervisor|manager|technician|engineer|fitter/g,
       says: words(
         `(?:my|another|one of (?:my|the)|the|an?|that|this|some|new) (?:[a-z-]+ ){0,2}?(?:colleagues?|co-?workers?)(?: (?:from|at|on|in|of) (?:the |our )?(?:\\p{L}+ ){1,2}?)?(?: who \\p{L}+ \\p{L}+(?: \\p{L}+)?)? ${DID_BADLY}|${COLLEAGUE}(?: who (?:\\p{L}+ ){1,4}?\\p{L}+)? (?:then |simply |clearly |obviously |apparently |unfortunately |wrongly |mistakenly |may have |must have )?${DID_BADLY}`,
       ),
@@ -32,6 +34,8 @@ export const EN: RuleWords<Triggers> = {
       },
     },
     {
+      needs:
+        / by |due to|owing to|down to|attributable to|because of|thanks to|fault|responsib|mistake|error|negligence|failure|blame|oversight|delay|problem|careless|work of|result of|doing of|let down|held up|side of|matter|question|issue|hands of/g,
       says: words(
         `(?:(?:caused|occasioned|brought about|made|created|triggered) (?:solely |entirely |wholly |mainly |directly )?by|(?:entirely |solely |wholly |mainly |all |largely |purely |simply )?(?:down|due|owing|attributable|thanks|because) (?:to|of)|(?:is|was|are|were) (?:the|a) (?:sole )?(?:fault|responsibility|mistake|work|error|result|doing|failure|negligence|carelessness) (?:of|by|on the part of)|(?:the )?(?:fault|mistake|error|responsibility|negligence|failure|blame|oversight|delay|problem|carelessness)(?: (?:is|was|lies|lay|rests|sits|came|comes|originated|must lie))?(?: \\p{L}+)? (?:of|with|by|from|on)(?: the (?:side|part) of)?|let down (?:\\p{L}+ )?by|held up (?:by|at|in)|failed by|from the side of|on the side of|responsibility of|(?:matter|question|issue|problem|one) for|out of our hands and in (?:those|the hands) of) (?:${OUTSIDE}|${COLLEAGUE}|${MACHINE})`,
       ),
@@ -43,6 +47,8 @@ export const EN: RuleWords<Triggers> = {
       },
     },
     {
+      needs:
+        /forg[oe]t|fail|lost|misread|misheard|mix|mislaid|miss|neglect|omitt|damag|broke|drop|ignor|confus|let (?:you|us)|messed|misund|mishandl|delay|held|overlook|misinform|mistook|miscalc|refus|reject|cancel|caused|spoil|ruin|n't|never|mess|not|late|wrong|to blame|at fault|responsib|slow|twice|mistake|error|without|false|old|instead|incomplete|empty|behind|badly|else|must have|could only|can only|careless|unaware|new|trainee|temp|covering/g,
       says: words(
         `${OUTSIDE}(?: (?:that|who|which) (?:\\p{L}+ ){1,5}?)?(?:,? (?:who|which))?(?: that owns the \\p{L}+)? (?:also |then |simply |clearly |apparently |unfortunately |regrettably |sadly |wrongly |mistakenly |never )?(?:${DID_BADLY}|is responsible|are responsible|bears? (?:the )?(?:responsibility|blame))|(?:the|your|this|any) (?:damage|fault|defect|loss|delay|error|mistake) (?:must|can only|could only) have (?:happened|occurred|been (?:done|caused|made)|arisen|come)|their (?:\\p{L}+ )?(?:people|engineers?|staff|drivers?|team|system|side|end|office|fault|mistake|error|delay|failure)s? (?:did not|didn't|failed|never|was|were|is|has|have|made|forgot|lost|only)`,
       ),
@@ -54,6 +60,8 @@ export const EN: RuleWords<Triggers> = {
       },
     },
     {
+      needs:
+        /system|computer|software|algorithm|machine|app|till|website|server|database|scanner|bot|program|printer|technical| it /g,
       says: words(
         `${MACHINE}(?: (?:then|simply|automatically|wrongly|just|apparently|unfortunately|somehow|sadly))?(?: (?:has|had|have))?(?: (?:then|simply|automatically|wrongly|just))? (?:cancelled|rejected|charged|generated|refused|deleted|lost|won't|will not|wouldn't|would not|does(?:n't| not)|did(?:n't| not)|can(?:not|'t)|could not|couldn't|is to blame|was to blame|is at fault|was at fault|made|makes|sent|blocked|locked|decided|decides|assigned|duplicated|changed|put|picked|failed|crashed|froze|dropped|booked|overrode|applied|issued|only|always|never|is (?:slow|old|down|very)|was (?:down|slow|overloaded|unable)|went down|let (?:us|you) down|must have|automatically|says|tells|shows no|has (?:not|a mind))|(?:due to|because of|thanks to|owing to|blame|down to|caused by|result of) (?:an? |the |our )?(?:(?:new|old|\\p{L}+) )?(?:system|computer|software|it|server|website|app|technical) (?:error|problem|issue|failure|glitch|fault|outage|update|upgrade|crash|migration|limitations?)s?`,
       ),

@@ -156,11 +156,12 @@ function partOf(passage: Passage, sentence: Sentence, previous: Part, vague: boo
   if (occurs(cause, sentence.text) && !occurs(mends, sentence.text)) return 'cause';
   if (!vague && occurs(mends, sentence.text)) return 'mends';
   if (background !== undefined && occurs(background, sentence.text)) return 'background';
+  const explains = previous === 'cause' || previous === 'background';
+  if (!explains || vague || !occurs(goesOn, sentence.text)) return 'other';
   const speaksOfElse =
     occurs(LEXICON[passage.lang].apology, sentence.text) ||
     occurs(elements.thanks, sentence.text) ||
     occurs(elements.follow_up_contact, sentence.text) ||
     occurs(elements.empathy, sentence.text);
-  const explains = previous === 'cause' || previous === 'background';
-  return explains && !vague && !speaksOfElse && occurs(goesOn, sentence.text) ? previous : 'other';
+  return speaksOfElse ? 'other' : previous;
 }

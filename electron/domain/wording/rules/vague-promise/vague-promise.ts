@@ -21,9 +21,19 @@ export const vaguePromise: Rule = {
     'pl-PL':
       'Nie ma tu ani terminu, ani kroku, który da się sprawdzić; trzeba napisać, kto, co i do kiedy zrobi.',
   },
-  find: (passage) => passage.sentences.flatMap((sentence, at) => promisesOf(passage, sentence, at)),
+  find: (passage) => promisesIn(passage),
   words: WORDS,
 };
+
+/** Found once a passage: what explains more than it mends is measured without the vague promises. */
+const FOUND = new WeakMap<Passage, readonly Match[]>();
+
+function promisesIn(passage: Passage): readonly Match[] {
+  const found =
+    FOUND.get(passage) ?? passage.sentences.flatMap((sentence, at) => promisesOf(passage, sentence, at));
+  FOUND.set(passage, found);
+  return found;
+}
 
 function promisesOf(passage: Passage, sentence: Sentence, at: number): readonly Match[] {
   const patterns = WORDS[passage.lang].patterns;
