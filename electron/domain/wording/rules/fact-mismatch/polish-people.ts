@@ -3,7 +3,7 @@ import { occurrences } from '../../word-pattern.ts';
 import type { Comparison, Contradiction } from './contradiction.ts';
 
 /** Pan, Panie, Pani or Państwo with a capital and a name: the reader, called by name. */
-const CALLED = /(?<!\p{L})(?:Pan(?:ie)?|Pani|Państwo),? (?<name>\p{Lu}\p{Ll}+(?:[ -]\p{Lu}\p{Ll}+)?)/gu;
+const CALLED = /(?<!\p{L})(?<form>Pan(?:ie)?|Pani|Państwo),? (?<name>\p{Lu}\p{Ll}+(?:[ -]\p{Lu}\p{Ll}+)?)/gu;
 /** An office in the place of a name, or behind it: then somebody of ours is meant. */
 const OFFICE =
   /^(?:Doktor|Dyrektor|Profesor|Mecenas|Kierowni|Prezes|Inżynier|Redaktor|Burmistrz|Wójt|Ordynator|Rzecznik|Minister|Magister|Przewodnicząc|Naczelni|Starost|Kapitan|Ksi[ęą]|Siostr|Konsul|Sędzi|Radn|Posł|Młod|Bóg|Bog)/u;
@@ -23,7 +23,13 @@ export function polishStrangers({ passage, record }: Comparison): readonly Contr
     const end = match.index + match[0].length;
     const start = end - typed.length;
     const told = isTold(text, match.index, end);
-    if (told || OFFICE.test(typed) || OF_OURS.test(text.slice(end, end + 30))) return [];
+    if (
+      told ||
+      !isCalled(match.groups?.['form'] ?? '', typed) ||
+      OFFICE.test(typed) ||
+      OF_OURS.test(text.slice(end, end + 30))
+    )
+      return [];
     const family = words.some((word) => known.some((name) => isOtherFamily(word, name)));
     const itself = words.some((word) => [...known, ...others].some((name) => isFormOfName(word, name)));
     const nearly = words.some((word) => known.some((name) => isNearlyName(word, name)));
@@ -31,6 +37,14 @@ export function polishStrangers({ passage, record }: Comparison): readonly Contr
     if (!family && (itself || nearly || short)) return [];
     return [{ start, end, known: customerName }];
   });
+}
+
+/** „Odebrał Pan Kacpra”, „odebrali Państwo Antosia”: the name is what the verb takes, not who is called. */
+function isCalled(form: string, name: string): boolean {
+  const [first = ''] = name.split(' ');
+  if (form === 'Państwo') return /(?:owie|[sc]cy|dzcy)$/u.test(first);
+  if (form === 'Panie') return true;
+  return !/[aąęy]$/u.test(first) || /[sc]ka$|dzka$/u.test(first);
 }
 
 /** „Pan Kowal przyjedzie jutro” at the head of a sentence tells of somebody; with a comma behind it, it calls the reader. */

@@ -1,4 +1,4 @@
-import { READER, WE_DID } from '../../lexicon/polish-words.ts';
+import { READER, WE_DID, WE_ERRED } from '../../lexicon/polish-words.ts';
 import { words } from '../../word-pattern.ts';
 import type { RuleWords } from '../rule.ts';
 import { admits } from '../suggested.ts';
@@ -50,7 +50,7 @@ export const PL: RuleWords<Triggers> = {
       unless: {
         // The cause is named: what we did, when, for how long.
         sentence: words(
-          `\\p{L}+${WE_DID}|bo|ponieważ|gdyż|gdy|kiedy|po tym,? jak|skoro|nikt|z naszej winy|przez nas|nasz\\p{L}* (?:błąd|błęd\\p{L}+|pomyłk\\p{L}+|wezwani\\p{L}+|spóźnieni\\p{L}+|opóźnieni\\p{L}+|zaniedbani\\p{L}+|milczeni\\p{L}+)|\\d+ (?:minut|godzin|dni|zł)\\p{L}*|(?:dwie|trzy|dwa|cztery|pięć|kilka|pół) (?:godzin|dni|tygodni|minut|miesi)\\p{L}*`,
+          `${WE_ERRED}|(?:obieca|przesunę|odwoła|odłoży|odmówi|kaza|trzyma)${WE_DID}|(?:bo|ponieważ|gdyż|gdy|kiedy|po tym,? jak|skoro) (?!(?:nasz|w nasz)\\p{L}* (?:zdani|oceni))|nikt z nas|z naszej winy|przez nas|nasz\\p{L}* (?:błąd|błęd\\p{L}+|pomyłk\\p{L}+|wezwani\\p{L}+|spóźnieni\\p{L}+|opóźnieni\\p{L}+|zaniedbani\\p{L}+|milczeni\\p{L}+)|\\d+ (?:minut|godzin|dni|zł)\\p{L}*|(?:dwie|trzy|dwa|cztery|pięć|kilka|pół) (?:godzin|dni|tygodni|minut|miesi)\\p{L}*`,
         ),
       },
     },
