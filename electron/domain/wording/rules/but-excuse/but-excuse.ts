@@ -53,14 +53,39 @@ function contrastsOf(passage: Passage, sentence: Sentence, at: number): readonly
     )
       return [clauseMatch(sentence, concession.index, passage.lang)];
   }
+  const conceded = excuseAfterConcession(sentence, patterns);
+  if (conceded !== null) return [conceded];
   const next = passage.sentences[at + 1];
+  if (next === undefined || isNewParagraph(passage, sentence, next)) return [];
+  const head = patterns.excuseFirst === undefined ? null : firstOccurrence(patterns.excuseFirst, next.text);
+  const told = head === null ? '' : next.text.slice(head[0].length);
   const excused =
-    next !== undefined &&
-    occurs(patterns.contrastFirst, next.text) &&
-    occurs(patterns.strongExcuse, next.text) &&
-    !occurs(patterns.deepens, next.text) &&
-    !occurs(patterns.remedies, firstClauseAfter(next, 0));
+    head === null
+      ? occurs(patterns.contrastFirst, next.text) &&
+        occurs(patterns.strongExcuse, next.text) &&
+        !occurs(patterns.deepens, next.text) &&
+        !occurs(patterns.remedies, firstClauseAfter(next, 0))
+      : isExcuse(next.text, told, patterns);
   return excused ? [{ start: next.start, end: next.end, sentence: next }] : [];
+}
+
+function isNewParagraph(passage: Passage, sentence: Sentence, next: Sentence): boolean {
+  return passage.text.folded.slice(sentence.end, next.start).includes('\n');
+}
+
+/** While we are sorry for the wording, the position was right: the main clause takes back what the first one gives. */
+function excuseAfterConcession(sentence: Sentence, patterns: ButExcusePatterns): Match | null {
+  if (patterns.conceding === undefined || !occurs(patterns.conceding, sentence.text)) return null;
+  const main = sentence.clauses[1];
+  if (main === undefined || !isExcuse(sentence.text.slice(main.start - sentence.start), main.text, patterns))
+    return null;
+  return { start: main.start, end: sentence.end, sentence };
+}
+
+function isExcuse(text: string, clause: string, patterns: ButExcusePatterns): boolean {
+  if (occurs(patterns.deepens, text)) return false;
+  if (occurs(patterns.strongExcuse, text)) return true;
+  return !occurs(patterns.remedies, text) && !occurs(patterns.harm, clause);
 }
 
 function takesBack(

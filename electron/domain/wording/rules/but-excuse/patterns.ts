@@ -2,6 +2,13 @@ export interface ButExcusePatterns {
   readonly contrast: RegExp;
   /** A contrast word at the head of the sentence after the apology. */
   readonly contrastFirst: RegExp;
+  /**
+   * Heads that by themselves announce an excuse, after the full stop or the semicolon behind the apology: in fairness, mind you. What follows
+   * is one unless it takes responsibility or tells the remedy or the harm.
+   */
+  readonly excuseFirst?: RegExp;
+  /** The apology itself stands in a concession at the head of its sentence: while we are sorry for …, the rule is clear. */
+  readonly conceding?: RegExp;
   /** Sorry as a courtesy, before an interruption or a question: no apology to take back. */
   readonly courtesy: RegExp;
   /** Although, 虽然, choć after an apology: a fault only when what follows denies or excuses. */
