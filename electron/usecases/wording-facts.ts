@@ -1,4 +1,4 @@
-import type { Paper, PaperBlock } from '../domain/paper.ts';
+import type { LetterPart, Paper, PaperBlock } from '../domain/paper.ts';
 import { dateWords } from '../domain/papers/date-words.ts';
 import { paragraphsOf, plainText, textOf } from '../domain/papers/edited-letter.ts';
 import { wordingFactsOf } from '../domain/papers/wording-facts.ts';
@@ -28,7 +28,7 @@ export function wordingFactsFor(desk: Desk, who: Acting, paper: Paper, row: Case
     number: row.number,
     people: [paper.signerName, owner],
     fixedLines: fixedLines(paper.blocks),
-    words: [arrived, ...due, ...sheetWords(paper.blocks)],
+    words: [arrived, ...due, ...sheetWords(paper.blocks), ...toldHereOnly(paper.blocks)],
     earlierLetters: others.map((blocks) => letterGrams(textOf(blocks), language, fixedLines(blocks))),
   });
 }
@@ -36,6 +36,15 @@ export function wordingFactsFor(desk: Desk, who: Acting, paper: Paper, row: Case
 function fixedLines(blocks: readonly PaperBlock[]): readonly string[] {
   return paragraphsOf(blocks)
     .filter(({ fixed }) => fixed)
+    .map(({ runs }) => plainText(runs));
+}
+
+/** Why an answer takes longer stands in the holding letter and in no field: its dates contradict nothing. */
+const HERE_ONLY: readonly LetterPart[] = ['reason', 'open-points', 'new-date'];
+
+function toldHereOnly(blocks: readonly PaperBlock[]): readonly string[] {
+  return paragraphsOf(blocks)
+    .filter(({ part }) => HERE_ONLY.includes(part))
     .map(({ runs }) => plainText(runs));
 }
 

@@ -36,7 +36,7 @@ export interface LetterContext {
   readonly happenedTime: string;
   /** It happened on the day the customer came: that day is not named twice. */
   readonly sameDay: boolean;
-  /** In the clerk's words, empty when unknown. */
+  /** In the clerk's words, empty when unknown or the branch itself. */
   readonly where: string;
   /** What the customer asked for, in their own words and short enough to be quoted; empty otherwise. */
   readonly request: string;
@@ -87,7 +87,7 @@ export function letterContext(input: PaperInput): LetterContext {
     happened: happenedWords(fields, language, today),
     happenedTime: fields.happenedTime === undefined ? '' : timeWords(fields.happenedTime),
     sameDay: fields.happenedOn === arrived,
-    where: oneLineOf(fields.where ?? ''),
+    where: elsewhere(fields.where ?? '', head.branchName),
     request: quotable(fields.request ?? '', language),
     organisation: head.organisation,
     branchName: head.branchName,
@@ -110,6 +110,12 @@ export function letterContext(input: PaperInput): LetterContext {
     money: (amount) => moneyWords(amount, language),
     phrase: (text) => asPhrase(text, language, names),
   };
+}
+
+/** The branch stands in the same sentence already. */
+function elsewhere(where: string, branchName: string): string {
+  const words = oneLineOf(where);
+  return words === branchName ? '' : words;
 }
 
 /** Quotation marks of its own would end ours early. */

@@ -11,6 +11,7 @@ export const PARTS_OF = {
     'responsibility',
     'empathy',
     'cause',
+    'open-points',
     'remedy',
     'goodwill',
     'prevention',

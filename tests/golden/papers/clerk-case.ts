@@ -147,7 +147,6 @@ function fieldsOf(language: PaperLanguage, clerk: ClerkCase, signer: string): Co
       ? {}
       : { actingForName: clerk.actingFor, authority: 'power-of-attorney' as const }),
     reference: clerk.reference,
-    customerWords: clerk.what,
     wants: clerk.wants,
     feelings: clerk.feelings,
     effect: clerk.effect,

@@ -58,7 +58,8 @@ describe('letter of apology', () => {
   );
 
   it('admits nothing while facts are open or the cause is not ours', () => {
-    const admission = /责任在我们|由我们(?:全部)?承担|我们的责任|our fault|we take|nasza wina|bierzemy/iu;
+    const admission =
+      /责任在我们|由我们(?:全部)?承担|我们的责任|our fault|fault is ours|are responsible|nasza wina|za to odpowiadamy/iu;
     for (const { input, mode, name } of PAPER_CASES) {
       const said = `${textOf(composeApology(input).blocks)} ${composeSpokenApology(input)} ${JSON.stringify(composeReceipt(input).blocks)}`;
       const admits = mode === 'principle' || mode === 'full' || mode === 'shared';

@@ -8,6 +8,8 @@ describe('a step’s words', () => {
     ['refund of £12.00', false],
     ['visit by the engineer', false],
     ['a new bill', false],
+    ['pay for the spoilt food', true],
+    ['hand in the drawings', true],
     ['collect', false],
   ])('%s after "will": %s', (what, reads) => {
     expect(readsOnFromWill(what)).toBe(reads);
@@ -17,6 +19,7 @@ describe('a step’s words', () => {
     ['reconnect the line and ring you on it', 'reconnected the line and rung you on it'],
     ['take the result back and hand it to you sealed', 'taken the result back and handed it to you sealed'],
     ['collect the slip and shred it in front of you', 'collected the slip and shredded it in front of you'],
+    ['print the sheet and go through it with you', 'printed the sheet and gone through it with you'],
     ['copy your papers', 'copied your papers'],
     ['order the scan and test results', undefined],
     ['refund of £12.00', undefined],

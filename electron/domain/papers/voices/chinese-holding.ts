@@ -4,6 +4,7 @@ import { asSentences } from '../sentence.ts';
 import type { Sentence } from '../sentence.ts';
 import { chineseRegret } from './chinese-letter.ts';
 import {
+  chineseAccount,
   chineseAssurance,
   chineseContact,
   chineseOpening,
@@ -12,10 +13,9 @@ import {
 } from './chinese-phrases.ts';
 
 function facts(c: HoldingContext): readonly Sentence[] {
-  const told: Sentence = c.admits ? [] : ['您告诉我们：'];
   return [
     chineseOpening(c),
-    told,
+    chineseAccount(c),
     [c.sentences('what')],
     [`${chineseRegret(c)}；今天还不能给您答复，也请允许我为此致歉。`],
   ];
@@ -28,7 +28,7 @@ function responsibility(c: HoldingContext): readonly Sentence[] {
     case 'full':
       return [['有一点已经查清：这是我们的责任，由我们承担。']];
     case 'shared':
-      return [['我们这一方没有做好的，已经查清：'], [c.sentences('ourPart')], ['这部分责任由我们承担。']];
+      return [['有一部分已经查清：'], [c.sentences('ourPart')], ['这部分我们没有做好，责任由我们承担。']];
     case 'regret':
       return [['我们正在逐项核对，查到什么就如实告诉您什么。']];
     case 'experience':

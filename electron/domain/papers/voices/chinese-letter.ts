@@ -4,6 +4,7 @@ import type { LetterContext } from '../letter-context.ts';
 import type { LetterVoice } from '../letter-voice.ts';
 import type { Sentence } from '../sentence.ts';
 import {
+  chineseAccount,
   chineseAssurance,
   chineseContact,
   chineseFeelings,
@@ -47,10 +48,9 @@ export function chineseRegret(c: LetterContext): string {
 }
 
 function facts(c: LetterContext): readonly Sentence[] {
-  const told: Sentence = c.admits ? [] : ['您告诉我们：'];
   const again: Sentence =
     c.admits && c.fields.repeatOf !== undefined ? ['同一件事，您已经不是第一次跟我们说。'] : [];
-  return [chineseOpening(c), told, [c.sentences('what')], again, [`${chineseRegret(c)}。`]];
+  return [chineseOpening(c), chineseAccount(c), [c.sentences('what')], again, [`${chineseRegret(c)}。`]];
 }
 
 function responsibility(c: LetterContext): readonly Sentence[] {
@@ -65,8 +65,7 @@ function responsibility(c: LetterContext): readonly Sentence[] {
       return [['这是我们的责任，由我们全部承担。']];
     case 'shared':
       return [
-        ['我们不拿别处的事来推脱。'],
-        ['我们没有做好的是：'],
+        ['我们不拿别处的事来推脱，我们这边没有做好：'],
         [c.sentences('ourPart')],
         ['这部分责任由我们承担。'],
       ];
@@ -93,17 +92,18 @@ function empathy(c: LetterContext): readonly Sentence[] {
   return [[c.sentences('effect')], ...chineseLoss(c), ...chineseFeelings(c), [owed(c)]];
 }
 
+/** While facts are open no cause is told: what is being checked, and until when. */
+function openPoints(c: LetterContext): readonly Sentence[] {
+  if (c.mode !== 'experience') return [];
+  const by = c.fields.checkBy;
+  return [
+    ['还要查清的是：', c.known('toCheck', c.phrase(c.fields.toCheck ?? '')), '。'],
+    [c.known('checkBy', by === undefined ? undefined : limitWords(by, 'zh', c.today)), '，我把结果告诉您。'],
+  ];
+}
+
 function cause(c: LetterContext): readonly Sentence[] {
-  if (c.mode === 'experience') {
-    const by = c.fields.checkBy;
-    return [
-      ['还要查清的是：', c.known('toCheck', c.phrase(c.fields.toCheck ?? '')), '。'],
-      [
-        c.known('checkBy', by === undefined ? undefined : limitWords(by, 'zh', c.today)),
-        '，我把结果告诉您。',
-      ],
-    ];
-  }
+  if (c.mode === 'experience') return [];
   const asked = c.fields.wants?.includes('explanation') === true;
   const opening =
     c.mode === 'regret' ? '我们查到的情况是' : asked ? '您想知道的原因，现在查清了' : '现在查清，原因是';
@@ -173,6 +173,7 @@ export const CHINESE_LETTER: LetterVoice = {
     responsibility,
     empathy,
     cause,
+    'open-points': openPoints,
     remedy,
     goodwill,
     prevention,

@@ -24,16 +24,29 @@ const NO_WONDER: Readonly<Record<Feeling, string>> = {
   helpless: '谁也不该独自面对这样的事',
 };
 
+/** The branch by its name, where it has one in Chinese: within a sentence no other will do. */
 export function chinesePlace(c: LetterContext): string {
-  return c.branchName === '' ? CHINESE_SECTORS[c.sector].place : c.branchName;
+  return /\p{Script=Han}/u.test(c.branchName) ? c.branchName : CHINESE_SECTORS[c.sector].place;
 }
+
+/** A thing can only happen in a place; the field may also hold what it was about: 6月账单, 手机银行. */
+const A_PLACE = /(?:[店厅楼路街巷弄号房间室处站场口机科院村区库台园桥坊城馆柜层]|支行|分行|门诊|诊部)$/u;
 
 /** 您好。6月11日，您来到河滨路营业厅，反映5月28日在望河里7号楼发生的事。 */
 export function chineseOpening(c: LetterContext): Sentence {
-  const where = c.where === '' ? '' : `在${c.where}`;
+  const place = A_PLACE.test(c.where);
+  const within = place ? `在${c.where}` : '';
+  const about = place || c.where === '' ? '' : `（${c.where}）`;
   const start = `您好。${c.arrivedOn}，${arrival(c)}，反映`;
-  if (c.sameDay) return [`${start}这一天${c.happenedTime}${where}发生的事。`];
-  return [start, c.known('happenedOn', c.happened), `${where}发生的事。`];
+  if (c.sameDay) return [`${start}这一天${c.happenedTime}${within}发生的事${about}。`];
+  return [start, c.known('happenedOn', c.happened), `${within}发生的事${about}。`];
+}
+
+/** What is not established stands as the customer's account of it; the clerk may have written that already. */
+export function chineseAccount(c: LetterContext): Sentence {
+  return c.admits || /^(?:您(?:告诉|说|反映|发现|认为|觉得)|据您)/u.test(c.fields.what?.trim() ?? '')
+    ? []
+    : ['您告诉我们：'];
 }
 
 function arrival(c: LetterContext): string {

@@ -2,14 +2,14 @@ import type { Sector } from '../../branch.ts';
 import type { PublicContext, PublicReplyVoice } from '../public-reply-voice.ts';
 import { CHINESE_SECTORS } from './chinese-sector.ts';
 
-/** Why this customer could expect more, with nothing of what happened. */
-const TRUSTED: Readonly<Record<Sector, string>> = {
-  bank: '您把钱交给银行',
-  telecom: '您选用我们的通信服务',
-  electricity: '家家户户离不开电',
-  hotel: '您是我们的客人',
-  hospital: '来医院的人最需要照顾',
-  retail: '您来我们店里',
+/** Who may expect more: said of everybody, for a reply must not confirm that its reader was here (D8). */
+const ANYBODY: Readonly<Record<Sector, string>> = {
+  bank: '把钱交给银行的人',
+  telecom: '选用我们通信服务的人',
+  electricity: '靠我们供电的每一户',
+  hotel: '住进我们酒店的客人',
+  hospital: '来医院的每一个人',
+  retail: '走进我们店里的顾客',
 };
 
 function regret({ mode }: PublicContext): string {
@@ -30,13 +30,13 @@ function regret({ mode }: PublicContext): string {
 function empathy({ mode, sector }: PublicContext): string {
   return mode === 'regret' || mode === 'experience'
     ? '您想要一个清楚的答复，您的心情我们能体会。'
-    : `${TRUSTED[sector]}，您本该得到更好的对待。`;
+    : `${ANYBODY[sector]}，都不该受到这样的对待。`;
 }
 
 function invitation({ sector, phone, openingHours }: PublicContext): string {
   const hours = openingHours === '' ? '' : `（${openingHours}）`;
   const how =
-    phone === '' ? `请您到${CHINESE_SECTORS[sector].place}来${hours}` : `请您打电话${phone}联系我们${hours}`;
+    phone === '' ? `请您到${CHINESE_SECTORS[sector].place}来${hours}` : `请您拨打${phone}与我们联系${hours}`;
   return `具体情况关系到您个人，我们想跟您单独谈：${how}，由能做主的同事跟您谈。`;
 }
 

@@ -14,7 +14,7 @@ export const CHINESE_RESOLUTION: ResolutionVoice = {
       case 'shared':
         return ourPart === ''
           ? '我们没有做好的那部分，责任由我们承担，我们为此向您道歉。'
-          : `我们没有做好的是：${ourPart}这部分责任由我们承担，我们为此向您道歉。`;
+          : `我们这边没有做好：${ourPart}这部分责任由我们承担，我们为此向您道歉。`;
       case 'regret':
         return '您为这件事费心奔走，我们很抱歉。';
       case 'experience':

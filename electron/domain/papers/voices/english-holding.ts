@@ -10,7 +10,9 @@ function facts(c: HoldingContext): readonly Sentence[] {
   return [
     ...englishOpening(c),
     [c.sentences('what')],
-    [`${englishRegret(c)}, and that you do not have our answer today.`],
+    ...(c.mode === 'principle'
+      ? [[`${englishRegret(c)}.`], ['I am sorry, too, that you do not have our answer today.']]
+      : [[`${englishRegret(c)}, and that you do not have our answer today.`]]),
   ];
 }
 
@@ -19,7 +21,7 @@ function responsibility(c: HoldingContext): readonly Sentence[] {
   switch (c.mode) {
     case 'principle':
     case 'full':
-      return [['One thing is established already: the fault is ours, and we take responsibility for it.']];
+      return [['The fault is ours, and that much is established already.']];
     case 'shared':
       return [
         ['This part is established already.'],
@@ -35,7 +37,10 @@ function responsibility(c: HoldingContext): readonly Sentence[] {
 
 /** The effect and the waiting; loss and feelings are for the letter that can answer them, not to be said twice. */
 function empathy(c: HoldingContext): readonly Sentence[] {
-  return [[c.sentences('effect')], [`I know that you have been waiting since ${c.arrivedOn}.`]];
+  return [
+    [c.sentences('effect')],
+    [`You have been waiting since ${c.arrivedOn}, and I know how long that is.`],
+  ];
 }
 
 function reason({ holding, known }: HoldingContext): readonly Sentence[] {

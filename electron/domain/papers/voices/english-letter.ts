@@ -58,7 +58,7 @@ function responsibility(c: LetterContext): readonly Sentence[] {
         [
           `The fault is ours, and it touches something in which we must never fail: ${ENGLISH_PRINCIPLES[c.fields.principle ?? 'none']}.`,
         ],
-        ['We take full responsibility for it.'],
+        ['We are fully responsible for it.'],
       ];
     case 'full':
       return [['This was our fault, and we take full responsibility for it.']];
@@ -66,7 +66,7 @@ function responsibility(c: LetterContext): readonly Sentence[] {
       return [
         ['More than one thing led to this, and we do not hide behind the rest.'],
         [c.sentences('ourPart')],
-        ['We take responsibility for that.'],
+        ['For that we are responsible.'],
       ];
     case 'regret':
       return [
@@ -93,18 +93,22 @@ function empathy(c: LetterContext): readonly Sentence[] {
   return [[c.sentences('effect')], ...englishLoss(c), ...englishFeelings(c), [owed(c)]];
 }
 
+/** While facts are open no cause is told: what is being checked, and until when. */
+function openPoints(c: LetterContext): readonly Sentence[] {
+  if (c.mode !== 'experience') return [];
+  const by = c.fields.checkBy;
+  return [
+    ['Still to be established: ', c.known('toCheck', c.phrase(c.fields.toCheck ?? '')), '.'],
+    [
+      'You will have the result from me ',
+      c.known('checkBy', by === undefined ? undefined : limitWords(by, 'en', c.today)),
+      '.',
+    ],
+  ];
+}
+
 function cause(c: LetterContext): readonly Sentence[] {
-  if (c.mode === 'experience') {
-    const by = c.fields.checkBy;
-    return [
-      ['This remains to be established: ', c.known('toCheck', c.phrase(c.fields.toCheck ?? '')), '.'],
-      [
-        'You will have the result from me ',
-        c.known('checkBy', by === undefined ? undefined : limitWords(by, 'en', c.today)),
-        '.',
-      ],
-    ];
-  }
+  if (c.mode === 'experience') return [];
   const asked = c.fields.wants?.includes('explanation') === true;
   const opening =
     c.mode === 'regret'
@@ -142,7 +146,7 @@ function goodwill(c: LetterContext): readonly Sentence[] {
     goodwillAmount !== undefined &&
     lossMoney?.currency === goodwillAmount.currency &&
     goodwillAmount.minor > lossMoney.minor
-      ? 'That is more than the money it cost you; we broke your trust as well.'
+      ? 'We know that money is only part of it: we broke your trust as well.'
       : '';
   const as = c.admits ? ' as compensation' : '';
   switch (goodwillKind ?? 'goodwill') {
@@ -152,7 +156,13 @@ function goodwill(c: LetterContext): readonly Sentence[] {
       return [['We will credit your account with ', amount, `${as} `, by, '.'], [beyond], apart];
     case 'in-kind':
       return [
-        ['You will receive goods or a service worth ', amount, ' from us free of charge ', by, '.'],
+        [
+          'We will give you goods or a service worth ',
+          amount,
+          c.admits ? ' as compensation ' : ' as a gesture ',
+          by,
+          '.',
+        ],
         [beyond],
         apart,
       ];
@@ -179,6 +189,7 @@ export const ENGLISH_LETTER: LetterVoice = {
     responsibility,
     empathy,
     cause,
+    'open-points': openPoints,
     remedy,
     goodwill,
     prevention,

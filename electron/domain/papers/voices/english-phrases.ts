@@ -78,7 +78,9 @@ export function englishFeelings(c: LetterContext): readonly Sentence[] {
   const [first, ...rest] = c.fields.feelings ?? [];
   if (first === undefined) return [];
   const named = englishList([first, ...rest].map((one) => FEELINGS[one]));
-  return [[`I understand that it left you ${named}; ${NO_WONDER[first]}.`]];
+  // What was owed says it next (breach of trust), and twice would be once too often.
+  const why = first === 'let-down' && c.admits ? '' : `; ${NO_WONDER[first]}`;
+  return [[`I understand that it left you ${named}${why}.`]];
 }
 
 /** The person who signs, by name and number. */

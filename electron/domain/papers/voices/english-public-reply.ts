@@ -2,10 +2,19 @@ import type { Sector } from '../../branch.ts';
 import type { PublicContext, PublicReplyVoice } from '../public-reply-voice.ts';
 import { ENGLISH_SECTORS } from './english-sector.ts';
 
+/** Said of everybody, for a reply must not confirm that its reader was here (D8). */
+const ANYBODY: Readonly<Record<Sector, string>> = {
+  bank: 'Every customer deserves better from a bank.',
+  telecom: 'Every customer deserves better from a telephone company.',
+  electricity: 'Every household deserves better from us.',
+  hotel: 'Every guest deserves better from our hotel.',
+  hospital: 'Every patient deserves better from our hospital.',
+  retail: 'Every customer deserves better from our store.',
+};
 const FROM: Readonly<Record<Sector, string>> = {
-  bank: 'from your bank',
-  telecom: 'from your telephone company',
-  electricity: 'from your electricity company',
+  bank: 'from a bank',
+  telecom: 'from a telephone company',
+  electricity: 'from an electricity company',
   hotel: 'from our hotel',
   hospital: 'from our hospital',
   retail: 'from our store',
@@ -29,7 +38,7 @@ function regret({ mode }: PublicContext): string {
 function empathy({ mode, sector }: PublicContext): string {
   return mode === 'regret' || mode === 'experience'
     ? `We understand that you want a straight answer ${FROM[sector]}.`
-    : `You deserved better ${FROM[sector]}.`;
+    : ANYBODY[sector];
 }
 
 function invitation({ sector, phone, openingHours }: PublicContext): string {

@@ -23,14 +23,24 @@ const IRREGULAR: Readonly<Record<string, string>> = Object.fromEntries(
 );
 /** A step that goes on like this began with a noun: refund of £12, visit by the engineer. */
 const AFTER_NOUN = /^(?:of|by|from|for|at|in|on|with|and)$/u;
-/** After a verb joined by "and"; anything else there may be a noun: the scan and test results. */
+/** … unless the two belong together as a verb. */
+const VERB_WITH =
+  /^(?:pay for|hand in|look (?:at|for|after)|fill in|send for|go (?:with|on|by)|bring in|put in|see with|speak with)$/u;
+/** No noun looks like one of these, so whatever follows, it is a verb. */
+const NEVER_NOUNS = new Set(
+  'apologise bring collect confirm deliver explain get give go hand keep make meet pay put send speak take tell write'.split(
+    ' ',
+  ),
+);
+/** After any other verb joined by "and"; anything else there may be a noun: the scan and test results. */
 const OBJECT =
   /^(?:the|a|an|it|them|you|your|him|his|her|their|its|each|every|all|both|this|that|these|those)$/u;
 
 /** Whether a step's words, small first letter, can follow "will". */
 export function readsOnFromWill(what: string): boolean {
   const [verb = '', next = ''] = what.split(/\s+/u);
-  return VERBS.has(verb) && next !== '' && !AFTER_NOUN.test(next);
+  const together = VERB_WITH.test(`${verb} ${next}`);
+  return VERBS.has(verb) && next !== '' && (together || !AFTER_NOUN.test(next));
 }
 
 /** "collect the slip and shred it" → "collected the slip and shredded it"; undefined where a second verb cannot be told for sure. */
@@ -46,7 +56,7 @@ export function asParticiple(what: string): string | undefined {
       done.push(word);
       continue;
     }
-    if (joined && !OBJECT.test(words[at + 1] ?? '')) return undefined;
+    if (joined && !NEVER_NOUNS.has(word) && !OBJECT.test(words[at + 1] ?? '')) return undefined;
     done.push(participle(word));
   }
   return done.join(' ');

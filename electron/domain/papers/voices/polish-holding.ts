@@ -34,7 +34,7 @@ function responsibility(c: HoldingContext): readonly Sentence[] {
     case 'regret':
       return [['Sprawdzamy każdy punkt tej sprawy i powiemy wprost, co ustaliliśmy.']];
     case 'experience':
-      return [['Jak to się stało, jeszcze ustalamy i niczego dziś nie przesądzam.']];
+      return [['Przyczyny jeszcze nie znamy i niczego nie przesądzam.']];
   }
 }
 
@@ -67,7 +67,7 @@ function remedy(c: HoldingContext): readonly Sentence[] {
 function newDate({ holding, earlierDate }: HoldingContext): readonly Sentence[] {
   const date = dateWords(holding.answerBy, 'pl');
   const before = earlierDate === '' ? '' : `Dotąd podawaliśmy termin ${earlierDate}. `;
-  return [[withStop(`${before}Odpowiemy na piśmie najpóźniej do ${date}`)]];
+  return [[withStop(`${before}Odpowiemy na piśmie do ${date}`)]];
 }
 
 export const POLISH_HOLDING: HoldingVoice = {

@@ -28,7 +28,7 @@ const POLISH_OWED: Readonly<Record<Principle, string>> = {
   none: '',
   hygiene: 'do czystości, której nie trzeba sprawdzać',
   privacy: 'liczyć na naszą dyskrecję',
-  money: 'liczyć, że zadbamy o te pieniądze jak o własne',
+  money: 'wierzyć, że te pieniądze są u nas bezpieczne',
 };
 
 /** Regret as the mode allows it, about the matter just told; never about a feeling. No full stop: a clause may follow. */
@@ -69,15 +69,11 @@ function responsibility(c: LetterContext): readonly Sentence[] {
     case 'full':
       return [['To nasza wina i bierzemy za nią pełną odpowiedzialność.']];
     case 'shared':
-      return [
-        ['Nie tylko my mieliśmy na to wpływ, ale za cudzą częścią się nie chowamy.'],
-        [c.sentences('ourPart')],
-        ['Za to bierzemy odpowiedzialność.'],
-      ];
+      return [['Nie zasłaniamy się nikim innym.'], [c.sentences('ourPart')], ['Za to odpowiadamy.']];
     case 'regret':
       return [['Sprawdziliśmy każdy punkt tej sprawy; niżej piszę, co ustaliliśmy i w czym możemy pomóc.']];
     case 'experience':
-      return [['Jak to się stało, jeszcze ustalamy i niczego dziś nie przesądzam.']];
+      return [['Przyczyny jeszcze nie znamy i niczego nie przesądzam.']];
   }
 }
 
@@ -102,19 +98,23 @@ function empathy(c: LetterContext): readonly Sentence[] {
   return [[c.sentences('effect')], ...polishLoss(c), ...polishFeelings(c), [owed(c)]];
 }
 
+/** While facts are open no cause is told: what is being checked, and until when. */
+function openPoints(c: LetterContext): readonly Sentence[] {
+  if (c.mode !== 'experience') return [];
+  const by = c.fields.checkBy;
+  return [
+    ['Sprawdzamy jeszcze: ', c.known('toCheck', c.phrase(c.fields.toCheck ?? '')), '.'],
+    [
+      `O wyniku zawiadomię ${polishAddress(c.gender).acc} `,
+      c.known('checkBy', by === undefined ? undefined : limitWords(by, 'pl', c.today)),
+      '.',
+    ],
+  ];
+}
+
 function cause(c: LetterContext): readonly Sentence[] {
   const you = polishAddress(c.gender);
-  if (c.mode === 'experience') {
-    const by = c.fields.checkBy;
-    return [
-      ['Sprawdzamy jeszcze: ', c.known('toCheck', c.phrase(c.fields.toCheck ?? '')), '.'],
-      [
-        `O wyniku zawiadomię ${you.acc} `,
-        c.known('checkBy', by === undefined ? undefined : limitWords(by, 'pl', c.today)),
-        '.',
-      ],
-    ];
-  }
+  if (c.mode === 'experience') return [];
   if (c.mode === 'regret') return [c.told('Oto co ustaliliśmy', 'rootCause')];
   const asked = c.fields.wants?.includes('explanation') === true;
   const opening = asked
@@ -126,11 +126,7 @@ function cause(c: LetterContext): readonly Sentence[] {
 function remedy(c: LetterContext): readonly Sentence[] {
   const you = polishAddress(c.gender);
   const asked: Sentence =
-    c.request === ''
-      ? []
-      : [
-          `${you.past('Powiedział', 'Powiedziała', 'Powiedzieli')} nam ${you.nom}, czego ${you.now('oczekuje', 'oczekują')}: „${c.request}”.`,
-        ];
+    c.request === '' ? [] : [`${you.now('Oczekuje', 'Oczekują')} ${you.nom} od nas: „${c.request}”.`];
   return [asked, ...(c.steps.length === 0 ? [[c.known('steps', undefined)]] : polishSteps(c))];
 }
 
@@ -171,7 +167,7 @@ function goodwill(c: LetterContext): readonly Sentence[] {
           by,
           ` ${you.now('otrzyma', 'otrzymają')} ${you.nom} od nas bezpłatne świadczenie o wartości `,
           amount,
-          '.',
+          as,
         ],
         [beyond],
         apart,
@@ -200,6 +196,7 @@ export const POLISH_LETTER: LetterVoice = {
     responsibility,
     empathy,
     cause,
+    'open-points': openPoints,
     remedy,
     goodwill,
     prevention,

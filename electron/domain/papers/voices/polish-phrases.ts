@@ -97,7 +97,9 @@ export function polishFeelings(c: LetterContext): readonly Sentence[] {
   const named = polishList([first, ...rest].map((one) => FEELINGS[one][0]));
   const about = rest.length > 0 ? 'o których' : FEELINGS[first][1];
   const said = you.past('mówił', 'mówiła', 'mówili');
-  return [[`Rozumiem ${named}, ${about} ${you.nom} ${said}; ${noWonder(first, you)}.`]];
+  // What was owed says it next (breach of trust), and twice would be once too often.
+  const why = first === 'let-down' && c.admits ? '' : `; ${noWonder(first, you)}`;
+  return [[`Rozumiem ${named}, ${about} ${you.nom} ${said}${why}.`]];
 }
 
 /** What is done, under way and ahead, each with its time and who answers for it; an owner's name stands as it was typed. */
@@ -116,7 +118,7 @@ export function polishSteps(c: LetterContext): readonly Sentence[] {
     ...(now === '' ? [] : [`w toku ${now}`]),
     ...(next === '' ? [] : [`przed nami ${next}`]),
   ];
-  const opening = c.admits ? 'Naprawiamy to krok po kroku' : 'Załatwimy to po kolei';
+  const opening = c.admits ? 'Naprawiamy to krok po kroku' : 'Załatwiamy to krok po kroku';
   return [[`${opening}: ${steps.join('; ')}.`]];
 }
 

@@ -30,7 +30,7 @@ function regret({ mode }: PublicContext): string {
 function empathy({ mode, sector }: PublicContext): string {
   return mode === 'regret' || mode === 'experience'
     ? `Rozumiemy, że od ${FROM[sector]} oczekuje się jasnej odpowiedzi.`
-    : `Od ${FROM[sector]} wolno oczekiwać więcej i rozumiemy to.`;
+    : `Rozumiemy, że od ${FROM[sector]} oczekuje się czegoś lepszego.`;
 }
 
 function invitation({ sector, phone, openingHours }: PublicContext): string {

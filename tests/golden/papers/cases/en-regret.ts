@@ -19,7 +19,7 @@ export const EN_REGRET: readonly ClerkCase[] = [
     lost: [80, null],
     request: 'Show me on paper how you arrive at it',
     wants: ['explanation'],
-    rootCause: 'Your fixed rate ended on 31 May as agreed in 2021; we worked out the new rate and the days twice and they follow the contract',
+    rootCause: 'Your fixed rate ended on 31 May as agreed in 2021; two of us have worked out the new one',
     steps: [
       ['Print the interest day by day and go through it with you', 'me', '2026-06-12T12:10', 'done'],
       ['Work out what a new fixed rate would save you', 'mortgage desk', '2026-06-17T16:00', 'next'],
@@ -49,7 +49,7 @@ export const EN_REGRET: readonly ClerkCase[] = [
     feelings: ['worried', 'helpless'],
     request: 'I want to be reachable down there',
     wants: ['quick-fix'],
-    rootCause: 'An aerial in the garage needs the consent of all owners of the building, and their meeting has not voted on it yet',
+    rootCause: 'An aerial in the garage needs the consent of all owners, and they have not voted on it yet',
     steps: [
       ['Set up a message to your watch for every missed call', 'me', '2026-07-04T13:00', 'done'],
       ['Explain the aerial at the owners’ meeting', 'network team', '2026-07-16T19:30', 'next'],
@@ -142,7 +142,7 @@ export const EN_REGRET: readonly ClerkCase[] = [
     lost: [200, null],
     request: 'A month’s supply as before',
     wants: ['quick-fix', 'explanation'],
-    rootCause: 'You have a new medicine, and the doctor sets the dose after two weeks of readings; this is for your safety',
+    rootCause: 'You have a new medicine, and the doctor sets its dose after two weeks of readings',
     steps: [
       ['Send the district nurse to read your pressure at home', 'community nurses', '2026-10-22T15:00', 'next'],
       ['Show you how the pharmacy delivers', 'me', '2026-10-08T11:15', 'done'],

@@ -19,7 +19,7 @@ export const PL_REGRET: readonly ClerkCase[] = [
     lost: [80, null],
     request: 'Pokazania na papierze, skąd ta kwota',
     wants: ['explanation'],
-    rootCause: 'Stała stopa skończyła się 31 maja, jak ustala umowa z 2021 roku; nową ratę przeliczyliśmy dwa razy i zgadza się z umową',
+    rootCause: 'Stała stopa skończyła się 31 maja, jak ustala umowa z 2021 roku; nową ratę przeliczyliśmy we dwoje',
     steps: [
       ['Wydruk odsetek dzień po dniu i omówienie go z Panem', 'me', '2026-06-12T12:10', 'done'],
       ['Wyliczenie, ile da nowa stała stopa', 'dział kredytów', '2026-06-17T16:00', 'next'],

@@ -65,7 +65,7 @@ export const ZH_PRINCIPLE: readonly ClerkCase[] = [
     answer: ['partly', '录像结果出来以前，费用减免的事先放一放'],
     next: ['2026-07-20T16:00', 'counter'],
     holding: {
-      reason: '大厅录像由物业保管，调取要经过他们的审批，预计7月22日拿到',
+      reason: '大厅录像要向物业申请调取，7月22日才能拿到',
       toCheck: '取走详单的人是谁、详单有没有被复印',
       answerBy: '2026-07-29',
     },
