@@ -53,6 +53,8 @@ function contrastsOf(passage: Passage, sentence: Sentence, at: number): readonly
     )
       return [clauseMatch(sentence, concession.index, passage.lang)];
   }
+  const fronted = excuseBefore(sentence, apology.index, patterns);
+  if (fronted !== null) return [fronted];
   const conceded = excuseAfterConcession(sentence, patterns);
   if (conceded !== null) return [conceded];
   const next = passage.sentences[at + 1];
@@ -71,6 +73,19 @@ function contrastsOf(passage: Passage, sentence: Sentence, at: number): readonly
 
 function isNewParagraph(passage: Passage, sentence: Sentence, next: Sentence): boolean {
   return passage.text.folded.slice(sentence.end, next.start).includes('\n');
+}
+
+/** Although the clerk kept to the rules, we are sorry: the excuse stands in front. */
+function excuseBefore(sentence: Sentence, apologyAt: number, patterns: ButExcusePatterns): Match | null {
+  const [first] = sentence.clauses;
+  if (patterns.conceded === undefined || first === undefined) return null;
+  const before = first.end - sentence.start <= apologyAt;
+  return before &&
+    occurs(patterns.conceded, first.text) &&
+    occurs(patterns.strongExcuse, first.text) &&
+    !occurs(patterns.deepens, sentence.text)
+    ? { start: first.start, end: first.end, sentence }
+    : null;
 }
 
 /** While we are sorry for the wording, the position was right: the main clause takes back what the first one gives. */

@@ -9,6 +9,8 @@ export interface ButExcusePatterns {
   readonly excuseFirst?: RegExp;
   /** The apology itself stands in a concession at the head of its sentence: while we are sorry for …, the rule is clear. */
   readonly conceding?: RegExp;
+  /** A concession at the head of the sentence, before the apology: although the clerk kept to the rules, we are sorry. */
+  readonly conceded?: RegExp;
   /** Sorry as a courtesy, before an interruption or a question: no apology to take back. */
   readonly courtesy: RegExp;
   /** Although, 虽然, choć after an apology: a fault only when what follows denies or excuses. */

@@ -45,7 +45,9 @@ export const PL: RuleWords<Triggers> = {
       unless: NOT_THE_ONLY_WORD,
     },
     {
-      says: words(`${ARISES} ${BESIDES}${MISHAP}|${MISHAP} (?:\\p{L}+ ){0,3}?${ARISES}`),
+      says: words(
+        `${ARISES} ${BESIDES}${MISHAP}|${MISHAP} (?:\\p{L}+ ){0,3}?${ARISES}|${MISHAP}(?: \\p{L}+){0,2}?,? (?:któr|jak)\\p{L}+ (?:\\p{L}+ ){0,4}?(?:${ARISES}|ujawni|miał\\p{L} miejsce)\\p{L}*`,
+      ),
       unless: {
         ...NOT_THE_ONLY_WORD,
         clause: words(
@@ -61,13 +63,13 @@ export const PL: RuleWords<Triggers> = {
     },
     {
       says: words(
-        `(?:${FAILED_IMPERSONAL})|${WRONGLY} (?:\\p{L}+ ){0,2}?${IMPERSONAL}|${IMPERSONAL} (?:\\p{L}+ ){0,3}?${WRONGLY}|${IMPERSONAL} (?:\\p{L}+ ){0,3}?(?:błędn|niewłaściw|nieprawdziw|mylne|nieaktualn)\\p{L}+|${TWICE} (?:\\p{L}+ ){0,2}?${CHARGED}\\p{L}+|${CHARGED}\\p{L}+ (?:\\p{L}+ ){0,3}?${TWICE}|nie (?:\\p{L}+ )?${NOT_DONE}no|nie ${NOT_DONE}to`,
+        `(?:${FAILED_IMPERSONAL})|${WRONGLY} (?:\\p{L}+ ){0,2}?${IMPERSONAL}|${IMPERSONAL} (?:\\p{L}+ ){0,3}?${WRONGLY}|${IMPERSONAL} (?:\\p{L}+ ){0,3}?(?:błędn|niewłaściw|nieprawdziw|mylne|nieaktualn)\\p{L}+|${TWICE} (?:\\p{L}+ ){0,2}?${CHARGED}\\p{L}+|${CHARGED}\\p{L}+ (?:\\p{L}+ ){0,3}?${TWICE}|nie (?:\\p{L}+ )?${NOT_DONE}no|nie ${NOT_DONE}to|nie \\p{L}{3,}(?:ano|ono|ęto|yto)(?! (?:pan|państw))|zapomniano|zaniechano`,
       ),
       unless: NOT_THE_ONLY_WORD,
     },
     {
       says: words(
-        `${BECAME} (?:\\p{L}+ ){0,4}?(?:błędn|niewłaściw|nieprawdziw|mylne|nieaktualn|niepełn|sprzeczn)\\p{L}+ (?:informacj|dan|kwot|cen|termin|adres|numer|decyzj)\\p{L}*|${BECAME} (?:\\p{L}+ )?${PARTICIPLE} bez (?:powiadomieni|uprzedzeni|poinformowani|wiedzy|zgody|podstaw|uprzedni)\\p{L}*|${BECAME} (?:\\p{L}+ ){0,3}?${WRONGLY}(?: (?:\\p{L}+ ){0,2}?${PARTICIPLE})?|${WRONGLY} (?:\\p{L}+ )?${BECAME} ${PARTICIPLE}|${BECAME} (?:\\p{L}+ ){0,2}?(?:pomylon|zgubion|zagubion|przeoczon|pominięt|zaniedban|zawyżon|zaniżon)[aeyoi]|nie został[aoy]? (?!pan|jeszcze|dotąd)(?:\\p{L}+ ){0,2}?${NOT_DONE}[nt][aeyoi]`,
+        `${BECAME} (?:\\p{L}+ ){0,4}?(?:błędn|niewłaściw|nieprawdziw|mylne|nieaktualn|niepełn|sprzeczn)\\p{L}+ (?:informacj|dan|kwot|cen|termin|adres|numer|decyzj)\\p{L}*|${BECAME} (?:\\p{L}+ )?${PARTICIPLE} bez (?:powiadomieni|uprzedzeni|poinformowani|wiedzy|zgody|podstaw|uprzedni)\\p{L}*|${BECAME} (?:\\p{L}+ ){0,3}?${WRONGLY}(?: (?:\\p{L}+ ){0,2}?${PARTICIPLE})?|${WRONGLY} (?:\\p{L}+ )?${BECAME} ${PARTICIPLE}|${BECAME} (?:\\p{L}+ ){0,2}?(?:zapomnian|pomylon|zgubion|zagubion|przeoczon|pominięt|zaniedban|zawyżon|zaniżon)[aeyoi]|nie został[aoy]? (?!pan|jeszcze|dotąd)(?:\\p{L}+ ){0,2}?${NOT_DONE}[nt][aeyoi]`,
       ),
       unless: NOT_THE_ONLY_WORD,
     },
@@ -79,7 +81,7 @@ export const PL: RuleWords<Triggers> = {
     },
     {
       says: words(
-        '(?:tak|niefortunnie|niestety tak) (?:się )?(?:złożyło|wyszło|stało)(?: się)?|(?:złożyło|stało) się (?:niestety )?tak|niefortunn\\p{L}+ (?:zbieg|splot)\\p{L}*|(?:zawini\\p{L}+|zawiod\\p{L}+|zawiódł|zaszwankowa\\p{L}+|szwankowa\\p{L}+|kula\\p{L}+|nie zadziałał[aoy]?) (?:\\p{L}+ )?(?:komunikacj|procedur|organizacj|przepływ|obieg|koordynacj|kontrol|nadz|powiadomie)\\p{L}*|(?:komunikacj|procedur|organizacj|przepływ|obieg|koordynacj)\\p{L}* (?:\\p{L}+ ){0,2}?(?:zawini\\p{L}+|zawiod\\p{L}+|zawiódł|zaszwankowa\\p{L}+|nie zadziałał[aoy]?)|coś (?:\\p{L}+ ){0,2}?(?:poszło|nie zadziała|nie zagra|zawiod|się pomyli|się pomiesza|nie wysz)\\p{L}*(?: nie tak)?|poszło (?:coś )?nie tak|stało się coś|zabrakło (?:\\p{L}+ ){0,2}?(?:komunikacj|informacj|koordynacj|staranno|uwag|czujno|nadzor|rzetelno|profesjonal|wiedzy|empati|przepływ|reakcj|zrozumieni|dobrej woli)\\p{L}*|gdzieś (?:nam )?się (?:zapodzia|zgubi|zawieruszy|zapodzie)\\p{L}+|(?:gdzieś )?się (?:\\p{L}+ )?(?:zapodzia|zawieruszy)\\p{L}+|(?:zapodzia|zawieruszy|zdublowa|nabi|przekręci|pomiesza|pomyli)ł[aoy]? się|się (?:zdublowa|nabi|pomiesza|przekręci)ł[aoy]?|(?:błąd|błędu|błędem|czynnik|czynnika) (?:ludzki|ludzkiego|ludzkim)|nie (?:przebieg|wygląda|odby|zosta)\\p{L}* (?:się )?(?:\\p{L}+ )?tak,? jak (?:powin|należa|być|byśmy)\\p{L}*|nie udało się (?:\\p{L}+ )?(?:dotrzymać|dochować|uniknąć|zapobiec|zapewnić|zrealizować)',
+        '(?:tak|niefortunnie|niestety tak) (?:się )?(?:złożyło|wyszło|stało)(?: się)?|(?:złożyło|stało) się (?:niestety )?tak|niefortunn\\p{L}+ (?:zbieg|splot)\\p{L}*|(?:zawini\\p{L}+|zawiod\\p{L}+|zawiódł|zaszwankowa\\p{L}+|szwankowa\\p{L}+|kula\\p{L}+|nie zadziałał[aoy]?) (?:\\p{L}+ )?(?:komunikacj|procedur|organizacj|przepływ|obieg|koordynacj|kontrol|nadz|powiadomie)\\p{L}*|(?:komunikacj|procedur|organizacj|przepływ|obieg|koordynacj)\\p{L}* (?:\\p{L}+ ){0,2}?(?:zawini\\p{L}+|zawiod\\p{L}+|zawiódł|zaszwankowa\\p{L}+|nie zadziałał[aoy]?)|(?:się (?:\\p{L}+ )?|)(?:skasowa|nabi|ściągną|ściągnę|ustawi|stłuk|zgubi|przesunę|przesuną|przestawi|wykasowa|naliczy|odpi|rozla|przepisa|wykrzacz)(?:ł[aoy]?|ł)(?: się)(?: (?:\\p{L}+ ){0,2}?(?:drugi raz|na zero|dwa razy))?|się (?:\\p{L}+ ){0,2}?(?:skasowa|nabi|ściągną|ustawi|stłuk|zgubi|przesunę|przestawi|wykasowa|naliczy|odpi|rozla|przepisa)ł[aoy]?|tak jakoś (?:wyszło|się)|(?:to|tego|tym),? co (?:się )?(?:wydarzyło|stało|zaszło|miało miejsce)(?: się)?|(?:zdarzeni|sytuacj|incydent|zajści)\\p{L}*,? (?:któr\\p{L}+|jak\\p{L}+) (?:miał\\p{L}* miejsce|się (?:wydarzy|zdarzy)\\p{L}+)|przybra\\p{L}+ (?:\\p{L}+ )?obrót|zbieg\\p{L}* (?:niekorzystn|nieszczęśliw|niefortunn|okolicznoś)\\p{L}*|utknę[łl]\\p{L}* (?:gdzieś|po drodze)|utknął (?:gdzieś|po drodze)|(?:trafi|posz[łe]|wys[łz]a|dotar)\\p{L}* (?:do (?:niewłaściw|zł|obc|inne)|nie tam|pod zły|pod niewłaściw)\\p{L}*|(?:wyszł|poszł)\\p{L}* z błędem|wyszedł z błędem|znalaz\\p{L}+ się (?:zł|błędn|niewłaściw|nie t)\\p{L}* \\p{L}+|nie wszystko (?:zostało|było)|było to nieporozumienie|(?:to|było) (?:tylko )?nieporozumienie|był[aoy]? (?:niedokręcon|zapomnian|niedopilnowan|nieprzygotowan|niedomknię|pomylon)\\p{L}*|zaniedban[aey] został\\p{L}*|nie zadziała\\p{L}+ (?:przypomnieni|powiadomieni|zabezpieczeni)\\p{L}*|nie (?:dotar|dosz)ł[aoy]? (?:na|do) (?:recepcj|kuchni|dział|magazyn|system|nas|lekarz|oddział)\\p{L}*|(?:odpad|wypad)ł[ayo]? bez uprzedzenia|coś (?:\\p{L}+ ){0,2}?(?:poszło|nie zadziała|nie zagra|zawiod|się pomyli|się pomiesza|nie wysz)\\p{L}*(?: nie tak)?|poszło (?:coś )?nie tak|stało się coś|zabrakło (?:\\p{L}+ ){0,2}?(?:komunikacj|informacj|koordynacj|staranno|uwag|czujno|nadzor|rzetelno|profesjonal|wiedzy|empati|przepływ|reakcj|zrozumieni|dobrej woli)\\p{L}*|gdzieś (?:nam )?się (?:zapodzia|zgubi|zawieruszy|zapodzie)\\p{L}+|(?:gdzieś )?się (?:\\p{L}+ )?(?:zapodzia|zawieruszy)\\p{L}+|(?:zapodzia|zawieruszy|zdublowa|nabi|przekręci|pomiesza|pomyli)ł[aoy]? się|się (?:zdublowa|nabi|pomiesza|przekręci)ł[aoy]?|(?:błąd|błędu|błędem|czynnik|czynnika) (?:ludzki|ludzkiego|ludzkim)|nie (?:przebieg|wygląda|odby|zosta)\\p{L}* (?:się )?(?:\\p{L}+ )?tak,? jak (?:powin|należa|być|byśmy)\\p{L}*|nie udało się (?:\\p{L}+ )?(?:dotrzymać|dochować|uniknąć|zapobiec|zapewnić|zrealizować)',
       ),
       unless: NOT_THE_ONLY_WORD,
     },

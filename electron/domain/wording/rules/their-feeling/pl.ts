@@ -41,6 +41,13 @@ const REGRETTED = [
   `(?:,? ?że|,? ?iż) (?:\\p{L}+ ){0,5}?(?:(?:w|według|zdaniem) (?:pan|państw|pański)\\p{L}* (?:odczuci|oceni|opini|mniemani|przekonani)\\p{L}*|(?:pan|państw)\\p{L}* zdaniem)`,
 ].join('|');
 
+/** Any regret of ours, said in whatever way. */
+const REGRET =
+  '(?:przykro|przeprasza\\p{L}*|przeprosić|przeprosin\\p{L}*|żałuj(?:ę|emy)|z żalem|wyraż\\p{L}+ żal|żal (?:mi|nam)|ubolewa\\p{L}*|bolej(?:ę|emy)|szkoda|smuci|zasmuci\\p{L}*|smutno|zmartwi\\p{L}*|głupio (?:mi|nam)|z przykrością|nie bez smutku|współczuję|wybacz\\p{L}*)';
+/** What only the customer feels. */
+const EMOTION =
+  '(?:rozczarow|rozgorycz|niezadowol|nieusatysfakcj|zawiedzion|uraż|obrazi|obrażon|zdenerw|zirytow|wzburz|oburz|gniewa|gniew(?!\\p{L})|frustr|niesmak|rozżal|poczuci|poczuł|odczuci|negatywne emocj|emocj|przeżywa|bezsil|upokorz|intruz|niepok[oó]j(?!\\p{L})|dyskomfort psych|w gust|nie (?:po)?smakow|nie spodoba|nie podpas|nie przypad|nie trafi\\p{L}+ w|niemił|oziębł|obcesow|trudn\\p{L}+ do przyję|przykre (?:dla|wspomn)|złości|łz(?:y|ami)(?!\\p{L})|humor|stresuj|tak to boli|tak boli|do siebie|zwątpi|(?:utraci|straci)\\p{L}* (?:\\p{L}+ )?wiar|nie (?:da|sprawi)\\p{L}* (?:\\p{L}+ )?(?:radości|przyjemności|satysf)|tyle nerwów|takie zdanie|źle się (?:pan|pani|państwo)|zda(?:ł|ła|ło)(?: się)? (?:pan|państw)|wyda(?:ł|ła|ło)(?: się)? (?:pan|państw)|(?:w|zdaniem) (?:pan|państw|pańsk)\\p{L}*(?: (?:ocenie|opinii|oczach))?|(?:pan|pani|państwo) (?:jest |są |taki |taka |tacy )*(?:zły|zła|źli|niezadowol)|co (?:pan|pani|państwo) (?:teraz )?czuj)\\p{L}*';
+
 export const PL: RuleWords<Triggers> = {
   patterns: triggers(
     {
@@ -62,6 +69,17 @@ export const PL: RuleWords<Triggers> = {
       unless: {
         clause: words(
           `\\p{L}+${WE_DID}|nasz\\p{L}* (?:błąd|błęd\\p{L}+|pomyłk\\p{L}+)|jakie(?:go|j)? (?:dozna|przeży)\\p{L}+|po \\p{L}+`,
+        ),
+      },
+    },
+    // Any regret of an emotion, however it is turned, where nobody says what caused it.
+    {
+      says: words(
+        `${REGRET}(?![^.;!?]{0,80}(?:nie powinn|bo |ponieważ|gdyż|gdy |kiedy ))[^.;!?]{0,70}?(?<!\\p{L})${EMOTION}|(?:za|nad|że|z powodu) (?:[^.;!?]{0,50} )?${EMOTION}[^.;!?]{0,30}?(?<!\\p{L})${REGRET}|rozumiem\\p{L}* [^.;!?]{0,20}?(?<!\\p{L})${EMOTION} i (?:za nie|za to|z tego powodu) ${REGRET}`,
+      ),
+      unless: {
+        sentence: words(
+          `${WE_ERRED}|(?!(?:zirytowa|zdenerwowa|urazi|obrazi|rozczarowa|zasmuci|zmartwi|oburzy|przyję|wypad|zabrzmia)\\p{L}+)\\p{L}+${WE_DID}|bo|ponieważ|gdyż|gdy|kiedy|po tym,? jak|skoro|nikt|przez nas\\p{L}*|nasz\\p{L}* (?:błąd|błęd\\p{L}+|błędn\\p{L}+|pomyłk\\p{L}+|niedopatrz\\p{L}+|wezwani\\p{L}+|spóźnieni\\p{L}+|opóźnieni\\p{L}+|zaniedbani\\p{L}+|milczeni\\p{L}+)|\\d+ (?:minut|godzin|dni)\\p{L}*`,
         ),
       },
     },
