@@ -9,7 +9,7 @@ const BLANK = '\\[[^\\]]+\\]|_{2,}|…{2,}|【[^】]*】';
 
 export const PL: Lexicon = {
   apology: words(
-    'sor(?:ki|ry)|przepraszam\\p{L}*|przeprasza(?:ć|jąc|ją|my)?|przepro(?:ś|si)\\p{L}*|przeprosin\\p{L}*|przeprosiny|przykro|ubolewa\\p{L}*|wyra[zż]\\p{L}* (?:szczer\\p{L}+ |głębok\\p{L}+ )?(?:żal|żalu|skruchy|skruchę|ubolewania)|żałuj\\p{L}*|wybacz\\p{L}*|o wybaczenie|najmocniej przepr\\p{L}*',
+    'sor(?:ki|ry)|przepraszam\\p{L}*|przeprasza(?:ć|jąc|ją|my)?|przepro(?:ś|si)\\p{L}*|przeprosin\\p{L}*|przeprosiny|przykro|ubolewa\\p{L}*|wyra[zż]\\p{L}* (?:szczer\\p{L}+ |głębok\\p{L}+ )?(?:żal|żalu|skruchy|skruchę|ubolewania)|żałuj\\p{L}*|wybacz\\p{L}*|o wybaczenie|najmocniej przepr\\p{L}*|(?:głupio|wstyd|smutno|żal) (?:mi|nam)|(?:mi|nam) (?:głupio|wstyd|smutno)|bolej(?:ę|emy) nad|kaja(?:m|my) się|bij(?:ę|emy|e) się w piersi|ze skruchą|nie bez smutku',
   ),
   responsibility: words(
     '(?:ponosi|bierze|biorę|przyjmuj|przejmuj)\\p{L}* (?:za to |za tę sytuację |na siebie |pełną |całą |całkowitą )*odpowiedzialność|nasz(?:a|ej|ą)? (?:własn\\p{L}+ )?(?:win[ayęą]|błąd|błędu|odpowiedzialność|zaniedbani[ea]|pomyłk[aię])|z naszej winy|wina (?:jest|leży) po naszej stronie|zawini(?:liśmy|łam|łem)|zawiedliśmy',

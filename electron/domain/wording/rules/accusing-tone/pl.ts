@@ -6,7 +6,7 @@ import type { Triggers } from '../trigger.ts';
 
 /** What a customer is told they ought to have done. */
 const DUTY =
-  '(?:spojrze|zajrze|popatrze|posłucha|rzuci|zerkn|przeczyta|czyta|sprawdz|zapozna|wiedzie|zgłosi|zgłasza|zadzwoni|przyjś|przychodzi|przyjecha|dopilnowa|pilnowa|uważa|pamięta|zapyta|pyta|dopyta|zachowa|spisa|poczeka|czeka|zrozumie|wziąć|zabra|umówi|upewni|poprosi|powiedzie|uprzedzi|odebra|założy|potwierdzi|śledzi|słucha|myśle|pomyśle|przewidzie|liczyć się|dostarczy|podpisa|zastrze|zapłaci|regulowa|zostawi|dopełni|przynieś|zwraca|zauważy|złoży|napisa|wypełni|wcześniej|uważniej|lepiej|samemu|sam[ai]? )\\p{L}*';
+  '(?:spojrze|zajrze|popatrze|posłucha|rzuci|zerkn|przeczyta|czyta|sprawdz|zapozna|wiedzie|zgłosi|zgłasza|zadzwoni|dzwoni|przyjś|przychodzi|przyjecha|dopilnowa|pilnowa|uważa|pamięta|zapyta|pyta|dopyta|zachowa|spisa|poczeka|czeka|zrozumie|wziąć|zabra|umówi|upewni|poprosi|powiedzie|uprzedzi|odebra|założy|potwierdzi|śledzi|słucha|myśle|pomyśle|przewidzie|liczyć się|dostarczy|podpisa|zastrze|zapłaci|regulowa|zostawi|dopełni|przynieś|zwraca|zauważy|złoży|napisa|wypełni|wcześniej|uważniej|lepiej|samemu|sam[ai]? )\\p{L}*';
 /** What the customer is owed stands in the same form and is no reproach. */
 const OWED =
   '(?!(?:\\p{L}+ ){0,2}?(?:zostać|otrzymać|dostać|usłyszeć|mieć|być|móc|dowiedzieć|czekać|musieć|ponosić|płacić))';
@@ -23,7 +23,7 @@ export const PL: RuleWords<Triggers> = {
       ),
       unless: {
         sentence: words(
-          'nie (?:\\p{L}+ )?(?:poinformowa|powiedzie|uprzedz|ostrze|wyjaśni)\\p{L}*|przepraszam\\p{L}*|dziękuj\\p{L}+|obieca\\p{L}+|nasz\\p{L}* (?:błąd|wina)',
+          'nie (?:\\p{L}+ )?(?:poinformowa|powiedzie|uprzedz|ostrze|wyjaśni)\\p{L}*|dziękuj\\p{L}+|obieca\\p{L}+|nasz\\p{L}* (?:błąd|wina)',
         ),
       },
     },
@@ -52,7 +52,7 @@ export const PL: RuleWords<Triggers> = {
     },
     {
       says: words(
-        `(?:musi|muszą) ${READER} (?:\\p{L}+ )?(?:zrozumieć|wiedzieć|pamiętać|liczyć|pogodzić|uzbroić|przyznać|uważać|nauczyć|czytać)|${READER} (?:musi|muszą) (?:\\p{L}+ )?(?:zrozumieć|wiedzieć|pamiętać|liczyć|pogodzić|uzbroić|przyznać|nauczyć)|musi(?:ą)? (?:się )?liczyć się|musi(?:ą)? (?:się )?(?:\\p{L}+ )?liczyć (?:się )?z|niech (?:się )?(?:${READER}) (?:się )?(?:\\p{L}+ ){0,2}?(?:krzycz|czyta|słucha|uspokoi|krzyczy|wreszcie|przestanie|pamięta|zrozumie|następnym|nie krzyczy|nie przesadza|uważa|pilnuje|zapozna|zastanowi|nauczy|przyzna)\\p{L}*|(?:proszę|prosimy|prosi(?:ł|ła)bym|upraszam) (?:(?:się|też|wreszcie|natychmiast|w końcu|więc|mi|tu|tutaj|teraz) )*(?:uspokoić|opanować|zrozumieć|nie (?:krzyczeć|podnosić|przerywać|przesadzać|denerwować|unosić|wydzwaniać|obrażać|pouczać|dramatyzować|mówić mi|zawracać|zasypywać|nachodzić|robić|kłócić|histeryzować|pisać do każdego|straszyć|grozić|oczekiwać|wymagać)|słuchać|czytać (?:ze zrozumieniem|uważniej|dokładniej)|uważniej|następnym razem|na przyszłość|przestać|mnie nie)(?: \\p{L}+)?|(?:na przyszłość|następnym razem|w przyszłości) (?:\\p{L}+ )?(?:proszę|prosimy|warto|radzę|radzimy|sugeruj\\p{L}+|niech|zaleca\\p{L}+|należy)|prosimy (?:następnym razem|na przyszłość|w przyszłości)`,
+        `(?:musi|muszą) ${READER} (?:\\p{L}+ )?(?:zrozumieć|wiedzieć|pamiętać|liczyć|pogodzić|uzbroić|przyznać|uważać|nauczyć|czytać)|${READER} (?:musi|muszą) (?:\\p{L}+ )?(?:zrozumieć|wiedzieć|pamiętać|liczyć|pogodzić|uzbroić|przyznać|nauczyć)|musi(?:ą)? (?:się )?liczyć się|musi(?:ą)? (?:się )?(?:\\p{L}+ )?liczyć (?:się )?z|niech (?:się )?(?:${READER}) (?:się )?(?:\\p{L}+ ){0,2}?(?:krzycz|czyta|słucha|uspokoi|krzyczy|wreszcie|przestanie|pamięta|zrozumie|następnym|nie krzyczy|nie przesadza|uważa|pilnuje|zapozna|zastanowi|nauczy|przyzna)\\p{L}*|(?:proszę|prosimy|prosi(?:ł|ła)bym|upraszam) (?:(?:nas|mnie|więcej|w tej kwestii|w tej sprawie|się|też|wreszcie|natychmiast|w końcu|więc|mi|tu|tutaj|teraz) )*(?:uspokoić|opanować|zrozumieć|nie (?:krzyczeć|podnosić|przerywać|przesadzać|denerwować|unosić|wydzwaniać|obrażać|pouczać|dramatyzować|mówić mi|zawracać|zasypywać|nachodzić|robić|kłócić|histeryzować|pisać do każdego|straszyć|grozić|oczekiwać|wymagać)|słuchać|czytać (?:ze zrozumieniem|uważniej|dokładniej)|uważniej|następnym razem|na przyszłość|przestać|mnie nie)(?: \\p{L}+)?|(?:na przyszłość|następnym razem|w przyszłości) (?:\\p{L}+ )?(?:proszę|prosimy|warto|radzę|radzimy|sugeruj\\p{L}+|niech|zaleca\\p{L}+|należy)|prosimy (?:następnym razem|na przyszłość|w przyszłości)`,
       ),
       unless: {
         clause: words(
@@ -66,10 +66,10 @@ export const PL: RuleWords<Triggers> = {
       ),
       unless: {
         clause: words(
-          'przepraszam\\p{L}*|nie (?:jest )?(?:to )?(?:pana|pani|państwa|pańsk\\p{L}+) (?:problem|wina|obowiązek|zaniedbanie)|nasz\\p{L}*|my|dziękuj\\p{L}+|czy|powin(?:no|niśmy|nam|ienem)|trzeba było nas',
+          'przepraszam\\p{L}*|nie (?:jest )?(?:to )?(?:pana|pani|państwa|pańsk\\p{L}+) (?:problem|wina|obowiązek|zaniedbanie)|nasz\\p{L}*|(?:to|a) my|dziękuj\\p{L}+|czy|powin(?:no|niśmy|nam|ienem)|trzeba było nas',
         ),
         sentence: words(
-          'każd\\p{L} (?:\\p{L}+ )?(?:by|był|byłby|byłaby|ma prawo|zasług\\p{L}+)|byłby|byłaby|przepraszam\\p{L}*|nasz\\p{L}* (?:błąd|wina)',
+          'każd\\p{L} (?:\\p{L}+ )?(?:by|był|byłby|byłaby|ma prawo|zasług\\p{L}+)|byłby|byłaby|nasz\\p{L}* (?:błąd|wina)',
         ),
       },
     },

@@ -46,7 +46,7 @@ const REGRET =
   '(?:przykro|przeprasza\\p{L}*|przeprosić|przeprosin\\p{L}*|żałuj(?:ę|emy)|z żalem|wyraż\\p{L}+ żal|żal (?:mi|nam)|ubolewa\\p{L}*|bolej(?:ę|emy)|szkoda|smuci|zasmuci\\p{L}*|smutno|zmartwi\\p{L}*|głupio (?:mi|nam)|z przykrością|nie bez smutku|współczuję|wybacz\\p{L}*)';
 /** What only the customer feels. */
 const EMOTION =
-  '(?:rozczarow|rozgorycz|niezadowol|nieusatysfakcj|zawiedzion|uraż|obrazi|obrażon|zdenerw|zirytow|wzburz|oburz|gniewa|gniew(?!\\p{L})|frustr|niesmak|rozżal|poczuci|poczuł|odczuci|negatywne emocj|emocj|przeżywa|bezsil|upokorz|intruz|niepok[oó]j(?!\\p{L})|dyskomfort psych|w gust|nie (?:po)?smakow|nie spodoba|nie podpas|nie przypad|nie trafi\\p{L}+ w|niemił|oziębł|obcesow|trudn\\p{L}+ do przyję|przykre (?:dla|wspomn)|złości|łz(?:y|ami)(?!\\p{L})|humor|stresuj|tak to boli|tak boli|do siebie|zwątpi|(?:utraci|straci)\\p{L}* (?:\\p{L}+ )?wiar|nie (?:da|sprawi)\\p{L}* (?:\\p{L}+ )?(?:radości|przyjemności|satysf)|tyle nerwów|takie zdanie|źle się (?:pan|pani|państwo)|zda(?:ł|ła|ło)(?: się)? (?:pan|państw)|wyda(?:ł|ła|ło)(?: się)? (?:pan|państw)|(?:w|zdaniem) (?:pan|państw|pańsk)\\p{L}*(?: (?:ocenie|opinii|oczach))?|(?:pan|pani|państwo) (?:jest |są |taki |taka |tacy )*(?:zły|zła|źli|niezadowol)|co (?:pan|pani|państwo) (?:teraz )?czuj)\\p{L}*';
+  '(?:rozczarow|rozgorycz|niezadowol|nieusatysfakcj|zawiedzion|uraż|obrazi|obrażon|zdenerw|zirytow|wzburz|oburz|gniewa|gniew(?!\\p{L})|frustr|niesmak|rozżal|poczuci|poczuł|odczuci|negatywne emocj|emocj|przeżywa|bezsil|upokorz|intruz|niepok[oó]j(?!\\p{L})|dyskomfort\\p{L}* psych|w gust|nie (?:po)?smakow|nie spodoba|nie podpas|nie przypad|nie trafi\\p{L}+ w|niemił|oziębł|obcesow|trudn\\p{L}+ do przyję|przykre (?:dla|wspomn)|złości|łz(?:y|ami)(?!\\p{L})|humor|stresuj|tak to boli|tak boli|do siebie|zwątpi|(?:utraci|straci)\\p{L}* (?:\\p{L}+ )?wiar|nie (?:da|sprawi)\\p{L}* (?:\\p{L}+ )?(?:radości|przyjemności|satysf)|tyle nerwów|takie zdanie|źle się (?:pan|pani|państwo)|zda(?:ł|ła|ło)(?: się)? (?:pan|państw)|wyda(?:ł|ła|ło)(?: się)? (?:pan|państw)|zdaniem (?:pan|państw)|w (?:pan|państw|pańsk)\\p{L}* (?:ocenie|opinii|oczach|odczuciu)|(?:pan|pani|państwo) (?:jest |są |taki |taka |tacy )*(?:zły|zła|źli|niezadowol)|co (?:pan|pani|państwo) (?:teraz )?czuj)\\p{L}*';
 
 export const PL: RuleWords<Triggers> = {
   patterns: triggers(
@@ -68,7 +68,7 @@ export const PL: RuleWords<Triggers> = {
       ),
       unless: {
         clause: words(
-          `\\p{L}+${WE_DID}|nasz\\p{L}* (?:błąd|błęd\\p{L}+|pomyłk\\p{L}+)|jakie(?:go|j)? (?:dozna|przeży)\\p{L}+|po \\p{L}+`,
+          `\\p{L}+${WE_DID}|nasz\\p{L}* (?:błąd|błęd\\p{L}+|pomyłk\\p{L}+)|jakie(?:go|j)? (?:dozna|przeży)\\p{L}+|po \\p{L}+|mogł[aoy]|mógł|mogli|ewentualn\\p{L}+`,
         ),
       },
     },
