@@ -21,8 +21,6 @@ const UNLESS = {
   ),
   before: anywhere(`(?:是|责任在)${US}[^，。；]{0,12}(?:错|责任|没|失|疏)|${US}的(?:错|责任|过失)`),
 };
-const CHECKING =
-  '是否|是不是|有没有|查|核对|如果|若|(?<![主只需重])要是|一旦|请|已|派|联系|转|送到|邀|一起|通知|协调|谢';
 
 export const ZH: RuleWords<Triggers> = {
   patterns: triggers(
