@@ -1,6 +1,6 @@
 import { anywhere } from '../../word-pattern.ts';
+import { apologyOf } from '../chinese-apology.ts';
 import type { RuleWords } from '../rule.ts';
-import { admits } from '../suggested.ts';
 import type { ConditionalPatterns } from './patterns.ts';
 
 const ZH_HARM =
@@ -27,9 +27,7 @@ export const ZH: RuleWords<ConditionalPatterns> = {
     hedgeBarrier: anywhere('[；。]|，(?:我们|我)(?:已|将|会|正在)|(?:，[^，]*){3}'),
   },
   suggest: (facts) =>
-    admits(facts.mode)
-      ? `${facts.date ?? '【日期】'}，${facts.matter ?? '【发生的事情】'}，责任在我们，我们向您道歉。`
-      : `${facts.date ?? '【日期】'}，${facts.matter ?? '【发生的事情】'}，让您受累了，我们很抱歉。`,
+    `${facts.date ?? '【日期】'}，您遇到的事情是：${facts.matter ?? '【发生的事情】'}。${apologyOf(facts)}`,
   examples: {
     bad: [
       '如果给您带来了困扰，我们深表歉意。',

@@ -1,5 +1,5 @@
 import { anywhere } from '../../word-pattern.ts';
-import { admits } from '../suggested.ts';
+import { apologyOf } from '../chinese-apology.ts';
 import type { RuleWords } from '../rule.ts';
 import { triggers } from '../trigger.ts';
 import type { Triggers } from '../trigger.ts';
@@ -117,7 +117,7 @@ export const ZH: RuleWords<Triggers> = {
   ),
   suggest: (facts) => {
     const harm = facts.effect?.replace(/。$/u, '') ?? '【对客户的影响】';
-    return `${facts.date ?? '【日期】'}，${facts.matter ?? '【发生的事情】'}，给您造成的影响是：${harm}。${admits(facts.mode) ? '这件事我们没有做好，向您道歉。' : '我们很抱歉您有这样的遭遇。'}`;
+    return `${facts.matter ?? '【发生的事情】'}对您的影响，我们记下了：${harm}。${apologyOf(facts)}`;
   },
   examples: {
     bad: [

@@ -1,4 +1,5 @@
 import { anywhere } from '../../word-pattern.ts';
+import { apologyOf } from '../chinese-apology.ts';
 import type { RuleWords } from '../rule.ts';
 import { when } from '../suggested.ts';
 import type { TemplatePhrasePatterns } from './patterns.ts';
@@ -15,8 +16,10 @@ export const ZH: RuleWords<TemplatePhrasePatterns> = {
         '您的[^，。；]{1,10}?(?:就|才|都|始终|永远|一直|将)?(?:会)?是(?:我们|对我们|小店|本店|本馆|本院|我行)[^，。；]{0,14}?(?:动力|追求|目标|宗旨|褒奖|力量|财富|肯定|鼓励|鞭策|期待|心愿|使命|信念|源泉|荣幸|荣誉|奖赏|方向|底气)|(?:客户|顾客|宾客|用户|业主|患者|旅客)(?:至上|第一|就是上帝|永远是对的)|(?:一直|始终|一向)(?:致力于|秉承|秉持|坚持|以来)[^，。；]{0,16}|(?<=^|。|\\n)[^，。；]{0,4}(?:，)?(?:我们|本公司|本行|本店|我司|我行|我院)?(?:对此)?(?:深感|深表|谨表|表示)(?:诚挚|真诚|诚恳|万分|非常|最诚挚)?的?(?:抱歉|歉意)(?=[。！]|$)|不便之处',
     ),
   },
-  suggest: (facts) =>
-    `${when(facts.date, facts.time) ?? '【日期】'}，${facts.place ?? '【地点】'}，${facts.matter ?? '【发生的事情】'}，给您造成的影响是：${facts.effect?.replace(/。$/u, '') ?? '【影响】'}。我们为这件事向您道歉。`,
+  suggest: (facts) => {
+    const harm = facts.effect?.replace(/。$/u, '') ?? '【对客户的影响】';
+    return `${when(facts.date, facts.time) ?? '【日期】'}，${facts.place ?? '【地点】'}，${facts.matter ?? '【发生的事情】'}，给您造成的影响是：${harm}。${apologyOf(facts)}`;
+  },
   examples: {
     bad: [
       '给您带来的不便，敬请谅解。',

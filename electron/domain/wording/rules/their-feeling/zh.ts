@@ -1,6 +1,6 @@
 import { FEELING, OWNED, SORRY, US } from '../../lexicon/chinese-words.ts';
 import { anywhere } from '../../word-pattern.ts';
-import { admits } from '../suggested.ts';
+import { apologyOf } from '../chinese-apology.ts';
 import type { RuleWords } from '../rule.ts';
 import { triggers } from '../trigger.ts';
 import type { Triggers } from '../trigger.ts';
@@ -71,9 +71,7 @@ export const ZH: RuleWords<Triggers> = {
   ),
   suggest: (facts) => {
     const harm = facts.effect?.replace(/。$/u, '') ?? '【对客户的影响】';
-    return admits(facts.mode)
-      ? `${facts.date ?? '【日期】'}，${facts.matter ?? '【发生的事情】'}，给您造成的影响是：${harm}。这是我们的责任，我们向您道歉。`
-      : `${facts.date ?? '【日期】'}，您遇到的事情是：${facts.matter ?? '【发生的事情】'}。这让您受累了，我们很抱歉。`;
+    return `${facts.date ?? '【日期】'}，${facts.matter ?? '【发生的事情】'}，给您造成的影响是：${harm}。${apologyOf(facts)}`;
   },
   examples: {
     bad: [
