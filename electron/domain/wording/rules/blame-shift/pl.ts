@@ -1,5 +1,5 @@
 import { READER, TOLD_OR_ASKED, WE_OWN } from '../../lexicon/polish-words.ts';
-import { words } from '../../word-pattern.ts';
+import { latin, words } from '../../word-pattern.ts';
 import type { RuleWords } from '../rule.ts';
 import { admits } from '../suggested.ts';
 import { triggers } from '../trigger.ts';
@@ -35,6 +35,7 @@ export const PL: RuleWords<Triggers> = {
   patterns: triggers(
     // A colleague, another office or somebody outside failed.
     {
+      needs: latin(`(?<!\\p{L})${SOMEBODY_ELSE}`),
       says: words(
         `(?:to )?(?:(?:nowa|nowy|młoda|młody|jakaś|jakiś|tamta|tamten|poprzednia|poprzedni|ta|ten|sam|pan|pani|zewnętrzn[aey]) )?${SOMEBODY_ELSE}(?: (?:z|ze|od|na|w|przy|do) (?:\\p{L}+ ?){1,2})?(?: (?:\\p{L}+) )??(?: ?(?:to|znowu|znów|niestety|tu|tutaj|wtedy|sam|sama|po prostu|najwyraźniej|widocznie|chyba|pewnie))* ?(?:${FAILED})`,
       ),
@@ -99,6 +100,7 @@ export const PL: RuleWords<Triggers> = {
       unless: { ...OWNED, text: words(WEATHER) },
     },
     {
+      needs: words('gdyby'),
       says: words(
         `gdyby (?:tylko |nie )?(?:nasz |nasza )?${SOMEBODY_ELSE}(?: (?:\\p{L}+)){0,6}?,? (?:nie byłoby|nie doszłoby|nie musi|dosta|wszystko|zdąży|otrzyma|mia)\\p{L}*`,
       ),
