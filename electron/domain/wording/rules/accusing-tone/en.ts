@@ -1,3 +1,4 @@
+import { ACCUSING } from '../../lexicon/english-idioms.ts';
 import { words } from '../../word-pattern.ts';
 import type { RuleWords } from '../rule.ts';
 import { triggers } from '../trigger.ts';
@@ -12,6 +13,14 @@ const GLAD = words(
 
 export const EN: RuleWords<Triggers> = {
   patterns: triggers(
+    {
+      says: words(ACCUSING),
+      unless: {
+        sentence: words(
+          'so we (?:have|asked|will)|not you who|i was wrong to|we (?:promised|told you) (?:so|that)|you are right|you were right|once things',
+        ),
+      },
+    },
     {
       says: words(
         `you (?:really |certainly |surely |clearly |perhaps |maybe |also )?(?:should|ought to|need to|must|were supposed to|were meant to) (?:really |at least |simply |also |always |first |just )?(?:have )(?!${OWED})\\p{L}+(?<!must have \\p{L}+)|you (?:could|might) (?:at least |simply |just |easily |always )(?:have )?(?:told|asked|rung|called|read|checked|said|waited|looked|mentioned|come|used)|you (?:should|ought to) (?:really |always |also |well )?(?:know|realise|realize|understand|be (?:aware|grateful|more|glad|ashamed)|read|check|learn|think|listen|pay|appreciate|accept|remember|try|be able)|you should (?:always |also |therefore |at least |then |please )?(?:submit|keep|contact|call|ring|ask|tell|inform|make sure|report|ensure|pay|bring|arrive|use|follow|refer|apply|give|provide|notify|take (?:more|better)|look|plan|leave (?:more|earlier)|book|update|compare|change your|wait)|you shouldn't have (?!to|been|had)\\p{L}+|you should not have (?!to|been|had|needed)\\p{L}+`,
@@ -34,7 +43,7 @@ export const EN: RuleWords<Triggers> = {
     },
     {
       says: words(
-        "(?:you (?:need|have|'ve got|must try|had better|would do well|must learn) to |you'd better |you must (?:please )?|you are (?:required|obliged|expected|supposed) to |you will (?:just |simply )?have to |you'll (?:just |simply )?have to |try to |kindly |please |will you |would you please |just |can you |could you (?:just )?)?(?:calm (?:yourself )?down|lower your voice|watch your (?:language|tone|mouth)|mind your (?:language|tone|manners)|stop (?:shouting|yelling|complaining|arguing|interrupting|wasting|calling|ringing|swearing|exaggerating|making|being|blaming|asking|pestering|it(?=[.!,]|$))|listen to me|pull yourself together|control yourself|behave yourself|get over it|grow up|do your (?:homework|research)|get your facts (?:right|straight)|show some (?:respect|patience|understanding))|you (?:need|have|must learn) to (?:understand|accept|realise|realize|learn|listen|be (?:more )?(?:patient|reasonable|realistic|careful)|read|pay attention|stop|respect|remember|appreciate|wait your turn|grow|follow|take more care|look|bear in mind)|you(?:'ll| will) (?:just |simply )?have to (?:wait|accept|live|lump|put up|be patient|understand|sort)",
+        "(?:you (?:need|have|'ve got|must try|had better|would do well|must learn) to |you'd better |you must (?:please )?|you are (?:required|obliged|expected|supposed) to |you will (?:just |simply )?have to |you'll (?:just |simply )?have to |try to |kindly |please |will you |would you please |just |can you |could you (?:just )?)?(?:(?<!things )calm (?:yourself )?down|lower your voice|watch your (?:language|tone|mouth)|mind your (?:language|tone|manners)|stop (?:shouting|yelling|complaining|arguing|interrupting|wasting|calling|ringing|swearing|exaggerating|making|being|blaming|asking|pestering|it(?=[.!,]|$))|listen to me|pull yourself together|control yourself|behave yourself|get over it|grow up|do your (?:homework|research)|get your facts (?:right|straight)|show some (?:respect|patience|understanding))|you (?:need|have|must learn) to (?:understand|accept|realise|realize|learn|listen|be (?:more )?(?:patient|reasonable|realistic|careful)|read|pay attention|stop|respect|remember|appreciate|wait your turn|grow|follow|take more care|look|bear in mind)|you(?:'ll| will) (?:just |simply )?have to (?:wait|accept|live|lump|put up|be patient|understand|sort)",
       ),
       unless: {
         clause: words('did not have to|sorry that you|no longer|never|without|nobody|if'),

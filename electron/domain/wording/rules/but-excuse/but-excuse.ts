@@ -134,7 +134,7 @@ function firstClauseAfter(sentence: Sentence, offset: number): string {
 }
 
 /** A contrast word with a comma after it is no clause of its own; in characters. */
-const SHORTEST_CLAUSE: Readonly<Record<PaperLanguage, number>> = { zh: 4, en: 12, pl: 12 };
+const SHORTEST_CLAUSE: Readonly<Record<PaperLanguage, number>> = { zh: 4, en: 24, pl: 12 };
 
 function clauseMatch(sentence: Sentence, offset: number, lang: PaperLanguage): Match {
   const after = firstClauseAfter(sentence, offset);

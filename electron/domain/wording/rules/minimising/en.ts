@@ -1,3 +1,4 @@
+import { BELITTLING } from '../../lexicon/english-idioms.ts';
 import { words } from '../../word-pattern.ts';
 import type { RuleWords } from '../rule.ts';
 import { onDay } from '../suggested.ts';
@@ -21,12 +22,21 @@ const NOT_SMALL =
 export const EN: RuleWords<Triggers> = {
   patterns: triggers(
     {
+      says: words(BELITTLING),
+      unless: {
+        clause: words(
+          "(?:not|[a-z]+n't|never)(?! (?:much|anything|to|worth|know|notice|hurt|harm))|(?<!no )(?<!little )(?<!nothing )more than an?|a day|no small|never too|more than that|anything but|less than (?:a|the) (?:full|fair)|which is not|even|however|is enough|one too many|would have been|may look|you (?:say|said|wrote|told)|can (?:still )?be (?:exchanged|returned|refunded)|you can still (?:use|have|get|claim|travel|return|change)",
+        ),
+        sentence: words('not just|not only|simply wrong|no matter'),
+      },
+    },
+    {
       says: words(
         `(?:just|only|merely|simply|purely|nothing (?:more|other) than|no more than|nothing but|little more than|at most|basically) (?:an? |the |some |one |your )?(?:\\p{L}+ly )?(?:${SMALL},? |${KIND} ){0,3}${MATTER}|(?:an?|some|the|this|these|such an?|one|any|our|very|rather an?|quite an?) (?:\\p{L}+ )?(?:very |fairly |relatively |rather |quite |really )?${SMALL},? (?:${SMALL} )?(?:${KIND} ){0,2}(?:bit of )?${MATTER}|(?<!\\p{L})${SMALL} (?:${SMALL} |${KIND} )?${MATTER}|(?:loss|${MATTER}) (?:is|was|were|are|has been) (?:really |only |very |quite |rather |fairly |indeed |so )?(?:negligible|trivial|insignificant|minimal|trifling|minor|slight|tiny)`,
       ),
       unless: {
         clause: words(
-          `${NOT_SMALL}(?!more)(?:\\p{L}+ )?(?:${SMALL}|${MATTER}|thing)|however (?:small|minor)|no matter how|may (?:seem|look|sound|appear)|might (?:seem|look|sound|appear)|(?:seems?|looks?|sounds?) (?:like )?(?:a |such a )?(?:small|minor)|to (?:you|some|others) it|called it|but (?:to|for) you|never too|even (?:a|the) (?:small|slightest|minor)\\p{L}*|every (?:small|little)|each (?:small|little)|all the (?:small|little)|thinks?|thought|if (?:only|just)|small print|one small thing (?:i|we) can|no|not (?:just|only|merely|simply)|also|too|(?<!no )more than`,
+          `${NOT_SMALL}(?!more)(?:\\p{L}+ )?(?:${SMALL}|${MATTER}|thing)|however (?:small|minor)|no matter how|may (?:seem|look|sound|appear)|might (?:seem|look|sound|appear)|(?:seems?|looks?|sounds?) (?:like )?(?:a |such a )?(?:small|minor)|to (?:you|some|others) it|called it|but (?:to|for) you|never too|even (?:a|the) (?:small|slightest|minor)\\p{L}*|every (?:small|little)|each (?:small|little)|all the (?:small|little)|thinks?|thought|if (?:only|just)|small print|one small thing (?:i|we) can|no|not (?:just|only|merely|simply)|also|too|more than a|(?<!no )more than`,
         ),
         sentence: words(
           '(?:is|was) not small|not a small|no small|anything but|was not to you|is not to you|only (?:when|after|if|then|once)',

@@ -1,3 +1,4 @@
+import { EVASIVE } from '../../lexicon/english-idioms.ts';
 import { ACTOR, FAULT_NOUN } from '../../lexicon/english-words.ts';
 import { caseRecord } from '../../case-record.ts';
 import { words } from '../../word-pattern.ts';
@@ -9,7 +10,7 @@ import type { Triggers } from '../trigger.ts';
 const BEEN =
   "(?:was|were|is|are|has been|have been|had been|had not been|got|gets|being|been|wasn't|weren't|appears to have been|seems to have been|may have been|was being)(?: \\p{L}+ly| not| indeed| somehow| also| simply| then){0,2}";
 const HAPPENED =
-  '(?:occurred|happened|took place|arose|arisen|crept in(?:to)?|slipped in(?:to)?|came about|came to light|come to light|transpired|ensued|emerged|surfaced)';
+  '(?:occurred|happened|took place|arose|arisen|crept in(?:to)?|slipped in(?:to)?|came about|came to light|come to light|transpired|ensued|emerged|surfaced|come about)';
 /** Verbs that already say that it was done badly. */
 const BADLY_DONE =
   '(?:overlooked|mislaid|misplaced|misfiled|misread|misheard|misrouted|misdirected|mishandled|miscalculated|mis-?sold|misquoted|misapplied|misprinted|mistyped|mis-?keyed|miskeyed|mispriced|misallocated|misinterpreted|misdiagnosed|misplaced|neglected|forgotten|missed|duplicated|double-?booked|double-?charged|overcharged|over-?charged|undercharged|overbooked|overbilled|botched|omitted|dropped|messed up|mixed up|left off|lost sight of|(?:not|never) (?:been )?(?:processed|recorded|passed on|updated|followed(?: up)?|carried out|actioned|sent|sent out|entered|logged|registered|returned|applied|communicated|completed|informed|notified|dealt with|picked up|escalated|given|provided))';
@@ -23,12 +24,17 @@ const FAULTY =
   /mistak|error|mix|oversight|slip|blunder|fail|lapse|shortcoming|confusion|misunderst|miscomm|mishap|glitch|hiccup|discrepanc|omission|irregular|anomal|deficien|inaccura|duplicat|incident|breach|breakdown|mishandl|shortfall|inconsisten|problem|issue|difficult|complication|malfunction|fault|decision|improvement|learning|gaps|judg|call|communicat|lack|clerical|administrative|processing/g;
 /** What the customer says, and what is being checked. */
 const TOLD = words(
-  'you (?:told|say|said|wrote|report|reported|describe|described|state|stated|believe|feel|mention|mentioned|allege|claim)(?: us| me)?(?: that)?|whether|if|(?:find|found|finding) out|tells? us|says that|to ensure|make sure|so that',
+  'you (?:told|say|said|wrote|report|reported|describe|described|state|stated|believe|feel|mention|mentioned|allege|claim)(?: us| me)?(?: that)?|whether|if|(?:find|found|finding) out|tells? us|told us|states? that|reports? that|says that|to ensure|make sure|so that',
 );
 const OWN_WORDS = words(ACTOR);
 
 export const EN: RuleWords<Triggers> = {
   patterns: triggers(
+    {
+      says: words(EVASIVE),
+      kinds: ['sentence', 'letter', 'holding', 'resolution', 'public_reply'],
+      unless: { sentence: OWN_WORDS, before: OWN_WORDS, clause: TOLD },
+    },
     {
       needs: FAULTY,
       says: words(
@@ -70,7 +76,7 @@ export const EN: RuleWords<Triggers> = {
       needs:
         /decision|could|should|might|awry|wrong|amiss|astray|ball|wires|cracks?|gaps?|nets?|met|followed|adhered|observed|reached|carried|complied|maintained|upheld|applied/g,
       says: words(
-        "(?<!find out )(?<!whether )(?<!if )(?<!where )(?<!what )(?:things?|something|matters|it|a lot|much|this|that|everything|a few things|procedures?|communication)(?: (?:has|have|had|may have|did|clearly|obviously|evidently|somehow|then|simply|sadly|unfortunately)){0,2} (?:went|gone|go|been) (?:badly |horribly |very |terribly |so |a bit |quite |rather )?(?:awry|wrong|amiss|astray)|(?:could|should|might) have been (?:\\p{L}+ly )?(?:handled|managed|done|communicated|dealt with|explained|organised|organized|better|coordinated|conducted)(?: (?:better|differently|more \\p{L}+|with more \\p{L}+))?|(?:a|the|that) decision (?:was|had been|has been) (?:taken|made)(?! by)|(?:the )?balls? (?:was|were|got|has been|had been) dropped|wires (?:were|got|have been|had been) crossed|(?:slipped|fell|fallen|falling) (?:through|between) the (?:nets?|cracks?|gaps?)|(?:the )?(?:standards?|procedures?|process|protocols?|policy|guidelines?|guidance|instructions?|checks?)(?: of \\p{L}+| you expect| expected)? (?:was|were|has|have|had|is|are)(?: been)? (?:not|n't)(?: been)?(?: \\p{L}+ly)? (?:met|followed|adhered to|observed|reached|carried out|complied with|maintained|upheld|applied)|(?:our|the) (?:usual |normal |correct |proper |high )?(?:standards?|procedures?|process|protocols?) (?:was|were) not (?:met|followed|adhered to|observed)",
+        "(?<!find out )(?<!whether )(?<!if )(?<!where )(?<!what )(?:things?|something(?:'s)?|matters|it|a lot|much|this|that|everything|a few things|procedures?|communication)(?: (?:has|have|had|may have|did|clearly|obviously|evidently|somehow|then|simply|sadly|unfortunately)){0,2} (?:went|gone|go|been) (?:badly |horribly |very |terribly |so |a bit |quite |rather )?(?:awry|wrong|amiss|astray)|(?:could|should|might) have been (?:\\p{L}+ly )?(?:handled|managed|done|communicated|dealt with|explained|organised|organized|better|coordinated|conducted)(?: (?:better|differently|more \\p{L}+|with more \\p{L}+))?|(?:a|the|that) decision (?:was|had been|has been) (?:taken|made)(?! by)|(?:the )?balls? (?:was|were|got|has been|had been) dropped|wires (?:were|got|have been|had been) crossed|(?:slipped|fell|fallen|falling) (?:through|between) the (?:nets?|cracks?|gaps?)|(?:the )?(?:standards?|procedures?|process|protocols?|policy|guidelines?|guidance|instructions?|checks?)(?: of \\p{L}+| you expect| expected)? (?:was|were|has|have|had|is|are)(?: been)? (?:not|n't)(?: been)?(?: \\p{L}+ly)? (?:met|followed|adhered to|observed|reached|carried out|complied with|maintained|upheld|applied)|(?:our|the) (?:usual |normal |correct |proper |high )?(?:standards?|procedures?|process|protocols?) (?:was|were) not (?:met|followed|adhered to|observed)",
       ),
       unless: { sentence: OWN_WORDS, before: OWN_WORDS, clause: TOLD },
     },

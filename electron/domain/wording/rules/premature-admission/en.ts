@@ -1,3 +1,4 @@
+import { ADMITTING } from '../../lexicon/english-idioms.ts';
 import { caseRecord } from '../../case-record.ts';
 import type { WordingFacts } from '../../finding.ts';
 import { DID_WRONG, OURS } from '../../lexicon/english-words.ts';
@@ -10,7 +11,7 @@ const ADVERB =
   '(?:clearly |indeed |simply |also |then |really |certainly |obviously |evidently |wrongly |mistakenly |accidentally |inadvertently |negligently |carelessly |badly |now |evidently |admittedly |unfortunately |incorrectly |entirely |fully |completely |both |all |have |had |has |did ){0,3}';
 /** What is looked into, what the customer says, and what only follows if it proves true. */
 const OPEN = words(
-  "whether|if|you (?:say|said|told|tell|believe|think|report|reported|state|stated|write|wrote|describe|described|feel|allege|claim|mention|mentioned|are (?:certain|sure|convinced))|(?:he|she|they) (?:says?|said|told|believes?)|says|according to|in your (?:view|words|account|letter)|check(?:ing)? (?:if|whether|what|how|the)|find(?:ing)? out|not (?:yet|mean|an admission)|should it|(?:do not|don't|cannot|can't) (?:yet )?(?:say|know|tell|admit|accept)|suppos\\p{L}*|how (?:it|this|that) (?:came|happened)|decides? nothing|without (?:admitting|accepting|any admission)|until we (?:know|have)|no (?:admission|finding)|in case|would be|may (?:have|be)|might (?:have|be)|could be|appears?|seems?|perhaps|possibly|who (?:was|is) (?:responsible|to blame|at fault)",
+  "whether|if|you (?:say|said|told|tell|believe|think|report|reported|state|stated|write|wrote|describe|described|feel|allege|claim|mention|mentioned|are (?:certain|sure|convinced))|(?:he|she|they) (?:says?|said|told|believes?)|says|according to|in your (?:view|words|account|letter)|check(?:ing)? (?:if|whether|what|how|the)|find(?:ing)? out|should the|not (?:yet|mean|an admission)|should it|(?:do not|don't|cannot|can't) (?:yet )?(?:say|know|tell|admit|accept)|suppos\\p{L}*|how (?:it|this|that) (?:came|happened)|decides? nothing|without (?:admitting|accepting|any admission)|until we (?:know|have)|no (?:admission|finding)|in case|would be|may (?:have|be)|might (?:have|be)|could be|appears?|seems?|perhaps|possibly|who (?:was|is) (?:responsible|to blame|at fault)",
 );
 /** Our own handling of the complaint may be told: it is not what is being checked. */
 const HANDLING = words(
@@ -39,6 +40,10 @@ const text = (words: string): { readonly text: string; readonly facts: WordingFa
 
 export const EN: RuleWords<Triggers> = {
   patterns: triggers(
+    {
+      says: words(ADMITTING),
+      unless: { clause: OPEN },
+    },
     {
       says: words(
         `(?:(?:this|that|it)(?:'s| is| was| has been) )?(?:(?:clearly|entirely|all|wholly|completely|obviously|certainly|indeed) )?(?:our|my) (?:own )?(?:\\p{L}+ )?(?:fault|mistakes?|errors?|negligence|failures?|failings?|oversights?|carelessness|blunders?|lapses?|wrongdoing|misconduct|shortcomings?|slip|breach|omission|doing|rudeness|incompetence|mishandling|neglect|clumsiness)(?! (?:log|book|record|report|form|desk|line|team|code|rate)s?)|(?:fault|responsibility|blame|error|mistake|failure|failing) (?:is|was|lies|lay|rests)(?: \\p{L}+ly)?(?: \\p{L}+)? (?:ours|mine|with us|on us)|(?:is|was|are|were) (?:\\p{L}+ly )?(?:our|my) (?:fault|mistake|doing|error)|(?:lapse|mistake|error|fault|failure|negligence|slip|omission|shortcoming|deficiency)(?: \\p{L}+)? (?:from|on|at|of) our (?:side|part|end)|(?:it|that|this)(?:'s| is| was) (?:all )?(?:on us|down to us)`,

@@ -1,3 +1,4 @@
+import { FELT_SO } from '../../lexicon/english-idioms.ts';
 import { words } from '../../word-pattern.ts';
 import type { RuleWords } from '../rule.ts';
 import { onDay } from '../suggested.ts';
@@ -19,8 +20,18 @@ const FELT = `(?:${WHO}(?='re)|${WHO} )(?:(?:are|were|was|is|have been|had been|
 const CAUSE =
   'because|since|after|when (?:we|our|i|the|you (?:came|rang|called|arrived|asked|opened|found))|by (?:the way|what) (?:we|i|our|my)|(?:with|at|about|over|by) (?:having|being|the (?:two|three|four|five|six|\\d+)[- ]\\p{L}+ (?:wait|delay|queue))|made to feel (?:\\p{L}+ ){1,3}by (?:our|my|us|one)|that we|that our|what (?:we|our|i) (?:did|wrote|said)|which we|we (?:did|had|gave|lost|left|sent|kept|told|made|charged|took|forgot|should|promised|cut|broke|billed|failed|were|put|asked|cancelled|let)|and (?:it|that) (?:is|was) (?:our|my)|of course|for (?:\\d+|two|three|four|five|six|half|several|nearly|over|almost|an) (?:\\p{L}+ )?(?:hours?|minutes?|days?|weeks?|months?)|no wonder|rightly|you had every|you have every|with good reason';
 
+/** Our own deed told beside the feeling. */
+const OUR_DEED =
+  'because (?:we|our|i)|(?:we|i) (?:made|left|gave (?:away|you)|kept|shouted|lost|cancelled|were|had|forgot|did|took|sent)|our mistake|of course|no wonder|by asking|which we';
+
 export const EN: RuleWords<Triggers> = {
   patterns: triggers(
+    {
+      says: words(`${SORRY}[^.;:!?]{0,90}?(?:${FELT_SO})`),
+      unless: {
+        sentence: words(`${OUR_DEED}|not (?:because|sorry)`),
+      },
+    },
     {
       says: words(`${SORRY}${LINK}${FELT}`),
       unless: {
@@ -30,7 +41,7 @@ export const EN: RuleWords<Triggers> = {
     },
     {
       says: words(
-        `${SORRY} (?:to (?:hear|learn|read|see) )?(?:of|for|about|at) (?:your|the|this|their|his|her|any) (?:(?:obvious|evident|feelings? of|sense of|understandable|great|level of|apparent|negative|strong|deep) )?(?:frustrations?|disappointment|dissatisfaction|annoyance|anger|upset|distress|displeasure|feelings?|unhappiness|discontent|irritation|grievance|hurt|discomfort|perception|impression|concerns?)(?: (?:felt|expressed|experienced))?|${SORRY} (?:the|any|your) (?:displeasure|disappointment|dissatisfaction|frustration|annoyance|upset|discomfort|unhappiness)(?: (?:felt|expressed|experienced|you))?`,
+        `${SORRY} (?:to (?:hear|learn|read|see) )?(?:of|for|about|at) (?:your|their|his|her|the evident|the feeling of) (?:(?:obvious|evident|feelings? of|sense of|understandable|great|level of|apparent|negative|strong|deep) )?(?:frustrations?|disappointment|dissatisfaction|annoyance|anger|upset|distress|displeasure|feelings?|unhappiness|discontent|irritation|grievance|hurt|discomfort|perception|impression|concerns?)(?: (?:felt|expressed|experienced))?|${SORRY}(?: (?:for|at|about))? (?:the|any|your) (?:displeasure|disappointment|dissatisfaction|frustration|annoyance|upset|unhappiness|distress)(?: that)? (?:felt|expressed|you(?:'re| are) (?:experiencing|feeling)|you (?:feel|felt|express))`,
       ),
       unless: {
         sentence: words(

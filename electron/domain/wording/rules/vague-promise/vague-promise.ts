@@ -43,25 +43,20 @@ function promisesOf(passage: Passage, sentence: Sentence, at: number): readonly 
   const next = passage.sentences[at + 1]?.text ?? '';
   const follows = sameParagraph(passage, at);
   const nextCures = {
-    slogan: follows && occurs(time, next) && occurs(step, next),
+    slogan: follows && occurs(time, next),
     someday: follows && concrete(next),
     aim: follows && concrete(next),
   };
   const vague = sentence.clauses.map((clause, place) => {
     if (occurs(patterns.notPromised, clause.text)) return null;
     const following = sentence.clauses[place + 1]?.text ?? '';
-    const preceding = sentence.clauses[place - 1]?.text ?? '';
     const explained = /^[\s]*[:：]/u.test(sentence.text.slice(clause.end - sentence.start));
     const phrases = (['slogan', 'someday', 'aim'] as const).flatMap((kind) => {
       const said = occurrences(patterns[kind], clause.text);
       if (said.length === 0 || nextCures[kind]) return [];
       const cured = {
         slogan: occurs(time, clause.text) || occurs(step, clause.text) || (explained && concrete(following)),
-        someday:
-          occurs(time, clause.text) ||
-          occurs(patterns.act, clause.text) ||
-          occurs(time, following) ||
-          occurs(time, preceding),
+        someday: occurs(time, clause.text) || occurs(patterns.act, clause.text) || occurs(time, following),
         aim: concrete(sentence.text) || concrete(passage.sentences[at - 1]?.text ?? ''),
       }[kind];
       return cured ? [] : said;
