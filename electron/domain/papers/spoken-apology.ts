@@ -7,6 +7,7 @@ import { spokenAddress } from './person.ts';
 import { polishAddress } from './polish-forms.ts';
 import { asSentences, capitalised } from './sentence.ts';
 import { whoEnglish } from './voices/english-steps.ts';
+import { readsOnFromWill } from './voices/english-verbs.ts';
 
 /**
  * Two to four short sentences to say across the counter, true to the mode of apology: regret and what it is about,
@@ -76,7 +77,7 @@ function english(c: LetterContext): readonly string[] {
   const next = [
     step === undefined
       ? ''
-      : `${capitalised(limitWords(step.due, 'en', c.today))}, ${step.owner === c.signerName ? 'I' : whoEnglish(step.owner)} will do this: ${c.phrase(step.what)}.`,
+      : `${capitalised(limitWords(step.due, 'en', c.today))} ${step.owner === c.signerName ? 'I' : whoEnglish(step.owner)} will ${readsOnFromWill(c.phrase(step.what)) ? '' : 'see to this: '}${c.phrase(step.what)}.`,
     at === undefined
       ? ''
       : `${capitalised(appointmentWords(at, 'en', c.today))} you will hear from me again.`,
@@ -119,46 +120,42 @@ function polish(c: LetterContext): readonly string[] {
   const neutral = c.gender === 'neutral';
   const call = neutral ? '' : `${capitalised(spokenAddress(c.fields, 'pl'))}, `;
   const sorry = neutral ? 'Przepraszam' : `${call}przepraszam ${you.acc}`;
-  const on = c.happened === undefined ? '' : ` ${c.happened}`;
+  const from = c.happened === undefined ? '' : ` z ${c.happened}`;
   const step = nextStep(c);
   const at = c.fields.nextContactAt;
   const next = [
     step === undefined
       ? ''
-      : `${capitalised(limitWords(step.due, 'pl', c.today))} wykonamy ten krok: ${c.phrase(step.what)}; ${step.owner === c.signerName ? 'zajmuję się tym osobiście' : `zajmuje się tym ${step.owner}`}.`,
+      : `Najbliższy krok, ${limitWords(step.due, 'pl', c.today)}: ${c.phrase(step.what)}; ${step.owner === c.signerName ? 'zajmuję się tym osobiście' : `zajmuje się tym ${step.owner}`}.`,
     at === undefined ? '' : `${capitalised(appointmentWords(at, 'pl', c.today))} odezwę się znowu.`,
   ];
   switch (c.mode) {
     case 'principle':
       return [
-        `${sorry} za to, co się stało${on}.`,
+        `${sorry} za nasz błąd${from}.`,
         'To nie ma prawa się zdarzyć i odpowiadamy za to w całości.',
         spoken(effect(c)),
         ...next,
       ];
     case 'full':
-      return [`${sorry} za to, co się stało${on}; to nasza wina.`, spoken(effect(c)), ...next];
+      return [`${sorry} za nasz błąd${from}; to nasza wina.`, spoken(effect(c)), ...next];
     case 'shared':
-      return [
-        `${sorry} za naszą część tego, co się stało${on}; za nią odpowiadamy.`,
-        spoken(effect(c)),
-        ...next,
-      ];
+      return [`${sorry} za nasz udział w sprawie${from}; za niego odpowiadamy.`, spoken(effect(c)), ...next];
     case 'regret':
       return [
         neutral
-          ? `Przykro mi z powodu kłopotu z tym, co wydarzyło się${on === '' ? ' u nas' : on}.`
-          : `${call}przykro mi, że ${you.past('miał pan', 'miała pani', 'mieli państwo')} tyle kłopotu z tym, co wydarzyło się${on === '' ? ' u nas' : on}.`,
+          ? `Przykro mi z powodu kłopotu ze sprawą${from}.`
+          : `${call}przykro mi, że ${you.past('miał pan', 'miała pani', 'mieli państwo')} tyle kłopotu ze sprawą${from}.`,
         spoken(effect(c)),
         ...next,
       ];
     case 'experience':
       return [
         neutral
-          ? 'Przykro mi z powodu tego, co się stało.'
+          ? 'Przykro mi, że trzeba było przez to przejść.'
           : `${call}przykro mi z powodu tego, co ${you.acc} spotkało.`,
         spoken(effect(c)),
-        `Sprawdzamy punkt po punkcie, co się stało${on}.`,
+        `Sprawdzamy punkt po punkcie przebieg sprawy${from}.`,
         ...next,
       ];
   }

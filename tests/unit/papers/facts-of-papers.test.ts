@@ -3,6 +3,7 @@ import { PAPER_LANGUAGES } from '../../../electron/domain/language.ts';
 import type { PaperLanguage } from '../../../electron/domain/language.ts';
 import { PAPER_KINDS } from '../../../electron/domain/paper.ts';
 import type { PaperBlock } from '../../../electron/domain/paper.ts';
+import { caseDataIn } from '../../../electron/domain/papers/case-data-in.ts';
 import { composeHolding } from '../../../electron/domain/papers/compose-holding.ts';
 import { composeResolution } from '../../../electron/domain/papers/compose-resolution.ts';
 import { blanksOf, textOf } from '../../../electron/domain/papers/edited-letter.ts';
@@ -50,6 +51,39 @@ describe('a public reply', () => {
     const rest = ours.reduce((left, known) => left.replaceAll(known, ''), text);
     expect(rest).not.toMatch(/\d|[£¥€]|zł/u);
     expect(rest).not.toMatch(MONTHS[language]);
+  });
+
+  it.each(PAPER_CASES)('is let through as composed, and not once it names the case: $name', (of) => {
+    const { input, language } = of;
+    const { fields, number } = input.facts;
+    const head = Object.values(input.branch.letterhead[language]);
+    const text = textOf(composeCase('public-reply', of).blocks);
+    const found = (added: string): unknown => caseDataIn(`${text}\n${added}`, language, fields, number, head);
+    expect(found('')).toBeNull();
+    if (fields.customerName !== undefined) expect(found(fields.customerName)).toBe('customerName');
+    expect(found(number)).toBe('reference');
+    expect(found(fields.phone ?? '')).toBe('reference');
+    expect(found(fields.matter ?? '')).toBe('matter');
+  });
+
+  it.each([
+    ['zh', '欧阳建平先生，899元已经退了。', 'customerName'],
+    ['zh', '建平先生，您好。', 'customerName'],
+    ['zh', '8月3日的事我们正在办。', 'happenedOn'],
+    ['zh', '“8月3日”的事我们正在办。', 'happenedOn'],
+    ['zh', '1200元明天到账。', 'lossMoney'],
+    ['en', 'We have put back the £240.', 'lossMoney'],
+    ['en', 'What happened on 7 July was wrong.', 'happenedOn'],
+    ['en', 'We open at nine and decide within 24 hours.', null],
+    ['pl', 'Wpłatę z 7 lipca już zwróciliśmy.', 'happenedOn'],
+    ['pl', 'Wysłaliśmy pani Kowalskiej przelew.', 'customerName'],
+    ['pl', 'Oddamy 900 zł.', 'lossMoney'],
+  ] as const)('%s: %s', (language, words, field) => {
+    const fields = {
+      customerName: { zh: '欧阳建平', en: 'Mabel Sutherland', pl: 'Wanda Kowalska' }[language],
+      phone: '13800004471',
+    };
+    expect(caseDataIn(words, language, fields, 'AB-1-260601-001-7', ['9:00–17:00'])).toBe(field);
   });
 
   it('is the same for two customers of a branch in the same mode', () => {

@@ -114,8 +114,8 @@ function cause(c: LetterContext): readonly Sentence[] {
     c.mode === 'regret'
       ? 'This is what we found'
       : asked
-        ? 'You want to know how it came about'
-        : 'This is how it came about';
+        ? 'You asked for the reason'
+        : 'This is why';
   return [c.told(opening, 'rootCause')];
 }
 

@@ -40,7 +40,7 @@ export function polishRegret(c: LetterContext): string {
     case 'full':
       return `Przepraszam za to, na co ${you.acc} naraziliśmy`;
     case 'shared':
-      return `Przepraszam ${you.acc} za naszą część tego, co się stało`;
+      return `Przepraszam ${you.acc} za nasz udział w tej sprawie`;
     case 'regret':
       return `Przykro mi, że ${you.past('musiał Pan', 'musiała Pani', 'musieli Państwo')} zajmować się tą sprawą`;
     case 'experience':

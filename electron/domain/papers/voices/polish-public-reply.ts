@@ -15,7 +15,7 @@ const FROM: Readonly<Record<Sector, string>> = {
 function regret({ mode }: PublicContext): string {
   switch (mode) {
     case 'principle':
-      return 'Przepraszamy. Zawiedliśmy tam, gdzie nigdy nie wolno nam zawieść; to nasza wina i za nią odpowiadamy.';
+      return 'Przepraszamy. Zawiedliśmy w czymś, co dla nas najważniejsze; to nasza wina i za nią odpowiadamy.';
     case 'full':
       return 'Przepraszamy. To nasza wina i bierzemy za nią odpowiedzialność.';
     case 'shared':
@@ -23,7 +23,7 @@ function regret({ mode }: PublicContext): string {
     case 'regret':
       return 'Przykro nam z powodu kłopotu, jaki przyniosła ta sprawa.';
     case 'experience':
-      return 'Przykro nam z powodu tego, co się stało. Sprawdzamy każdy szczegół i zanim skończymy, niczego nie przesądzamy.';
+      return 'Przykro nam, że trzeba było przez to przejść. Sprawdzamy każdy szczegół i zanim skończymy, niczego nie przesądzamy.';
   }
 }
 

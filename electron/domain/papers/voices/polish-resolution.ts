@@ -21,7 +21,7 @@ export const POLISH_RESOLUTION: ResolutionVoice = {
       case 'regret':
         return 'Przykro nam z powodu kłopotu, jaki przyniosła ta sprawa.';
       case 'experience':
-        return `Przykro nam z powodu tego, co się stało. Jak do tego doszło, jeszcze sprawdzamy${toCheck === '' ? '' : `: ${toCheck}`}.`;
+        return `Przykro nam, że trzeba było przez to przejść. Jak do tego doszło, jeszcze sprawdzamy${toCheck === '' ? '' : `: ${toCheck}`}.`;
     }
   },
   agreed: { heading: 'Co wspólnie ustaliliśmy', columns: ['Co', 'Kto', 'Do kiedy'] },

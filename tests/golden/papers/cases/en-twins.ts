@@ -73,7 +73,7 @@ export const EN_TWINS: readonly ClerkCase[] = [
     what: 'In the vaulted cellar of the mill, where you set up your loom in spring, your mobile loses every call from your son on the oil rig',
     effect: 'You missed the first cry of your granddaughter, held up to the telephone at sea',
     request: 'Calls that hold for more than a minute',
-    rootCause: 'The mill is a listed building; a mast on its roof awaits the decision of the heritage council',
+    rootCause: 'A mast on a listed building needs the word of the heritage council, and we do not have it yet',
     steps: [
       ['Divert calls to the landline upstairs', 'me', '2026-08-13T16:10', 'done'],
       ['Hand in the drawings the heritage council asked for', 'planning desk', '2026-08-27T14:00', 'next'],

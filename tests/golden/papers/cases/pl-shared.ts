@@ -192,7 +192,7 @@ export const PL_SHARED: readonly ClerkCase[] = [
     ourPart: 'Takie samo łóżeczko stało cały tydzień na naszej wystawie; nie pomyśleliśmy o wypożyczeniu i nie zadzwoniliśmy',
     steps: [
       ['Zwrot 120,00 zł za dostawę', 'księgowość', '2026-11-11T17:00', 'now'],
-      ['Złożenie łóżeczka i sprawdzenie śrub', 'brygada montażowa', '2026-11-10T11:00', 'next'],
+      ['Złożenie mebla i sprawdzenie śrub', 'brygada montażowa', '2026-11-10T11:00', 'next'],
     ],
     goodwill: ['in-kind', 20000, '2026-11-20'],
     prevention: 'Od 10 listopada przy zamkniętej drodze wypożyczamy łóżeczko z wystawy i co rano dzwonimy z informacją, gdzie jest ciężarówka',
