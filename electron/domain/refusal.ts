@@ -31,6 +31,7 @@ export const REFUSAL_CODES = [
   'already-settled',
   'open-error',
   'blank-left',
+  'names-the-case',
   'wrong-paper-state',
   'reason-missing',
   'folder-missing',

@@ -1,8 +1,11 @@
 import type { ChannelInput } from '../contract/channels.ts';
 import type { Branch } from '../domain/branch.ts';
+import type { FieldName } from '../domain/complaint.ts';
 import type { EventDraft } from '../domain/event.ts';
 import { screenLocaleOf } from '../domain/language.ts';
+import { caseDataIn } from '../domain/papers/case-data-in.ts';
 import { blanksOf, paragraphsOf, plainText, textKindOf, textOf } from '../domain/papers/edited-letter.ts';
+import { letterheadOf } from '../domain/papers/letterhead-of.ts';
 import { promisedDay } from '../domain/papers/promised-day.ts';
 import { receiptVoice } from '../domain/papers/receipt-voices.ts';
 import { needsApproval } from '../domain/paper.ts';
@@ -13,9 +16,11 @@ import { endOfDay, localDateOf } from '../domain/time.ts';
 import type { Instant } from '../domain/time.ts';
 import { checkWording } from '../domain/wording/check-wording.ts';
 import { acting } from './acting.ts';
+import type { Acting } from './acting.ts';
 import { checkPin } from './check-pin.ts';
 import { decidableCase, isAbout } from './confirmed-case.ts';
 import type { CaseRow, Desk } from './ports.ts';
+import { fieldsNow } from './paper-input.ts';
 import { paperNow } from './read-paper.ts';
 import { wordingFactsFor } from './wording-facts.ts';
 
@@ -38,6 +43,8 @@ export async function approveLetter(
   if (!decidable.ok) return decidable;
   const [blank] = blanksOf(paper.blocks);
   if (blank !== undefined) return refuse('blank-left', { field: blank });
+  const given = givenAway(desk, who.value, paper, found.row);
+  if (given !== null) return refuse('names-the-case', { field: given });
   const promised = promiseOf(desk, decidable.value, paper);
   if (!promised.ok) return promised;
   const { findings } = checkWording({
@@ -99,6 +106,14 @@ export async function approveLetter(
   events.push(...promised.value);
   desk.log.append(context, events, { dropLetterDraftOf: paper.id });
   return done(NOTHING);
+}
+
+/** A public reply may have been written over: nothing of the case may stand on it (product D8). */
+function givenAway(desk: Desk, { branch, now }: Acting, paper: Paper, row: CaseRow): FieldName | null {
+  if (paper.kind !== 'public-reply') return null;
+  const head = letterheadOf(branch, paper.language);
+  const fields = fieldsNow(desk, branch, row, now);
+  return caseDataIn(textOf(paper.blocks), paper.language, fields, row.number, Object.values(head));
 }
 
 /**

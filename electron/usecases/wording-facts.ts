@@ -24,7 +24,10 @@ export function wordingFactsFor(desk: Desk, who: Acting, paper: Paper, row: Case
   const others = desk.records.lettersOfOthers({ caseId: row.caseId, language, most: EARLIER_LETTERS });
   const arrived = dateWords(localDateOf(row.arrivedAt, branch.zone), language);
   const due = row.deadline === null ? [] : [dateWords(row.deadline.dueOn, language)];
-  return wordingFactsOf(fields, modeOf(row, fields, staff.role), language, localDateOf(now, branch.zone), {
+  const mode = modeOf(row, fields, staff.role);
+  // Nothing of the case may stand on it (product D8; refused at approval): neither to compare with nor to suggest.
+  if (paper.kind === 'public-reply') return { mode };
+  return wordingFactsOf(fields, mode, language, localDateOf(now, branch.zone), {
     number: row.number,
     people: [paper.signerName, owner],
     fixedLines: fixedLines(paper.blocks),

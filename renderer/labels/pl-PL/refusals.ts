@@ -26,6 +26,8 @@ export const refusals = {
   'already-settled': 'Ta obietnica jest już rozliczona.',
   'open-error': 'W tekście został błąd. Proszę go poprawić albo poprosić kierownika o podanie powodu.',
   'blank-left': 'Najpierw trzeba uzupełnić puste miejsca w tekście.',
+  'names-the-case':
+    'Tę odpowiedź przeczyta każdy: trzeba usunąć nazwisko, numer, datę, kwotę albo przedmiot sprawy.',
   'wrong-paper-state': 'To pismo jest już na innym etapie. Proszę je otworzyć ponownie.',
   'reason-missing': 'Proszę podać powód.',
   'folder-missing': 'Nie ma tego folderu. Czy pendrive jest podłączony?',

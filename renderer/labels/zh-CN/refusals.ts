@@ -26,6 +26,7 @@ export const refusals = {
   'already-settled': '这项承诺已经了结。',
   'open-error': '文中还有一处错误。请改好，或由值班主任写明理由。',
   'blank-left': '请先补上文中的空缺。',
+  'names-the-case': '这段回复谁都能看到：请删去姓名、号码、日期、金额和具体事项。',
   'wrong-paper-state': '这份文书已有变化，请重新打开。',
   'reason-missing': '请写明原因。',
   'folder-missing': '找不到这个文件夹。U盘插好了吗？',

@@ -151,6 +151,27 @@ describe('public reply', () => {
     await one.must('copy-public-reply', { paperId });
   });
 
+  it.each(LANGUAGES)('is not approved once the customer or the matter stands on it: %s', async (language) => {
+    const one = await openDesk(language);
+    const { caseId } = await confirmedComplaint(one, language);
+    const { paperId } = await one.must('draft-public-reply', { caseId });
+    const { fields } = await one.must('case-page', { caseId });
+    const { paper } = await one.must('paper', { paperId });
+    const paragraphs = paragraphsOf(paper.blocks).map(({ part, runs }) => ({ part, text: plainText(runs) }));
+    const named = paragraphs.map(({ part, text }) => ({
+      part,
+      text: part === 'thanks' ? `${text} ${fields.customerName ?? ''}` : text,
+    }));
+    const { version } = paper;
+    await one.must('save-letter', { paperId, version, paragraphs: named });
+    expect(await one.refused('approve-letter', { paperId, override: null })).toMatchObject({
+      code: 'names-the-case',
+      field: 'customerName',
+    });
+    await one.must('save-letter', { paperId, version, paragraphs });
+    await one.must('approve-letter', { paperId, override: null });
+  });
+
   it('copies nothing but a public reply', async () => {
     const one = await openDesk('en', SUPERVISOR);
     const { caseId, receiptId } = await confirmedComplaint(one, 'en');
