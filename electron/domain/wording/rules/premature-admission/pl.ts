@@ -20,6 +20,7 @@ const OPEN = `${TOLD_OR_ASKED}|sprawdza(?:my|m)|ustala(?:my|m)|bada(?:my|m)|wyja
 /** A parcel that came broken; nobody knows yet where it broke. */
 const OPEN_CASE: WordingFacts = {
   mode: 'experience',
+  nextContact: '22 maja, godz. 17.00',
   record: caseRecord(
     {
       customerName: 'Zofia Lipska',
