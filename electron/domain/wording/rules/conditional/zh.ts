@@ -26,8 +26,7 @@ export const ZH: RuleWords<ConditionalPatterns> = {
     ),
     hedgeBarrier: anywhere('[；。]|，(?:我们|我)(?:已|将|会|正在)|(?:，[^，]*){3}'),
   },
-  suggest: (facts) =>
-    `${facts.date ?? '【日期】'}，${facts.matter ?? '【发生的事情】'}。${apologyOf(facts)}`,
+  suggest: (facts) => `${facts.date ?? '【日期】'}，${facts.matter ?? '【发生的事情】'}。${apologyOf(facts)}`,
   examples: {
     bad: [
       '如果给您带来了困扰，我们深表歉意。',

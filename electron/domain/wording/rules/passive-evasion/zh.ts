@@ -9,7 +9,14 @@ const FAULT =
   '(?:问题|差错|失误|偏差|误差|疏漏|疏忽|错误|错漏|纰漏|漏洞|瑕疵|缺陷|延误|延迟|延缓|滞后|误会|误解|不愉快|异常(?:波动)?|波动|停滞|混乱|重复|重号|重名|欠缺|欠妥|不足|不到位|不周|不当|不畅|不及时|不规范|不合理|不一致|遗漏|缺失|脱节|不尽如?人意|不理想|意外|状况|纠纷|摩擦|不和谐|违规|差池|过错|过失|遗憾|不妥|偏颇|岔子|乌龙)';
 /** The actor stands in the sentence: then somebody did it. An apology of ours in the same sentence is no actor. */
 const ACTOR = `${OWNED}|${STAFF_DID}|我们(?!对|深|表|致|谨|将|会|已|十分|非常|很|诚|感|向|在此|愿|正|高度|也会|一定|现)[^，。；]{0,14}(?:出现|发生|产生|存在|有(?:了|过)?|出了)`;
-const UNLESS = { sentence: anywhere(ACTOR), before: anywhere(OWNED) };
+const UNLESS = {
+  sentence: anywhere(ACTOR),
+  before: anywhere(OWNED),
+  // Somewhere else the text takes it plainly: then the passive is not the only acknowledgement.
+  text: anywhere(
+    `(?<!不|如果|若|查明|查实)(?:是|责任(?:完全|全)?在|错在)(?:${US}|我)(?:们)?[^，。；]{0,16}(?:错|责任|失|没|疏|漏|忘|不当|不好|。|，)`,
+  ),
+};
 const NOT_HAPPENED =
   '没有|未(?!能)|不会|避免|防止|杜绝|如果|若|倘|一旦|是否|有没有|不再|哪里|告诉我|排查|发现(?:任何|新)|任何|类似|同样|再次|难免|如(?=有|出现|发生|遇)|说明|今后|以后|您(?:说|反映|遇到|提到|发现)的|什么问题|有问题(?:请|随时|就|可)|查(?:清|明|看)|解决|修复';
 
