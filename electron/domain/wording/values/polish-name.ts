@@ -84,7 +84,7 @@ function stemsOf(name: string): readonly string[] {
     stems.push(name.replace(/ó(?=\p{L}{1,2}$)/u, 'o'), name.replace(/ą(?=\p{L}{1,2}$)/u, 'ę'));
     if (last === 'ń') stems.push(`${body}ni`);
   }
-  if (/[sc]ki$/u.test(name) || /dzki$/u.test(name)) stems.push(`${name.slice(0, -2)}c`);
+  if (/(?:[sc]|dz)ki$/u.test(name)) stems.push(`${name.slice(0, -2)}c`);
   return stems.filter((stem) => stem.length >= 2);
 }
 
