@@ -17,7 +17,10 @@ const CASE: ComplaintFields = {
 };
 const told = (text: string, more: ComplaintFields = {}): Example => ({
   text,
-  facts: { record: caseRecord({ ...CASE, ...more }, 'pl', { today: '2026-05-18' }) },
+  facts: {
+    nextContact: '22 maja, godz. 11.00',
+    record: caseRecord({ ...CASE, ...more }, 'pl', { today: '2026-05-18' }),
+  },
 });
 
 export const PL: RuleWords<FactMismatchPatterns> = {
