@@ -18,7 +18,7 @@ const FORMS: Readonly<Record<Form, RegExp>> = {
 const SOMEBODY =
   /^,? (?:któr|\p{Lu}\p{L}|(?:kierowni|dyrektor|doktor|mecenas|prezes|konsultant|pielęgniark|recepcjonist|kasjer|z (?:okienka|recepcji|obsługi|infolinii)|w okienku|przy okienku)\p{L}*)/u;
 const SOMEBODY_BEFORE =
-  /(?<!\p{L})(?:ten|ta|ta|tego|tej|temu|tą|tę|jakiś|jakaś|inny|inna|innego|innej|pewien|pewna|starsz\p{L}+|młod\p{L}+) $/iu;
+  /(?<!\p{L})(?:ten|ta|ta|tego|tej|temu|tą|tę|jakiś|jakaś|inny|inna|innego|innej|pewien|pewna|starsz\p{L}+|młod\p{L}+|nasz\p{L}*|jedn\p{L}+|obc\p{L}+) $/iu;
 /** Notices to everybody name both. */
 const BOTH =
   /[Pp]an(?:a|u|em)?(?:\/|\(i| lub | i | albo | czy )(?:[Pp]ani|\))|[Pp]anie i [Pp]anowie|[Pp]aństwa? [A-ZŁŚŻ]\p{L}+cy/u;
