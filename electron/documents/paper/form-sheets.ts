@@ -34,6 +34,7 @@ export function formSheets(blocks: readonly PaperBlock[], frame: SheetFrame, ink
     formDesk(ink, '', MOST_REMARK_LINES),
     formDesk(ink, ' snug', MOST_REMARK_LINES),
     formDesk(ink, ' snug', 1),
+    formDesk(ink, ' snug close', 1),
   ].map((desk) => sheetsAt(blocks, frame, ink, desk));
   const fewest = Math.min(...tries.map((sheets) => sheets.length));
   return tries.find((sheets) => sheets.length === fewest) ?? [];

@@ -12,28 +12,31 @@ const NEXT_TOP = 25;
 const FOOT_BOTTOM = 284;
 const WIDTH = 165;
 const HAND_LINE = 8;
-const PEN = 13;
 const ABOVE_LEGAL = 2;
 
 const SERIF = { family: 'serif', weight: 400 } as const;
 const SERIF_STRONG = { family: 'serif', weight: 600 } as const;
 const SANS_STRONG = { family: 'sans', weight: 600 } as const;
 
-/** Text size and spacing as the style sheet has them; `snug` is used where it saves a page. */
+/** Text size and spacing as the style sheet has them; `snug`, then `close`, is used where it saves a page. */
 interface Density {
   readonly className: string;
   readonly sizePt: number;
   readonly lead: number;
   readonly gapMm: number;
+  /** Room for the signature by hand. */
+  readonly penMm: number;
 }
 const DENSITIES: Readonly<Record<'latin' | 'chinese', readonly Density[]>> = {
   latin: [
-    { className: '', sizePt: 10.5, lead: 1.47, gapMm: 2.1 },
-    { className: ' snug', sizePt: 10, lead: 1.4, gapMm: 1.6 },
+    { className: '', sizePt: 10.5, lead: 1.47, gapMm: 2.1, penMm: 13 },
+    { className: ' snug', sizePt: 10, lead: 1.4, gapMm: 1.6, penMm: 13 },
+    { className: ' snug close', sizePt: 10, lead: 1.33, gapMm: 1.2, penMm: 11 },
   ],
   chinese: [
-    { className: '', sizePt: 11.5, lead: 1.72, gapMm: 1.1 },
-    { className: ' snug', sizePt: 11, lead: 1.6, gapMm: 0.7 },
+    { className: '', sizePt: 11.5, lead: 1.72, gapMm: 1.1, penMm: 13 },
+    { className: ' snug', sizePt: 11, lead: 1.6, gapMm: 0.7, penMm: 13 },
+    { className: ' snug close', sizePt: 10.5, lead: 1.55, gapMm: 0.6, penMm: 11 },
   ],
 };
 
@@ -118,13 +121,14 @@ function signerMm(
   signer: BlockOf<'signer'> | undefined,
   handLines: number,
   ink: Ink,
-  setting: Setting,
+  density: Density,
 ): number {
   if (signer === undefined) return 0;
+  const setting = textSetting(ink, density, false);
   const under = breakLines(signatureText(signer, ink), setting, ink.language, ink.fonts).length;
   const hand = handLines === 0 ? 0 : 2 + handLines * HAND_LINE;
   const greet = signer.closing === '' ? 0 : signer.closing.split('\n').length;
-  return hand + 3 + PEN + lineMm(setting) * (under + greet);
+  return hand + 3 + density.penMm + lineMm(setting) * (under + greet);
 }
 
 /** Name and job title on one line in Chinese, on two elsewhere. */
@@ -175,7 +179,7 @@ function layOut(
     }
   }
   const legal = blockOf(blocks, 'legal')?.text ?? '';
-  const tail = signerMm(blockOf(blocks, 'signer'), handLines, ink, setting);
+  const tail = signerMm(blockOf(blocks, 'signer'), handLines, ink, density);
   const lastLimit = FOOT_BOTTOM - footMm(legal, ink) - ABOVE_LEGAL - line / 2;
   const page = current();
   if (page.y + tail > lastLimit) {

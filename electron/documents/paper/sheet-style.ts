@@ -39,6 +39,8 @@ table { border-collapse: collapse; width: 100%; }
 .letter:lang(zh) p.open, .letter:lang(zh) p.rest { text-indent: 0; }
 .letter.snug p { margin-bottom: 1.6mm; }
 .letter.snug:lang(zh) p { margin-bottom: .7mm; }
+.letter.close p { margin-bottom: 1.2mm; }
+.letter.close:lang(zh) p { margin-bottom: .6mm; }
 .letter p.open { margin-bottom: 3mm; }
 .letter:lang(zh) p.open { margin-bottom: 1mm; }
 .letter p.cut { margin-bottom: 0; }
@@ -53,6 +55,9 @@ table { border-collapse: collapse; width: 100%; }
 .sign .pen { height: 13mm; }
 .letter.snug { font-size: 10pt; line-height: 1.4; }
 .letter.snug:lang(zh) { font-size: 11pt; line-height: 1.6; }
+.letter.close { line-height: 1.33; }
+.letter.close:lang(zh) { font-size: 10.5pt; line-height: 1.55; }
+.letter.close .sign .pen { height: 11mm; }
 .legal { position: absolute; left: 25mm; right: 20mm; bottom: 13mm; padding-top: 2mm; border-top: .2mm solid #9b9b9b; display: grid; gap: .8mm; }
 .legal .foot { text-align: right; }
 .stamp { position: absolute; top: 38mm; left: 125mm; padding: .6mm 3.4mm; border: .4mm solid #141414; font: 600 11pt/1.4 "Paper Sans"; letter-spacing: .04em; }
@@ -63,6 +68,8 @@ table { border-collapse: collapse; width: 100%; }
 .sheet:lang(zh) .form { font-size: 10.5pt; line-height: 1.6; gap: 3.4mm; }
 .sheet .form.snug { font-size: 9.4pt; line-height: 1.42; gap: 2.9mm; }
 .sheet:lang(zh) .form.snug { font-size: 10pt; line-height: 1.5; gap: 2.5mm; }
+.sheet .form.close { font-size: 9.2pt; line-height: 1.36; gap: 2.2mm; }
+.sheet:lang(zh) .form.close { font-size: 9.8pt; line-height: 1.42; gap: 2mm; }
 .form header { display: flex; justify-content: space-between; align-items: flex-end; gap: 6mm; padding-bottom: 2.6mm; border-bottom: .5mm solid #141414; }
 .form h1 { font: 600 16pt/1.25 "Paper Serif"; }
 .form .no { text-align: right; font-size: 9pt; line-height: 1.5; white-space: nowrap; }

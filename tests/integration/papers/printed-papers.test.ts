@@ -40,6 +40,17 @@ const OF_CASES = CASES.flatMap((of, at): Pressed[] =>
     kind,
     composed: composeCase(kind, of),
   })),
+).concat(
+  // The two with most to say: they fit because they are set closest.
+  PAPER_CASES.filter(({ name }) => name === 'pl principle bank' || name === 'en principle bank').flatMap(
+    (of) =>
+      (['apology', 'receipt'] as const).map((kind) => ({
+        name: `${of.name.replaceAll(' ', '-')}-${kind}-close`,
+        input: of.input,
+        kind,
+        composed: composeCase(kind, of),
+      })),
+  ),
 );
 
 /** A case whose clerk wrote far too much: twelve times the account, eighteen steps. */
