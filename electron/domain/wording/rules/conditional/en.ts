@@ -60,7 +60,7 @@ export const EN: RuleWords<ConditionalPatterns> = {
       'We are sorry that our clerk did not ask if you were in pain.',
       'It may take two days to reprint the passbook, and I am sorry that you must wait for it.',
       'We apologise for the cold room, even if the boiler firm was late.',
-      'Any amount over £12.40 was charged wrongly, and we are sorry.',
+      'Any amount over £12.40 went back to your card, and we are sorry that we charged it.',
       'In your place I would be angry too, and I am sorry that we lost your booking.',
     ],
   },

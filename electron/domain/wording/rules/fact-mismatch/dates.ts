@@ -61,7 +61,8 @@ export function wrongDates(
         const first = date === others.find((one) => !ahead.includes(one));
         const mended = patterns.mended !== undefined && occurs(patterns.mended, clauseText(date));
         const cameIn = occurs(patterns.correspondence, clauseText(date));
-        const slip = (!cameIn && isSlip(date, happened)) || (aboutIt && isMonthSlip(date, happened));
+        const slip =
+          (!cameIn && isSlip(date, happened)) || ((aboutIt || cameIn) && isMonthSlip(date, happened));
         // The day of writing stands in many letters by right: there both signs are asked for.
         const told = today !== null && same(date, today) ? slip && aboutIt : slip || (aboutIt && first);
         if (!mended && told) return say(happened);

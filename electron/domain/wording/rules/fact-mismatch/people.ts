@@ -26,7 +26,7 @@ export function wrongPeople({ passage, record }: Comparison): readonly Contradic
     passage.lang === 'en' && customer !== ''
       ? [
           ...customer.split(/[\s-]+/u).flatMap((name) => latinSlips(passage.text.cased, name, false)),
-          ...surnameSlips(passage.text.cased, customer),
+          ...[customer, ...record.people].flatMap((name) => surnameSlips(passage.text.cased, name)),
         ]
       : [];
   const stranger =
@@ -45,7 +45,7 @@ function bodyStart(text: string): number {
 const GREETED =
   /^\s*Dear (?:(?:Mr|Mrs|Ms|Miss|Mx|Dr)\.? )?(\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+){0,2})\s*[,:!\n]/u;
 const NO_NAME_GREETED =
-  /^(?:Sirs?|Madam|Customer|Guest|Passenger|Patient|Client|Valued|Member|Resident|All|Team|Friend|Colleague)/u;
+  /^(?:Account|Card|Policy|Occupier|Householder|Homeowner|Traveller|Parent|Student|Tenant|Applicant|Subscriber|User|Shopper|Neighbour|Sirs?|Madam|Customer|Guest|Passenger|Patient|Client|Valued|Member|Resident|All|Team|Friend|Colleague)/u;
 
 /** A letter that greets somebody who is neither the customer nor anybody of the case. */
 function strangerGreeted(
@@ -56,8 +56,8 @@ function strangerGreeted(
   const greeted = GREETED.exec(text);
   const name = greeted?.[1];
   if (greeted === null || name === undefined || NO_NAME_GREETED.test(name)) return [];
-  const known = [customer, ...people].flatMap((one) => one.toLowerCase().split(/\s+/u));
-  const typed = name.toLowerCase().split(' ');
+  const known = [customer, ...people].flatMap((one) => one.toLowerCase().split(/[\s-]+/u));
+  const typed = name.toLowerCase().split(/[\s-]/u);
   if (typed.some((word) => known.some((one) => word === one || isMisspelt(word, one)))) return [];
   const start = greeted[0].lastIndexOf(name);
   return [{ start, end: start + name.length, known: customer.split(/\s+/u).at(-1) ?? customer }];
@@ -78,7 +78,10 @@ function surnameSlips(text: string, fullName: string): readonly Contradiction[] 
   return words.flatMap((match, at) => {
     const before = words[at - 1];
     const follows = before?.[0] === first && before.index + first.length + 1 === match.index;
-    const alike = match[0].slice(0, SHORTEST_NAME) === surname.slice(0, SHORTEST_NAME);
+    const alike =
+      match[0] !== surname &&
+      (match[0].slice(0, SHORTEST_NAME) === surname.slice(0, SHORTEST_NAME) ||
+        isMisspelt(match[0].toLowerCase(), surname.toLowerCase()));
     return follows && alike
       ? [{ start: match.index, end: match.index + match[0].length, known: surname }]
       : [];

@@ -1,3 +1,4 @@
+import { OFFICE_WORDS } from '../../lexicon/english-idioms.ts';
 import { latin, words } from '../../word-pattern.ts';
 import type { RuleWords } from '../rule.ts';
 import { onDay } from '../suggested.ts';
@@ -6,7 +7,7 @@ import type { Triggers } from '../trigger.ts';
 
 /** Abbreviations of offices and back rooms; capitals tell them from words (SAR, BAR, NOC). */
 const OFFICE =
-  'RAG|SLA|SLAs|KPI|KPIs|SOP|SOPs|BAU|SME|SMEs|RCA|CAPA|NTF|NFF|RMA|RMAs|SKU|SKUs|OOS|EPOS|EPoS|CRM|ERP|IVR|NOC|SOC|L1|L2|L3|T1|T2|T3|P1|P2|P3|SR|SRs|CSR|CSRs|INC|CR|CRs|UAT|WIP|TAT|FCR|AHT|NPS|CSAT|POC|SPOC|COB|EOD|EOB|FYI|FAO|TBC|TBA|TBD|WEF|w\\.e\\.f|ETR|ETTR|MTTR|RTS|POD|PODs|DC|RDC|FC|FOC|COD|MOQ|GRN|SOR|PO(?! [Bb]ox)|WO|QA|QC|HO|ASM|RM|BM|SPOE';
+  'RAG|NDR|SLA|SLAs|KPI|KPIs|SOP|SOPs|BAU|SME|SMEs|RCA|CAPA|NTF|NFF|RMA|RMAs|SKU|SKUs|OOS|EPOS|EPoS|CRM|ERP|IVR|NOC|SOC|L1|L2|L3|T1|T2|T3|P1|P2|P3|SR|SRs|CSR|CSRs|INC|CR|CRs|UAT|WIP|TAT|FCR|AHT|NPS|CSAT|POC|SPOC|COB|EOD|EOB|FYI|FAO|TBC|TBA|TBD|WEF|w\\.e\\.f|ETR|ETTR|MTTR|RTS|POD|PODs|DC|RDC|FC|FOC|COD|MOQ|GRN|SOR|PO(?! [Bb]ox)|WO|QA|QC|HO|ASM|RM|BM|SPOE';
 const MONEY =
   'KYC|AML|CDD|EDD|PEP|SAR|SARs|DSAR|DSARs|CHAPS|BACS|FPS|CoP|CNP|CNPs|MCC|AVS|CVC|3DS|SCA|APP|NEFT|RTGS|IMPS|EMI|EMIs|NACH|ECS|MICR|LTV|DTI|DIP|AIP|SDLT|CCJ|CCJs|PPI|GL|FX|OD|DD mandate|ADDACS|DDICA|FPN|TPI|ARN|RRN|STAN|PAN|BIN|MID|TID|TSYS|POCA';
 const UTILITY =
@@ -14,13 +15,19 @@ const UTILITY =
 const TRAVEL =
   'PNR|PNRs|PIR|WTR|OTP|OAL|IROPS|IROP|MCT|EMD|BAR|F&B|FOH|BOH|OTA|OTAs|PMS|GDS|DND|OOO|VIP2|RO|HB|FB|ADR|RevPAR|LOS|PAX|pax|TOC|TOCs|ROC|DOO|CIS|DMU|EMU|OHLE|SPAD|PRM|PRMs|PSGR|FIM|APIS|DCS|BRS|AHL|ATFM|CTOT|AOG|MEL|ETOPS|GSA|LDB|TVM|TVMs';
 const HEALTH =
-  'eRS|PALS|TTO|TTOs|TTA|TTAs|DNA|DNAd|EDD|MDT|RTT|PAS|EPR|PTL|CCG|ICB|ICBs|FFT|SI|SIs|PSIRF|RCN|MAR|MARs|SHO|FY1|FY2|ANP|AMU|SAU|EAU|CDU|HDU|ITU|NEWS2|DNACPR|SBAR|DoLS|CHC|HCA|HCAs|OPD|OPA|CNS|UEC|POCT|TCI|VTE|PACS|IPC|SNOMED|SDEC|PCN';
+  'eRS|e-RS|PALS|TTO|TTOs|TTA|TTAs|DNA|DNAd|EDD|MDT|RTT|PAS|EPR|PTL|CCG|ICB|ICBs|FFT|SI|SIs|PSIRF|RCN|MAR|MARs|SHO|FY1|FY2|ANP|AMU|SAU|EAU|CDU|HDU|ITU|NEWS2|DNACPR|SBAR|DoLS|CHC|HCA|HCAs|OPD|OPA|CNS|UEC|POCT|TCI|VTE|PACS|IPC|SNOMED|SDEC|PCN';
 const LAW =
   'ADR|FOS|GDPR|DPA|DPO|ICO|FCA|PRA|DISP|CRA|CCA|T&C|T&Cs|T&CS|TCs|TOS|ToS|EULA|PECR|UTCCR|LBA|FOI|FOIA|EIR|LGSCO|PHSO|CEDR|CISAS|ASA|TDS|HHSRS|MCP';
 /** The sentence itself says what it means. */
 const EXPLAINED_CASED = latin(
-  '\\(|short for|for short|stands? for|that is|which (?:is|means|stands)|meaning|i\\.e|known as|called|, (?:the|a|an|our|your) |in other words|in plain|the so-called|\\bthe independent',
+  '\\(|short for|for short|stands? for|that is|which (?:is|means|stands)|meaning|i\\.e|known as|called|in other words|in plain|the so-called|\\bthe independent',
 );
+/** „ID under GIUSP”, „MT103”, „1K47”: capitals and figures of an office, told by their shape where a determiner leads to them. */
+const KNOWN =
+  'PIN|SMS|ATM|ATMs|VAT|PC|TV|DVD|CD|UK|USA|US|EU|UN|BBC|NHS|GP|GPs|A&E|ICU|MRI|CT|X|ID|IDs|IBAN|BIC|APR|AER|ISA|ISAs|QR|PDF|USB|LED|LCD|GPS|SIM|SIMs|WC|AM|PM|BST|GMT|OK|MOT|DVLA|HMRC|RAC|AA|BMW|VW|KLM|BA|IT|HR|CEO|MD|FAQ|FAQs|DIY|SUV|RSVP|ASAP|PO|PS|RIP|CCTV|HGV|FM|HD|TLC|CV|PhD|BA|MA|MP|MPs|IQ|OAP|NI|P45|P60|V5C|UV|AC|DC|PE|RE|GCSE|GCSEs|EE|BT|O2|TSB|HSBC|RBS|DHL|UPS|DPD|EV|WHO|RSPCA|RNLI|RNIB|FA|IOU|L|R|A|B|C|D|I|LEGO|IKEA|ZIP|IRS|FBI|FAA|NYC|LA|DC|EUR|GBP|USD|INR|URL|APP|VIP|AGM|BUPA|CPR|HIV|COVID|TB|ECG|IVF|PPE|RADAR|LPG|CO';
+const SHAPED = `(?:(?:[Aa]n?|[Yy]our|[Oo]ur|[Tt]he|under|by|marked|as|his|her|via|on|[a-z]+\\'s) |(?=\\d[A-Z]\\d{2}(?!\\d)))(?!(?:${KNOWN})(?![A-Za-z\\d]))(?:[A-Z]{2,6}s?|[A-Z]\\d{4}|MT\\d{3}|\\d[A-Z]\\d{2}|\\d[A-Z]{2})(?![A-Za-z\\d&-]|\\/| (?:\\d|[A-Z]{2})|,? (?:the|a|an|our|your|which|that is|short|is the|is our|is a|\\() )`;
+const EXPLAINED_PLAINLY =
+  'short for|for short|stands? for|that is|which (?:is|means|says|said|stands|lets|gives|allows|sets|states)|meaning|i\\.e|in other words|in plain \\p{L}+|is our (?:word|name|term)|is the \\p{L}+|our (?:word|name|scheme) for|the form on which|your parking fine|the (?:small|grey|white|little|long|old|valve|part|tank|box|number)|we call|so-called|called';
 const EXPLAINED = words(
   'short for|stands? for|that is(?= |,)|which (?:is|means|says|said|stands|lets|gives|allows|sets|states|promises|let)|meaning|i\\.e|in other words|in plain \\p{L}+|that says|it says|it said|says that|said that|to you that means|where it says|printed (?:on|at)|on the back of|of your (?:ticket|bill|contract|letter)',
 );
@@ -31,8 +38,19 @@ const NUMBERED =
 export const EN: RuleWords<Triggers> = {
   patterns: triggers(
     {
+      says: latin(`(?<![A-Za-z\\d&/-])${SHAPED}`),
+      cased: true,
+      each: true,
+      unless: { sentence: EXPLAINED_CASED },
+    },
+    {
+      says: words(OFFICE_WORDS),
+      each: true,
+      unless: { sentence: words(EXPLAINED_PLAINLY) },
+    },
+    {
       says: latin(
-        `(?<![A-Za-z\\d&/-])(?:${OFFICE}|${MONEY}|${UTILITY}|${TRAVEL}|${HEALTH}|${LAW})(?:'s)?(?![A-Za-z\\d&]|-\\d|/[A-Z\\d]| ?\\d{3}| ?[:=])`,
+        `(?<![A-Za-z\\d&/-])(?:${OFFICE}|${MONEY}|${UTILITY}|${TRAVEL}|${HEALTH}|${LAW})(?:'s)?(?!,? (?:the|a|an|our|your|that is|short for|is the|is our) )(?![A-Za-z\\d&]|-\\d|/[A-Z\\d]| ?\\d{3}| ?[:=])`,
       ),
       cased: true,
       each: true,
@@ -48,7 +66,7 @@ export const EN: RuleWords<Triggers> = {
     },
     {
       says: words(
-        '(?:reason|error|fault|status|closure|rejection|response|decline|denial|disposition|cause|action|exception|outcome|wrap|trouble|resolution|service|priority|sub)[- ]codes? ?[:#]?(?: [a-z]{0,4}[-.]?\\d[\\da-z.-]*)?|(?:under|with|as|by|to|on|against|using) (?:a |the |internal )*codes? [a-z]{0,3}[-.]?\\d[\\da-z.-]*|form (?!p45|p60|p11d|v5c|sa1)[a-z]{1,4}[-/]?\\d+[a-z\\d/-]*|policy \\d{1,3}[a-z(][\\da-z()]*|(?:policy|template|flow|category|level|class|type|band|queue|status|stage) [a-z]{1,3}[-.]\\d[\\da-z.-]*|(?:raise|raised|raising|log|logged|open|opened|create|created|escalate|escalated|close|closed|generate|generated|assign|assigned|file|filed)(?: \\p{L}+)? (?:an? |the |your |our |this )?(?:internal |service |support |trouble |incident |high priority |priority )*(?:ticket|tickets|incident ticket|service request|change request|work order|job sheet|docket|query ticket|fault docket|sr|rma)|tickets? (?:has|have|was|is|were|number|id)(?: been)?(?: \\p{L}+)? ?(?:raised|escalated|logged|closed|opened|created|assigned|generated|resolved)|(?:escalat\\p{L}+|passed|referred|sits|assigned|with|moved|routed|transferred)(?: \\p{L}+){0,3}? (?:to |with |by )?(?:our |the )?(?:l[1-4]|level[- ](?:one|two|three|\\d)|tier[- ](?:one|two|three|\\d)|(?:first|second|third|1st|2nd|3rd)[- ]line|back[- ]office|middle office|ops|triage|noc|resolver group|duty tier)(?: (?:support|team|desk|queue|group|noc|engineers?))?|(?:our |the )?tier[- ](?:one|two|three|[1-4])(?: (?:\\p{L}+ )?(?:team|support|desk|noc|engineers?))?|level[- ](?:one|two|three|[1-4]) (?:team|support|desk|engineers?)|(?:second|third|first)[- ]line (?:support|team|engineers?|desk)',
+        '(?:reason|error|fault|status|closure|rejection|response|decline|denial|disposition|cause|action|exception|outcome|wrap|trouble|resolution|service|priority|sub)[- ]codes? ?[:#]?(?: [a-z]{0,4}[-.]?\\d[\\da-z.-]*)?|(?:under|with|as|by|to|on|against|using) (?:a |the |internal )*codes? [a-z]{0,3}[-.]?\\d[\\da-z.-]*|form (?!p45|p60|p11d|v5c|sa1)[a-z]{1,4}[-/]?\\d+[a-z\\d/-]*|policy \\d{1,3}[a-z(][\\da-z()]*|(?:policy|template|flow|category|level|class|type|band|queue|status|stage) [a-z]{1,3}[-.]\\d[\\da-z.-]*|(?:raise|raised|raising|log|logged|open|opened|create|created|escalate|escalated|close|closed|generate|generated|assign|assigned|file|filed)(?: \\p{L}+)? (?:an? |the |your |our |this )?(?:internal |service |support |trouble |incident |high priority |priority )*(?:ticket(?! office)|tickets(?! office)|incident ticket|service request|change request|work order|job sheet|docket|query ticket|fault docket|sr|rma)|tickets? (?:has|have|was|is|were|number|id)(?: been)?(?: \\p{L}+)? ?(?:raised|escalated|logged|closed|opened|created|assigned|generated|resolved)|(?:escalat\\p{L}+|passed|referred|sits|assigned|with|moved|routed|transferred)(?: \\p{L}+){0,3}? (?:to |with |by )?(?:our |the )?(?:l[1-4]|level[- ](?:one|two|three|\\d)|tier[- ](?:one|two|three|\\d)|(?:first|second|third|1st|2nd|3rd)[- ]line|back[- ]office|middle office|ops|triage|noc|resolver group|duty tier)(?: (?:support|team|desk|queue|group|noc|engineers?))?|(?:our |the )?tier[- ](?:one|two|three|[1-4])(?: (?:\\p{L}+ )?(?:team|support|desk|noc|engineers?))?|level[- ](?:one|two|three|[1-4]) (?:team|support|desk|engineers?)|(?:second|third|first)[- ]line (?:support|team|engineers?|desk)',
       ),
       unless: {
         sentence: words(

@@ -22,7 +22,7 @@ const CAUSE =
 
 /** Our own deed told beside the feeling. */
 const OUR_DEED =
-  'because (?:we|our|i)|(?:we|i) (?:made|left|gave (?:away|you)|kept|shouted|lost|cancelled|were|had|forgot|did|took|sent)|our mistake|of course|no wonder|by asking|which we';
+  'because (?:we|our|i)|(?:we|i) (?:made|left|gave (?:away|you)|kept|shouted|lost|cancelled|were|had|forgot|did|took|sent|told|asked|put|let|charged|said|wrote|treated)|our mistake|of course|no wonder|by asking|which we';
 
 export const EN: RuleWords<Triggers> = {
   patterns: triggers(

@@ -13,7 +13,8 @@ const KINDS =
 const NAMELESS = new RegExp(
   `^(?:dear (?:our |most )?(?:valued |loyal |esteemed |respected |honou?red |good )?(?:${KINDS}|${TITLE}\\.?(?=\\s*[,:!]|\\s*$))|to whom it may concern)(?![a-z])`,
 );
-const BARE_NAMES = new RegExp(`^dear (?<names>${NAME}(?: ${NAME}){0,2})(?=\\s*[,:!]|\\s*$)`);
+const BARE_NAMES = new RegExp(`^(?:dear|hi|hello|hey) (?<names>${NAME}(?: ${NAME}){0,2})(?=\\s*[,:!]|\\s*$)`);
+const TITLE_ALONE = new RegExp(`^${TITLE}(?![a-z])`);
 /** Somebody of the customer's own is spoken of: the same surname with another title is not the customer. */
 const RELATIVE = words(
   'wife|husband|mother|father|mum|mom|dad|son|daughter|brother|sister|partner|parents?|grandmother|grandfather|grandson|granddaughter|uncle|aunt|niece|nephew|widow|late|family',
@@ -61,7 +62,7 @@ export function englishFaults(addressing: Addressing): readonly AddressFault[] {
       severity: 'warning',
       rightly: null,
     });
-  faults.push(...wronglySpelled(head, names, fullName));
+  if (!isPublic) faults.push(...untitledFaults(head, names, fullName, right));
   const greeted = titled.some(
     (one) => one.start < head.end && head.text.startsWith('dear') && right?.includes(one.title) === true,
   );
@@ -79,7 +80,9 @@ export function englishFaults(addressing: Addressing): readonly AddressFault[] {
       else if (inSalutation && isFirstNameOnly(one, names, record.addressForm))
         faults.push({ ...nameRange(one), severity: 'error', rightly: asTyped(fullName, names.at(-1)) });
     } else if (inSalutation) {
-      const meant = names.find((name) => one.words.some((word) => isMisspelt(word, name)));
+      const meant = names.find((name) =>
+        one.words.some((word) => isMisspelt(word, name) || name.split('-').includes(word)),
+      );
       if (meant !== undefined)
         faults.push({ ...nameRange(one), severity: 'error', rightly: asTyped(fullName, meant) });
     }
@@ -102,16 +105,27 @@ function nameRange({ nameAt, words: [first = ''] }: Titled): { start: number; en
   return { start: nameAt, end: nameAt + first.length };
 }
 
-/** „Dear Sam Okero” for Sam Okoro: a salutation without a title, in which one of the names is misspelt. */
-function wronglySpelled(
+/**
+ * A salutation without a title: „Dear Sam Okero” for Sam Okoro, in which a name is misspelt, and „Dear Sam” to somebody who is
+ * addressed by title and surname.
+ */
+function untitledFaults(
   head: ReturnType<typeof firstLine>,
   names: readonly string[],
   fullName: string,
+  right: readonly string[] | undefined,
 ): readonly AddressFault[] {
-  const written = BARE_NAMES.exec(head.text)?.groups?.['names'];
-  if (written === undefined || new RegExp(`^${TITLE}(?![a-z])`).test(written)) return [];
+  const match = BARE_NAMES.exec(head.text);
+  const written = match?.groups?.['names'];
+  if (match === null || written === undefined || TITLE_ALONE.test(written)) return [];
   const typed = written.split(' ');
-  let at = head.start + 'dear '.length;
+  const begin = head.start + match[0].indexOf(' ') + 1;
+  const [title] = right ?? [];
+  if (title !== undefined && names.length > 1 && typed.length === 1 && typed[0] === names[0]) {
+    const rightly = `${capital(title)} ${asTyped(fullName, names.at(-1))}`;
+    return [{ start: begin, end: begin + written.length, severity: 'warning', rightly }];
+  }
+  let at = begin;
   return typed.flatMap((word): readonly AddressFault[] => {
     const start = at;
     at += word.length + 1;
