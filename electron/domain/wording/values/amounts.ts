@@ -2,6 +2,7 @@ import type { InEachLanguage, PaperLanguage } from '../../language.ts';
 import type { Currency } from '../../money.ts';
 import { CHINESE_NUMBER, chineseNumber } from './chinese-number.ts';
 import { POLISH_NUMBER_WORD, polishNumber } from './polish-number.ts';
+import { ENGLISH_NUMBER, englishNumber } from './english-number.ts';
 import { placeOf } from './placed.ts';
 import type { Placed } from './placed.ts';
 import { occurrences } from '../word-pattern.ts';
@@ -61,6 +62,13 @@ const PATTERNS: InEachLanguage<readonly AmountPattern[]> = {
       ),
       currency: 'GBP',
     },
+    {
+      pattern: new RegExp(
+        `(?<![a-z\\d-])(?<figure>${ENGLISH_NUMBER}) (?<sign>pounds?|quid|euros?|dollars?)(?:(?:,| and)? (?<minor>${ENGLISH_NUMBER})(?! (?:days?|hours?|minutes?|weeks?|of))(?: pence| cents)?)?(?![a-z])`,
+        'g',
+      ),
+      currency: null,
+    },
   ],
   pl: [
     {
@@ -106,8 +114,12 @@ function timesOf(unit: string | undefined): number {
   return unit === '万' ? 10_000 : 1000;
 }
 
+function spelledNumber(text: string, lang: PaperLanguage): number | null {
+  return { zh: chineseNumber, en: englishNumber, pl: polishNumber }[lang](text);
+}
+
 function minorUnits(figure: string, lang: PaperLanguage): number | null {
-  const spelled = /\d/.test(figure) ? null : lang === 'pl' ? polishNumber(figure) : chineseNumber(figure);
+  const spelled = /\d/.test(figure) ? null : spelledNumber(figure, lang);
   if (spelled !== null) return spelled * 100;
   const parts = /^(.*?)(?:[.,](\d{1,2}))?$/.exec(figure);
   if (parts === null) return null;
@@ -118,12 +130,13 @@ function minorUnits(figure: string, lang: PaperLanguage): number | null {
 
 /** 角 are tenths; pence and grosze hundredths. */
 function extraUnits(text: string, lang: PaperLanguage): number {
+  if (lang === 'en' && !/\d/.test(text)) return englishNumber(text) ?? 0;
   if (lang !== 'zh') return Number(text);
   return (/\d/.test(text) ? Number(text) : (chineseNumber(text) ?? 0)) * 10;
 }
 
 function currencyOf(sign: string): Currency | null {
-  if (/^(?:£|gbp)$/.test(sign)) return 'GBP';
+  if (/^(?:£|gbp|pounds?|quid)$/.test(sign)) return 'GBP';
   if (/^(?:€|eur|euros?)$/.test(sign)) return 'EUR';
   if (/^(?:¥|cny|rmb|yuan)$/.test(sign)) return 'CNY';
   if (/^(?:us\$|\$|usd|dollars?)$/.test(sign)) return 'USD';

@@ -53,6 +53,11 @@ export function wrongDates(
       const happened = record.happened?.date;
       if (happened !== undefined && wrongYear(date, happened)) return say(happened);
       const later = ahead.includes(date);
+      const promisedLate =
+        later || !occurs(patterns.future, clauseText(date))
+          ? undefined
+          : promised.filter(absent).find((one) => isPromiseSlip(date, one));
+      if (promisedLate !== undefined) return say(promisedLate);
       if (happened !== undefined && absent(happened) && !later && !standsAlone) {
         const aboutIt =
           !occurs(patterns.correspondence, sentence) &&

@@ -29,7 +29,7 @@ function about(text: string): Example {
 export const EN: RuleWords<FactMismatchPatterns> = {
   patterns: {
     future: words(
-      "will|we'll|i'll|you'll|shall|by|until|till|no later than|not later than|at the latest|going to|due|from .{1,20} on|expected|next|is (?:on|at)|are (?:on|at)|to be|can be|tomorrow|on or before|before|within|goes|comes|begins?|starts?|effect from|we (?:ring|call|write|return|send) (?:you )?on|appointment|new|follows|booked for|arranged for|deadline",
+      "will|we'll|i'll|you'll|shall|by|until|till|no later than|not later than|at the latest|going to|due (?:by|on|to|for|back)|from .{1,20} on|expected|next|is (?:on|at)|are (?:on|at)|to be|can be|tomorrow|on or before|before (?:\\d|the|noon|monday|tuesday|wednesday|thursday|friday)|within|goes|comes|begins?|starts?|effect from|we (?:ring|call|write|return|send) (?:you )?on|appointment|new|follows|booked for|arranged for|deadline",
     ),
     correspondence: words(
       'your (?:letter|e-?mail|complaint|call|message|visit|enquiry|form|note|report|review|post)|you (?:made|paid|bought|ordered|signed|moved|wrote|rang|called|contacted|told|reported|complained|came|visited|noticed|asked|sent|showed|brought|spoke|telephoned|phoned|returned|filed|raised|posted)|(?:letter|e-?mail|complaint|call|message|enquiry|report|visit) (?:of|dated|on) (?:the )?(?:\\d|\\p{L}+day|january|february|march|april|may|june|july|august|september|october|november|december)|received|dated|(?:rang|called|wrote to|visited|contacted|came to see|came to|told|asked|phoned|telephoned) us|we (?:spoke|talked|met)',

@@ -51,15 +51,20 @@ export function wrongReferences(
 /** How far in front of a number its name stands: 我的电话是. */
 const NUMBER_NAMED = 8;
 
+/** Our own telephone may differ from the customer's by one figure: only a number told as theirs is compared. */
+const THEIR_NUMBER = /(?:you (?:back )?on|your (?:[a-z]+ ){0,2}number(?: [a-z]+){0,2}) $/;
+
 /**
  * Places in the text with letters and digits in the order of a known reference of both, however it is spaced, that are it or a slip
  * of it: TX4 9DK for TX4 9KD, DG 70 181 206 for DG 70 118 206.
  */
 function alikeIn(folded: string, known: string): readonly (Placed & { readonly plain: string })[] {
-  if (known.length < 5 || !/[a-z]/.test(known) || !/\d/.test(known)) return [];
+  const isTelephone = /^\d{9,}$/.test(known);
+  if (!isTelephone && (known.length < 5 || !/[a-z]/.test(known) || !/\d/.test(known))) return [];
   const shape = [...known].map((one) => (/\d/.test(one) ? '\\d' : '[a-z]')).join('[ ./-]?');
   return occurrences(new RegExp(`(?<![a-z\\d])${shape}(?![a-z\\d])`, 'g'), folded)
     .map((match) => ({ ...placeOf(match), plain: plainReference(match[0]) }))
+    .filter(({ start }) => !isTelephone || THEIR_NUMBER.test(folded.slice(Math.max(0, start - 40), start)))
     .filter(
       ({ plain }) =>
         plain === known || isSlipOf(plain, known) || isTwoSlips(plain, known) || isSwap(plain, known),
