@@ -71,16 +71,19 @@ function findingsBesideTheCase(kind: SpokenPaper, of: PaperCase): readonly strin
     kind: textKindOf(kind),
     screen: screenLocaleOf(of.language),
     parts: paragraphs.map(({ part }) => part),
-    facts: wordingFactsOf(facts.fields, of.mode, of.language, today, {
-      number: facts.number,
-      people: [signer.name, owner.name],
-      words: [dateWords(localDateOf(facts.arrivedAt, branch.zone), of.language), ...words],
-    }),
+    facts:
+      kind === 'public-reply'
+        ? { mode: of.mode }
+        : wordingFactsOf(facts.fields, of.mode, of.language, today, {
+            number: facts.number,
+            people: [signer.name, owner.name],
+            words: [dateWords(localDateOf(facts.arrivedAt, branch.zone), of.language), ...words],
+          }),
   });
-  const said = [signer.name, branch.letterhead[of.language].branchName].flatMap((name) => name.split(' '));
+  const said = signer.name.split(' ');
   return (
     findings
-      // A surname of one of the case may be a letter away from our own signer or town: both are right.
+      // A name of the case may be a letter away from that of our own signer: both are right.
       .filter(({ rule, span }) => !(rule === 'fact_mismatch' && said.includes(span)))
       .map(({ rule, span }) => `${kind} ${rule}: ${span}`)
   );
