@@ -3,25 +3,28 @@ import type { LetterPart } from '../../../electron/domain/paper.ts';
 import type { ElementCode } from '../../../electron/domain/wording/finding.ts';
 import type { Paragraph } from './use-wording.ts';
 
-const PART_OF: Readonly<Partial<Record<ElementCode, LetterPart>>> = {
-  regret: 'responsibility',
-  responsibility: 'responsibility',
-  specific_facts: 'facts',
-  empathy: 'empathy',
-  root_cause: 'cause',
-  remedy: 'remedy',
-  prevention: 'prevention',
-  personal_assurance: 'assurance',
-  goodwill: 'goodwill',
-  follow_up_contact: 'contact',
-  thanks: 'thanks',
-  stated_deadline: 'contact',
+/** The parts that say such a thing, the likeliest first: a holding letter has others than a letter of apology. */
+const PARTS_FOR: Readonly<Partial<Record<ElementCode, readonly LetterPart[]>>> = {
+  regret: ['regret', 'responsibility', 'facts'],
+  responsibility: ['responsibility'],
+  specific_facts: ['facts'],
+  empathy: ['empathy'],
+  root_cause: ['cause', 'reason'],
+  remedy: ['remedy'],
+  prevention: ['prevention', 'remedy'],
+  personal_assurance: ['assurance', 'contact'],
+  goodwill: ['goodwill', 'remedy'],
+  follow_up_contact: ['contact', 'assurance'],
+  thanks: ['thanks'],
+  stated_deadline: ['new-date', 'contact'],
 };
 
 /** The paragraph that says such a thing, else the last one that comes before it in a letter. */
 export function homeOfElement(element: ElementCode, paragraphs: readonly Paragraph[]): Paragraph | undefined {
-  const wanted = PART_OF[element];
-  if (wanted === undefined) return undefined;
-  const order = LETTER_PARTS.indexOf(wanted);
+  const parts = PARTS_FOR[element] ?? [];
+  const home = parts.flatMap((part) => paragraphs.find((one) => one.part === part) ?? [])[0];
+  const [likeliest] = parts;
+  if (home !== undefined || likeliest === undefined) return home;
+  const order = LETTER_PARTS.indexOf(likeliest);
   return paragraphs.findLast(({ part }) => LETTER_PARTS.indexOf(part) <= order) ?? paragraphs[0];
 }

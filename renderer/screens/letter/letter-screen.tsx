@@ -1,7 +1,8 @@
 import { useState } from 'react';
 import { useDesk } from '../../bridge/use-desk.ts';
-import type { PaperState } from '../../../electron/domain/paper.ts';
+import type { LetterPart, PaperKind, PaperState } from '../../../electron/domain/paper.ts';
 import { explainPart } from '../../../electron/domain/papers/explain-part.ts';
+import type { SpokenPaper } from '../../../electron/domain/papers/parts-of.ts';
 import { localDateOf } from '../../../electron/domain/time.ts';
 import { useFormat, useLabels, useLocale } from '../../labels/use-labels.ts';
 import { Icon } from '../../ui/icon.tsx';
@@ -46,7 +47,7 @@ function OpenLetter({ view }: { readonly view: PaperView }) {
   const { paper } = view;
   const locked = paper.state !== 'draft';
   const [open, setOpen] = useState<number | null>(null);
-  const [here, setHere] = useState<string | null>(null);
+  const [here, setHere] = useState<LetterPart | null>(null);
   const first = letter.findings[0]?.number ?? null;
   const shown = letter.findings.some((one) => one.number === open) ? open : first;
   const nextFinding = (): void => {
@@ -90,9 +91,7 @@ function OpenLetter({ view }: { readonly view: PaperView }) {
                 className={paragraph.part === here ? 'para is-here' : 'para'}
                 data-part={paragraph.part}
               >
-                <span className="part" title={explainPart(paragraph.part, locale)}>
-                  {say(`part.${paragraph.part}`)}
-                </span>
+                <span className="part">{say(`part.${paragraph.part}`)}</span>
                 <ParagraphEditor
                   label={say(`part.${paragraph.part}`)}
                   text={paragraph.text}
@@ -129,12 +128,22 @@ function OpenLetter({ view }: { readonly view: PaperView }) {
             label={say('preview')}
           />
           <span className="meta">{say('preview')}</span>
+          {here === null ? null : (
+            <p className="part-why" role="status" data-why={here}>
+              <b>{say(`part.${here}`)}</b> {explainPart(here, locale, spokenPaper(paper.kind))}
+            </p>
+          )}
           <Way state={paper.state} />
         </aside>
       </div>
       {approval.dialog}
     </Frame>
   );
+}
+
+/** A letter opened here is one of sentences; anything else would be told the reasons of the letter of apology. */
+function spokenPaper(kind: PaperKind): SpokenPaper {
+  return kind === 'holding' || kind === 'public-reply' ? kind : 'apology';
 }
 
 const WAY = ['draft', 'approved', 'printed', 'given'] as const;
