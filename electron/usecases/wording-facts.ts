@@ -30,6 +30,7 @@ export function wordingFactsFor(desk: Desk, who: Acting, paper: Paper, row: Case
   return wordingFactsOf(fields, mode, language, localDateOf(now, branch.zone), {
     number: row.number,
     people: [paper.signerName, owner],
+    places: [branch.letterhead[language].branchName],
     fixedLines: fixedLines(paper.blocks),
     words: [arrived, ...due, ...sheetWords(paper.blocks), ...toldHereOnly(paper.blocks)],
     earlierLetters: others.map((blocks) => letterGrams(textOf(blocks), language, fixedLines(blocks))),

@@ -74,6 +74,7 @@ export const letter = {
   noFindings: 'Nothing found.',
   missing: 'Still missing',
   insert: 'Put it in',
+  insertSpoken: 'Add it',
   numbers_one: '{{count}} identity or card number stands in the letter.',
   numbers_other: '{{count}} identity or card numbers stand in the letter.',
   mask: 'Mask',

@@ -76,6 +76,7 @@ export const letter = {
   noFindings: 'Nic nie znaleziono.',
   missing: 'Jeszcze brakuje',
   insert: 'Wstaw',
+  insertSpoken: 'Dodaj',
   numbers_one: 'W liście jest {{count}} numer dokumentu lub karty.',
   numbers_few: 'W liście są {{count}} numery dokumentów lub kart.',
   numbers_many: 'W liście jest {{count}} numerów dokumentów lub kart.',

@@ -68,6 +68,7 @@ export const letter = {
   noFindings: '没有发现问题。',
   missing: '还缺',
   insert: '加进信里',
+  insertSpoken: '加上这句',
   numbers_other: '信里有 {{count}} 个证件号或卡号。',
   mask: '遮住',
   examples: '看例句',

@@ -2,9 +2,9 @@ import type { PaperLanguage } from '../../../electron/domain/language.ts';
 import { useLabels } from '../../labels/use-labels.ts';
 import { Button } from '../../ui/button.tsx';
 import { Icon } from '../../ui/icon.tsx';
+import { MissingList } from '../../ui/missing-list.tsx';
 import { ComponentsView } from './components-view.tsx';
 import { FindingCard } from './finding-card.tsx';
-import { MissingList } from './missing-list.tsx';
 import type { Letter } from './use-letter.ts';
 import type { PlacedFinding } from './use-wording.ts';
 
@@ -71,7 +71,21 @@ export function FindingsPanel({
           </Button>
         </div>
       )}
-      <MissingList letter={letter} locked={locked} />
+      <MissingList
+        title={say('missing')}
+        count={say('elementsCount', {
+          held: letter.elements.length - letter.missing.length,
+          count: letter.elements.length,
+        })}
+        items={letter.missing.map(({ code, sentence }) => ({
+          code,
+          sentence,
+          label: say(`element.${code}`),
+        }))}
+        lang={language}
+        insertLabel={say('insert')}
+        onInsert={locked ? undefined : letter.insert}
+      />
     </aside>
   );
 }

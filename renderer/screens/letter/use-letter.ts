@@ -3,7 +3,6 @@ import { findNumbers, maskNumbers } from '../../../electron/domain/intake/mask-n
 import type { LetterPart } from '../../../electron/domain/paper.ts';
 import { paragraphsOf, plainText } from '../../../electron/domain/papers/edited-letter.ts';
 import type { Refusal } from '../../../electron/domain/refusal.ts';
-import type { ElementCode } from '../../../electron/domain/wording/finding.ts';
 import { ask } from '../../bridge/ask.ts';
 import type { ChannelOutput } from '../../bridge/shapes.ts';
 import { homeOfElement } from './home-of-element.ts';
@@ -20,7 +19,7 @@ export interface Letter extends Wording {
   readonly type: (part: LetterPart, text: string) => void;
   readonly use: (finding: PlacedFinding) => void;
   /** Puts the offered sentence where the letter says such a thing. */
-  readonly insert: (element: ElementCode, sentence: string) => void;
+  readonly insert: (element: string, sentence: string) => void;
   /** Masks every recognised number but its last four characters. */
   readonly mask: () => void;
   /** Resolves true once everything typed is in the log. */
@@ -91,7 +90,7 @@ export function useLetter(view: PaperView): Letter {
     [change],
   );
   const insert = useCallback(
-    (element: ElementCode, sentence: string) => {
+    (element: string, sentence: string) => {
       const home = homeOfElement(element, latest.current);
       if (home === undefined) return;
       const gap = paper.language === 'zh' || home.text === '' ? '' : ' ';

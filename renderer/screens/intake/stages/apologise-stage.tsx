@@ -2,12 +2,20 @@ import { APOLOGY_MODES, apologyModeOf, mayChooseMode } from '../../../../electro
 import type { ApologyMode } from '../../../../electron/domain/apology-mode.ts';
 import { paperLanguageOf } from '../../../../electron/domain/language.ts';
 import { composeSpokenApology } from '../../../../electron/domain/papers/spoken-apology.ts';
+import { wordingFactsOf } from '../../../../electron/domain/papers/wording-facts.ts';
+import { localDateOf } from '../../../../electron/domain/time.ts';
 import { checkWording } from '../../../../electron/domain/wording/check-wording.ts';
+import { offeredSentence } from '../../../../electron/domain/wording/elements/offered-sentence.ts';
+import {
+  missingElements,
+  requiredElements,
+} from '../../../../electron/domain/wording/elements/required-elements.ts';
 import type { Finding } from '../../../../electron/domain/wording/finding.ts';
 import { useDeskState } from '../../../bridge/desk-state.ts';
-import { useLabels, useLocale } from '../../../labels/use-labels.ts';
+import { useFormat, useLabels, useLocale } from '../../../labels/use-labels.ts';
 import { Button } from '../../../ui/button.tsx';
 import { Icon } from '../../../ui/icon.tsx';
+import { MissingList } from '../../../ui/missing-list.tsx';
 import { Select } from '../../../ui/select.tsx';
 import { useNow } from '../../frame/use-now.ts';
 import { DraftArea, useFieldProps } from '../draft-fields.tsx';
@@ -17,6 +25,7 @@ import { modeOf, paperInputOf } from '../paper-input.ts';
 /** The full apology of the mode, said in person; its words are kept, and checked while they are typed. */
 export function ApologiseStage() {
   const say = useLabels('intake');
+  const sayLetter = useLabels('letter');
   const locale = useLocale();
   const desk = useDeskState();
   const now = useNow();
@@ -26,10 +35,11 @@ export function ApologiseStage() {
   const lang = fields.paperLanguage ?? paperLanguageOf(locale);
   const spoken = fields.spokenApology ?? '';
   const mode = modeOf(fields, desk.session?.role ?? 'clerk');
-  const findings =
-    spoken === ''
-      ? []
-      : checkWording({ text: spoken, lang, kind: 'sentence', screen: locale, facts: { mode } }).findings;
+  const { zone } = useFormat();
+  const facts = wordingFactsOf(fields, mode, lang, localDateOf(now, zone));
+  const checked = checkWording({ text: spoken, lang, kind: 'sentence', screen: locale, facts });
+  const asked = requiredElements('sentence', mode, { goodwillPromised: false, appealRouteDemanded: false });
+  const missing = missingElements(checked.elements, asked);
   return (
     <>
       <ModeChoice />
@@ -51,7 +61,25 @@ export function ApologiseStage() {
         </section>
       )}
       <DraftArea name="spokenApology" rows={5} hint={say('note.spokenApology')} />
-      {spoken === '' ? null : <WordingMarks findings={findings} />}
+      {spoken === '' ? null : (
+        <>
+          <WordingMarks findings={checked.findings} />
+          <MissingList
+            title={sayLetter('missing')}
+            count={sayLetter('elementsCount', { held: asked.length - missing.length, count: asked.length })}
+            items={missing.map(({ element }) => ({
+              code: element,
+              label: sayLetter(`element.${element}`),
+              sentence: offeredSentence(element, lang, facts),
+            }))}
+            lang={lang}
+            insertLabel={sayLetter('insertSpoken')}
+            onInsert={(_, sentence) => {
+              draft.leave('spokenApology', `${spoken}${lang === 'zh' ? '' : ' '}${sentence}`);
+            }}
+          />
+        </>
+      )}
     </>
   );
 }
