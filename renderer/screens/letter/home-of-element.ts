@@ -24,7 +24,7 @@ function partsFor(element: string): readonly LetterPart[] {
 }
 
 /** The paragraph that says such a thing, else the last one that comes before it in a letter. */
-export function homeOfElement(element: ElementCode, paragraphs: readonly Paragraph[]): Paragraph | undefined {
+export function homeOfElement(element: string, paragraphs: readonly Paragraph[]): Paragraph | undefined {
   const parts = partsFor(element);
   const home = parts.flatMap((part) => paragraphs.find((one) => one.part === part) ?? [])[0];
   const [likeliest] = parts;
