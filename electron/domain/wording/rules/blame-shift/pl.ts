@@ -1,3 +1,4 @@
+import { ANYBODY_ELSE, BLAMED_STEMS, BLAMED_SUBJECT } from '../../lexicon/polish-actors.ts';
 import { READER, TOLD_OR_ASKED, WE_OWN } from '../../lexicon/polish-words.ts';
 import { latin, words } from '../../word-pattern.ts';
 import type { RuleWords } from '../rule.ts';
@@ -5,22 +6,12 @@ import { admits } from '../suggested.ts';
 import { triggers } from '../trigger.ts';
 import type { Triggers } from '../trigger.ts';
 
-/** A colleague, by what they do. */
-const COLLEAGUE =
-  '(?:pracowni(?:k|ca|czka|cy)|kole(?:ga|żanka)|konsultant(?:ka)?|doradc(?:a|zyni)|kasjer(?:ka)?|kelner(?:ka)?|recepcjonist(?:a|ka)|rejestrator(?:ka)?|pielęgniar(?:ka|z)|lekar(?:z|ka)|kurier(?:ka)?|kierowc(?:a|y)|monter(?:zy)?|inkasent(?:ka)?|serwisant(?:ka)?|magazynier(?:ka)?|konduktor(?:ka)?|urzędni(?:k|czka)|likwidator(?:ka)?|listonosz(?:ka)?|hostessa|bileter\\p{L}*|trener(?:ka)?|montażyst\\p{L}+|młody|młoda|nasza gwiazda|dziewczyna z \\p{L}+|chłopak z \\p{L}+|technik|praktykant(?:ka)?|stażyst(?:a|ka)|sprzedawc(?:a|zyni)|opiekun(?:ka)?|agent(?:ka)?|stewardesa|pokojówka|dyspozytor(?:ka)?|poprzedni(?:k|czka)|referent(?:ka)?|księgow(?:a|y)|nowa osoba|zmienni(?:k|czka)|operator(?:ka)?)';
-/** Another office of the same house. */
-const OFFICE =
-  '(?:rejestracja|recepcja|centrala|infolinia|księgowość|sortownia|dyspozytornia|administracja|bileteria|catering|ochrona|kuchnia|magazyn|sekretariat|kancelaria|ekspedycja|laboratorium|izba przyjęć|spedycja|logistyka|windykacja|(?:inny|tamten|poprzedni|drugi|sąsiedni|\\p{L}+) (?:dział|wydział|oddział|departament)|dział \\p{L}+|wydział \\p{L}+|biuro \\p{L}+|nocna zmiana|poprzednia zmiana|druga zmiana|obsługa (?:naziemna|techniczna|serwisowa)|załoga|ekipa)';
-/** Somebody outside. */
-const OUTSIDER =
-  '(?:(?:pod)?wykonawc(?:a|y)|dostawc(?:a|y)|producent|przewoźni(?:k|cy)|operator|poczta|firma \\p{L}+|hurtowni(?:a|k)|serwis|spedytor|pośredni(?:k|cy)|partner|kontrahent|zarządca(?: \\p{L}+)?|zarządc(?:a|y)|drugi bank|tamten bank|inny bank|portal|serwis rezerwacyjny|biuro podróży|organizator|ubezpieczyciel|deweloper|agencja|importer|nadawca|sprzedawca|administrator|drukarnia|sanepid|notariusz|kwiaciarnia|organizator|burmistrz|lokatorzy|sąsiedzi|spółdzielnia|wspólnota|gmina|ministerstwo|nfz|zarząd dróg|lotnisko|rzeczoznawca)';
 const SYSTEM = '(?:system|komputer|program|aplikacja|automat|algorytm|serwer|terminal|oprogramowanie)';
-const SOMEBODY_ELSE = `(?:${COLLEAGUE}|${OFFICE}|${OUTSIDER})`;
+const SOMEBODY_ELSE = ANYBODY_ELSE;
 const FAILED =
-  '(?:pomyli|zgubi|zagubi|zawini|zawiód|zawiod|zapomnia|spóźni(?=[łal])|opóźni(?=[łal])|nie (?:dopilnowa|przekaza|wpisa|dopełni|sprawdzi|zadzwoni|zgłosi|poinformowa|dostarczy|dowióz|dowioz|zapisa|wysła|uprzedzi|odda|przygotowa|zauważy|przyjecha|wykona|wywiąza|zareagowa|zamówi|doniós|donios|odebra|dopisa)|wprowadzi\\p{L}+ (?:pan|pani|państw)\\p{L}* w błąd|źle|błędnie|przeoczy|zaniedba|popełni|uszkodzi|zniszczy|nawali|zawali|pomiesza|pokręci|przekręci|zamieni|uprzedzi|mylnie|niewłaściwie|zarysowa|stłuk|ma bałagan|mają bałagan|zaspa|zwleka|zawali|dał[ao]? ciała|śpi(?= od)|się upar|uparł|wcisnę|skąpi|wystawi\\p{L}* (?:nas|do wiatru)|raczy|nie chciał|dostarczy\\p{L}* (?:feler|wadliw|zły|złą|zepsut|niepeł)|zapakowa\\p{L}* (?:to )?jak|wysła\\p{L}* (?:mnie |nas )?(?:pod zły|nie tam|zły|złą)|coś |rob[iy]ł\\p{L}* (?:zły|źle)|się nie (?:popisa|wywiąza|spisa|postara)|się zagapi|zagapi|zostawi\\p{L}* (?:po sobie )?bałagan|olał|zlekceważy|nie (?:dotrzyma|zdąży|wyrobi|popisa|stanę|dowioz|dowió|zadba|poda)|doprowadzi|nie (?!zasta|móg|mog|by|mia|musia|chcia|wiedzia|zna|przesądz)\\p{L}+ł(?!by|aby|oby)|(?:\\p{L}+ ){0,5}?(?:po terminie|z opóźnieniem|za późno|po czasie)(?!\\p{L}))\\p{L}*';
+  '(?:pomyli|zgubi|zagubi|zawini|zawiód|zawiod|zapomnia|spóźni(?=[łal])|opóźni(?=[łal])|nie (?:dopilnowa|przekaza|wpisa|dopełni|sprawdzi|zadzwoni|zgłosi|poinformowa|dostarczy|dowióz|dowioz|zapisa|wysła|uprzedzi|odda|przygotowa|zauważy|przyjecha|wykona|wywiąza|zareagowa|zamówi|doniós|donios|odebra|dopisa)|wprowadzi\\p{L}+ (?:pan|pani|państw)\\p{L}* w błąd|źle|błędnie|przeoczy|zaniedba|popełni|uszkodzi|zniszczy|nawali|zawali|pomiesza|pokręci|przekręci|zamieni|uprzedzi|mylnie|niewłaściwie|zarysowa|stłuk|ma bałagan|mają bałagan|zaspa|zwleka|zawali|dał[ao]? ciała|śpi(?= od)|się upar|uparł|wcisnę|skąpi|wystawi\\p{L}* (?:nas|do wiatru)|raczy|nie chciał|dostarczy\\p{L}* (?:feler|wadliw|zły|złą|zepsut|niepeł)|zapakowa\\p{L}* (?:to )?jak|wysła\\p{L}* (?:mnie |nas )?(?:pod zły|nie tam|zły|złą)|coś |rob[iy]ł\\p{L}* (?:zły|źle)|się nie (?:popisa|wywiąza|spisa|postara)|się zagapi|zagapi|zostawi\\p{L}* (?:po sobie )?bałagan|olał|zlekceważy|nie (?:dotrzyma|zdąży|wyrobi|popisa|stanę|dowioz|dowió|zadba|poda)|doprowadzi|(?:\\p{L}+ ){0,5}?(?:po terminie|z opóźnieniem|za późno|po czasie)(?!\\p{L}))\\p{L}*';
 /** Blaming words with the blamed in the genitive: z winy dostawcy. */
-const OTHERS =
-  '(?:dostawc|(?:pod)?wykonawc|producent|przewoźni|operator|pracowni|kolegi|koleżanki|konsultant|kurier|poczt|bank|firm|klient|pacjent|gości|pasażer|podróżn|abonent|użytkowni|lokator|system|program|zarządc|serwis|pana|pani|państwa|pańsk|drug|inn|poprzedni|hurtown|pośredni|partner|organizator|spedytor|monter|inkasent|kasjer|lekar|pielęgniar|recepcj|rejestracj|dział|wydział|oddział|central|infolini|magazyn|kuchni|nadawc|sprzedawc|ubezpieczyc|rzeczoznawc|podmiot|osób trzecich|osoby trzeciej|administrator|ekip|komputer|oprogramowa|obsług|kierowc|załog|sortowni|agencj|portal|strony trzeciej)\\p{L}*';
+const OTHERS = BLAMED_STEMS;
 
 /** A cause nobody answers for. */
 const WEATHER =
@@ -30,6 +21,37 @@ const OWNED_SENTENCE = words(
   `${WE_OWN}|umowę (?:\\p{L}+ )?z nami|z nami (?:\\p{L}+ )?umow\\p{L}+|${TOLD_OR_ASKED}`,
 );
 const OWNED = { sentence: OWNED_SENTENCE, before: words(WE_OWN), after: words(WE_OWN) };
+
+/** An apology stands somewhere in front: what follows explains it away. */
+const SORRY = 'przepra|przepro|przykro|ubolewa|żałuj|głupio|wstyd|wybacz|szkoda|bolej|smutno|sorki|sorry';
+const AFTER_SORRY = `(?<=[,;:–—-] |[.] |^)(?<=(?:${SORRY})[^]*)(?!że |iż |żeby |aby |gdy |kiedy |zanim |za co )`;
+/** The first words of a clause that explains. */
+const EXPLAINING =
+  '(?:(?:a|ale|bo|gdyż|ponieważ|bowiem|tylko|to|tu|tutaj|niestety|znowu|znów|otóż|wszystko|po prostu|skoro|i|w końcu|jak zwykle|dlatego,? że|tyle że|tym razem|dziś|wczoraj|rano|no|cóż|widocznie|najwyraźniej|podobno|ponoć|chyba) )*';
+/** Past of the third person, apart from what helps or only tells. */
+const DID =
+  '(?!(?:zachorowa|zasłab|przepros|przeprasza|przesz|otrzyma|dosta|zadzwoni|oddzwoni|wyjaśni|sprawdzi|potwierdzi|naprawi|wymieni|usun|wróci|przywi|przyją|przyję|zauważy|znalaz|odnalaz|poprawi|zabezpieczy|ustali|bada|napisa|powiedzia|pokaza|obieca|wykaza|orzek|stwierdzi|zmierzy|zdąży|pom[oó]g|zaproponowa|przygotowa|dojecha|przyjecha|poprosi|umar|zmar|rozmawia|wysłucha|zgodzi|wyremontowa|posprząta|przejrza|obejrza|oceni|zaczę|zaczą|rozpoczę|mia|był|zosta|mus|móg|mog|chcia|wybra|zapłaci)\\p{L}*)\\p{L}+(?:ł|ła|ło|li|ły)';
+/** Present of the third person that speaks ill. */
+const DOES =
+  '(?:nie (?!ma (?:pan|wolnych)|będ|musi|trzeba|wolno|można|ponosi|odpowiada|jest (?:temu )?win)\\p{L}+|(?:ma|mają) (?:bałagan|swoje|to gdzieś|nas|problem|takie|własne)|śpi|rzuca|siedz|zwleka|spóźnia|działa,? jak|robi,? co|trzym|ociąga|zwodz|kłam|gubi|lekceważ|olewa|przysyła (?:nam )?(?:zł|nie)|wysyła (?:nam )?(?:zł|nie)|przywozi|myli|tak (?:ma|mają|liczy|ustala|każe)|każ[eą]|wymaga|(?:notorycznie|ciągle|wiecznie|stale|zawsze|nigdy|znowu|znów|po raz kolejny|kolejny raz) \\p{L}+|(?:jest|są|był[ao]?) (?:po prostu |tu |tutaj |temu )?(?:źle|winn|niesolidn|niekompetentn|nieodpowiedzialn|opieszał))\\p{L}*';
+/** A place or a relative clause beside the blamed. */
+const BESIDE =
+  '(?: (?:z|ze|od|na|w|we|przy|do|pod|przed|obok|po|nad) (?:\\p{L}+ ?){1,2})?(?:,? (?:(?:z|od|za|przed|przez|do) )?któr\\p{L}+ [^,;.]{1,60},)?';
+const FAULT_OF =
+  '(?:zwło|opieszał|niedopatrz|nieudoln|błęd|błąd|pomył|omył|zaniedb|opóźni|spóźni|bałagan|niedbal|zaniech|niesolidn|niefrasobl|nieuwag|awari|problem|kłopot|brak|niekompeten|nierzeteln|lekceważ|przestoj|przestój|bierno|milczen|win|złośliw|roztargni|lenistw|nieodpowiedzial|decyzj|zamiesz|niechlujstw)\\p{L}*';
+/** What a customer may have done to bring it about. */
+const CUSTOMER_DID =
+  '(?:poda|wpisa|wybra|zaznaczy|zamówi|zgubi|podpisa|zgodzi|zaakceptowa|zatwierdzi|potwierdzi|wykona|zleci|zwleka|zostawi|kliknę|kliknął|włączy|wyłączy|przestawi|zepsu|uszkodzi|zalał|zalała|upuści|przegapi|przeoczy|spóźni|pomyli|ignorowa|zignorowa|zlekceważy|otworzy|wyrzuci|zaniedba|skasowa|usunę|przekroczy|zablokowa|odwoła|zrezygnowa|przerwa|podpię|podłączy|przeciąży|źle|błędnie|zapomnia|nalega|chcia|upiera)\\p{L}*';
+
+const AFTER_AN_APOLOGY = {
+  ...OWNED,
+  sentence: words(
+    `${WE_OWN}|umowę (?:\\p{L}+ )?z nami|(?<!(?<!\\p{L})nie )(?:a|to|ale|lecz|jednak|i) (?:my|ja) (?!tylko)|nie (?:sprawdzi|dopilnowa|zauważy|zareagowa|przypomnie|uprzedzi|dołączy)\\p{L}*(?:liśmy|łam|łem)|czy`,
+  ),
+  clause: words(
+    `${WEATHER}|żeby|aby|jeśli|jeżeli|dziękuj\\p{L}+|nasz\\p{L}* (?!(?:pod|partner|dostawc|przewoźni|kontrahent|wykonawc|operator))\\p{L}+`,
+  ),
+};
 
 export const PL: RuleWords<Triggers> = {
   patterns: triggers(
@@ -98,6 +120,42 @@ export const PL: RuleWords<Triggers> = {
         `(?<=, |,? a )nie (?:my|ja)(?=[.,;!]|$)|win(?:ien|ny|na|ni|ne) (?:\\p{L}+ )?(?:jest|są|był\\p{L}*|temu|wszystkiemu|okaza\\p{L}+)|(?:to|wszystko|stało się to|wzięło się to) (?:wszystko )?przez (?!nas|nasz|mnie|moj|to(?!\\p{L})|tę|ten|pana|panią|chwil|\\d|cał|kilka|pomyłk|nieuwag|omyłk|przypadek|telefon|internet)\\p{L}{3,}|odpowiedzialność (?:\\p{L}+ ){0,3}?(?:spoczywa|ciąży|leży|spada) (?:na|po stronie) (?!nas|bank|hotel|szpital|spół)\\p{L}+|(?:ponieważ|gdyż|bo|dlatego,? że) (?:\\p{L}+ )?(?:poda|wpisa|wybra|zaznaczy|zamówi|wskaza)\\p{L}* ${READER} (?:\\p{L}+ )?(?:zł|niewłaściw|błędn|nie t|inn|niepeł|nieaktualn)\\p{L}*`,
       ),
       unless: { ...OWNED, text: words(WEATHER) },
+    },
+    // An apology, and then what somebody else did: in that place any of their deeds excuses us.
+    {
+      needs: latin(SORRY),
+      says: words(
+        `${AFTER_SORRY}${EXPLAINING}${BLAMED_SUBJECT}${BESIDE} (?:\\p{L}+,? ){0,4}?(?:${DID}|${DOES})`,
+      ),
+      unless: AFTER_AN_APOLOGY,
+    },
+    {
+      needs: latin(SORRY),
+      says: words(
+        `${AFTER_SORRY}${EXPLAINING}(?:\\p{L}+ ){0,4}?(?:${DID}|zawini\\p{L}+|obsługuje|prowadzi|wystawia|układa|odpowiada|decyduje|ustala|winn[yaie] (?:jest|są|był[aio]?)) (?:\\p{L}+ ){0,3}?${BLAMED_SUBJECT}`,
+      ),
+      unless: AFTER_AN_APOLOGY,
+    },
+    // z uwagi na zwłokę rzeczoznawcy, to efekt nieudolności operatora, prace prowadzone przez gminę
+    {
+      needs: latin(SORRY),
+      says: words(
+        `(?:z (?:uwagi na|powodu|racji)|ze względu na|w związku z|wskutek|na skutek|w wyniku|w następstwie|w rezultacie|wynik\\p{L}* z|powstał\\p{L}* z|spowodowan\\p{L}+|wywołan\\p{L}+|przyczyn\\p{L}+ (?:był\\p{L}*|są|jest)|efekt|skutek|winn[aey]|zawini\\p{L}+|zdecydował[ao]?) (?:\\p{L}+ ){0,2}?${FAULT_OF} (?:(?:leżąc\\p{L}+ )?po stronie |u |ze strony |w )?(?:\\p{L}+ ){0,1}?${BLAMED_STEMS}|(?:to|jest to|był to|była to) (?:wszystko )?(?:efekt|skutek|robota|zasługa|sprawka|dzieło|wynik|następstwo|pomysł|decyzja|wymysł|działka) (?:\\p{L}+ ){0,2}?${BLAMED_STEMS}|zawdzięcza(?:my|m|ją) (?:to )?(?:\\p{L}+ )?${BLAMED_STEMS}|(?:prowadzon|wykonywan|wykonan|zawinion|narzucon|zlecon|wynajęt|przysłan|wystawion|podan|opisan)\\p{L}* (?:\\p{L}+ )?przez ${BLAMED_STEMS}|(?:tak\\p{L}*) (?:\\p{L}+ )?(?:dosta|otrzyma)(?:łem|łam|liśmy) od ${BLAMED_STEMS}|${BLAMED_STEMS} nie chciało się|(?:doprowadzi|przyczyni)(?:ł|ła|ło|li|ły) (?:\\p{L}+ ){0,2}?${BLAMED_SUBJECT}`,
+      ),
+      unless: AFTER_AN_APOLOGY,
+    },
+    // An apology, and then what the customer did or left undone.
+    {
+      needs: latin(SORRY),
+      says: words(
+        `${AFTER_SORRY}(?!${EXPLAINING}(?:któr|gdzie|dokąd|skąd|co |jak ))${EXPLAINING}(?:(?!że |po tym|gdy )\\p{L}+,? ){0,5}?(?:nie (?!dosta|otrzyma|mia|móg|mog|musia|zdąży|doczeka|wiedzia|usłysza|zasta|zna|czeka|zauważy|da|widzia|pozna|spa|zjad|odpocz|zosta)\\p{L}+(?:ł|ła|li)|${CUSTOMER_DID}) (?:\\p{L}+ ){0,2}?${READER}|${AFTER_SORRY}(?:których|którego|której|które|czego) ${READER},? (?:[^,.;]{0,30}, )?nie (?!dosta|otrzyma|mia|móg|mog|musia|zdąży)\\p{L}+(?:ł|ła|li)|${AFTER_SORRY}${EXPLAINING}(?:to )?${READER} (?:\\p{L}+ ){0,2}?${CUSTOMER_DID}`,
+      ),
+      unless: {
+        ...AFTER_AN_APOLOGY,
+        clause: words(
+          `${WEATHER}|dziękuj\\p{L}+|dzięki|słusznie|dobrze|przykro|rozumiem\\p{L}*|wiem|od nas|przez nas|u nas|nam|mi|nie mus\\p{L}+|jako pierwsz\\p{L}+|w terminie|na czas|poprawnie|prawidłowo|racj\\p{L}+|prawo`,
+        ),
+      },
     },
     {
       needs: words('gdyby'),
