@@ -31,12 +31,38 @@ interface Found {
 function matchesIn(passage: Passage, setting: RuleSetting): readonly Found[] {
   const kept: Found[] = [];
   for (const rule of RULES) {
-    for (const match of rule.find(passage, setting)) {
-      if (rule.beside === true || !kept.some((other) => hides(other, { rule, match })))
-        kept.push({ rule, match });
-    }
+    const matches = rule
+      .find(passage, setting)
+      .filter((match) => rule.beside === true || !kept.some((other) => hides(other, { rule, match })));
+    kept.push(...joined(matches, kept).map((match) => ({ rule, match })));
   }
   return kept.sort((one, other) => one.match.start - other.match.start || one.match.end - other.match.end);
+}
+
+/**
+ * Places of one rule in one sentence that are one fault told at length: from the first of them to the last, as far as no graver fault
+ * stands between. Joined after hiding: a whole that touches a graver fault would be hidden with the places that do not.
+ */
+function joined(matches: readonly Match[], graver: readonly Found[]): readonly Match[] {
+  const rows: Match[] = [];
+  const inOrder = matches.toSorted((one, other) => one.start - other.start);
+  for (const match of inOrder) {
+    const before = rows.at(-1);
+    const goesOn =
+      before?.joins === true &&
+      match.joins === true &&
+      before.sentence.start === match.sentence.start &&
+      !graver.some(({ match: between }) => between.start >= before.end && between.end <= match.start);
+    if (!goesOn) rows.push(match);
+    else {
+      const end = Math.max(before.end, match.end);
+      // Of one severity they keep it, of two they have that of their rule.
+      const { start, sentence, severity } = before;
+      const same = severity === match.severity && severity !== undefined;
+      rows[rows.length - 1] = { start, end, sentence, joins: true, ...(same ? { severity } : {}) };
+    }
+  }
+  return rows;
 }
 
 /** A stock phrase in a sentence whose apology is already at fault would be the same fault told twice. */

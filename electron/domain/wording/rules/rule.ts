@@ -8,6 +8,8 @@ export interface Match {
   readonly start: number;
   readonly end: number;
   readonly sentence: Sentence;
+  /** With the other matches of its rule in its sentence it is one fault told at length. */
+  readonly joins?: true;
   /** Where one match is lighter than its rule. */
   readonly severity?: FindingSeverity;
   /** What may stand in place of the sentence, where the match itself shows it; else the rule's own suggestion is taken. */

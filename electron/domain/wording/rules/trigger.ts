@@ -84,18 +84,8 @@ export function triggered(
       }
       return places;
     });
-    return asOne(found);
+    return found.map((match): Match => (found.length > 1 ? { ...match, joins: true } : match));
   });
-}
-
-/** Several triggers of one rule in one sentence are one fault told at length: from the first of them to the last. */
-function asOne(found: readonly Match[]): readonly Match[] {
-  const [first, ...more] = found;
-  if (first === undefined || more.length === 0) return found;
-  const start = Math.min(...found.map((match) => match.start));
-  const end = Math.max(...found.map((match) => match.end));
-  const severity = more.every((match) => match.severity === first.severity) ? first.severity : undefined;
-  return [{ start, end, sentence: first.sentence, ...(severity === undefined ? {} : { severity }) }];
 }
 
 function isFault(passage: Passage, at: number, clause: string, { unless, when }: Trigger): boolean {
