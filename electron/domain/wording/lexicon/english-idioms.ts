@@ -197,7 +197,8 @@ export const ACCUSING = either(
 
 /** Nobody did it, in verbs that need nobody. */
 export const EVASIVE = either(
-  '(?:went|gone|go|been) (?:astray|missing|unanswered|unnoticed|unread|unheeded|unrecorded|amiss|awry|adrift)',
+  '(?:went|gone|go|been) (?:unanswered|unnoticed|unread|unheeded|unrecorded|amiss|awry|adrift)',
+  '(?:come to light|came to light|appears?|seems?|would seem|transpired)[^.;:]{0,60} (?:went|gone) (?:astray|missing)',
   "(?:was|were|been|is|are|being|not|n't) (?:not )?(?:lost sight of|left on too long|missed out)|(?:not|[a-z]+n't|never|not been|never been)(?: to have been| been)? (?:acted upon|acted on|carried over|passed on|passed along|followed up|put to|picked up|taken account of|carried out|heeded)",
   '(?:appears?|seems?|would seem|would appear) (?:not )?to have (?:not )?(?:been )?\\p{L}+',
   "(?:did(?: not|n't)|failed to) (?:go out|get (?:passed|sent|done|through|entered|recorded|logged|picked|put)|be (?:issued|sent|processed|recorded|passed|delivered|entered|logged)|happen as|materiali[sz]e|take place as|reach the (?:right|proper))",

@@ -1,5 +1,6 @@
 import type { FindingSeverity, TextKind } from '../finding.ts';
 import type { Passage, Sentence, Stretch } from '../passage.ts';
+import { anyOf, requiredPieces } from '../required-pieces.ts';
 import { occurrences, occurs } from '../word-pattern.ts';
 import type { Match, RuleSetting } from './rule.ts';
 
@@ -36,37 +37,46 @@ export interface Trigger {
 }
 
 /**
- * Triggers of one rule and language with one pattern that tells whether any of them can speak: most sentences hold none, and
- * a page has to be read while somebody types.
+ * Triggers of one rule and language, with a quick pattern that tells whether any of them can speak: most sentences hold none, and
+ * a page has to be read while somebody types. Null where one of them has no pieces of plain text to be told by.
  */
 export interface Triggers {
   readonly all: readonly Trigger[];
-  readonly any: RegExp;
+  readonly any: RegExp | null;
   readonly anyCased: RegExp | null;
+  readonly hasCased: boolean;
 }
 
-export function triggers(...all: readonly Trigger[]): Triggers {
-  const cased = all.filter((trigger) => trigger.cased === true);
-  return {
-    all,
-    any: eitherOf(all.filter((trigger) => trigger.cased !== true)),
-    anyCased: cased.length === 0 ? null : eitherOf(cased),
+export function triggers(...given: readonly Trigger[]): Triggers {
+  const pieces = given.map(({ says }) => requiredPieces(says.source));
+  const all = given.map((trigger, at): Trigger => {
+    const needs = anyOf(pieces[at] ?? null) ?? trigger.needs;
+    return needs === undefined ? trigger : { ...trigger, needs };
+  });
+  const union = (cased: boolean): RegExp | null => {
+    const some = all.filter((trigger) => (trigger.cased === true) === cased);
+    const told = pieces.filter((_, at) => (given[at]?.cased === true) === cased);
+    if (!told.includes(null)) return anyOf(new Set(told.flatMap((one) => [...(one ?? [])])));
+    return some.some(({ needs }) => needs !== undefined) ? null : eitherOf(some);
   };
+  const hasCased = given.some(({ cased }) => cased === true);
+  return { all, any: union(false), anyCased: hasCased ? union(true) : null, hasCased };
 }
 
 function eitherOf(some: readonly Trigger[]): RegExp {
-  return new RegExp(some.map(({ says, needs = says }) => `(?:${needs.source})`).join('|'), 'g');
+  return new RegExp(some.map(({ says }) => `(?:${says.source})`).join('|'), 'g');
 }
 
 /** In each sentence the words that are a fault where they stand, one match a sentence. */
 export function triggered(
   passage: Passage,
   { kind }: RuleSetting,
-  { all, any, anyCased }: Triggers,
+  { all, any, anyCased, hasCased }: Triggers,
 ): readonly Match[] {
   return passage.sentences.flatMap((sentence, at) => {
-    const cased = anyCased === null ? '' : passage.text.cased.slice(sentence.start, sentence.end);
-    if (!occurs(any, sentence.text) && (anyCased === null || !occurs(anyCased, cased))) return [];
+    const cased = hasCased ? passage.text.cased.slice(sentence.start, sentence.end) : '';
+    const maySpeak = any === null || occurs(any, sentence.text);
+    if (!maySpeak && (!hasCased || (anyCased !== null && !occurs(anyCased, cased)))) return [];
     const found = all.flatMap((trigger): readonly Match[] => {
       if (trigger.kinds !== undefined && !trigger.kinds.includes(kind)) return [];
       const text = trigger.cased === true ? cased : sentence.text;
@@ -89,31 +99,37 @@ export function triggered(
 }
 
 function isFault(passage: Passage, at: number, clause: string, { unless, when }: Trigger): boolean {
-  const found = surroundingsFound(passage, at, clause);
+  const found = surroundings(passage, at, clause);
   return (
-    (unless === undefined || !found(unless).includes(true)) &&
-    (when === undefined || !found(when).includes(false))
+    (unless === undefined || !found(unless).some((told) => told())) &&
+    (when === undefined || found(when).every((told) => told()))
   );
 }
 
-function surroundingsFound(
+/** Whether each of what is asked is found, nearest first; the whole text is read last, because that takes longest. */
+function surroundings(
   passage: Passage,
   at: number,
   clause: string,
-): (asked: Surroundings) => readonly boolean[] {
+): (asked: Surroundings) => readonly (() => boolean)[] {
   const neighbour = (step: -1 | 1): string => {
     const [here, there] = [passage.sentences[at], passage.sentences[at + step]];
     if (here === undefined || there === undefined) return '';
     const [first, second] = step === 1 ? [here, there] : [there, here];
     return passage.text.folded.slice(first.end, second.start).includes('\n') ? '' : there.text;
   };
-  return (asked) => [
-    ...(asked.clause === undefined ? [] : [occurs(asked.clause, clause)]),
-    ...(asked.sentence === undefined ? [] : [occurs(asked.sentence, passage.sentences[at]?.text ?? '')]),
-    ...(asked.before === undefined ? [] : [occurs(asked.before, neighbour(-1))]),
-    ...(asked.after === undefined ? [] : [occurs(asked.after, neighbour(1))]),
-    ...(asked.text === undefined ? [] : [occurs(asked.text, passage.text.folded)]),
-  ];
+  return (asked) => {
+    const places: readonly (readonly [RegExp | undefined, () => string])[] = [
+      [asked.clause, () => clause],
+      [asked.sentence, () => passage.sentences[at]?.text ?? ''],
+      [asked.before, () => neighbour(-1)],
+      [asked.after, () => neighbour(1)],
+      [asked.text, () => passage.text.folded],
+    ];
+    return places.flatMap(([pattern, text]) =>
+      pattern === undefined ? [] : [() => occurs(pattern, text())],
+    );
+  };
 }
 
 /** The clauses the words touch, as one piece. */

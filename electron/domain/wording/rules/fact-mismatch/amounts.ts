@@ -1,7 +1,7 @@
 import type { Money } from '../../../money.ts';
 import { moneyWords } from '../../../papers/money-words.ts';
 import { ELEMENT_PATTERNS } from '../../elements/element-patterns.ts';
-import { amountsIn } from '../../values/amounts.ts';
+import { valuesOf } from '../../values/passage-values.ts';
 import type { PlacedAmount } from '../../values/amounts.ts';
 import { isSlipOf } from '../../values/nearly-equal.ts';
 import { occurs } from '../../word-pattern.ts';
@@ -18,7 +18,7 @@ const TWISTED = 100_000;
  * by a slip, or is the only sum of the text while the case holds one.
  */
 export function wrongAmounts({ passage, record }: Comparison): readonly Contradiction[] {
-  const written = amountsIn(passage.text.folded, passage.lang);
+  const { amounts: written } = valuesOf(passage);
   const known = [...record.amounts, ...record.told.amounts, ...totalsOf(record.amounts)];
   const others = written.filter((sum) => !known.some((one) => same(sum, one)));
   const missing = record.amounts.filter((one) => !written.some((sum) => same(sum, one)));

@@ -4,8 +4,9 @@ import { namesTheCase } from '../../case-words.ts';
 import type { KnownDate } from '../../case-record.ts';
 import type { WordingFacts } from '../../finding.ts';
 import { LEXICON } from '../../lexicon/lexicon.ts';
-import { bareDaysIn, datesIn } from '../../values/dates.ts';
+import { bareDaysIn } from '../../values/dates.ts';
 import type { PlacedDate } from '../../values/dates.ts';
+import { valuesOf } from '../../values/passage-values.ts';
 import { weekdayBeside, weekdayOf } from '../../values/weekdays.ts';
 import { occurs } from '../../word-pattern.ts';
 import { clauseTextOf, sentenceOf } from './contradiction.ts';
@@ -24,7 +25,7 @@ export function wrongDates(
   facts: WordingFacts,
   patterns: FactMismatchPatterns,
 ): readonly Contradiction[] {
-  const written = datesIn(passage.text.folded, passage.lang);
+  const { dates: written } = valuesOf(passage);
   const promised = record.promised.map(({ date }) => date);
   const known = [
     ...(record.happened === null ? [] : [record.happened.date]),

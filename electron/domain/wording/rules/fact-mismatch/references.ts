@@ -1,10 +1,8 @@
-import { amountsIn } from '../../values/amounts.ts';
-import { datesIn } from '../../values/dates.ts';
 import { isSlipOf } from '../../values/nearly-equal.ts';
+import { valuesOf } from '../../values/passage-values.ts';
 import { placeOf } from '../../values/placed.ts';
 import type { Placed } from '../../values/placed.ts';
 import { plainReference, referencesIn } from '../../values/references.ts';
-import { timesIn } from '../../values/times.ts';
 import { occurrences, occurs } from '../../word-pattern.ts';
 import type { Comparison, Contradiction } from './contradiction.ts';
 import type { FactMismatchPatterns } from './patterns.ts';
@@ -15,11 +13,8 @@ export function wrongReferences(
   { ourNumber }: FactMismatchPatterns,
 ): readonly Contradiction[] {
   const { folded, written } = passage.text;
-  const values: readonly Placed[] = [
-    ...amountsIn(folded, passage.lang),
-    ...datesIn(folded, passage.lang),
-    ...timesIn(folded, passage.lang),
-  ];
+  const { amounts, dates, times } = valuesOf(passage);
+  const values: readonly Placed[] = [...amounts, ...dates, ...times];
   const named = passage.lang === 'zh' ? occurrences(NAMED_NUMBER, folded).map(namedNumber) : [];
   const numbers = [
     ...named,

@@ -1,6 +1,5 @@
 import type { KnownMoment } from '../../case-record.ts';
-import { datesIn } from '../../values/dates.ts';
-import { timesIn } from '../../values/times.ts';
+import { valuesOf } from '../../values/passage-values.ts';
 import type { PlacedTime } from '../../values/times.ts';
 import { timeWords } from '../../../papers/date-words.ts';
 import type { Sentence } from '../../passage.ts';
@@ -23,8 +22,7 @@ export function wrongTimes(
     ...moments.flatMap(({ minutes }) => (minutes === null ? [] : [minutes])),
     ...record.told.minutes,
   ];
-  const written = timesIn(passage.text.folded, passage.lang);
-  const dates = datesIn(passage.text.folded, passage.lang);
+  const { times: written, dates } = valuesOf(passage);
   const happenedAt = record.happened?.minutes ?? null;
   return written
     .filter(({ minutes }) => !minutes.some((one) => expected.includes(one)))
