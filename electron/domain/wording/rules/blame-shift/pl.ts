@@ -18,7 +18,7 @@ const WEATHER =
   'burz\\p{L}+|wichur\\p{L}+|śnieg\\p{L}*|śnieży\\p{L}+|mgł\\p{L}+|powodzi|powódź|powodzią|pogod\\p{L}+|mróz|mrozu|wiatr\\p{L}*|kurs (?:złotego|euro)|rynk\\p{L}+';
 
 const OWNED_SENTENCE = words(
-  `${WE_OWN}|umowę (?:\\p{L}+ )?z nami|z nami (?:\\p{L}+ )?umow\\p{L}+|${TOLD_OR_ASKED}`,
+  `${WE_OWN}|(?:a|lecz) (?:my|ja) (?!tylko|tu|nic|tego nie ust|jako)|umowę (?:\\p{L}+ )?z nami|z nami (?:\\p{L}+ )?umow\\p{L}+|${TOLD_OR_ASKED}`,
 );
 const OWNED = { sentence: OWNED_SENTENCE, before: words(WE_OWN), after: words(WE_OWN) };
 
@@ -30,7 +30,7 @@ const EXPLAINING =
   '(?:(?:a|ale|bo|gdyż|ponieważ|bowiem|tylko|to|tu|tutaj|niestety|znowu|znów|otóż|wszystko|po prostu|skoro|i|w końcu|jak zwykle|dlatego,? że|tyle że|tym razem|dziś|wczoraj|rano|no|cóż|widocznie|najwyraźniej|podobno|ponoć|chyba) )*';
 /** Past of the third person, apart from what helps or only tells. */
 const DID =
-  '(?!(?:zachorowa|zasłab|przepros|przeprasza|przesz|otrzyma|dosta|zadzwoni|oddzwoni|wyjaśni|sprawdzi|potwierdzi|naprawi|wymieni|usun|wróci|przywi|przyją|przyję|zauważy|znalaz|odnalaz|poprawi|zabezpieczy|ustali|bada|napisa|powiedzia|pokaza|obieca|wykaza|orzek|stwierdzi|zmierzy|zdąży|pom[oó]g|zaproponowa|przygotowa|dojecha|przyjecha|poprosi|umar|zmar|rozmawia|wysłucha|zgodzi|wyremontowa|posprząta|przejrza|obejrza|oceni|zaczę|zaczą|rozpoczę|mia|był|zosta|mus|móg|mog|chcia|wybra|zapłaci)\\p{L}*)\\p{L}+(?:ł|ła|ło|li|ły)';
+  '(?!(?:zachorowa|zasłab|przepros|przeprasza|przesz|otrzyma|dosta|zadzwoni|oddzwoni|wyjaśni|sprawdzi|potwierdzi|naprawi|wymieni|usun|wróci|przywi|przyją|przyję|zauważy|znalaz|odnalaz|poprawi|zabezpieczy|ustali|bada|napisa|powiedzia|pokaza|obieca|wykaza|orzek|stwierdzi|zmierzy|zdąży|pom[oó]g|zaproponowa|przygotowa|dojecha|przyjecha|poprosi|umar|zmar|rozmawia|wysłucha|zgodzi|wyremontowa|posprząta|przejrza|obejrza|oceni|zaczę|zaczą|rozpoczę|mia|był|zosta(?!wi)|mus|móg|mog|chcia|wybra|zapłaci|należa|trzeba|chwil|skal|wol|sal|fal|sol|rol|fil|szko|siedzib)\\p{L}*)\\p{L}+(?:ł|ła|ło|li|ły)';
 /** Present of the third person that speaks ill. */
 const DOES =
   '(?:nie (?!ma (?:pan|wolnych)|będ|musi|trzeba|wolno|można|ponosi|odpowiada|jest (?:temu )?win)\\p{L}+|(?:ma|mają) (?:bałagan|swoje|to gdzieś|nas|problem|takie|własne)|śpi|rzuca|siedz|zwleka|spóźnia|działa,? jak|robi,? co|trzym|ociąga|zwodz|kłam|gubi|lekceważ|olewa|przysyła (?:nam )?(?:zł|nie)|wysyła (?:nam )?(?:zł|nie)|przywozi|myli|tak (?:ma|mają|liczy|ustala|każe)|każ[eą]|wymaga|(?:notorycznie|ciągle|wiecznie|stale|zawsze|nigdy|znowu|znów|po raz kolejny|kolejny raz) \\p{L}+|(?:jest|są|był[ao]?) (?:po prostu |tu |tutaj |temu )?(?:źle|winn|niesolidn|niekompetentn|nieodpowiedzialn|opieszał))\\p{L}*';
@@ -41,7 +41,7 @@ const FAULT_OF =
   '(?:zwło|opieszał|niedopatrz|nieudoln|błęd|błąd|pomył|omył|zaniedb|opóźni|spóźni|bałagan|niedbal|zaniech|niesolidn|niefrasobl|nieuwag|awari|problem|kłopot|brak|niekompeten|nierzeteln|lekceważ|przestoj|przestój|bierno|milczen|win|złośliw|roztargni|lenistw|nieodpowiedzial|decyzj|zamiesz|niechlujstw)\\p{L}*';
 /** What a customer may have done to bring it about. */
 const CUSTOMER_DID =
-  '(?:poda|wpisa|wybra|zaznaczy|zamówi|zgubi|podpisa|zgodzi|zaakceptowa|zatwierdzi|potwierdzi|wykona|zleci|zwleka|zostawi|kliknę|kliknął|włączy|wyłączy|przestawi|zepsu|uszkodzi|zalał|zalała|upuści|przegapi|przeoczy|spóźni|pomyli|ignorowa|zignorowa|zlekceważy|otworzy|wyrzuci|zaniedba|skasowa|usunę|przekroczy|zablokowa|odwoła|zrezygnowa|przerwa|podpię|podłączy|przeciąży|źle|błędnie|zapomnia|nalega|chcia|upiera)\\p{L}*';
+  '(?:poda|wpisa|wybra|zaznaczy|zamówi|zgubi|podpisa|zgodzi|zaakceptowa|zatwierdzi|potwierdzi|wykona|zleci|zwleka|zostawi|kliknę|kliknął|włączy|wyłączy|przestawi|zepsu|uszkodzi|zalał|zalała|upuści|przegapi|przeoczy|spóźni|pomyli|ignorowa|zignorowa|zlekceważy|otworzy|wyrzuci|zaniedba|skasowa|usunę|przekroczy|zablokowa|odwoła|zrezygnowa|przerwa|podpię|podłączy|przeciąży|zapomnia|nalega|chcia|upiera)\\p{L}*(?:ł|ła|li)(?!\\p{L})';
 
 const AFTER_AN_APOLOGY = {
   ...OWNED,
@@ -140,9 +140,15 @@ export const PL: RuleWords<Triggers> = {
     {
       needs: latin(SORRY),
       says: words(
-        `(?:z (?:uwagi na|powodu|racji)|ze względu na|w związku z|wskutek|na skutek|w wyniku|w następstwie|w rezultacie|wynik\\p{L}* z|powstał\\p{L}* z|spowodowan\\p{L}+|wywołan\\p{L}+|przyczyn\\p{L}+ (?:był\\p{L}*|są|jest)|efekt|skutek|winn[aey]|zawini\\p{L}+|zdecydował[ao]?) (?:\\p{L}+ ){0,2}?${FAULT_OF} (?:(?:leżąc\\p{L}+ )?po stronie |u |ze strony |w )?(?:\\p{L}+ ){0,1}?${BLAMED_STEMS}|(?:to|jest to|był to|była to) (?:wszystko )?(?:efekt|skutek|robota|zasługa|sprawka|dzieło|wynik|następstwo|pomysł|decyzja|wymysł|działka) (?:\\p{L}+ ){0,2}?${BLAMED_STEMS}|zawdzięcza(?:my|m|ją) (?:to )?(?:\\p{L}+ )?${BLAMED_STEMS}|(?:prowadzon|wykonywan|wykonan|zawinion|narzucon|zlecon|wynajęt|przysłan|wystawion|podan|opisan)\\p{L}* (?:\\p{L}+ )?przez ${BLAMED_STEMS}|(?:tak\\p{L}*) (?:\\p{L}+ )?(?:dosta|otrzyma)(?:łem|łam|liśmy) od ${BLAMED_STEMS}|${BLAMED_STEMS} nie chciało się|(?:doprowadzi|przyczyni)(?:ł|ła|ło|li|ły) (?:\\p{L}+ ){0,2}?${BLAMED_SUBJECT}`,
+        `(?:z (?:uwagi na|powodu|racji)|ze względu na|w związku z|wskutek|na skutek|w wyniku|w następstwie|w rezultacie|wynik\\p{L}* z|powstał\\p{L}* z|spowodowan\\p{L}+|wywołan\\p{L}+|przyczyn\\p{L}+ (?:był\\p{L}*|są|jest)|efekt|skutek|winn[aey]|zawini\\p{L}+|zdecydował[ao]?) (?:\\p{L}+ ){0,2}?${FAULT_OF} (?:(?:leżąc\\p{L}+ )?po stronie |u |ze strony |w )?(?:\\p{L}+ ){0,1}?${BLAMED_STEMS}|(?:to|jest to|był to|była to) (?:wszystko )?(?:efekt|skutek|robota|zasługa|sprawka|dzieło|wynik|następstwo|pomysł|decyzja|wymysł|działka) (?:\\p{L}+ ){0,2}?${BLAMED_STEMS}|zawdzięcza(?:my|m|ją) (?:to )?(?:\\p{L}+ )?${BLAMED_STEMS}|(?:(?<!są )prowadzon|wykonan|zawinion|narzucon|zlecon|wynajęt|przysłan|wystawion|podan|opisan)\\p{L}* (?:\\p{L}+ )?przez ${BLAMED_STEMS}|(?:tak\\p{L}*) (?:\\p{L}+ )?(?:dosta|otrzyma)(?:łem|łam|liśmy) od ${BLAMED_STEMS}|${BLAMED_STEMS} nie chciało się|(?:doprowadzi|przyczyni)(?:ł|ła|ło|li|ły) (?:\\p{L}+ ){0,2}?${BLAMED_SUBJECT}|odpowiada(?:ją)? za (?:\\p{L}+ ){1,3}?${BLAMED_SUBJECT}|${BLAMED_SUBJECT}${BESIDE} mia(?:ł|ła|li) [^.;]{3,60} i (?:tego )?nie \\p{L}+(?:ł|ła|li)`,
       ),
       unless: AFTER_AN_APOLOGY,
+    },
+    {
+      says: words(
+        `(?:ponieważ|gdyż|bo|dlatego,? że|skoro) (?:\\p{L}+ )?(?:poda|wpisa|wybra|zaznaczy|zamówi|zgubi|zostawi|spóźni|pomyli|odwoła|zignorowa|przegapi)\\p{L}*(?:ł|ła|li) ${READER} (?:\\p{L}+ ){0,3}?(?:zł|błędn|niewłaściw|nieaktualn|stary|starą|stare|niepełn|za późno|się|inn|nie t)\\p{L}*|gdyby (?:\\p{L}+ ){0,2}?(?:poda|wpuści|zgłosi|otworzy|zapłaci|uzupełni|dostarczy|potwierdzi|doniós|donios|odebra|zabezpieczy|zamknę|zamknął|zakręci|skorzysta|wybra|przesła|wysła)\\p{L}* ${READER}[^.;]{0,80}(?:nie (?:byłoby|doszłoby|musi)|byłby|byłaby|wszystko|dosta|wiedzieli|zdążyli)\\p{L}*|(?:byłby|byłaby|byłoby|nie doszłoby)[^.;]{0,60}gdyby (?:nie )?(?:\\p{L}+ ){0,3}?${READER}|gdyby (?:tylko |nie )?${BLAMED_SUBJECT}[^.;]{0,80}(?:byłby|byłaby|byłoby|doszłoby)`,
+      ),
+      unless: { ...OWNED, sentence: words(WE_OWN) },
     },
     // An apology, and then what the customer did or left undone.
     {
