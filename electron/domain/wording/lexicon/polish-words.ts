@@ -36,3 +36,10 @@ export const WE_OWN = [
 
 /** The sentence repeats what the customer told us, or asks whether it is so: nothing of it is our own statement. */
 export const TOLD_OR_ASKED = `czy|jeśli|jeżeli|gdyby(?:śmy|m)?|o ile|nie wiem(?:y)?|według|zdaniem|(?:na|o)?pis(?:ał|ze)\\p{L}* ${READER}|${READER} (?:\\p{L}+ )?(?:napisa|pisze|piszą|zgłosi|zgłasza|twierdzi|uważa|opisa|opisuj|wskaza|wskazuj|podnosi|zarzuc)\\p{L}*|(?:zgłosi|zgłasza|twierdzi|uważa|opisa|opisuj|wskaza|wskazuj|podnosi|zarzuc|skarży|napisa|powiedzia|mówi)\\p{L}* (?:\\p{L}+ )?${READER}|klient(?:ka)? (?:\\p{L}+ )?(?:zgłasza|twierdzi|zgłosi|podaje|opisuje|wskazuje)\\p{L}*`;
+
+/** Beginnings of the words of an apology; a cheap first question. */
+export const SORRY_SAID =
+  'przepra|przepro|przykro|ubolewa|żałuj|głupio|wstyd|wybacz|szkoda|bolej|smutno|sorki|sorry';
+
+/** A clause begins here, and an apology stands somewhere in front of it in the sentence: what follows explains it away. */
+export const AFTER_SORRY = `(?<=[,;:–—-] |[.] |^)(?<=(?:${SORRY_SAID})[^]*)(?!że |iż |żeby |aby |gdy |kiedy |zanim |za co )`;

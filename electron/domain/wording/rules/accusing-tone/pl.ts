@@ -1,4 +1,4 @@
-import { READER } from '../../lexicon/polish-words.ts';
+import { AFTER_SORRY, READER, SORRY_SAID } from '../../lexicon/polish-words.ts';
 import { latin, words } from '../../word-pattern.ts';
 import type { RuleWords } from '../rule.ts';
 import { triggers } from '../trigger.ts';
@@ -7,11 +7,26 @@ import type { Triggers } from '../trigger.ts';
 /** What a customer is told they ought to have done. */
 const DUTY =
   '(?:spojrze|zajrze|popatrze|posłucha|rzuci|zerkn|przeczyta|czyta|sprawdz|zapozna|wiedzie|zgłosi|zgłasza|zadzwoni|dzwoni|przyjś|przychodzi|przyjecha|dopilnowa|pilnowa|uważa|pamięta|zapyta|pyta|dopyta|zachowa|spisa|poczeka|czeka|zrozumie|wziąć|zabra|umówi|upewni|poprosi|powiedzie|uprzedzi|odebra|założy|potwierdzi|śledzi|słucha|myśle|pomyśle|przewidzie|liczyć się|dostarczy|podpisa|zastrze|zapłaci|regulowa|zostawi|dopełni|przynieś|zwraca|zauważy|złoży|napisa|wypełni|wcześniej|uważniej|lepiej|samemu|sam[ai]? )\\p{L}*';
+/** Where „trzeba było” reproaches: at the head of a clause. „Co trzeba było przełożyć” and „że trzeba było przyjść” only tell. */
+const REPROACH_HEAD =
+  '(?<=^|[,;:.–—] )(?:to |a |ale |no |przecież |po prostu |wcześniej |zawsze |czasem |tylko )?(?!że |co |gdzie |jak )';
 /** What the customer is owed stands in the same form and is no reproach. */
 const OWED =
   '(?!(?:\\p{L}+ ){0,2}?(?:zostać|otrzymać|dostać|usłyszeć|mieć|być|móc|dowiedzieć|czekać|musieć|ponosić|płacić))';
 const WE_SAID =
   '(?:mówi|powiedzia|pisa|napisa|wspomnia|wspomina|informowa|poinformowa|tłumaczy|wyjaśnia|wyjaśni|wskaza|wskazywa|zaznacza|zaznaczy|podkreśla|uprzedza|sygnalizowa|prosi|ostrzega|wzywa|monitowa|przypomina)(?:łam|łem|liśmy|łyśmy|no)';
+/** What a customer is told to stop, however politely. */
+const MISBEHAVE =
+  '(?:krzycz|podnosi|przerywa|przesadza|denerwowa|unosi|wydzwania|obraża|poucza|dramatyzowa|zawraca|zasypywa|nachodzi|robić (?:scen|wykład|awantur|cyrk|problem|zamiesz|afer|hałas)|kłóci|histeryzowa|straszy|grozi|oczekiwa|wymaga|nadużywa|podważa|wymyśla|marudzi|narzeka|grymasi|zarzuca|oskarża|insynuowa|zmyśla|kłama|przeszkadza|utrudnia|blokowa|zwleka|opowiada|dyskutowa|mądrzy|wymądrza|czepia|szuka\\p{L}* dziury|wypisywa|obsmarowywa|szkalowa|oczernia|tyka|pogania|popędza|naciska|żąda|prowokowa|eskalowa|mieć (?:do \\p{L}+ )?pretensj|wini|zwala|zrzuca|udawa|wmawia|poniewiera|wtrąca|złości|złośliw|ironizowa|bagatelizowa|lekceważ|powtarza|pyta\\p{L}* o to samo|zapomina|myśle|wierzy|liczy)\\p{L}*';
+/** People like whom the customer ought to be. */
+const MODEL =
+  '(?:każd[yaie]|normaln[yaie]|poważn[yaie]|dorosł[yaie]|dorośli|rozsądn[yaie]|uczciw[yaie]|porządn[yaie]|kulturaln[yaie]|odpowiedzialn[yaie]|przezorn[yaie]|sumienn[yaie]|inn[yiae]|wszyscy|stali|rozsądni|poważni|normalni|porządni|uważn[yaie]|przyzwoit[yaie]|mądr[yaie]|zapobiegliw[yaie]|prawdziw[yaie])';
+const SOMEONE =
+  '(?:klien(?:t|tka|ci|tki)|pasażer(?:ka|owie)?|pacjen(?:t|tka|ci)|goś(?:ć|cie)|człowiek|ludzie|rodzic(?:e)?|lokator(?:ka|zy)?|najemc[ay]|podróżn[yai]|kierowc[ay]|abonen(?:t|ci|tka)|użytkowni(?:k|cy)|odbiorc[ay]|mieszka(?:niec|ńcy)|czytelni(?:k|cy|czka)|uczeń|widz(?:owie)?|kupując[yai]|turyst(?:a|ka|ci)|gospodarz(?:e)?|właściciel(?:e)?|osoba|osoby|matka|ojciec|petent(?:ka)?)';
+/** What one does, said as a rule of conduct: „umowy się czyta”. */
+const ONE_DOES =
+  '(?:czyta|sprawdza|pilnuje|płaci|zamyka|odbiera|chowa|trzyma|przestrzega|mówi|zgłasza|umawia|przychodzi|dzwoni|pyta|słucha|zakłada|ogląda|przelicza|liczy|zabiera|wyłącza|zapina|pamięta|dotrzymuje|czeka|przygotowuje|pakuje|podpisuje|rezerwuje|kupuje|uprzedza|myśli|szanuje|podpisuje|odkłada|oddaje|przegląda|zostawia|przechowuje|zastrzega|czyści|włącza|otwiera|nosi|zwraca|reklamuje|odwołuje|wybiera|potwierdza|pisze|wypełnia|robi|nie \\p{L}+)';
+
 const KINDLY =
   'dzień dobry|dobry wieczór|witam\\p{L}*|witaj\\p{L}*|cześć|hej|dziękuj\\p{L}*|dzięki|podziękowani\\p{L}+|wszystkiego|życz\\p{L}+|zdrowia|do zobaczenia|do widzenia|do usłyszenia|pozdr\\p{L}+|zaprasza\\p{L}+|powodzenia|miłego|miłej|udan\\p{L}+|szerokiej|spokojn\\p{L}+|wesołych|gratul\\p{L}+|super|świetnie|cieszy\\p{L}*|cieszę|brawo|szanown\\p{L}+|drog(?:i|a|ie|iej)|smacznego|trzymaj\\p{L}*|o rany|ojej|och|ach|już (?:idę|biegnę|dzwonię|pędzę|lecę)|współczuj\\p{L}+|sorki|przykro|przeprasza\\p{L}*|obiecuj\\p{L}*|czekamy na|na zdrowie|oczywiście|jasne|proszę bardzo';
 
@@ -39,7 +54,7 @@ export const PL: RuleWords<Triggers> = {
     },
     {
       says: words(
-        `(?:(?<=^)|(?<=[,.] ))było (?:się )?${DUTY}|po co (?:pan|pani)|(?:dlaczego|czemu) (?:pan|pani|państwo) (?:nie (?!dosta|otrzyma|mia|móg|mog)|dopiero )\\p{L}+|to ${READER} mi(?:ał|ała|eli) (?:\\p{L}+ )?\\p{L}+ć|trzeba się było \\p{L}+ć|(?:trzeba|można|warto|lepiej) było (?:\\p{L}+ ){0,3}?${DUTY}|(?:należało|wystarczyło) (?:\\p{L}+ ){0,3}?${DUTY}|(?:mógł|mogła|mogli) (?:był |była )?(?:przecież |jednak )?${READER} (?:przecież |jednak |wcześniej |od razu |po prostu )*${DUTY}|${READER} (?:przecież |jednak )?(?:mógł|mogła|mogli) (?:przecież |wcześniej |od razu )*${DUTY}|gdyby (?:\\p{L}+ ){0,2}?${READER} (?:\\p{L}+ ){0,3}?(?:słucha|czyta|przeczyta|sprawdzi|zgłosi|zadzwoni|zapyta|pomyśla|uważa|przyszed|przyszł|zachowa|dopilnowa|powiedzia|uprzedzi|nie)\\p{L}*|gdyby (?:\\p{L}+ )?(?:słucha|przeczyta|sprawdzi|zgłosi|zapyta|uważa|dopilnowa)\\p{L}* ${READER}`,
+        `(?:(?<=^)|(?<=[,.] ))było (?:się )?${DUTY}|po co (?:pan|pani)|(?:dlaczego|czemu) (?:pan|pani|państwo) (?:nie (?!dosta|otrzyma|mia|móg|mog)|dopiero )\\p{L}+|to ${READER} mi(?:ał|ała|eli) (?:\\p{L}+ )?\\p{L}+ć|${REPROACH_HEAD}(?:trzeba|można|warto|lepiej) (?:się )?było (?:\\p{L}+ ){0,3}?${DUTY}|${REPROACH_HEAD}(?:należało|wystarczyło|starczyło|wypadało) (?:\\p{L}+ ){0,3}?${DUTY}|(?:\\p{L}+ ){1,5}(?:wystarczyło|starczyło) (?:\\p{L}+ )?${DUTY}|(?:mógł|mogła|mogli) (?:był |była )?(?:przecież |jednak )?${READER} (?:przecież |jednak |wcześniej |od razu |po prostu )*${DUTY}|${READER} (?:przecież |jednak )?(?:mógł|mogła|mogli) (?:przecież |wcześniej |od razu )*${DUTY}|gdyby (?:\\p{L}+ ){0,2}?${READER} (?:\\p{L}+ ){0,3}?(?:słucha|czyta|przeczyta|sprawdzi|zgłosi|zadzwoni|zapyta|pomyśla|uważa|przyszed|przyszł|zachowa|dopilnowa|powiedzia|uprzedzi|nie)\\p{L}*|gdyby (?:\\p{L}+ )?(?:słucha|przeczyta|sprawdzi|zgłosi|zapyta|uważa|dopilnowa)\\p{L}* ${READER}`,
       ),
       unless: {
         clause: words(
@@ -71,6 +86,40 @@ export const PL: RuleWords<Triggers> = {
         sentence: words(
           'każd\\p{L} (?:\\p{L}+ )?(?:by|był|byłby|byłaby|ma prawo|zasług\\p{L}+)|byłby|byłaby|nasz\\p{L}* (?:błąd|wina)',
         ),
+      },
+    },
+    {
+      says: words(
+        `(?:proszę|prosimy|prosi(?:ł|ła|li)by(?:m|śmy)|upraszam\\p{L}*|uprasza się|zechce pan|zechce pani|radzę|radzimy|wolał(?:a)?bym,? (?:żeby|by) (?:pan|pani)) (?:\\p{L}+ ){0,3}?(?:(?:przestać|zaprzestać|skończyć|powstrzymać|darować|zaniechać)(?: \\p{L}+){0,2}|nie (?:\\p{L}+ ){0,2}?${MISBEHAVE}|(?:się )?(?:wreszcie |najpierw |trochę |łaskawie )(?:\\p{L}+ )?\\p{L}+ć|(?:zachować|zachowanie) (?:\\p{L}+ )?(?:spok|kultur|powag|umiar|rozsąd)\\p{L}*|(?:zważać|uważać|liczyć się) (?:\\p{L}+ )?(?:na|ze|z) (?:słow|ton)\\p{L}*|o (?:więcej|trochę|odrobinę|nieco|większy|większą) (?:\\p{L}+ )?(?:szacun|kultur|cierpliw|zrozumi|powag|rozsąd|uprzejm|wyrozumi)\\p{L}*|zastanowić)|niech(?:że)? (?:się )?(?:${READER}|lokatorzy|klienci|goście|rodzice|pasażerowie) (?:\\p{L}+ ){0,2}?(?:tak nie|nie (?!martwi|niepokoi|spieszy|śpieszy|kłopocze|przejmuje|czeka|płaci|dopłaca|wysyła|wyrzuca|zapomni|odsyła|dźwiga)|wreszcie|w końcu|nareszcie|przestan|zrozumi|zgłasza|sprawdza|uważa|pilnuje|pamięta|czyta|słucha|pomyśli|popatrzy|lepiej|sam[ai]?(?!\\p{L})|opanuje|uspokoi|zastanowi|przyzna|nauczy|da spokój|da nam spokój|przychodzi|się (?:tak )?nie (?:unosi|złości|denerwuje|obraża|oburza|dziwi|gorączkuje|awanturuje))\\p{L}*|\\p{L}+ niech (?:\\p{L}+ )?(?:wreszcie|nareszcie|w końcu|przestan|nie)\\p{L}*`,
+      ),
+      unless: {
+        clause: words(
+          'zapisuj\\p{L}+|jeśli|jeżeli|gdyby|nie musi\\p{L}*|(?:się )?nie (?:martwić|niepokoić|kłopotać|spieszyć|śpieszyć)|nie czekać|nie (?:wierzyć|powtarzać) (?:na słowo|tego)',
+        ),
+      },
+    },
+    {
+      says: words(
+        `(?:wzywa(?:my|m)|zobowiązuj(?:emy|ę)|żąda(?:my|m)|domaga(?:my|m) się|przestrzega(?:my|m)|ostrzega(?:my|m)|upomina(?:my|m)|napomina(?:my|m)|zabrania(?:my|m)|zakazuj(?:emy|ę)|apeluj(?:emy|ę)|oczekuj(?:emy|ę)) (?:od )?(?:pan|pań|państw)\\p{L}*|wzywa(?:my|m) do (?:\\p{L}+ )?(?:zaprzest|zachow|opanow|powstrzym)\\p{L}*|(?:dziwi(?:ę|my) się|dziwi (?:mnie|nas)|zdumiewa (?:mnie|nas)|zaskakuje (?:mnie|nas)|dziwne|nie rozumie(?:m|my)|nie pojmuj(?:ę|emy)|zastanawia (?:mnie|nas)),? (?:że|czemu|dlaczego|skąd|jak|po co|o co)(?: \\p{L}+){0,4} ${READER}(?: \\p{L}+){0,3}|nie ma (?:${READER} )?(?:po )?co (?:\\p{L}+ ){0,3}?(?:krzycz|denerw|złoś|obraż|unos|narzek|wydziw|grymas|przesadz|robić|oburz|awantur|skarż|dramatyz|panik|histeryz)\\p{L}*|(?:po co|skąd) (?:te|takie|ten|taki|tyle|cał\\p{L}+) (?:\\p{L}+ )?(?:nerw|krzyk|pretensj|żal|hałas|awantur|złoś|emocj|ton|histeri|oburz|agresj)\\p{L}*|(?:a )?potem (?:są|jest|mają|ma|wielkie|piszą|pisze|płacz|skarg|pretensj|awantur)\\p{L}*(?: pretensje| płacz| skargi| zdziwienie| awantura)?|(?:czy )?(?:tak|aż tak) (?:trudno|ciężko)(?! (?:mi|nam|uwierz))|to (?:chyba |przecież |aż )?(?:nie (?:jest |było )?(?:takie |aż |wielki |wielka |żadna |tak |takie )*(?:trudne|wysiłek|filozofia|wielkie|problem, żeby|skomplikowane|dużo))|(?:tak )?to (?:tak )?jest,? (?:jak|gdy|kiedy) się|tak się (?:to )?kończy|kto [^,.;]{3,50}, ten (?:sam|musi|niech|powin|nie|ma|nie ma|traci|czeka|płaci|może)\\p{L}*|od tego (?:jest|są|ma się|mają|mamy|służ[yą]) [^.;]{3,60}(?:żeby|aby|by)|(?:gdzie|dokąd) ${READER} (?:miał|miała|patrz|mia)\\p{L}*(?: oczy)?|nie łaska|co ${READER} sobie (?:wyobraża|myśli)|za kogo (?:się )?${READER}|mądry(?:m)? po szkodzie|widział\\p{L}* gały|jest ${READER} (?:przecież )?(?:dorosł|dużym|dużą|nieuprzejm|niegrzeczn|agresywn|przewrażliw|roszczeniow|niecierpliw)\\p{L}*|nikt (?:\\p{L}+ )?nie czyta(?=[.,;]|$)|mi tu (?:\\p{L}+ )?(?:nie|wykład|scen|awantur)\\p{L}*|wykład(?:u|ów)? (?:mi )?(?:nie )?rob\\p{L}+`,
+      ),
+      unless: {
+        clause: words(
+          `nasz\\p{L}*|nie dziwi(?:ę|my)|(?:ma|mają) ${READER} (?:prawo|rację)|przepraszam\\p{L}*,? że`,
+        ),
+        sentence: words('nasz\\p{L}* (?:błąd|wina|zaniedban\\p{L}+)|to my|zaniedba\\p{L}+'),
+      },
+    },
+    // Conduct laid down for the customer after an apology.
+    {
+      needs: latin(SORRY_SAID),
+      says: words(
+        `${AFTER_SORRY}(?:(?:bo|a|ale|tylko|przecież|no|swoją drogą|cóż|niestety) )*(?:(?:\\p{L}+ ){0,4}?(?:się ${ONE_DOES}|${ONE_DOES} się)(?= (?:\\p{L}+ ){0,4}?(?:zanim|od razu|najpierw|przed|wcześniej|w terminie|na czas|uważnie|dokładnie|do końca|po to|kiedy|gdy|z góry|na bieżąco|przy|z wyprzedzeniem|rano|następ)|, (?:zanim|a nie|jak|żeby|gdy|kiedy|nie)|[.;!?]|$)|(?:trzeba|można|warto|lepiej) (?:się )?było (?:\\p{L}+ ){0,3}?\\p{L}+ć|(?:należało|wystarczyło|starczyło|wypadało|wypadałoby|przydałoby się|należałoby|dobrze byłoby|dobrze by było|nie zaszkodziłoby|wystarczy(?:łoby)?|trzeba (?:go |ją |je |się )?(?:umieć |tylko |po prostu )?|(?:na przyszłość|w przyszłości) (?:\\p{L}+ )?) ?(?:\\p{L}+ ){0,3}?\\p{L}+ć|(?:radzę|radzimy|sugeruję|sugerujemy|zalecam\\p{L}*|proponuję|polecam\\p{L}*|doradzam\\p{L}*) (?:\\p{L}+ ){0,2}?(?:w przyszłości|na przyszłość|następnym razem|na drugi raz|lepiej|uważniej|nie)(?: \\p{L}+)?|(?:na drugi raz|następnym razem|na przyszłość|w przyszłości|kolejnym razem|innym razem|drugi raz) (?:\\p{L}+ ){0,2}?(?:niech|proszę|trzeba|warto|lepiej|przychodzi|zgłasza|sprawdza|dzwoni|czyta|pilnuje|${READER})\\p{L}*|${MODEL} (?:\\p{L}+ )?(?:${SOMEONE} )?(?:\\p{L}+ )?(?:sprawdza|wie(?!\\p{L})|wiedzą|rozumie|czyta|pamięta|zamyka|potrafi|umie|dzwoni|mówi|mówią|zgłasza|pilnuje|przegląda|liczy|potwierdza|płaci|regulu|przychodz|uprzedza|odwołu|czeka|szanu|zapozna|zagląda|dba|ogląda)\\p{L}*|${SOMEONE} (?:sam |sama |też |również |powinien |powinna )?(?:ma obowiązek|mają obowiązek|jest zobowiązan\\p{L}|powinien|powinna|powinni|musi|muszą|odpowiada za)|(?:mówi|tłumaczy|uprzedza|ostrzega|prosi|przypomina|powtarza|informowa|sygnalizowa|wspomina|zaznacza|podkreśla|radzi)(?:łam|łem|liśmy|łyśmy) (?:\\p{L}+ ){0,3}?(?:pan|państw|wyraźnie|o tym|że|żeby)\\p{L}*|(?:tłumaczę|powtarzam|mówię|wyjaśniam|przypominam) (?:\\p{L}+ ){0,5}?(?:drugi|trzeci|czwarty|piąty|kolejny|setny|ostatni|któryś|enty) raz|(?:\\p{L}+ ){1,3}(?:wisi|wisiał[ao]?|stoi jak|jest napisan[eay]|napisano|było napisane) (?:\\p{L}+ )?(?:na|w|przy) (?:każd|całej|drzwi|wejści|tablic|ścian|paragon|bilet|umow|stron|regulamin)\\p{L}*|(?:jakby|gdyby) (?:\\p{L}+ ){0,4}?${READER}(?! (?:wol|chci|zechci|potrzeb|życzy|mia))(?: \\p{L}+){1,3}|(?:czy )?${READER} (?:w ogóle|chociaż|choć raz) \\p{L}+|(?:a )?czego (?:się )?${READER} \\p{L}+|szkoda,? że (?:nie )?(?:\\p{L}+ ){0,2}?(?:nie \\p{L}+(?:ł|ła|li) ${READER}|${READER} (?:\\p{L}+ )?(?:nie|dopiero)))`,
+      ),
+      unless: {
+        clause: words(
+          `przez nas|nam|my|(?:(?<!do )nas)|nasz\\p{L}*|by(?:śmy|m)|będziemy|zrobimy|od (?:jutra|dziś|teraz|\\d)\\p{L}*|dziękuj\\p{L}+|(?:za|po)dzwonimy|zadzwonię|\\p{L}{3,}[aei]my(?!\\p{L})|(?:pana|panią|państwa) (?:uprzedzić|powiadomić|zawiadomić|poinformować|przeprosić|zapytać)|(?:panu|pani|państwu) (?:powiedzieć|oddać|zwrócić)`,
+        ),
+        sentence: words('nasz\\p{L}* (?:błąd|wina|obowiąz\\p{L}+)|a my|to my|to ja'),
       },
     },
     {

@@ -1,5 +1,5 @@
 import { ANYBODY_ELSE, BLAMED_STEMS, BLAMED_SUBJECT } from '../../lexicon/polish-actors.ts';
-import { READER, TOLD_OR_ASKED, WE_OWN } from '../../lexicon/polish-words.ts';
+import { AFTER_SORRY, READER, SORRY_SAID, TOLD_OR_ASKED, WE_OWN } from '../../lexicon/polish-words.ts';
 import { latin, words } from '../../word-pattern.ts';
 import type { RuleWords } from '../rule.ts';
 import { admits } from '../suggested.ts';
@@ -22,9 +22,6 @@ const OWNED_SENTENCE = words(
 );
 const OWNED = { sentence: OWNED_SENTENCE, before: words(WE_OWN), after: words(WE_OWN) };
 
-/** An apology stands somewhere in front: what follows explains it away. */
-const SORRY = 'przepra|przepro|przykro|ubolewa|żałuj|głupio|wstyd|wybacz|szkoda|bolej|smutno|sorki|sorry';
-const AFTER_SORRY = `(?<=[,;:–—-] |[.] |^)(?<=(?:${SORRY})[^]*)(?!że |iż |żeby |aby |gdy |kiedy |zanim |za co )`;
 /** The first words of a clause that explains. */
 const EXPLAINING =
   '(?:(?:a|ale|bo|gdyż|ponieważ|bowiem|tylko|to|tu|tutaj|niestety|znowu|znów|otóż|wszystko|po prostu|skoro|i|w końcu|jak zwykle|dlatego,? że|tyle że|tym razem|dziś|wczoraj|rano|no|cóż|widocznie|najwyraźniej|podobno|ponoć|chyba) )*';
@@ -46,7 +43,7 @@ const CUSTOMER_DID =
 const AFTER_AN_APOLOGY = {
   ...OWNED,
   sentence: words(
-    `${WE_OWN}|umowę (?:\\p{L}+ )?z nami|(?<!(?<!\\p{L})nie )(?:a|to|ale|lecz|jednak|i) (?:my|ja) (?!tylko)|nie (?:sprawdzi|dopilnowa|zauważy|zareagowa|przypomnie|uprzedzi|dołączy)\\p{L}*(?:liśmy|łam|łem)|czy`,
+    `${WE_OWN}|umowę (?:\\p{L}+ )?z nami|(?<!(?<!\\p{L})nie )(?:a|to|ale|lecz|jednak|i) (?:my|ja) (?!tylko)|kupi(?:łem|łam|liśmy) ją|nie (?:sprawdzi|dopilnowa|zauważy|zareagowa|przypomnie|uprzedzi|dołączy)\\p{L}*(?:liśmy|łam|łem)|czy`,
   ),
   clause: words(
     `${WEATHER}|żeby|aby|jeśli|jeżeli|dziękuj\\p{L}+|nasz\\p{L}* (?!(?:pod|partner|dostawc|przewoźni|kontrahent|wykonawc|operator))\\p{L}+`,
@@ -123,14 +120,14 @@ export const PL: RuleWords<Triggers> = {
     },
     // An apology, and then what somebody else did: in that place any of their deeds excuses us.
     {
-      needs: latin(SORRY),
+      needs: latin(SORRY_SAID),
       says: words(
         `${AFTER_SORRY}${EXPLAINING}${BLAMED_SUBJECT}${BESIDE} (?:\\p{L}+,? ){0,4}?(?:${DID}|${DOES})`,
       ),
       unless: AFTER_AN_APOLOGY,
     },
     {
-      needs: latin(SORRY),
+      needs: latin(SORRY_SAID),
       says: words(
         `${AFTER_SORRY}${EXPLAINING}(?:\\p{L}+ ){0,4}?(?:${DID}|zawini\\p{L}+|obsługuje|prowadzi|wystawia|układa|odpowiada|decyduje|ustala|winn[yaie] (?:jest|są|był[aio]?)) (?:\\p{L}+ ){0,3}?${BLAMED_SUBJECT}`,
       ),
@@ -138,7 +135,7 @@ export const PL: RuleWords<Triggers> = {
     },
     // z uwagi na zwłokę rzeczoznawcy, to efekt nieudolności operatora, prace prowadzone przez gminę
     {
-      needs: latin(SORRY),
+      needs: latin(SORRY_SAID),
       says: words(
         `(?:z (?:uwagi na|powodu|racji)|ze względu na|w związku z|wskutek|na skutek|w wyniku|w następstwie|w rezultacie|wynik\\p{L}* z|powstał\\p{L}* z|spowodowan\\p{L}+|wywołan\\p{L}+|przyczyn\\p{L}+ (?:był\\p{L}*|są|jest)|efekt|skutek|winn[aey]|zawini\\p{L}+|zdecydował[ao]?) (?:\\p{L}+ ){0,2}?${FAULT_OF} (?:(?:leżąc\\p{L}+ )?po stronie |u |ze strony |w )?(?:\\p{L}+ ){0,1}?${BLAMED_STEMS}|(?:to|jest to|był to|była to) (?:wszystko )?(?:efekt|skutek|robota|zasługa|sprawka|dzieło|wynik|następstwo|pomysł|decyzja|wymysł|działka) (?:\\p{L}+ ){0,2}?${BLAMED_STEMS}|zawdzięcza(?:my|m|ją) (?:to )?(?:\\p{L}+ )?${BLAMED_STEMS}|(?:(?<!są )prowadzon|wykonan|zawinion|narzucon|zlecon|wynajęt|przysłan|wystawion|podan|opisan)\\p{L}* (?:\\p{L}+ )?przez ${BLAMED_STEMS}|(?:tak\\p{L}*) (?:\\p{L}+ )?(?:dosta|otrzyma)(?:łem|łam|liśmy) od ${BLAMED_STEMS}|${BLAMED_STEMS} nie chciało się|(?:doprowadzi|przyczyni)(?:ł|ła|ło|li|ły) (?:\\p{L}+ ){0,2}?${BLAMED_SUBJECT}|odpowiada(?:ją)? za (?:\\p{L}+ ){1,3}?${BLAMED_SUBJECT}|${BLAMED_SUBJECT}${BESIDE} mia(?:ł|ła|li) [^.;]{3,60} i (?:tego )?nie \\p{L}+(?:ł|ła|li)`,
       ),
@@ -152,7 +149,7 @@ export const PL: RuleWords<Triggers> = {
     },
     // An apology, and then what the customer did or left undone.
     {
-      needs: latin(SORRY),
+      needs: latin(SORRY_SAID),
       says: words(
         `${AFTER_SORRY}(?!${EXPLAINING}(?:któr|gdzie|dokąd|skąd|co |jak ))${EXPLAINING}(?:(?!że |po tym|gdy )\\p{L}+,? ){0,5}?(?:nie (?!dosta|otrzyma|mia|móg|mog|musia|zdąży|doczeka|wiedzia|usłysza|zasta|zna|czeka|zauważy|da|widzia|pozna|spa|zjad|odpocz|zosta)\\p{L}+(?:ł|ła|li)|${CUSTOMER_DID}) (?:\\p{L}+ ){0,2}?${READER}|${AFTER_SORRY}(?:których|którego|której|które|czego) ${READER},? (?:[^,.;]{0,30}, )?nie (?!dosta|otrzyma|mia|móg|mog|musia|zdąży)\\p{L}+(?:ł|ła|li)|${AFTER_SORRY}${EXPLAINING}(?:to )?${READER} (?:\\p{L}+ ){0,2}?${CUSTOMER_DID}`,
       ),
