@@ -1,4 +1,3 @@
-import { useNavigate } from '@tanstack/react-router';
 import type { Outcome } from '../../../electron/domain/refusal.ts';
 import { useTell } from '../../bridge/use-desk.ts';
 import { useRefusalWords } from '../../labels/refusal-words.ts';
@@ -16,19 +15,17 @@ interface LetterActsProps {
   readonly letter: Letter;
   readonly approval: Approval;
   readonly onNext: () => void;
+  readonly onBack: () => void;
 }
 
 /** One filled button at a time: next finding, approve, print, handed over. */
-export function LetterActs({ view, letter, approval, onNext }: LetterActsProps) {
+export function LetterActs({ view, letter, approval, onNext, onBack }: LetterActsProps) {
   const say = useLabels('letter');
-  const navigate = useNavigate();
   const refusalWords = useRefusalWords();
   const print = useTell('print-paper');
   const mark = useTell('mark-paper');
   const { paper } = view;
   const errors = letter.findings.filter((one) => one.severity === 'error').length;
-  const toCase = (): void => void navigate({ to: '/case/$caseId', params: { caseId: paper.caseId } });
-  useCommand('back', toCase);
   const complain = (outcome: Outcome<unknown>): void => {
     if (!outcome.ok) showToast({ words: refusalWords(outcome), stays: true });
   };
@@ -43,7 +40,7 @@ export function LetterActs({ view, letter, approval, onNext }: LetterActsProps) 
   useCommand('print-paper', () => void printNow(), { off: paper.state === 'draft' });
   return (
     <footer>
-      <Button look="bare" icon="left" onPress={toCase}>
+      <Button look="bare" icon="left" onPress={onBack}>
         <span className="hidden">{say('toCase')}</span>
         <Kbd command="back" />
       </Button>

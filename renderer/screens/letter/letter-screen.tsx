@@ -1,3 +1,4 @@
+import { useNavigate } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useDesk } from '../../bridge/use-desk.ts';
 import type { LetterPart, PaperKind, PaperState } from '../../../electron/domain/paper.ts';
@@ -56,9 +57,12 @@ function OpenLetter({ view }: { readonly view: PaperView }) {
   };
   useCommand('next-missing', nextFinding, { off: letter.findings.length === 0 });
   const today = localDateOf(useNow(), format.zone);
+  const navigate = useNavigate();
+  const toCase = (): void => void navigate({ to: '/case/$caseId', params: { caseId: paper.caseId } });
   return (
     <Frame
       here={null}
+      onBack={toCase}
       saved={locked ? undefined : <SavedMark state={letter.saving} at={letter.savedAt} />}
       strip={
         view.uncovered.length === 0 ? undefined : (
@@ -109,7 +113,7 @@ function OpenLetter({ view }: { readonly view: PaperView }) {
               </div>
             ))}
           </div>
-          <LetterActs view={view} letter={letter} approval={approval} onNext={nextFinding} />
+          <LetterActs view={view} letter={letter} approval={approval} onNext={nextFinding} onBack={toCase} />
         </main>
         <FindingsPanel
           letter={letter}
