@@ -88,7 +88,7 @@ export const SLOGAN = either(
 
 /** Made small, in figures of speech. */
 export const BELITTLING = either(
-  'in the scheme of things|a bit of a (?:drip|dribble|wobble|rattle|squeak|draught|tear|mark|chip|scrape|wait|queue|muddle|mix-?up|nuisance|shame)|(?:only|just|merely) (?:the )?one (?:afternoon|evening|day|night|morning|hour|meal|lesson|page|digit|letter)',
+  'in the scheme of things|a bit of a (?:drip|dribble|wobble|rattle|squeak|draught|tear|mark|chip|scrape|wait|queue|muddle|mix-?up|nuisance|shame)|(?:only|just|merely) (?:the )?one (?:afternoon|evening|day|night|morning|hour|meal|lesson|page|digit)',
   '(?:sum|amount|difference|loss|charge|figure|damage|mark|delay)(?: involved| concerned| in question)? (?:is|was|are|were) (?:really |only |quite |very |fairly |rather |comparatively |relatively ){0,2}(?:modest|small|tiny|minor|negligible|trifling|slight|cosmetic|marginal|minimal)|(?:largely|purely|mainly|mostly|only|merely) cosmetic|(?:a )?marginal (?:difference|delay|error|amount|loss|overcharge)',
   "(?:you'd|you'll|you would|you will|one would|people|most people|nobody|no one)(?: \\p{L}+)? (?:barely|hardly|scarcely|never|ever) (?:even )?(?:notice|see|spot|know|feel|tell)|(?:would|will) never (?:spot|notice|see) it|hardly (?:matters|shows|counts|noticeable|visible)|barely (?:the size|noticeable|visible|shows|a|an)",
   "nothing (?:that )?a (?:dab|lick|drop|bit|wipe|squirt|cup|good)[^.;]{2,30} (?:won't|can't|will not|cannot)|look(?:s)? worse than (?:it is|they are)|(?:fairly|quite|pretty|very) short (?:\\p{L}+ )?anyway|bound to happen|(?:does|did|do) (?:nobody|no one|you) any harm|a short (?:stroll|walk|hop|wait)(?= from| away| to)",
@@ -245,7 +245,6 @@ export const BLAMING = either(
   "shouldn't be let|should not be let|shouldn't be allowed|never tells? us|(?:never|don't|doesn't|did not|didn't) (?:tell|inform|warn|tells?|pass|bother to tell) us|keeps? (?:sending|telling|giving|losing|changing|moving|cancelling)",
   "it's (?:them|him|her) you want|it is (?:them|him|her) you|(?:take|bring) it up with them|(?:the )?\\p{L}+ being (?:at fault|to blame|the ones?)|having let us down|the ones who",
   "(?:got|have got|has got) your \\p{L}+ in a (?:mess|muddle|state)|(?:openreach|microsoft|google|apple|royal mail|hermes|evri|dhl|fedex|ups|dpd|paypal|visa|mastercard|network rail|bt|sky)(?:'s)? (?:\\p{L}+ )?(?:left|lost|failed|sent|update|did|didn't|never|broke|delayed|cut|changed|delivered|forgot)",
-  '(?:pressed|hit|clicked|ticked|pulled|turned) the (?:wrong )?(?:button|key|box|switch|lever)(?: (?:twice|a second time|by mistake|too))?',
   '(?:known|notorious|famous) for (?:this|that|such|losing|being|their)|giving everyone trouble|in spite of all our|despite (?:all )?our (?:signs|notices|warnings)',
   '(?:bears?|bore|carr(?:y|ies)|has|have) (?:the )?(?:sole|full|entire|whole|all|all the|total) (?:of the )?(?:responsibility|blame|liability)',
   '(?:responsibility|fault|blame|mistake|error|delay|liability|problem|cause)(?: [^.;,]{0,40})? (?:lies?|lay|rests?|sits?|falls?|is to be (?:sought|looked for|found)|must be sought) (?:squarely |solely |entirely |wholly |only |fairly and squarely )?(?:with|on|at the door of)(?! (?:us|me|our)(?!\\p{L}))',

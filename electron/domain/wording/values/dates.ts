@@ -171,14 +171,21 @@ function daysBeside(
 
 const BARE_DAY: Readonly<Record<PaperLanguage, RegExp | null>> = {
   zh: /(?<![\d月])(\d{1,2})[日号](?!线|楼|门|店|桌|窗|柜)/g,
-  en: /(?<![a-z])the (\d{1,2})(?:st|nd|rd|th)(?! (?:floor|century|time|of|customer|day|birthday|anniversary|edition))(?![a-z])/g,
+  en: new RegExp(
+    `(?<![a-z])the (\\d{1,2}(?:st|nd|rd|th)|${EN_ORDINALS.toReversed().join('|')})(?! (?:floor|century|time|of|customer|day|birthday|anniversary|edition|one|visit|call|letter|payment|bill|night|class|row|page|line|step))(?![a-z])`,
+    'g',
+  ),
   pl: null,
 };
 
 /** Days of the month named without a month: „by the 20th”, 20日. They show that a day of the case is named after all. */
 export function bareDaysIn(folded: string, lang: PaperLanguage): ReadonlySet<number> {
   const pattern = BARE_DAY[lang];
-  return new Set(pattern === null ? [] : occurrences(pattern, folded).map((match) => Number(match[1])));
+  return new Set(
+    pattern === null
+      ? []
+      : occurrences(pattern, folded).flatMap((match) => dayOf(match[1] ?? '', lang) ?? []),
+  );
 }
 
 function yearOf(text: string | undefined): number | null {

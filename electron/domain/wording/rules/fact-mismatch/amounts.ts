@@ -25,14 +25,15 @@ export function wrongAmounts({ passage, record }: Comparison): readonly Contradi
   const distinct = new Set(written.map(({ minor, currency }) => `${String(minor)} ${currency}`));
   return others.flatMap((sum): readonly Contradiction[] => {
     const slipped = missing.find((one) =>
-      one.currency === sum.currency ? isSlip(sum, one) : one.minor === sum.minor,
+      one.currency === sum.currency ? isSlip(sum, one, distinct.size === 1) : one.minor === sum.minor,
     );
     const [only] = missing;
     const alone =
       only !== undefined &&
       record.amounts.length === 1 &&
       distinct.size === 1 &&
-      only.currency === sum.currency;
+      only.currency === sum.currency &&
+      isComparable(sum, only);
     const promised = only !== undefined && only === record.goodwill;
     const sameKind = isGoodwill(passage, sum) === promised || (promised && isPaid(passage, sum));
     const given = record.goodwill;
@@ -58,13 +59,20 @@ function totalsOf(amounts: readonly Money[]): readonly Money[] {
   );
 }
 
+/** A tenth of the loss, or ten times it, is another sum: the price of a car park. */
+function isComparable(one: Money, other: Money): boolean {
+  const [small, large] = [Math.min(one.minor, other.minor), Math.max(one.minor, other.minor)];
+  return small * 4 >= large;
+}
+
 function same(one: Money, other: Money): boolean {
   return one.minor === other.minor && one.currency === other.currency;
 }
 
-function isSlip(sum: Money, known: Money): boolean {
+/** With one figure only, as in £50 and £500, the sum has to be the only one of the text. */
+function isSlip(sum: Money, known: Money, isOnly: boolean): boolean {
   const [a, b] = [digitsOf(sum), digitsOf(known)];
-  if (a === b) return true;
+  if (a === b) return isOnly || a.length > 1;
   if (sum.minor >= TWISTED && String(sum.minor).length === String(known.minor).length && isTwisted(a, b))
     return true;
   return Math.min(a.length, b.length) >= FEWEST_DIGITS && isSlipOf(a, b);

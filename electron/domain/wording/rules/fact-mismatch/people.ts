@@ -26,7 +26,7 @@ export function wrongPeople({ passage, record }: Comparison): readonly Contradic
     passage.lang === 'en' && customer !== ''
       ? [
           ...customer.split(/[\s-]+/u).flatMap((name) => latinSlips(passage.text.cased, name, false)),
-          ...[customer, ...record.people].flatMap((name) => surnameSlips(passage.text.cased, name)),
+          ...[customer, ...record.people].flatMap((name) => halfSlips(passage.text.cased, name)),
         ]
       : [];
   const stranger =
@@ -69,23 +69,29 @@ function withoutDoubles(found: readonly Contradiction[]): readonly Contradiction
   );
 }
 
-/** A right first name with a surname that only begins like the right one: Joan Whitlow for Joan Whitlock. */
-function surnameSlips(text: string, fullName: string): readonly Contradiction[] {
+/**
+ * One half of a name right and the other one nearly: Joan Whitlow for Joan Whitlock, Martin Swales for Mark Swales. Two letters alike at
+ * the beginning are enough beside a right half.
+ */
+function halfSlips(text: string, fullName: string): readonly Contradiction[] {
   const parts = fullName.split(/\s+/u);
   const [first = '', surname = ''] = [parts[0], parts.at(-1)];
-  if (parts.length < 2 || surname.length < SHORTEST_NAME || text.includes(surname)) return [];
+  if (parts.length < 2 || text.includes(fullName)) return [];
   const words = occurrences(CAPITALISED, text);
-  return words.flatMap((match, at) => {
-    const before = words[at - 1];
-    const follows = before?.[0] === first && before.index + first.length + 1 === match.index;
-    const alike =
-      match[0] !== surname &&
-      (match[0].slice(0, SHORTEST_NAME) === surname.slice(0, SHORTEST_NAME) ||
-        isMisspelt(match[0].toLowerCase(), surname.toLowerCase()));
-    return follows && alike
-      ? [{ start: match.index, end: match.index + match[0].length, known: surname }]
-      : [];
+  return words.flatMap((match, at): readonly Contradiction[] => {
+    const next = words[at + 1];
+    if (next === undefined || match.index + match[0].length + 1 !== next.index) return [];
+    const [one, other] = [match[0].replace(/['’]s?$/u, ''), next[0].replace(/['’]s?$/u, '')];
+    if (one === first && other !== surname && isNear(other, surname))
+      return [{ start: next.index, end: next.index + other.length, known: surname }];
+    if (other === surname && one !== first && isNear(one, first))
+      return [{ start: match.index, end: match.index + one.length, known: first }];
+    return [];
   });
+}
+
+function isNear(written: string, known: string): boolean {
+  return written.slice(0, 2) === known.slice(0, 2) || isMisspelt(written.toLowerCase(), known.toLowerCase());
 }
 
 /** A wrong name in the salutation is a wrong address, told by that rule. */

@@ -35,7 +35,9 @@ export function wrongReferences(
     .filter(({ plain }) => !record.references.includes(plain) && !record.told.references.includes(plain))
     .flatMap(({ start, end, plain }) => {
       const known = missing.find(
-        (one) => isSlipOf(plain, one) || isTwoSlips(plain, one) || isSwap(plain, one),
+        (one) =>
+          (!isTelephone(one) || isTheirs(folded.slice(Math.max(0, start - 40), start))) &&
+          (isSlipOf(plain, one) || isTwoSlips(plain, one) || isSwap(plain, one)),
       );
       return known === undefined
         ? []
@@ -46,20 +48,32 @@ export function wrongReferences(
 /** How far in front of a number its name stands: 我的电话是. */
 const NUMBER_NAMED = 8;
 
-/** Our own telephone may differ from the customer's by one figure: only a number told as theirs is compared. */
 const THEIR_NUMBER = /(?:you (?:back )?on|your (?:[a-z]+ ){0,2}number(?: [a-z]+){0,2}) $/;
+
+/** Judged by what stands in front of a telephone number. */
+function isTheirs(before: string): boolean {
+  return THEIR_NUMBER.test(before) || !OUR_NUMBER.test(before);
+}
+
+function isTelephone(known: string): boolean {
+  return /^\d{9,}$/.test(known);
+}
+
+/** Our own telephone may differ from the customer's by one figure: a number told as ours is not compared. */
+const OUR_NUMBER =
+  /(?<![a-z])(?:me|us|my|our|mine|i am|i'm|line|office|desk|shop|branch)(?![a-z])[^.;:]{0,30}$/;
 
 /**
  * Places in the text with letters and digits in the order of a known reference of both, however it is spaced, that are it or a slip
  * of it: TX4 9DK for TX4 9KD, DG 70 181 206 for DG 70 118 206.
  */
 function alikeIn(folded: string, known: string): readonly (Placed & { readonly plain: string })[] {
-  const isTelephone = /^\d{9,}$/.test(known);
-  if (!isTelephone && (known.length < 5 || !/[a-z]/.test(known) || !/\d/.test(known))) return [];
+  const telephone = isTelephone(known);
+  if (!telephone && (known.length < 5 || !/[a-z]/.test(known) || !/\d/.test(known))) return [];
   const shape = [...known].map((one) => (/\d/.test(one) ? '\\d' : '[a-z]')).join('[ ./-]?');
   return occurrences(new RegExp(`(?<![a-z\\d])${shape}(?![a-z\\d])`, 'g'), folded)
     .map((match) => ({ ...placeOf(match), plain: plainReference(match[0]) }))
-    .filter(({ start }) => !isTelephone || THEIR_NUMBER.test(folded.slice(Math.max(0, start - 40), start)))
+    .filter(({ start }) => !telephone || isTheirs(folded.slice(Math.max(0, start - 40), start)))
     .filter(
       ({ plain }) =>
         plain === known || isSlipOf(plain, known) || isTwoSlips(plain, known) || isSwap(plain, known),

@@ -27,7 +27,7 @@ export const EN: RuleWords<Triggers> = {
         clause: words(
           "(?:not|[a-z]+n't|never)(?! (?:much|anything|to|worth|know|notice|hurt|harm))|(?<!no )(?<!little )(?<!nothing )more than an?|a day|no small|never too|more than that|anything but|less than (?:a|the) (?:full|fair)|which is not|even|however|is enough|one too many|would have been|may look|you (?:say|said|wrote|told)|can (?:still )?be (?:exchanged|returned|refunded)|you can still (?:use|have|get|claim|travel|return|change)",
         ),
-        sentence: words('not just|not only|simply wrong|no matter'),
+        sentence: words('not just|not only|simply wrong|no matter|is yours|paid back|and it was not'),
       },
     },
     {

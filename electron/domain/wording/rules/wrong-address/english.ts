@@ -11,7 +11,7 @@ const KINDS =
   'sir or madam|sir\\/madam|sir \\/ madam|sirs?(?! [a-z])|madam|customers?|guests?|passengers?|patients?|clients?|account holder|cardholder|card holder|policy ?holder|members?|residents?|subscriber|shopper|friend|traveller|householder|home ?owner|occupier|tenant|parents?(?: or (?:guardian|carer))?|user|consumer|student|visitor|applicant|complainant|buyer|patron|neighbour|all|colleague|reader';
 /** A salutation that could stand on anybody's letter, or a title with no name behind it. */
 const NAMELESS = new RegExp(
-  `^(?:dear (?:our |most )?(?:valued |loyal |esteemed |respected |honou?red |good )?(?:${KINDS}|${TITLE}\\.?(?=\\s*[,:!]|\\s*$))|to whom it may concern)(?![a-z])`,
+  `^(?:dear (?:our |most )?(?:valued |loyal |esteemed |respected |honou?red |good )?(?:${KINDS}|${TITLE}\\.?(?=\\s*[,:!]|\\s*$))|to whom it may concern|(?:hi|hello|hey) there)(?![a-z])`,
 );
 const BARE_NAMES = new RegExp(`^(?:dear|hi|hello|hey) (?<names>${NAME}(?: ${NAME}){0,2})(?=\\s*[,:!]|\\s*$)`);
 const TITLE_ALONE = new RegExp(`^${TITLE}(?![a-z])`);
@@ -49,7 +49,7 @@ export function englishFaults(addressing: Addressing): readonly AddressFault[] {
   const fullName = record?.customerName ?? null;
   const aboutOthers = occurs(RELATIVE, folded);
   if (record === null || fullName === null || !/[A-Za-z]/.test(fullName))
-    return mixedTitles(titled, aboutOthers);
+    return mixedTitles(folded, titled, aboutOthers);
   const names = fullName.toLowerCase().replaceAll('’', "'").split(/\s+/);
   const right = record.addressForm === null ? undefined : RIGHT_TITLES[record.addressForm];
   const head = firstLine(passage);
@@ -69,7 +69,7 @@ export function englishFaults(addressing: Addressing): readonly AddressFault[] {
   for (const one of titled) {
     const inSalutation = one.start < head.end && head.text.startsWith('dear');
     if (one.words.some((word) => names.includes(word))) {
-      const other = !inSalutation && greeted && aboutOthers;
+      const other = !inSalutation && greeted && (aboutOthers || !isVocative(folded, one));
       if (right !== undefined && !right.includes(one.title) && !other)
         faults.push({
           start: one.start,
@@ -79,7 +79,7 @@ export function englishFaults(addressing: Addressing): readonly AddressFault[] {
         });
       else if (inSalutation && isFirstNameOnly(one, names, record.addressForm))
         faults.push({ ...nameRange(one), severity: 'error', rightly: asTyped(fullName, names.at(-1)) });
-    } else if (inSalutation) {
+    } else if (inSalutation || (greeted && isVocative(folded, one))) {
       const meant = names.find((name) =>
         one.words.some((word) => isMisspelt(word, name) || name.split('-').includes(word)),
       );
@@ -87,7 +87,14 @@ export function englishFaults(addressing: Addressing): readonly AddressFault[] {
         faults.push({ ...nameRange(one), severity: 'error', rightly: asTyped(fullName, meant) });
     }
   }
-  return faults.length > 0 ? faults : mixedTitles(titled, aboutOthers);
+  return faults.length > 0 ? faults : mixedTitles(folded, titled, aboutOthers);
+}
+
+/** Spoken to and not of: „I hope, Mrs Hall, that …”, „Thank you, Mr Fenn.” */
+function isVocative(folded: string, { start, nameAt, words }: Titled): boolean {
+  const end = nameAt + words.join(' ').length;
+  const [before, after] = [folded.slice(0, start).trimEnd(), folded.slice(end).trimStart()];
+  return (before === '' || /[,.;:!?\n]$/.test(before)) && (after === '' || /^[,.;:!?]/.test(after));
 }
 
 function titledOf(match: RegExpExecArray): Titled {
@@ -152,9 +159,20 @@ function isFirstNameOnly(
   );
 }
 
-function mixedTitles(titled: readonly Titled[], aboutOthers: boolean): readonly AddressFault[] {
+function mixedTitles(
+  folded: string,
+  titled: readonly Titled[],
+  aboutOthers: boolean,
+): readonly AddressFault[] {
   if (aboutOthers) return [];
-  return titled.flatMap(({ start, end, title, words: [name] }, at) => {
+  return titled.flatMap((one, at) => {
+    const {
+      start,
+      end,
+      title,
+      words: [name],
+    } = one;
+    if (!isVocative(folded, one)) return [];
     const before = titled.slice(0, at).find((one) => one.words[0] === name);
     return before === undefined || before.title === title
       ? []
