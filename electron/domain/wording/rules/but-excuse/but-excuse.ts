@@ -38,11 +38,12 @@ function contrastsOf(passage: Passage, sentence: Sentence, at: number): readonly
   const patterns = WORDS[passage.lang].patterns;
   const apologyEnd = apology.index + apology[0].length;
   for (const contrast of occurrences(patterns.contrast, sentence.text)) {
-    if (
-      contrast.index >= apologyEnd &&
-      takesBack(sentence, apologyEnd, contrast.index, contrast[0], patterns)
-    )
-      return [clauseMatch(sentence, contrast.index, passage.lang)];
+    if (contrast.index < apologyEnd) continue;
+    const taken = takesBack(sentence, apologyEnd, contrast.index, contrast[0], patterns);
+    if (taken === null) continue;
+    const match = excuseMatch(passage, sentence, contrast.index);
+    // A contrast with no word of an excuse in it is only likely to be one.
+    return [taken === 'excuse' ? match : { ...match, severity: 'warning' }];
   }
   for (const concession of occurrences(patterns.concession, sentence.text)) {
     const rest = sentence.text.slice(concession.index);
@@ -51,7 +52,7 @@ function contrastsOf(passage: Passage, sentence: Sentence, at: number): readonly
       occurs(patterns.strongExcuse, rest) &&
       !occurs(patterns.deepens, rest)
     )
-      return [clauseMatch(sentence, concession.index, passage.lang)];
+      return [excuseMatch(passage, sentence, concession.index)];
   }
   const fronted = excuseBefore(sentence, apology.index, patterns);
   if (fronted !== null) return [fronted];
@@ -109,21 +110,21 @@ function takesBack(
   contrastAt: number,
   contrast: string,
   patterns: ButExcusePatterns,
-): boolean {
+): 'excuse' | 'contrast' | null {
   const between = sentence.text.slice(apologyEnd, contrastAt);
-  if (occurs(patterns.courtesy, between)) return false;
+  if (occurs(patterns.courtesy, between)) return null;
   if (occurs(patterns.notOnly, between) || occurs(patterns.notOnly, sentence.text.slice(0, contrastAt)))
-    return false;
+    return null;
   const tail = sentence.text.slice(contrastAt + contrast.length);
-  if (!/\p{L}/u.test(tail) || occurs(patterns.deepens, tail)) return false;
+  if (!/\p{L}/u.test(tail) || occurs(patterns.deepens, tail)) return null;
   const clause = firstClauseAfter(sentence, contrastAt + contrast.length);
-  if (occurs(patterns.remedies, clause) && !occurs(patterns.strongExcuse, clause)) return false;
-  if (occurs(patterns.harm, clause) && !occurs(patterns.strongExcuse, clause)) return false;
-  if (occurs(patterns.excuse, clause) || occurs(patterns.strongExcuse, tail)) return true;
+  if (occurs(patterns.remedies, clause) && !occurs(patterns.strongExcuse, clause)) return null;
+  if (occurs(patterns.harm, clause) && !occurs(patterns.strongExcuse, clause)) return null;
+  if (occurs(patterns.excuse, clause) || occurs(patterns.strongExcuse, tail)) return 'excuse';
   const away = sentence.clauses.filter(
     (part) => part.start > sentence.start + apologyEnd && part.end <= sentence.start + contrastAt,
   ).length;
-  return away === 0 && !occurs(patterns.remedies, tail);
+  return away === 0 && !occurs(patterns.remedies, tail) ? 'contrast' : null;
 }
 
 /** The clause that begins at the offset; a comma straight after the contrast word does not end it. */
@@ -141,4 +142,18 @@ function clauseMatch(sentence: Sentence, offset: number, lang: PaperLanguage): M
   const start = sentence.start + offset;
   const end = clauseEndAt(sentence, start);
   return { start, end: end - start < SHORTEST_CLAUSE[lang] && after !== '' ? sentence.end : end, sentence };
+}
+
+/** Chinese goes on excusing in the next clauses without another word of contrast, until it says what is done or takes it. */
+function excuseMatch(passage: Passage, sentence: Sentence, offset: number): Match {
+  const match = clauseMatch(sentence, offset, passage.lang);
+  if (passage.lang !== 'zh') return match;
+  const { remedies, deepens } = WORDS.zh.patterns;
+  const { apology } = LEXICON.zh;
+  const goingOn = sentence.clauses.filter((clause) => clause.start >= match.end);
+  const stop = goingOn.find(
+    ({ text }) => occurs(remedies, text) || occurs(deepens, text) || occurs(apology, text),
+  );
+  const last = stop === undefined ? goingOn.at(-1) : goingOn[goingOn.indexOf(stop) - 1];
+  return last === undefined ? match : { ...match, end: last.end };
 }
