@@ -88,6 +88,7 @@ export const SLOGAN = either(
 
 /** Made small, in figures of speech. */
 export const BELITTLING = either(
+  '(?<!(?:see|found|know|matter) )it is what it is|nobody (?:is|was) (?:hurt|harmed)(?=[.,;!]|$)',
   'in the scheme of things|a bit of a (?:drip|dribble|wobble|rattle|squeak|draught|tear|mark|chip|scrape|wait|queue|muddle|mix-?up|nuisance|shame)|(?:only|just|merely) (?:the )?one (?:afternoon|evening|day|night|morning|hour|meal|lesson|page|digit)',
   '(?:sum|amount|difference|loss|charge|figure|damage|mark|delay)(?: involved| concerned| in question)? (?:is|was|are|were) (?:really |only |quite |very |fairly |rather |comparatively |relatively ){0,2}(?:modest|small|tiny|minor|negligible|trifling|slight|cosmetic|marginal|minimal)|(?:largely|purely|mainly|mostly|only|merely) cosmetic|(?:a )?marginal (?:difference|delay|error|amount|loss|overcharge)',
   "(?:you'd|you'll|you would|you will|one would|people|most people|nobody|no one)(?: \\p{L}+)? (?:barely|hardly|scarcely|never|ever) (?:even )?(?:notice|see|spot|know|feel|tell)|(?:would|will) never (?:spot|notice|see) it|hardly (?:matters|shows|counts|noticeable|visible)|barely (?:the size|noticeable|visible|shows|a|an)",
@@ -208,6 +209,7 @@ export const ACCUSING = either(
 
 /** Nobody did it, in verbs that need nobody. */
 export const EVASIVE = either(
+  '(?:due|owing) to (?:unforeseen|unexpected|unavoidable|exceptional) circumstances|circumstances (?:have |had )?(?:intervened|prevented)',
   '(?:went|gone|go|been) (?:unanswered|unnoticed|unread|unheeded|unrecorded|amiss|awry|adrift)',
   '(?:come to light|came to light|appears?|seems?|would seem|transpired)[^.;:]{0,60} (?:went|gone) (?:astray|missing)',
   "(?:was|were|been|is|are|being|not|n't) (?:not )?(?:lost sight of|left on too long|missed out)|(?:not|[a-z]+n't|never|not been|never been)(?: to have been| been)? (?:acted upon|acted on|carried over|passed on|passed along|followed up|put to|picked up|taken account of|carried out|heeded)",
@@ -234,6 +236,7 @@ export const EVASIVE = either(
 
 /** Somebody else's doing, in set phrases. */
 export const BLAMING = either(
+  "(?:known )?(?:issue|problem|fault|bug|defect|weakness) (?:with|in|of) the (?:manufacturer|supplier|maker|provider|network|carrier|developer)'s",
   '(?:entirely |wholly |solely |all |purely )?(?:down|attributable) to the \\p{L}+(?=[.,;!]|$)',
   "(?:the )?(?:hospital|surgery|council|bank|school|clinic|client|lender|seller|buyer)'s (?:own )?(?:\\p{L}+ )?(?:office|team|department|staff|system|people|solicitors?|side)(?: \\p{L}+)? (?:failed|forgot|lost|did not|didn't|never|sent|gave|made|missed|was|were)",
   'head office (?:must have|had|has|have|set|put|keyed|changed|sent|told|got|made|gave|never|forgot|failed)',
