@@ -3,7 +3,7 @@ import type { PaperLanguage } from '../../language.ts';
 const CLOSING: Readonly<Record<PaperLanguage, RegExp>> = {
   zh: /敬上|谨上|謹上|谨启|敬启/u,
   en: /\b(?:yours (?:sincerely|faithfully|truly|ever|respectfully)|yours,|sincerely(?: yours)?|respectfully|(?:kind|kindest|best|warm|warmest|with|good) (?:kind |best |warm |many )?(?:regards|wishes|thanks)|regards|all the (?:very )?best|thanking you|many thanks|cheers,|le (?:gach|meas)[^\n]*)/iu,
-  pl: /z (?:\p{L}+ )?(?:poważaniem|wyrazami|szacunkiem)|łączę (?:\p{L}+ )?(?:pozdrowienia|wyrazy)|pozdrawiam|pozdrowieni(?:a|ami)/iu,
+  pl: /z (?:\p{L}+ ){0,2}(?:poważaniem|wyrazami|szacunkiem|szacunku|serdecznością|życzliwością|pozdrowieni(?:em|ami)|ukłonami|ukłonem|uszanowaniem|nadzieją)|(?<!\p{L})ukłony|(?<!\p{L})kłaniam się|serdeczności|do (?:zobaczenia|usłyszenia)|(?<!\p{L})szczerze oddan\p{L}+|łączę (?:\p{L}+ )?(?:pozdrowienia|wyrazy)|pozdrawiam|pozdrowieni(?:a|ami)/iu,
 };
 const ZH_TITLE =
   '经理|主任|行长|店长|店主|站长|院长|护士长|所长|馆长|校长|园长|主管|总监|专员|负责人|班长|段长|科长|处长|部长|厂长|车队长|领班|师傅|老师|医师|经办人?|受理人?|經理|行長|店長|站長|院長|護士長|所長|館長|校長|主管|總監|專員|負責人|班長|段長|科長|處長|部長|師傅|老師|醫師|經辦人?';
@@ -24,6 +24,9 @@ const ZH_LAST_LINES = 3;
 
 /** Two capitalised words, or a named blank, on a line of their own or before a comma: a person's name. */
 const NAME = /^\s*(?:\p{Lu}[\p{L}'’.-]*(?:\s+\p{Lu}[\p{L}'’.-]*){1,3}|\[[^\]]+\])\s*(?:[,(–-].*)?$/mu;
+
+/** „Kornelia z obsługi klienta”: a first name with its office is a person too. */
+const PL_FIRST_NAME = /^\s*\p{Lu}\p{Ll}{2,}(?:,? (?:z|ze|od) [^\n]{3,40})?\s*$/mu;
 
 /** A desk or a team signs for nobody. */
 const NO_PERSON =
@@ -55,6 +58,7 @@ export function hasSigner(text: string, lang: PaperLanguage): boolean {
   const closing = CLOSING[lang].exec(tail);
   if (closing === null) return false;
   const after = tail.slice(closing.index + closing[0].length).replace(/^[\s,.]+/u, '');
+  if (lang === 'pl' && PL_FIRST_NAME.test(after)) return true;
   const signed = NAME.exec(lang === 'en' ? after.replace(/^to [^\n]*\n\s*/u, '') : after);
   return signed !== null && (lang !== 'en' || !NO_PERSON.test(signed[0].trim().split(/[\n,(–-]/u)[0] ?? ''));
 }

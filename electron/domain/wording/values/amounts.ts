@@ -80,7 +80,7 @@ const PATTERNS: InEachLanguage<readonly AmountPattern[]> = {
     },
     {
       pattern: new RegExp(
-        `(?<!\\p{L})(?<figure>${POLISH_NUMBER_WORD}(?: ${POLISH_NUMBER_WORD}){0,5}) (?:zł|złot(?:ych|ego|e|y))(?!\\p{L})`,
+        `(?<!\\p{L})(?<figure>${POLISH_NUMBER_WORD}(?: ${POLISH_NUMBER_WORD}){0,5}) (?:zł|złot(?:ych|ego|e|y))(?:(?: i)? (?<minor>${POLISH_NUMBER_WORD}(?: ${POLISH_NUMBER_WORD})?|\\d{1,2}) ?gr(?:oszy|osze)?)?(?!\\p{L})`,
         'gu',
       ),
       currency: 'PLN',
@@ -131,6 +131,7 @@ function minorUnits(figure: string, lang: PaperLanguage): number | null {
 /** 角 are tenths; pence and grosze hundredths. */
 function extraUnits(text: string, lang: PaperLanguage): number {
   if (lang === 'en' && !/\d/.test(text)) return englishNumber(text) ?? 0;
+  if (lang === 'pl' && !/\d/.test(text)) return polishNumber(text) ?? 0;
   if (lang !== 'zh') return Number(text);
   return (/\d/.test(text) ? Number(text) : (chineseNumber(text) ?? 0)) * 10;
 }

@@ -1,6 +1,7 @@
 import type { InEachLanguage, PaperLanguage } from '../../language.ts';
 import { CHINESE_NUMBER, chineseNumber } from './chinese-number.ts';
 import { placeOf } from './placed.ts';
+import { polishSpokenTimes } from './polish-times.ts';
 import type { Placed } from './placed.ts';
 import { occurrences } from '../word-pattern.ts';
 
@@ -59,9 +60,9 @@ export function timesIn(folded: string, lang: PaperLanguage): readonly PlacedTim
       found.push({ ...place, minutes: hoursMeant(hours, told).map((one) => one * 60 + rest) });
     }
   }
-  if (lang === 'en')
+  if (lang !== 'zh')
     found.push(
-      ...spokenTimes(folded).filter(
+      ...(lang === 'en' ? spokenTimes : polishSpokenTimes)(folded).filter(
         (time) => !found.some((other) => time.start < other.end && other.start < time.end),
       ),
     );

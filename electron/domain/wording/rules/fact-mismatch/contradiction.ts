@@ -1,4 +1,5 @@
 import type { CaseRecord } from '../../case-record.ts';
+import type { FindingSeverity } from '../../finding.ts';
 import type { Passage, Sentence } from '../../passage.ts';
 import type { Placed } from '../../values/placed.ts';
 import type { Match } from '../rule.ts';
@@ -6,6 +7,8 @@ import type { Match } from '../rule.ts';
 /** A value of the text that contradicts the case; `known` is the case's value as the language writes it. */
 export interface Contradiction extends Placed {
   readonly known: string;
+  /** What only an inference tells (the one day, the one sum) does not block approval. */
+  readonly severity?: FindingSeverity;
 }
 
 export interface Comparison {
@@ -23,7 +26,7 @@ export function clauseTextOf(passage: Passage, place: Placed): string {
 }
 
 /** The finding of one contradiction: the sentence with the case's value in its place is what is suggested. */
-export function matchOf(passage: Passage, { start, end, known }: Contradiction): readonly Match[] {
+export function matchOf(passage: Passage, { start, end, known, severity }: Contradiction): readonly Match[] {
   const sentence = sentenceOf(passage, { start, end });
   if (sentence === undefined) return [];
   const written = (from: number, to: number): string =>
@@ -35,6 +38,7 @@ export function matchOf(passage: Passage, { start, end, known }: Contradiction):
       start,
       end,
       sentence,
+      ...(severity === undefined ? {} : { severity }),
       suggestion: `${before}${known}${after}`,
       why: {
         'zh-CN': `与记录不符：这件投诉登记的是“${known}”。`,

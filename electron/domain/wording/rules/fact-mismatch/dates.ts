@@ -35,7 +35,9 @@ export function wrongDates(
   const bare = bareDaysIn(passage.text.folded, passage.lang);
   const absent = (one: KnownDate): boolean => !bare.has(one.day) && !written.some((date) => same(date, one));
   const today = record.today === null ? null : dateOf(record.today);
-  const others = written.filter((date) => !known.some((one) => same(date, one)));
+  const others = written.filter(
+    (date) => !known.some((one) => same(date, one)) && !endsSpan(passage.text.folded, date),
+  );
   const sentenceText = (date: PlacedDate): string => sentenceOf(passage, date)?.text ?? '';
   const clauseText = (date: PlacedDate): string => clauseTextOf(passage, date);
   // A day after today told without a word of the future is meant as a day gone by.
@@ -46,8 +48,13 @@ export function wrongDates(
   return [
     ...wrongDay,
     ...others.flatMap((date): readonly Contradiction[] => {
-      const say = (one: KnownDate): readonly Contradiction[] => [
-        { start: date.start, end: date.end, known: dateWordsOf(one, passage.lang, record.today) },
+      const say = (one: KnownDate, sure = true): readonly Contradiction[] => [
+        {
+          start: date.start,
+          end: date.end,
+          known: dateWordsOf(one, passage.lang, record.today),
+          ...(sure ? {} : { severity: 'warning' as const }),
+        },
       ];
       const sentence = sentenceText(date);
       const standsAlone = sentence.length - (date.end - date.start) <= 12;
@@ -71,7 +78,7 @@ export function wrongDates(
           (!cameIn && isSlip(date, happened)) || ((aboutIt || cameIn) && isMonthSlip(date, happened));
         // The day of writing stands in many letters by right: there both signs are asked for.
         const told = today !== null && same(date, today) ? slip && aboutIt : slip || (aboutIt && first);
-        if (!mended && told) return say(happened);
+        if (!mended && told) return say(happened, slip && aboutIt);
       }
       if (!later || (patterns.theirs !== undefined && occurs(patterns.theirs, clauseText(date)))) return [];
       const missing = promised.filter(absent);
@@ -79,7 +86,7 @@ export function wrongDates(
       if (slipped !== undefined) return say(slipped);
       const [only, ...more] = missing;
       return only !== undefined && more.length === 0 && promised.length === 1 && ahead.length === 1
-        ? say(only)
+        ? say(only, false)
         : [];
     }),
   ];
@@ -98,6 +105,13 @@ function wrongWeekday(
   if (meant === undefined || named === null || year === null) return [];
   if (named.day === weekdayOf(year, date.month, date.day)) return [];
   return [{ start: named.start, end: date.end, known: dateWordsOf(meant, lang, today) }];
+}
+
+/** „Noc z 27 na 28 czerwca”, 5–8 maja: the first day is told by its number alone, the second is no other day of the matter. */
+function endsSpan(folded: string, { start }: PlacedDate): boolean {
+  return /\d{1,2}\.? ?(?:na|do|i|oraz|lub|albo|–|-|\/) ?$/u.test(
+    folded.slice(Math.max(0, start - 10), start),
+  );
 }
 
 function same(one: KnownDate, other: KnownDate): boolean {

@@ -26,14 +26,14 @@ const told = (text: string, more: ComplaintFields = {}): Example => ({
 export const PL: RuleWords<FactMismatchPatterns> = {
   patterns: {
     future: words(
-      '\\p{L}*[ieay]my|(?:za|od|wy|prze|po|na|s)?\\p{L}*(?:zadzwonię|dzwonię|przyjdę|przyjadę|wyślę|oddam|sprawdzę|odpiszę|napiszę|zwrócę)|(?:przyjdzie|przyjedzie|zadzwoni|oddzwoni|odbierze|odbierzemy|dotrze|wyjdzie|wróci|staną|będą|dostanie|otrzyma|nastąpi|wpłynie|odpowie|skontaktuje)|do (?:dnia|końca|\\d)|do (?=\\p{L}+(?:ego|ga) \\p{L}+)|najpóźniej|będzie\\p{L}*|zostan\\p{L}+|termin\\p{L}*|od dnia|planowan\\p{L}+',
+      '(?!(?:przepraszamy|dziękujemy|ubolewamy|przyznajemy|żałujemy|rozumiemy|wiemy|oddajemy|zwracamy)(?!\\p{L}))\\p{L}*[ieay]my|(?:przeproszę|podam|zapytam|pojadę|przywiozę|odbiorę|dowiem|przeniosę|zapłacę|odwiedzę|prześlę|powiem|zrobię|przygotuję|zamówię|załatwię|spotkam|poproszę|obejrzę|pokażę|przekażę|wrócę|będę)|(?:zjawi|odwiezie|zabierze|podjedzie|zamontuje|naprawi|przywiezie|dowiezie|wymieni|założy)(?: się)?|(?:za|od|wy|prze|po|na|s)?\\p{L}*(?:zadzwonię|dzwonię|przyjdę|przyjadę|wyślę|oddam|sprawdzę|odpiszę|napiszę|zwrócę)|(?:przyjdzie|przyjedzie|zadzwoni|oddzwoni|odbierze|odbierzemy|dotrze|wyjdzie|wróci|staną|będą|dostanie|otrzyma|nastąpi|wpłynie|odpowie|skontaktuje)|do (?:dnia|końca|\\d)|do (?=\\p{L}+(?:ego|ga) \\p{L}+)|najpóźniej|będzie\\p{L}*|zostan\\p{L}+|termin\\p{L}*|od dnia|planowan\\p{L}+',
     ),
     // „Opłatę z 15 maja zwróciliśmy” names the day of the matter all the same.
     mended: latin(
-      '^(?!.*(?<!\\p{L})z (?:dnia )?\\d).*(?<!\\p{L})(?:(?:z|od)?wróci|odda|przela|przekaza|wysła|wymieni|naprawi|uszczelni|wypłaci|anulowa|skreśli|cofnę|cofną|wręczy|przywróci|dosła|wpłynę|zamontowa|działa|dotar|wystawi|zapłaci|otrzyma|sprawdzi|rozmawia|zadzwoni|poprawi|skorygowa|włączy|dostarczy|przywi[oó]z|wyłączy|odblokowa|umówi|zawiadomi|usunę|przenieś|zamówi|od(?= (?:dnia )?\\d)|do(?= (?:dnia )?\\d))\\p{L}*',
+      '^(?!.*(?<!\\p{L})z (?:dnia )?\\d).*(?<!\\p{L})(?:(?:z|od)?wróci|odda|przela|przekaza|wysła|wymieni|naprawi|uszczelni|wypłaci|anulowa|skreśli|cofnę|cofną|wręczy|przywróci|dosła|wpłynę|zamontowa|działa|dotar|wystawi|zapłaci|otrzyma|sprawdzi|rozmawia|zadzwoni|poprawi|skorygowa|włączy|dostarczy|przywi[oó]z|wyłączy|odblokowa|umówi|zawiadomi|usunę|przenieś|zamówi|od(?= (?:dnia )?\\d)|do(?= (?:dnia )?\\d)|na(?= (?:dzień |dnia )?\\d))\\p{L}*',
     ),
     correspondence: words(
-      '(?:pism|list|zgłoszeni|reklamacj|wiadomoś|skarg|e-?mail|rozmow|wizyt|wniosk|opini|recenzj)\\p{L}* (?:(?:telefoniczn|pańsk|otrzyman|pan|państw|złożon|wysłan|nadan)\\p{L}* )?(?:z|w)(?: dniu| dnia)?|(?:zgłosi|napisa|zadzwoni|złoży)ł\\p{L}*|otrzymal\\p{L}*|wpłyn\\p{L}+|z dnia',
+      '(?:pism|piśm|list|liści|ogłoszeni|komunika|zawiadomi|faktur|rachun|umow|protok|zgłoszeni|reklamacj|wiadomoś|skarg|e-?mail|rozmow|wizyt|wniosk|opini|recenzj)\\p{L}* (?:(?:telefoniczn|pańsk|otrzyman|pan|państw|złożon|wysłan|nadan|do pan|do pań)\\p{L}* )?(?:z|w)(?: dniu| dnia)?|(?:zgłosi|napisa|zadzwoni|złoży)ł\\p{L}*|otrzymal\\p{L}*|wpłyn\\p{L}+|z dnia',
     ),
   },
   suggest: () => 'Proszę wpisać to, co zapisano w sprawie: [data, godzina, kwota lub numer].',

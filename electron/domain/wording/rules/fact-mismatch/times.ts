@@ -40,7 +40,9 @@ export function wrongTimes(
       }
       if (here.length > 0 || happenedAt === null || occurs(patterns.future, sentence.text)) return [];
       const named = written.some(({ minutes }) => minutes.includes(happenedAt));
-      return !named && isSlip(time, happenedAt) ? [contradicting(time, happenedAt)] : [];
+      return !named && isSlip(time, happenedAt)
+        ? [{ ...contradicting(time, happenedAt), severity: 'warning' as const }]
+        : [];
     });
 }
 
