@@ -53,7 +53,7 @@ export function useWording(view: PaperView, paragraphs: readonly Paragraph[]): W
     return {
       findings: placed(checked.findings, paragraphs),
       elements,
-      components: apologyComponents(text, paper.language, checked.elements, view.mode),
+      components: asked(apologyComponents(text, paper.language, checked.elements, view.mode), elements),
       missing: elements
         .filter(({ held }) => !held)
         .map(({ code }) => ({ code, sentence: offeredSentence(code, paper.language, facts) })),
@@ -61,6 +61,18 @@ export function useWording(view: PaperView, paragraphs: readonly Paragraph[]): W
       numbers: paragraphs.reduce((sum, one) => sum + findNumbers(one.text).length, 0),
     };
   }, [paragraphs, facts, view, paper, locale]);
+}
+
+/** A holding letter or public reply asks for less than a letter of apology: what it need not hold is not missing there. */
+function asked(
+  components: readonly ComponentView[],
+  elements: Wording['elements'],
+): readonly ComponentView[] {
+  return components.map((one) =>
+    one.state === 'missing' && !elements.some(({ code }) => one.elements.includes(code))
+      ? { ...one, state: 'not-asked' }
+      : one,
+  );
 }
 
 /** The checker reads the letter as one text, a paragraph a line; each finding goes back to its paragraph. */
