@@ -83,13 +83,23 @@ export class Clerk {
     await this.page.locator(`[data-page="${page}"]`).click();
   }
 
+  /** Every line of the read-back is agreed with the customer. */
+  async tickAll(): Promise<void> {
+    const ticks = this.page.locator('[data-tick]');
+    for (let index = 0; index < (await ticks.count()); index += 1) await ticks.nth(index).click();
+  }
+
   /** A picture of the window as it stands; fonts and transitions have come to rest. */
   async picture(name: string): Promise<void> {
     const number = String(this.pictures.length + 1).padStart(2, '0');
     const file = `${number}-${name}.png`;
     await mkdir(this.#folder, { recursive: true });
-    await this.page.evaluate(() => document.fonts.ready.then(() => undefined));
-    await this.page.waitForTimeout(350);
+    await this.page.evaluate(async () => {
+      await document.fonts.ready;
+      const rest = document.getAnimations().map((one) => one.finished.catch(() => null));
+      await Promise.race([Promise.all(rest), new Promise((over) => setTimeout(over, 350))]);
+      await new Promise((drawn) => setTimeout(drawn, 100));
+    });
     await this.page.screenshot({ path: join(this.#folder, file) });
     this.pictures.push({ file: `screens/${this.#label}/${file}`, step: name });
   }

@@ -7,7 +7,8 @@ import { telecomEn } from './counters/telecom-en.ts';
 import { playDay, type TourDay } from './day.ts';
 
 /** Fewer pictures than this means that a screen or stage was not visited. */
-const FEWEST_PICTURES = 15;
+const FEWEST_PICTURES = 40;
+const PAPERS = ['receipt', 'apology', 'holding', 'resolution'] as const;
 
 /**
  * `npm run tour`: three counters play their day by themselves in the real app, and leave pictures, papers and packages in `.tour/`.
@@ -38,9 +39,10 @@ try {
 function check(day: TourDay): void {
   if (day.pictures.length < FEWEST_PICTURES)
     throw new Error(`${day.counter}: only ${String(day.pictures.length)} pictures`);
-  if (!day.papers.some((name) => name.includes('_receipt_')))
-    throw new Error(`${day.counter}: no receipt was printed`);
-  if (!day.papers.some((name) => name.includes('_apology_')))
-    throw new Error(`${day.counter}: no letter was printed`);
+  for (const kind of PAPERS) {
+    if (!day.papers.some((name) => name.includes(`_${kind}_`)))
+      throw new Error(`${day.counter}: no ${kind} was printed`);
+  }
+  if (day.reply.trim() === '') throw new Error(`${day.counter}: no public reply was copied`);
   if (day.package === '') throw new Error(`${day.counter}: no package reached the stick`);
 }

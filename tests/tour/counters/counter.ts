@@ -1,5 +1,9 @@
 import type { Country, Sector } from '../../../electron/domain/branch.ts';
-import type { ScreenLocale } from '../../../electron/domain/language.ts';
+import type { PaperLanguage, ScreenLocale } from '../../../electron/domain/language.ts';
+
+/** The stages that are led through; the last one, Confirm, has ticks of its own. */
+export const LED_STAGES = ['receive', 'listen', 'feelings', 'facts', 'remedy', 'apologise'] as const;
+export type LedStage = (typeof LED_STAGES)[number];
 
 /** A field typed as a clerk types it, or a choice by its code. */
 export type Entry =
@@ -40,15 +44,25 @@ export interface Counter {
   };
   /** UTC instants of the same branch day: door opens, call-back, day close. */
   readonly times: { readonly morning: string; readonly callBack: string; readonly evening: string };
-  readonly stages: Readonly<
-    Record<'receive' | 'listen' | 'feelings' | 'facts' | 'remedy' | 'apologise' | 'confirm', readonly Entry[]>
-  >;
+  readonly stages: Readonly<Record<LedStage | 'confirm', readonly Entry[]>>;
   readonly steps: readonly { readonly what: string; readonly owner: string; readonly due: string }[];
+  /** The first line of the listening pack: said in the branch's own words, and what a file from elsewhere would have said. */
+  readonly pack: { readonly ours: string; readonly refused: string };
+  /** The spoken apology as somebody in a hurry would begin it. */
+  readonly spokenStart: string;
   /** Typed into the letter to see the checker find it, then replaced by its suggestion. */
   readonly badSentence: string;
+  /** Typed into the letter with a whole card number (a test number of the card schemes), then masked there. */
+  readonly cardSentence: string;
   readonly contact: { readonly said: string; readonly basis: string; readonly next: string };
-  /** Comes later and leaves before confirming. */
-  readonly second: { readonly name: string; readonly words: string };
+  /** Comes later, reads another language, and leaves before confirming. */
+  readonly second: { readonly name: string; readonly reads: PaperLanguage; readonly words: string };
+  /** Comes in the afternoon about a colleague's manner; what happened is still being looked into. */
+  readonly third: {
+    readonly stages: Readonly<Partial<Record<LedStage, readonly Entry[]>>>;
+    readonly searchFor: string;
+    readonly holding: { readonly reason: string; readonly answerBy: string };
+  };
   readonly closingNote: string;
   readonly searchFor: string;
 }

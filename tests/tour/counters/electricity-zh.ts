@@ -91,13 +91,62 @@ export const electricityZh: Counter = {
     { what: '重新核算五月电费，打印改好的账单', owner: '何雨桐', due: '11:00' },
     { what: '上门复核电表读数并拍照留存', owner: '计量班邱师傅', due: '14:30' },
   ],
+  pack: { ours: '嗯，您讲，我听着呢。', refused: '如果让您不舒服了，我先道个歉。' },
+  spokenStart: '马女士，对不起。',
   badSentence: '如果给您带来不便，我们深表歉意。',
+  cardSentence: '这笔钱退到您平时交电费的银行卡4111 1111 1111 1111。',
   contact: {
     said: '账单已改为428度，马女士在手机上看到612.40元正在退款。她说邱师傅下午来看过表，态度很好。',
     basis: '账单改正、电表复核完成，客户在电话里确认满意',
     next: '6月16日 10:00',
   },
-  second: { name: '邵志远', words: '停电通知贴得太晚，冰箱里的东西都坏了。' },
+  second: { name: 'Megan Fairley', reads: 'en', words: '停电通知只贴了中文，她没看懂，冰箱里的东西都坏了。' },
+  third: {
+    stages: {
+      receive: [
+        { field: 'customerName', type: '罗建平' },
+        { field: 'addressForm', choose: 'zh-xiansheng' },
+        { field: 'phone', type: '139 0000 2086' },
+        { field: 'form', choose: 'oral' },
+        { field: 'actingFor', choose: 'self' },
+        { field: 'postalAddress', type: '临江市槐树湾小区5幢201室' },
+      ],
+      listen: [
+        {
+          field: 'customerWords',
+          type: '我就问一句能不能补打发票，窗口里的姑娘头都没抬，说墙上都写着，自己看。我眼睛不好，哪里看得清墙上的字？旁边的人都在笑。',
+        },
+        { field: 'wants', choose: 'no-recurrence' },
+        { field: 'needs', choose: 'respected' },
+      ],
+      feelings: [
+        { field: 'feelings', choose: 'humiliated' },
+        { field: 'effect', type: '您当着一屋子人的面下不来台，发票也没有补成。' },
+      ],
+      facts: [
+        { field: 'matter', type: '窗口接待态度' },
+        { field: 'happenedOn', type: '6月10日' },
+        { field: 'happenedTime', type: '14:20' },
+        { field: 'what', type: '6月10日下午您到3号窗口问补打发票，没有得到答复，被叫去看墙上的告示。' },
+        { field: 'request', type: '当面说清楚为什么这样对待，把发票补上' },
+        { field: 'factsState', choose: 'being-checked' },
+        { field: 'toCheck', type: '3号窗口6月10日14:20前后的监控，当班同事怎么说' },
+        { field: 'category', pick: 'conduct' },
+        { field: 'complaintKind', choose: 'attitude' },
+        { field: 'severity', choose: 'serious' },
+        { field: 'staffConcerned', type: '贺晓芸' },
+      ],
+      remedy: [
+        { field: 'nextContactAt', type: '6月12日 16:00' },
+        { field: 'nextContactKind', pick: 'phone' },
+      ],
+    },
+    searchFor: '罗建',
+    holding: {
+      reason: '当班的同事6月12日才回来上班，大厅的监控也要等到那天才能调出来。',
+      answerBy: '6月16日',
+    },
+  },
   closingNote: '客户有事先走，留了电话，明天上午由何雨桐联系',
   searchFor: '马玉',
 };

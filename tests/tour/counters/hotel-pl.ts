@@ -94,13 +94,70 @@ export const hotelPl: Counter = {
     { what: 'Przygotować pokój z widokiem na staw na dzisiejszą noc', owner: 'Ewa Sobczak', due: '12:00' },
     { what: 'Zlecić przelew 210,00 zł', owner: 'Księgowość', due: '14:00' },
   ],
+  pack: { ours: 'Tak, słucham. Proszę mówić dalej.', refused: 'Przepraszam, jeśli coś Panią uraziło.' },
+  spokenStart: 'Panie Łukaszu, bardzo przepraszam.',
   badSentence: 'Jeśli poczuł się Pan urażony, przepraszamy.',
+  cardSentence: 'Pieniądze wrócą na kartę 4111 1111 1111 1111.',
   contact: {
     said: 'Przelew zlecony, pokój się podoba. Pan Źrebiec chciałby dostać list jeszcze dziś, przy kolacji.',
     basis: 'Pokój na dziś, przelew zlecony, gość potwierdził przez telefon',
     next: '16 czerwca, 10:00',
   },
-  second: { name: 'Iwona Cichoń', words: 'W pokoju od rana nie ma ciepłej wody.' },
-  closingNote: 'Pani Cichoń wyszła i wróci po 18:00, sprawę prowadzi Ewa Sobczak',
+  second: {
+    name: 'Megan Fairley',
+    reads: 'en',
+    words: 'Pani z pokoju 214 pokazała na migi, że nie ma ciepłej wody.',
+  },
+  third: {
+    stages: {
+      receive: [
+        { field: 'customerName', type: 'Danuta Olszewska' },
+        { field: 'addressForm', choose: 'pl-pani' },
+        { field: 'phone', type: '602 000 415' },
+        { field: 'reference', type: 'pokój 118' },
+        { field: 'form', choose: 'oral' },
+        { field: 'actingFor', choose: 'self' },
+        { field: 'postalAddress', type: 'ul. Żeglarska 3, 87-100 Toruń' },
+      ],
+      listen: [
+        {
+          field: 'customerWords',
+          type: 'Zapytałam grzecznie, czy mogę się wymeldować godzinę później. Pan w recepcji przewrócił oczami i powiedział, że to nie przytułek. Przy ludziach. Mam siedemdziesiąt lat i nikt mnie tak jeszcze nie potraktował.',
+        },
+        { field: 'wants', choose: 'explanation' },
+        { field: 'needs', choose: 'respected' },
+      ],
+      feelings: [
+        { field: 'feelings', choose: 'humiliated' },
+        { field: 'effect', type: 'Usłyszała to Pani przy innych gościach i wyjechała Pani bez śniadania.' },
+      ],
+      facts: [
+        { field: 'matter', type: 'rozmowa w recepcji' },
+        { field: 'happenedOn', type: '10 czerwca' },
+        { field: 'happenedTime', type: '9:40' },
+        {
+          field: 'what',
+          type: '10 czerwca zapytała Pani w recepcji o późniejsze wymeldowanie. Według Pani relacji pracownik odpowiedział niegrzecznie.',
+        },
+        { field: 'request', type: 'Rozmowy z kierownikiem i wyjaśnienia' },
+        { field: 'factsState', choose: 'being-checked' },
+        { field: 'toCheck', type: 'co zostało powiedziane w recepcji 10 czerwca o 9:40' },
+        { field: 'category', pick: 'conduct' },
+        { field: 'complaintKind', choose: 'attitude' },
+        { field: 'severity', choose: 'serious' },
+        { field: 'staffConcerned', type: 'Kamil Wrzosek' },
+      ],
+      remedy: [
+        { field: 'nextContactAt', type: '13 czerwca 16:00' },
+        { field: 'nextContactKind', pick: 'phone' },
+      ],
+    },
+    searchFor: 'olsz',
+    holding: {
+      reason: 'Pracownik, którego dotyczy sprawa, wraca z wolnego 13 czerwca i najpierw chcemy go wysłuchać.',
+      answerBy: '17 czerwca',
+    },
+  },
+  closingNote: 'Pani Fairley wyszła i wróci po 18:00, sprawę prowadzi Ewa Sobczak',
   searchFor: 'zreb',
 };

@@ -96,13 +96,72 @@ export const telecomEn: Counter = {
     { what: 'Put the line back on and test it', owner: 'Hannah Pryce', due: '10:30' },
     { what: 'Move the payment of £46.00 to the right account', owner: 'Accounts, Rhys Bevan', due: '14:00' },
   ],
+  pack: { ours: 'Yes, I am with you. Please go on.', refused: 'I am sorry if that upset you.' },
+  spokenStart: 'Mrs Okafor, I am sorry about this.',
   badSentence: 'I am sorry if this caused you any inconvenience.',
+  cardSentence: 'Nothing further will be taken from your card 4111 1111 1111 1111 for those two days.',
   contact: {
     said: 'The line has worked since 10:20 and the payment shows on her account. She asked for the credit in writing; it is in the letter.',
     basis: 'Line restored, payment found, credit agreed; Mrs Okafor content when we rang',
     next: '16 June 10:00',
   },
-  second: { name: 'Owen Llewellyn', words: 'The router I bought on Saturday does not switch on.' },
-  closingNote: 'Had to catch a bus; Hannah Pryce will ring him tomorrow at 10:00',
+  second: {
+    name: '林秀兰',
+    reads: 'zh',
+    words: 'The router she bought on Saturday does not switch on. Her daughter interpreted over the phone.',
+  },
+  third: {
+    stages: {
+      receive: [
+        { field: 'customerName', type: 'Derek Halloway' },
+        { field: 'addressForm', choose: 'en-mr' },
+        { field: 'phone', type: '01632 960471' },
+        { field: 'form', choose: 'oral' },
+        { field: 'actingFor', choose: 'self' },
+        { field: 'postalAddress', type: '8 Tanner’s Row, Ludbrook LB1 7HE' },
+      ],
+      listen: [
+        {
+          field: 'customerWords',
+          type: 'I asked the young man at the desk for the contract on paper and he laughed. He said nobody reads paper any more and turned to the next person. I have a hearing aid; I am not a joke.',
+        },
+        { field: 'wants', choose: 'no-recurrence' },
+        { field: 'needs', choose: 'respected' },
+      ],
+      feelings: [
+        { field: 'feelings', choose: 'humiliated' },
+        {
+          field: 'effect',
+          type: 'You felt foolish in front of other customers and went home without your contract.',
+        },
+      ],
+      facts: [
+        { field: 'matter', type: 'how you were spoken to' },
+        { field: 'happenedOn', type: '10 June' },
+        { field: 'happenedTime', type: '13:20' },
+        {
+          field: 'what',
+          type: 'On 10 June you asked at our front desk for your contract on paper. You did not get it, and you tell us that our colleague laughed.',
+        },
+        { field: 'request', type: 'An explanation in person, and the contract on paper' },
+        { field: 'factsState', choose: 'being-checked' },
+        { field: 'toCheck', type: 'what was said at the front desk at 13:20 on 10 June' },
+        { field: 'category', pick: 'conduct' },
+        { field: 'complaintKind', choose: 'attitude' },
+        { field: 'severity', choose: 'serious' },
+        { field: 'staffConcerned', type: 'Josh Tapper' },
+      ],
+      remedy: [
+        { field: 'nextContactAt', type: '13 June 16:00' },
+        { field: 'nextContactKind', pick: 'phone' },
+      ],
+    },
+    searchFor: 'Hallow',
+    holding: {
+      reason: 'Our colleague is back at work on 13 June, and we want to hear him before we answer you.',
+      answerBy: '17 June',
+    },
+  },
+  closingNote: 'Had to catch a bus; Hannah Pryce will ring her tomorrow at 10:00',
   searchFor: 'Okaf',
 };
