@@ -30,7 +30,7 @@ const NOT_DONE =
 
 const NOT_THE_ONLY_WORD = {
   sentence: words(
-    `${WE_ERRED}|przez nas|przeze mnie|przez (?:moj|mój|nasz)\\p{L}*|(?:zabrakło nam|nam się|nam zabrakło|u nas|w nasz(?:ej|ym|ych)|z naszej strony|po naszej stronie)|nasz\\p{L}* (?:pracowni|monter|inkasent|kierow|kurier|konsultant|zesp|magazyn|recepcj|dział|kasjer|lekar|pielęgniar)\\p{L}*|nikt z nas|${TOLD_OR_ASKED}`,
+    `${WE_ERRED}|przez nas|przeze mnie|przez (?:moj|mój|nasz)\\p{L}*|(?:zabrakło nam|nam się|nam zabrakło|u nas|w nasz(?:ej|ym|ych)|z naszej strony|po naszej stronie)|nasz\\p{L}* (?:pracowni|monter|inkasent|kierow|kurier|konsultant|zesp|magazyn|recepcj|dział|kasjer|lekar|pielęgniar)\\p{L}*|nikt z nas|pomyśli|myśli|${TOLD_OR_ASKED}`,
   ),
   before: words(WE_OWN),
   text: words(WE_OWN),
