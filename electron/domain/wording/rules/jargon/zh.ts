@@ -1,3 +1,4 @@
+import { TRADE_WORDS } from '../../lexicon/chinese-trade-words.ts';
 import { anywhere } from '../../word-pattern.ts';
 import { admits } from '../suggested.ts';
 import type { RuleWords } from '../rule.ts';
@@ -6,11 +7,23 @@ import type { Triggers } from '../trigger.ts';
 
 /** The word is explained where it stands. */
 const EXPLAINED = anywhere(
-  '也就是|就是(?:给|订|您|说|指|把|我们|从|在|由|用|银行|那)|即(?![使将便刻时日])|意思是|意思就是|指的是|指的就是|是指|所谓|换句话说|通俗|简单(?:地)?说|说白了|叫做|俗称|我们内部|不懂|看不懂|听不懂|没有解释|不该(?:跟您|对您)?(?:说|讲|用)',
+  '是说|(?:就)?是(?:一种|全国|我们(?:站|店|行|院)?(?:里|内部)?的(?:话|叫法)|指)|的意思|也就是|就是(?:给|订|您|说|指|把|我们|从|在|由|用|银行|那)|即(?![使将便刻时日])|意思是|意思就是|指的是|指的就是|是指|所谓|换句话说|通俗|简单(?:地)?说|说白了|叫做|俗称|我们内部|不懂|看不懂|听不懂|没有解释|不该(?:跟您|对您)?(?:说|讲|用)',
 );
 
 export const ZH: RuleWords<Triggers> = {
   patterns: triggers(
+    {
+      says: anywhere(TRADE_WORDS),
+      each: true,
+      unless: { sentence: EXPLAINED, clause: anywhere('您(?:说|问|提)|不该') },
+    },
+    {
+      // Papers of the house by their number.
+      says: anywhere(
+        '[^，。；]{0,8}〔\\d{4}〕\\d+号[^，。；]{0,10}|(?<![a-z0-9])[a-z]{2,4}[-－]\\d{1,3}(?:\\.\\d+)*(?:号)?(?:程序|规程|规范|文件|制度|流程|表单|作业|条)',
+      ),
+      unless: { sentence: EXPLAINED },
+    },
     {
       says: anywhere(
         '(?<![a-z0-9])(?:sla|pnr|rma|drgs?|dip付费|nps|csat|olt|onu|obd|lis|his系统|pacs|ris|emr|kpi|okr|crm|erp|sop|bom|sku|moq|iccid|imei|sn码|mac地址|scada|dns|nat|pppoe|bras|ivr|oa(?:系统|流程)|ota|pms|crs|gds|fo系统|dnd|wt系统|ahl|adl|awb|etd|eta|pod签收|pod|fba|kyc|cdd|aml|cnaps|swift(?:报文|代码)?|ach|mcc码?|atp|tms|wms|qc|qa|iqc|cs(?:组|部门)|tat|mtbf|p\\.?u\\.?|kva|kv母线|10kv[^，。；]{1,6}|apn|volte|rsrp|sinr|pon口?|qos|tcp|http(?!s?：)|api|sdk|bug单|hotfix|root cause|case(?:号|单)|ticket|po单|so单|ro单|capa|fmea|gmp|icd|opd|ipd|no[- ]?show|go[- ]?show|overbook(?:ing)?|check[- ]?list)(?![a-z])(?:状态[^，。；]{0,6}|流程|系统|回访|编码)?',
@@ -31,7 +44,7 @@ export const ZH: RuleWords<Triggers> = {
     },
     {
       says: anywhere(
-        '(?<!派)工单(?!位)|派单(?:至|到|给|系统|流程)|(?:转|升级)?(?:至|到)?[二三]线(?:座席|坐席|支撑|处理|客服|工程师)|派单至?二线|日终|日切|轧账|轧差|冲正|长短款|(?:现金|账面)?(?:短款|长款)|头寸|挂账|落地处理|清分|对账文件|批处理|批量(?:跑批|入账)|跑批|往账|来账|报文|清算(?:平台|行|系统)|核心系统|冻结止付|司法冻结户|反洗钱(?:模型|系统)|尽调|风控(?:模型|策略|规则|系统)|调单|拒付争议|收单行|睡眠户|ⅱ类户|[一二三ⅰⅱⅲi]+类户|限额管控|柜面|大额双录|双录|台区|公变|专变|配变|环网柜|开闭所|馈线|母线|残压|越级跳闸|负荷率|线损|峰谷系数|倍率|力调电费|需量|刀闸|重合闸|调压箱|管网压力|割接|光衰|丢包|信令|端口(?:掉线|速率|速|故障)|携转|单停|双停|销户沉淀|沉默用户|资费档|合约期内?违约系数',
+        '核心系统(?![^，。；]{0,8}(?:升级|维护|切换))|(?<!派)工单(?!位)|派单(?:至|到|给|系统|流程)|(?:转|升级)?(?:至|到)?[二三]线(?:座席|坐席|支撑|处理|客服|工程师)|派单至?二线|日终|日切|轧账|轧差|冲正|长短款|(?:现金|账面)?(?:短款|长款)|头寸|挂账|落地处理|清分|对账文件|批处理|批量(?:跑批|入账)|跑批|往账|(?<!下次|这次|上次|每次|再|又)来账|报文|清算(?:平台|行|系统)|冻结止付|司法冻结户|反洗钱(?:模型|系统)|尽调|风控(?:模型|策略|规则|系统)|调单|拒付争议|收单行|睡眠户|ⅱ类户|[一二三ⅰⅱⅲi]+类户|限额管控|柜面|大额双录|双录|台区|公变|专变|配变|环网柜|开闭所|馈线|母线|残压|越级跳闸|负荷率|线损|峰谷系数|倍率|力调电费|需量|刀闸|重合闸|调压箱|管网压力|割接|光衰|丢包|信令|端口(?:掉线|速率|速|故障)|携转|单停|双停|销户沉淀|沉默用户|资费档|合约期内?违约系数',
       ),
       unless: { sentence: EXPLAINED, clause: anywhere('您(?:说|问|提)|不该') },
     },
