@@ -77,8 +77,20 @@ function hides(graver: Found, lighter: Found): boolean {
   );
 }
 
+/** Sentences of one case that were found free of fault or not; so many that a letter's own fit in. */
+const judged = new WeakMap<WordingFacts, Map<string, boolean>>();
+const MOST_JUDGED = 300;
+
 function isFreeOfFault(text: string, input: WordingInput, facts: WordingFacts): boolean {
-  return matchesIn(readPassage(text, input.lang), { kind: input.kind, facts }).length === 0;
+  const known = judged.get(facts) ?? new Map<string, boolean>();
+  judged.set(facts, known);
+  const key = `${input.lang} ${input.kind} ${text}`;
+  const before = known.get(key);
+  if (before !== undefined) return before;
+  const free = matchesIn(readPassage(text, input.lang), { kind: input.kind, facts }).length === 0;
+  if (known.size >= MOST_JUDGED) known.clear();
+  known.set(key, free);
+  return free;
 }
 
 function findingOf(

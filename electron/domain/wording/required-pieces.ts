@@ -80,7 +80,7 @@ function pieceAt(
 
 /** Words of every second sentence tell nothing. */
 const COMMON =
-  /^(?:a|all|and|any|are|as|at|be|been|but|by|did|do|for|from|had|has|have|he|her|his|how|if|in|is|it|its|just|look|made|me|more|my|no|not|now|of|on|one|only|or|our|out|she|so|some|than|that|the|their|them|then|there|they|this|time|to|up|us|was|we|were|what|when|which|who|will|with|would|you|your|n't|się|nie|jest|był|była|było|być|dla|pan|pani|pana|państwa|państwo|jak|jako|tego|tej|ten|która|który|które|przez|oraz|ale)$/;
+  /^(?:a|all|and|any|are|as|at|be|been|but|by|did|do|for|from|had|has|have|he|her|his|how|if|in|is|it|its|just|made|me|more|my|no|not|now|of|on|one|only|or|our|out|she|so|some|than|that|the|their|them|then|there|they|this|time|to|up|us|was|we|were|what|when|which|who|will|with|would|you|your|n't|się|nie|jest|był|była|było|być|dla|pan|pani|pana|państwa|państwo|jak|jako|tego|tej|ten|która|który|które|przez|oraz|ale)$/;
 
 function rarity(pieces: ReadonlySet<string>): number {
   if ([...pieces].some((piece) => COMMON.test(piece.trim()))) return 0;

@@ -35,11 +35,15 @@ const EXPLAINED = words(
 const NUMBERED =
   '(?:(?:in accordance with|pursuant to|as per|under|according to|per|see|by virtue of|in terms of|by|with|of) )?(?:our |the |internal |company |operating |standing |general )*(?:clauses?|sections?|articles?|art\\.|paragraphs?|para\\.?|sub-?sections?|sub-?clauses?|schedules?|annex(?:es)?|appendix|rules?|regulations?|procedures?|protocols?|sops?|circulars?|directives?|conditions?|terms|bye-?laws?|guidelines?|work instructions?|provisions?|standing orders?) (?:no\\.? |number )?(?:[a-z]{1,5}[-/ ]?)?\\d[\\da-z.()/-]*(?:\\([a-z\\d]+\\))*(?: of)?';
 
+/** What every abbreviation of an office holds. */
+const CAPITALS = /[A-Z&][A-Z\d&]|\d[A-Z]|e-?RS|pax|w\.e\.f|CoP|CoS|QoS|PoP|RevPAR|EPoS|DoLS|ToS|TCs/g;
+
 export const EN: RuleWords<Triggers> = {
   patterns: triggers(
     {
       says: latin(`(?<![A-Za-z\\d&/-])${SHAPED}`),
       cased: true,
+      needs: CAPITALS,
       each: true,
       unless: { sentence: EXPLAINED_CASED },
     },
@@ -53,6 +57,7 @@ export const EN: RuleWords<Triggers> = {
         `(?<![A-Za-z\\d&/-])(?:${OFFICE}|${MONEY}|${UTILITY}|${TRAVEL}|${HEALTH}|${LAW})(?:'s)?(?!,? (?:the|a|an|our|your|that is|short for|is the|is our) )(?![A-Za-z\\d&]|-\\d|/[A-Z\\d]| ?\\d{3}| ?[:=])`,
       ),
       cased: true,
+      needs: CAPITALS,
       each: true,
       unless: { sentence: EXPLAINED_CASED },
     },
