@@ -55,12 +55,13 @@ export interface OverExplainingPatterns {
 
 type Part = 'cause' | 'background' | 'mends' | 'other';
 /** Less of it than this, in characters, is a fact told and no explanation. */
-const LEAST_BACKGROUND: InEachLanguage<number> = { zh: 150, en: 300, pl: 150 };
+const LEAST_BACKGROUND: InEachLanguage<number> = { zh: 150, en: 300, pl: 180 };
 
 function explained(passage: Passage, setting: RuleSetting): readonly Match[] {
   const vague = new Set(vaguePromise.find(passage, setting).map(({ sentence }) => sentence.start));
-  // Polish tells the two apart by its verbs: background has neither the reader nor us as the one who acts.
-  const opening = passage.lang === 'pl' ? 0 : openingEnd(passage);
+  // A Polish letter in one paragraph goes on to explain after its greeting and two sentences.
+  const third = passage.lang === 'pl' ? passage.sentences[3]?.start : undefined;
+  const opening = Math.min(openingEnd(passage), third ?? Number.MAX_SAFE_INTEGER);
   const parts: Told[] = [];
   for (const [at, sentence] of passage.sentences.entries()) {
     const before = parts.at(-1);
@@ -155,7 +156,7 @@ function partOf(passage: Passage, sentence: Sentence, previous: Part, vague: boo
   const elements = ELEMENT_PATTERNS[passage.lang];
   if (occurs(cause, sentence.text) && !occurs(mends, sentence.text)) return 'cause';
   if (!vague && occurs(mends, sentence.text)) return 'mends';
-  if (background !== undefined && occurs(background, sentence.text)) return 'background';
+  if (!vague && background !== undefined && occurs(background, sentence.text)) return 'background';
   const explains = previous === 'cause' || previous === 'background';
   if (!explains || vague || !occurs(goesOn, sentence.text)) return 'other';
   const speaksOfElse =
