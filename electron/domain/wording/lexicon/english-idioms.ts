@@ -9,7 +9,7 @@ export const SOMEDAY = either(
   "(?:not|won't|wouldn't|shouldn't) take (?:a (?:tick|second|sec|minute|moment|jiffy)|long|too long)",
   '(?:when|once|as|if|whenever) (?:circumstances|resources|time|conditions|capacity|staffing|workload|things|the situation) (?:permits?|allows?|calms? down|settles?(?: down)?|quietens? down|improves?|are back|is back)',
   'in the (?:most |very )?short(?:est)? (?:possible )?time',
-  'the (?:moment|minute|second|instant) (?:there|we|i|it)(?: \\p{L}+){1,4}',
+  'the (?:moment|minute|second|instant) (?:there|we|i|it)(?! was)(?: \\p{L}+){1,4}',
   'at a (?:later|suitable|future) (?:date|time|stage)',
   'further down the (?:line|road)',
   '(?:when (?:we|i) )?get round to (?:it|that|this|yours)',
@@ -106,7 +106,7 @@ export const BELITTLING = either(
   '(?:after all,? )?a matter of (?:seconds|minutes|hours|pounds|pence|inches)',
   '(?:what amount(?:ed|s) to )?(?:little|nothing|not much) more than|hardly (?:bigger|more|longer|larger|worth|anything|a)|scarcely (?:more|a|any)|no more than an?|no worse than',
   'the (?:merest|tiniest of|slightest of) \\p{L}+|(?:the |a )?merest \\p{L}+',
-  '(?:few|couple of|odd|mere|handful of) (?:paltry|measly|trifling|miserable|odd)? ?(?:pounds|quid|euros?|dollars|pence|cents|minutes|drops|specks|crumbs)',
+  '(?<!takes? an? )(?:few|couple of|odd|mere|handful of) (?:paltry|measly|trifling|miserable|odd)? ?(?:pounds|quid|euros?|dollars|pence|cents|minutes|drops|specks|crumbs)',
   'paltry|measly|piffling|trifling|inconsequential|immaterial|insignificant',
   '(?:a few |some |the usual |one or two |the odd |occasional |little )(?:teething (?:troubles?|problems?|pains)|niggles?|quirks?|wrinkles?|wobbles?|gremlins?|hiccups?|dropouts?|glitches|snags?|hitch(?:es)?|blips?)|teething (?:troubles?|problems?|pains)',
   '(?:a|an|the|this) (?:\\p{L}+ )?(?:brief|little|small|slight|tiny|minor|bit of a|wee|faint|tiny) (?:wobble|wrinkle|niggle|detour|tumble|whiff|trace|snag|hitch|blip|nick|graze|bump|muddle|slip|hold-up|overrun|delay|mishap|upset|discrepancy|setback|oversight|lapse|disruption|overcharge|shortfall|draught|stain|nuisance|imperfection|blemish)',
@@ -183,7 +183,7 @@ export const ACCUSING = either(
   "in case you (?:hadn't|haven't|had not|have not|didn't) (?:noticed|heard|realised|read|seen)",
   '(?:must|have to|would) ask you to (?:moderate|lower|calm|refrain|watch|mind|control|be (?:polite|civil|patient))',
   'do well to|would be well advised|a word of (?:advice|warning)|word to the wise',
-  "(?:fail|struggle|unable) to see (?:what|why|how)|can't see (?:what|why) (?:you|all)|what more (?:do )?you want|what did you (?:think|expect)",
+  "(?:fail|struggle|unable) to see (?:what|why|how)|can't see (?:what|why) (?:you|all)|what more (?:do )?you want|what did you (?:think|expect)(?! (?:of (?:it|them)|to (?:see|find|pay|hear))(?!\\p{L}))",
   "(?:clearly|obviously|evidently) (?:weren't|were not|wasn't|aren't|can't|cannot|haven't|didn't|did not|don't) (?:listening|listen|reading|read|look|looking|paying|understand|hear)",
   '(?:your|that) (?:tone|language|attitude|manner|insinuations?|accusations?|behaviour|message)(?: (?:in|on|at|of) [^.;,]{1,30})? (?:is|was|were|are) (?:\\p{L}+ )?(?:uncalled|out of|unacceptable|unhelpful|rude|unwarranted|inappropriate|offensive|regrettable)',
   '(?:take|took|taken) exception to|resent (?:your|the|being)|insinuat\\p{L}+',
@@ -199,7 +199,7 @@ export const ACCUSING = either(
   'not entitled to (?:argue|demand|question|complain|expect)|in no position to',
   "(?:didn't|did not) i (?:tell|say|warn|ask)|i told you (?:so|not|to|before)|what did i (?:say|tell)",
   '(?:pointed out|explained|made clear|mentioned|repeated|stressed) to you (?:repeatedly|already|before|again|several|many|more than once|time)',
-  "(?:does|do|will|can) not (?:sail|run|wait|stop|revolve|exist) (?:to suit|for|around|just for)|world (?:does not|doesn't) revolve",
+  "(?<!we )(?<!i )(?:does|do|will|can) not (?:sail|run|wait|stop|revolve|exist) (?:to suit|for|around|just for)|world (?:does not|doesn't) revolve",
   'would give you a fairer|perhaps (?:\\p{L}+ing|if you) [^.;,]{3,50} would',
   '(?:be|got to be|have to be|must be|try to be|please be) (?:more )?(?:realistic|reasonable|sensible|patient|polite)',
   'you were told (?:at|by|on|in|and|not|to|when)(?: \\p{L}+){0,6}?(?:,| and) (?:and )?(?:then )?again|told (?:\\p{L}+ )?(?:repeatedly|more than once)',
@@ -245,7 +245,7 @@ export const BLAMING = either(
   '(?:issue|problem|error|bug|fault|change) (?:introduced|caused|created) by|introduced by|mis-?(?:specified|directed|labelled|packed|advised|sold|quoted|keyed|read|typed) by (?!us|our)\\p{L}+',
   "(?:something|a matter|a question) (?:that )?(?:the |only the )?\\p{L}+ (?:alone|only) can|(?:it is |it's |being )held up by|(?:generated|issued|produced|sent) by the (?:computer|system|machine)|without any involvement of",
   "(?:agency|temporary|seasonal) staff who|who don't know the|as usual(?=[.,;]|$)|as so often",
-  "shouldn't be let|should not be let|shouldn't be allowed|never tells? us|(?:never|don't|doesn't|did not|didn't) (?:tell|inform|warn|tells?|pass|bother to tell) us|keeps? (?:sending|telling|giving|losing|changing|moving|cancelling)",
+  "shouldn't be let|should not be let|shouldn't be allowed|never tells? us|(?:never|don't|doesn't|did not|didn't) (?:tell|inform|warn|tells?|pass|bother to tell) us|(?<!things )keeps? (?:sending|telling|giving|losing|changing|moving|cancelling)",
   "it's (?:them|him|her) you want|it is (?:them|him|her) you|(?:take|bring) it up with them|(?:the )?\\p{L}+ being (?:at fault|to blame|the ones?)|having let us down|the ones who",
   "(?:got|have got|has got) your \\p{L}+ in a (?:mess|muddle|state)|(?:openreach|microsoft|google|apple|royal mail|hermes|evri|dhl|fedex|ups|dpd|paypal|visa|mastercard|network rail)(?:'s)? (?:\\p{L}+ )?(?:left|lost|failed|sent|update|did|didn't|never|broke|delayed|cut|changed|delivered|forgot)",
   '(?:known|notorious|famous) for (?:this|that|such|losing|being|their)|giving everyone trouble|in spite of all our|despite (?:all )?our (?:signs|notices|warnings)',
@@ -365,7 +365,7 @@ const OUTSIDER =
 export const OUTSIDERS_DEED = `(?<!(?:by|from|to|with|for|of|at|ask|asked|thank|told|near|past|via|or) )(?:the (?!council(?! that)|hospital(?!'s| booking)|university|school|airline|bank|landlord|company|surgery|farm|dairy at|garage|venue was|laundry|police)|your |an? |that |another |one of the |my |our (?=(?:[a-z-]+ ){0,2}(?:partner|supplier|courier|carrier|contractor|agency|agent|landlord|insurer|wholesaler|printer|maker|manufacturer|merchant|distributor|provider|solicitor|hauli))|his |her |its |their |some |head |billing |accounts )(?:[a-z'-]+ ){0,3}?${OUTSIDER}(?:'s? (?:[a-z'-]+ ){0,2}?[a-z'-]+)?(?: (?:we use|you use|in|at|of|from|on|before|next|who|that|which)(?: [a-z'-]+){0,5}?)?,? (?:(?:also|then|simply|never|again|only|clearly|apparently|unfortunately|sadly|wrongly|had|has|have|must have|may have|having|being|is|are|was|were|did|did not|didn't|does|does not|doesn't|won't|would not|wouldn't|will not|keeps?|kept|failed to|fails? to|refused to|refuses? to|decided to|chose to|forgot to|neglected to) ){0,2}(?:[a-z-]+ed|sent|gave|left|took|put|told|made|lost|kept|broke|forgot|laid|shut|cut|sold|built|wrote|read|let|dug|ran|got|chose|drew|hung|drove|threw|swore|held|withheld|overran|brought|hid|fell|picked|shipping|shipped|sending|cutting|pay|pass|tell|log|read|accept|answer|hold|leave|late|to blame|at fault|guilty|responsible|the ones|the one)`;
 /** What others do for the customer or tell us is no blame. */
 export const OUTSIDERS_HELP =
-  'found|repaired|mended|fixed|replaced|returned|refunded|confirm(?:s|ed)?|helped|fitted|restored|paid (?:you|back|in|out)|apologi[sz]\\p{L}*|offered|agreed to|(?:asked|told|wrote to|called|rang|informed|warned|contacted|visited) us|thanked|complained|waited|travelled|stayed|banked|reported|noticed|will|can|may|whether|if|has been (?:told|asked|paid|informed|repaid)|have been (?:told|asked|paid|informed|repaid)|fresh|new (?:one|batch|part)|says?|booked for you|were (?:left|kept|sent|moved|stranded|waiting|affected|charged|told|turned|asked)|was (?:left|kept|sent|moved|stranded|waiting|affected|charged|turned|asked|told|repaid|refunded)|(?:has|have|had) (?:now |already )?(?:sent|delivered|brought|given|promised|made|set|put|repaid) (?:us|you|aside|a (?:new|fresh|second)|the new)|is coming|are coming|comes|come|we (?:chose|hired|picked|sent|asked|told|gave|let|had|did|should|ought|took|passed|never|trusted|own|run|are to blame)|on our (?:instructions?|behalf)|our (?:own|fault|mistake)';
+  'days (?:ended|expired|ran out)|(?:guarantee|warranty|period|term) (?:ended|expired|ran out)|asked for|found|repaired|mended|fixed|replaced|returned|refunded|confirm(?:s|ed)?|helped|fitted|restored|paid (?:you|back|in|out)|apologi[sz]\\p{L}*|offered|agreed to|(?:asked|told|wrote to|called|rang|informed|warned|contacted|visited) us|thanked|complained|waited|travelled|stayed|banked|reported|noticed|will|can|may|whether|if|has been (?:told|asked|paid|informed|repaid)|have been (?:told|asked|paid|informed|repaid)|fresh|new (?:one|batch|part)|says?|booked for you|were (?:left|kept|sent|moved|stranded|waiting|affected|charged|told|turned|asked)|was (?:left|kept|sent|moved|stranded|waiting|affected|charged|turned|asked|told|repaid|refunded)|(?:has|have|had) (?:now |already )?(?:sent|delivered|brought|given|promised|made|set|put|repaid) (?:us|you|aside|a (?:new|fresh|second)|the new)|is coming|are coming|comes|come|we (?:chose|hired|picked|sent|asked|told|gave|let|had|did|should|ought|took|passed|never|trusted|own|run|are to blame)|on our (?:instructions?|behalf)|our (?:own|fault|mistake)';
 /** Something we did ourselves, told beside it: then the part of others is named and not hidden behind. */
 export const OUR_PART =
   "(?:(?<!(?:that|which|list|carrier|firm|agency|people|partner|supplier|courier|contractor) )(?:we|i)(?!'(?:m|re)|'d (?:love|like)| (?:(?:really|do|can|am|are|was|were|must|would|will|only|just|merely|simply|also|very|so|truly|deeply|sincerely|have to|had to|cannot|can't|could not|couldn't|did what|never) ){0,3}(?:sorry|apolog\\p{L}*|regret\\p{L}*|use|sell|stock|pass|host|understand|appreciate|hope|wish|love|know|told them|have told them|had told them|asked them|received|get|got|cannot|can't|could not|couldn't|am|are|was|were|rely|depend|blame|afraid|control|influence|help|do|refer|suggest|have been told|be|concerned|with|at))(?= \\p{L})|we are (?:to blame|paying|refunding|responsible)|ours|our (?:fitter|driver|own|warehouse|clerk|team|night manager|cook|kitchen|fault|mistake))";
