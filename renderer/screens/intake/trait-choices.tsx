@@ -1,3 +1,4 @@
+import { useMemo } from 'react';
 import { paperLanguageOf } from '../../../electron/domain/language.ts';
 import {
   patternChoices,
@@ -6,6 +7,7 @@ import {
 } from '../../../electron/domain/prompts/trait-choices.ts';
 import type { Choice } from '../../../electron/domain/prompts/trait-choices.ts';
 import { useLabels, useLocale } from '../../labels/use-labels.ts';
+import { FindSelect } from '../../ui/find-select.tsx';
 import { Select } from '../../ui/select.tsx';
 import { useIntake } from './intake-context.ts';
 import { promptPacksOf } from './prompt-packs.ts';
@@ -17,11 +19,23 @@ const NONE = '-' as const;
 export function TraitChoices() {
   const say = useLabels('intake');
   const { view, packs } = useIntake();
-  const language = paperLanguageOf(useLocale());
+  const locale = useLocale();
+  const language = paperLanguageOf(locale);
   const [traits, change] = useTraits(view.caseId);
   const prompts = promptPacksOf(packs);
-  const none = { code: NONE, label: say('traits.none') };
-  const withNone = <Code extends string>(choices: readonly Choice<Code>[]) => [none, ...choices];
+  const nothing = say('traits.none');
+  const withNone = <Code extends string>(choices: readonly Choice<Code>[]) => [
+    { code: NONE, label: nothing },
+    ...choices,
+  ];
+  // Fifty-two of them: found by their words, in the order a reader of the language expects.
+  const situations = useMemo(() => {
+    const order = new Intl.Collator(locale);
+    const sorted = situationChoices(promptPacksOf(packs), language).toSorted((one, other) =>
+      order.compare(one.label, other.label),
+    );
+    return [{ code: NONE, label: nothing }, ...sorted];
+  }, [packs, language, locale, nothing]);
   return (
     <div className="traits">
       <div className="row-fields">
@@ -45,11 +59,11 @@ export function TraitChoices() {
             change({ pattern: code === NONE ? undefined : code });
           }}
         />
-        <Select
+        <FindSelect
           name="trait-situation"
           label={say('traits.situation')}
           hint={say('traits.none')}
-          options={withNone(situationChoices(prompts, language))}
+          options={situations}
           value={traits.situations[0]}
           onCommit={(code) => {
             change({ situations: code === NONE ? [] : [code] });
