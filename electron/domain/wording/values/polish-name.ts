@@ -22,6 +22,41 @@ const SOFTENED: Readonly<Record<string, readonly string[]>> = {
 const VOWEL = /[aąeęioóuy]$/u;
 /** Short forms that do not begin as the name does. */
 const SHORT: Readonly<Record<string, readonly string[]>> = {
+  hanna: ['hani', 'hań', 'hank'],
+  urszula: ['ul'],
+  zofia: ['zos', 'zoś'],
+  barbara: ['bas', 'baś'],
+  tomasz: ['tomk', 'tomecz'],
+  magdalena: ['magd', 'mad', 'magi'],
+  maria: ['marys', 'maryś', 'mani'],
+  józef: ['józk', 'józi'],
+  zbigniew: ['zbysz'],
+  stanisław: ['stas', 'staś', 'stach'],
+  jerzy: ['jurk', 'jur'],
+  anna: ['ani', 'hank', 'anul'],
+  janina: ['jas', 'jaś', 'nin'],
+  danuta: ['dank', 'danus', 'danuś'],
+  ryszard: ['rys', 'ryś'],
+  kazimierz: ['kazi', 'kaz'],
+  eugeniusz: ['geni', 'gieni'],
+  jadwiga: ['jadz', 'jadź'],
+  jan: ['jas', 'jaś', 'jank'],
+  weronika: ['nik', 'werk'],
+  michał: ['mich'],
+  paweł: ['pawł'],
+  agnieszka: ['agi', 'aga', 'agus', 'aguś'],
+  wojciech: ['wojt'],
+  franciszek: ['frank', 'frani'],
+  antoni: ['antos', 'antoś', 'tosi', 'toś'],
+  mateusz: ['mat'],
+  krzysztof: ['krzys', 'krzyś'],
+  piotr: ['piotrus', 'piotruś'],
+  andrzej: ['jędr', 'andrz'],
+  tadeusz: ['tadk', 'tadz'],
+  helena: ['hel', 'lenk'],
+  natalia: ['natk'],
+  sebastian: ['seb'],
+  grzegorz: ['grzes', 'grześ'],
   małgorzata: ['gosi', 'goś'],
   joanna: ['asi', 'aś'],
   jakub: ['kub'],
@@ -56,7 +91,12 @@ export function isOtherFamily(word: string, name: string): boolean {
 
 /** Tomku of Tomasz, Gosiu of Małgorzata. */
 export function isShortName(word: string, name: string): boolean {
-  return word.slice(0, 2) === name.slice(0, 2) || (SHORT[name] ?? []).some((short) => word.startsWith(short));
+  return word.slice(0, 2) === name.slice(0, 2) || isPetName(word, name);
+}
+
+/** Ula for Urszula, Hania for Hanna. */
+export function isPetName(word: string, name: string): boolean {
+  return (SHORT[name] ?? []).some((short) => word.startsWith(short));
 }
 
 function familyOf(word: string): { readonly root: string; readonly suffix: string } | null {

@@ -7,9 +7,9 @@ const NO_VERB =
 const SINGULAR_VERB = `${NO_VERB}\\p{L}+(?:[aeiy]sz|łaś|łeś|łabyś|łbyś)`;
 const IMPERATIVE =
   'odeślij|przyślij|wyślij|prześlij|zadzwoń|oddzwoń|napisz|odpisz|kliknij|wejdź|sprawdź|podaj|zobacz|pamiętaj|przyjdź|przyjedź|poczekaj|zaczekaj|zapłać|wypełnij|skontaktuj|odbierz|przynieś|zgłoś|wybierz|zaloguj|pobierz|uzupełnij|zachowaj|spróbuj|zapytaj|potwierdź|zrób|powiedz|daj|weź|usiądź|przeczytaj|nie martw|nie dzwoń|wróć|zostaw|podpisz|zresetuj|uruchom|włącz|wyłącz|ustaw|skorzystaj|umów';
-const SINGULAR = `${SINGULAR_VERB}|(?:${IMPERATIVE})(?:cie)?|ciebie|cię|tobie|tobą|tw[oó]j\\p{L}*|twa|twe|twych|twym|abyś|żebyś|gdybyś|jeślibyś`;
+const SINGULAR = `${SINGULAR_VERB}|(?:${IMPERATIVE})(?:cie)?|ciebie|cię|tobie|tobą|tw[oó]j\\p{L}*|twa|twe|twych|twym|abyś|żebyś|gdybyś|jeślibyś|(?<=\\p{L}(?:my|ę) )ci(?= \\p{L}*\\d|[,.]| (?:to|pieniądze|nowy|nową|zwrot|bilet|pokój|rachunek))`;
 const PLURAL =
-  'możecie|macie|chcecie|musicie|jesteście|będziecie|wiecie|dostaniecie|otrzymacie|znajdziecie|powinniście|potrzebujecie|zobaczycie|odbierzecie|zapłacicie|życzycie|wolicie|piszecie|zgłaszacie|czekacie|dzwonicie|mieliście|abyście|żebyście|gdybyście|\\p{L}{2,}(?:a|i|y|e|ę)(?:liście|łyście)|wasz\\p{L}*|was|wam|wami';
+  'możecie|macie|chcecie|musicie|jesteście|będziecie|wiecie|dostaniecie|otrzymacie|znajdziecie|powinniście|potrzebujecie|zobaczycie|odbierzecie|zapłacicie|życzycie|wolicie|piszecie|zgłaszacie|czekacie|dzwonicie|mieliście|abyście|żebyście|gdybyście|\\p{L}{2,}(?:a|i|y|e|ę)(?:liście|łyście)|\\p{L}{3,}(?:ijcie|ajcie|yjcie|źcie|dźcie|ńcie)|wasz\\p{L}*|was|wam|wami';
 
 const INFORMAL = latin(`(?<!\\p{L})(?:${SINGULAR}|${PLURAL})(?!\\p{L})`);
 /** „Ci” with a capital inside a sentence is the reader; with a small letter it may be those people. */

@@ -1,5 +1,5 @@
 import type { AddressForm } from '../../../address-form.ts';
-import { isFormOfName, isNearlyName, isOtherFamily } from '../../values/polish-name.ts';
+import { isFormOfName, isNearlyName, isOtherFamily, isPetName } from '../../values/polish-name.ts';
 import { latin, occurrences } from '../../word-pattern.ts';
 import { firstLine } from './address-fault.ts';
 import type { AddressFault, Addressing } from './address-fault.ts';
@@ -26,7 +26,7 @@ const BOTH =
 const SALUTATION_REACH = 30;
 const SALUTATION = /^(?:szanown[yaie]|drog[iae]|wielce szanown[yaie])/;
 const NAMELESS =
-  /^(?:szanown[yai]|drog[iay]) (?:klien[tc]|goś|użytkowni|abonen|pacjen|pasażer|odbiorc|podróżn|czytelni|lokator|mieszka|najemc|rodzic)\p{L}*/u;
+  /^(?:szanown[yai]|drog[iay]) (?:klien[tc]|goś|gośc|użytkowni|abonen|pacjen|pasażer|odbiorc|podróżn|czytelni|lokator|mieszka|najemc|rodzic)\p{L}*/u;
 
 const ADVERB =
   '(?:(?:się|nam|nas|już|nie|to|tak|też|wczoraj|dziś|dzisiaj|wtedy|u nas|od nas|do nas|właśnie|słusznie) ){0,2}';
@@ -44,7 +44,13 @@ const DISAGREES: readonly RegExp[] = [
   latin('(?<!\\p{L})pani (?:jest|była|czuje się|została) (?:\\p{L}+ )?\\p{L}+(?:ony|any|ięty)(?!\\p{L})'),
   latin('(?<!\\p{L})pan (?:jest|był|czuje się|został) (?:\\p{L}+ )?\\p{L}+(?:ona|ana|ięta)(?!\\p{L})'),
 ];
+/** A surname of the other sex, and the nominative where the reader is called. */
+const WRONG_ENDING =
+  /(?<!\p{L})(?:Pani(?:ą)? (?:\p{Lu}\p{Ll}+ )?\p{Lu}\p{Ll}+(?:[sc]ki|dzki)(?![\p{L}-])|Panie (?:\p{Lu}\p{Ll}+ )?\p{Lu}\p{Ll}+(?:[sc]ka|dzka)(?=[,!])|(?<=^\s*)Szanowny Pan(?= \p{Lu}))/gu;
 const PLURAL_DISAGREES: readonly RegExp[] = [
+  latin(
+    '(?<!\\p{L})(?:\\p{L}+(?:ały|iły|yły|ęły)|mogłaby|mógłby|chciałaby|chciałby|życzy(?: sobie)?|zechce|powinien|powinna|musi|woli|dostanie|otrzyma|może|chce)(?: też| tu| u nas)? państwo(?!\\p{L})',
+  ),
   latin(`(?<!\\p{L})państwo ${ADVERB}${NOT_VERB}\\p{L}+(?:ał|ił|ył|ął|ała|iła|yła|ęła|szła|szedł)(?!\\p{L})`),
   latin(
     `(?<!\\p{L})państwo ${ADVERB}(?:może|chce|ma|musi|powinien|powinna|jest|będzie|otrzyma|otrzymuje|zgłasza|pisze|czeka|życzy|zechce|woli)(?!\\p{L})`,
@@ -57,13 +63,25 @@ export function polishFaults({ passage, record, isLetter }: Addressing): readonl
   const faults: AddressFault[] = [];
   for (const pattern of DISAGREES) faults.push(...disagreeing(folded, pattern));
   for (const pattern of PLURAL_DISAGREES)
-    faults.push(...disagreeing(folded, pattern).filter(({ start }) => cased.startsWith('P', start)));
+    faults.push(
+      ...disagreeing(folded, pattern).filter(
+        ({ start, end }) => cased.startsWith('P', start) || cased.slice(start, end).endsWith('Państwo'),
+      ),
+    );
+  faults.push(
+    ...occurrences(WRONG_ENDING, cased).map((match) => ({
+      start: match.index,
+      end: match.index + match[0].length,
+      severity: 'warning' as const,
+      rightly: null,
+    })),
+  );
   const expected = record === null ? null : formOf(record.addressForm);
-  const said = BOTH.test(cased) ? [] : readersOf(addressed(cased), cased, expected);
+  const said = BOTH.test(cased) ? [] : readersOf(addressed(cased, expected !== null), cased, expected);
   const wrong = expected === null ? mixed(said) : said.filter(({ form }) => form !== expected).slice(0, 3);
   const severity = expected === null ? 'warning' : 'error';
   for (const { start, end } of wrong) faults.push({ start, end, severity, rightly: null });
-  if (said.length > 0 || expected !== null)
+  if (said.length > 0 || expected !== null || ANY_FORM.test(cased))
     for (const { start, end } of informalWords(cased, folded))
       if (!faults.some((fault) => fault.start < end && start < fault.end))
         faults.push({ start, end, severity, rightly: null });
@@ -71,7 +89,7 @@ export function polishFaults({ passage, record, isLetter }: Addressing): readonl
   if (name !== null) {
     const head = firstLine(passage);
     const nameless = NAMELESS.exec(head.text);
-    if (isLetter && nameless !== null)
+    if ((isLetter || (head.start === 0 && !/ko$/u.test(nameless?.[0] ?? ''))) && nameless !== null)
       faults.push({
         start: head.start,
         end: head.start + nameless[0].length,
@@ -109,14 +127,22 @@ interface Said {
   readonly end: number;
 }
 
+/** „Panie Marku, …” at the very beginning calls the reader. */
+const CALLED_AT_ONCE = /^ \p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+)?(?:,(?! (?:nasz|któr|kierown|z )\p{L}*)|!)/u;
+/** Any form of address at all, the reader's or not. */
+const ANY_FORM = /(?<!\p{L})(?:Pan(?:i|ie|a|u|em|ią)?|Państw(?:o|a|u))(?!\p{L})/u;
+
 /** Every place where the reader is addressed; somebody else called pan or pani is none. */
-function addressed(cased: string): readonly Said[] {
+function addressed(cased: string, isKnown: boolean): readonly Said[] {
   const all = (['pan', 'pani', 'panstwo'] as const).flatMap((form) =>
     occurrences(FORMS[form], cased).flatMap((match): readonly Said[] => {
       const end = match.index + match[0].length;
+      const before = cased.slice(0, match.index).trimStart();
       const inHead =
-        SALUTATION.test(cased.slice(0, match.index).trimStart().toLowerCase()) &&
-        match.index < SALUTATION_REACH;
+        (SALUTATION.test(before.toLowerCase()) &&
+          match.index < SALUTATION_REACH &&
+          !/[,!\n]/u.test(before)) ||
+        (isKnown && before === '' && match[0] !== 'Pan' && CALLED_AT_ONCE.test(cased.slice(end)));
       const somebody =
         SOMEBODY.test(cased.slice(end, end + 24)) ||
         SOMEBODY_BEFORE.test(cased.slice(Math.max(0, match.index - 14), match.index));
@@ -166,8 +192,9 @@ function misspelt(cased: string, name: string): readonly AddressFault[] {
     const right = words.some((word) => parts.some((part) => isFormOfName(word, part)));
     const slipped = words.some(
       (word) =>
-        !parts.some((part) => isFormOfName(word, part) || isOtherFamily(word, part)) &&
-        parts.some((part) => isNearlyName(word, part)),
+        !parts.some(
+          (part) => isFormOfName(word, part) || isOtherFamily(word, part) || isPetName(word, part),
+        ) && parts.some((part) => isNearlyName(word, part)),
     );
     return slipped
       ? [{ start, end: start + typed.length, severity: 'error', rightly: right ? null : name }]
