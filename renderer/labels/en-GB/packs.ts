@@ -30,6 +30,8 @@ export const packs = {
     'deadlines-cn': 'China',
   },
   version: 'version {{version}}',
+  /** After the name of a pack. */
+  named: ', version {{version}}. ',
   rows_one: '{{count}} entry',
   rows_other: '{{count}} entries',
   off_one: '{{count}} off',

@@ -29,6 +29,8 @@ export const packs = {
     'deadlines-cn': 'Chiny',
   },
   version: 'wersja {{version}}',
+  /** After the name of a pack. */
+  named: ', wersja {{version}}. ',
   rows_one: '{{count}} pozycja',
   rows_few: '{{count}} pozycje',
   rows_many: '{{count}} pozycji',

@@ -28,6 +28,8 @@ export const packs = {
     'deadlines-cn': '中国',
   },
   version: '第 {{version}} 版',
+  /** After the name of a pack. */
+  named: '，第 {{version}} 版。',
   rows_other: '{{count}} 条',
   off_other: '停用 {{count}} 条',
   state: {

@@ -101,6 +101,7 @@ function CaseFacts({ page }: { readonly page: TalkProps['page'] }) {
   const say = useLabels('guidance');
   const sayCase = useLabels('case');
   const sayField = useLabels('intake');
+  const sayTerm = useLabels('terms');
   const format = useFormat();
   const { fields } = page;
   const rows: readonly (readonly [string, string | undefined])[] = [
@@ -120,7 +121,11 @@ function CaseFacts({ page }: { readonly page: TalkProps['page'] }) {
   return (
     <section className="side-block">
       <h2>{say('talk.caseFacts')}</h2>
-      <p className="meta">{`${page.number}, ${format.shortDate(localDateOf(page.arrivedAt, format.zone))}`}</p>
+      <p className="meta">
+        {page.number}
+        {sayTerm('factSeparator')}
+        {format.shortDate(localDateOf(page.arrivedAt, format.zone))}
+      </p>
       <dl className="facts">
         {rows.map(([label, value]) =>
           value === undefined || value === '' ? null : (

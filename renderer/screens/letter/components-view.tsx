@@ -2,7 +2,7 @@ import type { ComponentView } from '../../../electron/domain/wording/elements/ap
 import { useLabels } from '../../labels/use-labels.ts';
 import { Icon } from '../../ui/icon.tsx';
 
-const ICONS = { held: 'check', missing: 'ring', optional: 'dot', 'not-asked': 'dot' } as const;
+const ICONS = { held: 'check', missing: 'ring', optional: 'plus', 'not-asked': 'minus' } as const;
 
 /** The six components of an apology, the weightiest first, as the text stands this moment. */
 export function ComponentsView({ components }: { readonly components: readonly ComponentView[] }) {

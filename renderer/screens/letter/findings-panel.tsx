@@ -50,7 +50,7 @@ export function FindingsPanel({
       <ul>
         {letter.findings.map((finding) => (
           <FindingCard
-            key={finding.number}
+            key={`${String(finding.number)} ${finding.rule}`}
             finding={finding}
             language={language}
             open={finding.number === open}

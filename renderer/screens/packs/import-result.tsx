@@ -57,7 +57,7 @@ export function ImportResult({ file, busy, onUse, onAnother, onClose }: ImportRe
         <>
           <p>
             <span className="strong">{nameOf(pack.id)}</span>
-            {`, ${say('version', { version: pack.version })}. `}
+            {say('named', { version: pack.version })}
             {pack.replaces === null ? say('isNew') : say('replaces', { version: pack.replaces })}
           </p>
           <p className="soft">{say('changes', { ...pack.changes })}</p>

@@ -39,6 +39,7 @@ function PackRow({
   onPutBack,
 }: PackListProps & { readonly pack: PackSummary }) {
   const say = useLabels('packs');
+  const sayTerm = useLabels('terms');
   const nameOf = usePackName();
   const format = useFormat();
   const name = nameOf(pack.id);
@@ -51,7 +52,9 @@ function PackRow({
         <span className="strong">{name}</span>
         {name === pack.id ? null : <span className="meta">{` ${pack.id}`}</span>}
         <span className="meta block">
-          {[say('rows', { count: rows }), ...(off === 0 ? [] : [say('off', { count: off })])].join(', ')}
+          {[say('rows', { count: rows }), ...(off === 0 ? [] : [say('off', { count: off })])].join(
+            sayTerm('factSeparator'),
+          )}
         </span>
       </span>
       <span className="soft">{say('version', { version: pack.version })}</span>

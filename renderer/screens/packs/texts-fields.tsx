@@ -31,6 +31,7 @@ export function TextsFields(props: TextsFieldsProps) {
   return (
     <fieldset className="texts">
       <legend className="legend">{props.label}</legend>
+      {props.note === undefined ? null : <p className="meta">{props.note}</p>}
       {PAPER_LANGUAGES.map((language) => {
         const fault = props.faults.find(({ path }) => path === `${props.path}/${props.name}/${language}`);
         const [heard] = props.spoken === true ? wordingFaults(value[language], language, locale) : [];
@@ -45,7 +46,7 @@ export function TextsFields(props: TextsFieldsProps) {
               label={sayTerm(`paperLanguage.${language}`)}
               rows={2}
               value={value[language]}
-              note={heardWords ?? (language === 'zh' ? props.note : undefined)}
+              note={heardWords}
               noteTone={heardWords === undefined ? 'quiet' : 'warn'}
               refusal={fault === undefined || heardWords !== undefined ? undefined : faultWords(fault)}
               off={props.locked}

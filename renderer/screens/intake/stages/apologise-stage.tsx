@@ -38,7 +38,16 @@ export function ApologiseStage() {
   const { zone } = useFormat();
   const facts = wordingFactsOf(fields, mode, lang, localDateOf(now, zone));
   const checked = checkWording({ text: spoken, lang, kind: 'sentence', screen: locale, facts });
-  const asked = requiredElements('sentence', mode, { goodwillPromised: false, appealRouteDemanded: false });
+  const required = requiredElements('sentence', mode, {
+    goodwillPromised: false,
+    appealRouteDemanded: false,
+  });
+  const proposed = checkWording({ text: proposal, lang, kind: 'sentence', screen: locale }).elements;
+  // Said in a breath, it need not hold more than the words proposed here do.
+  const beyond = new Set(
+    proposal === '' ? [] : missingElements(proposed, required).map((one) => one.element),
+  );
+  const asked = required.filter((code) => !beyond.has(code));
   const missing = missingElements(checked.elements, asked);
   return (
     <>
