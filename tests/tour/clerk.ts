@@ -1,7 +1,7 @@
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Locator, Page } from 'playwright';
-import type { Entry } from './counters/counter.ts';
+import type { Counter, Entry } from './counters/counter.ts';
 
 export interface Picture {
   readonly file: string;
@@ -83,6 +83,17 @@ export class Clerk {
     await this.page.locator(`[data-page="${page}"]`).click();
   }
 
+  /** Rows of the plan: what, who, by when. */
+  async plan(steps: Counter['steps']): Promise<void> {
+    for (const [index, step] of steps.entries()) {
+      await this.press('Insert');
+      const at = `steps-${String(index + 1)}`;
+      await this.type(`${at}-what`, step.what);
+      await this.type(`${at}-owner`, step.owner);
+      await this.type(`${at}-due`, step.due);
+    }
+  }
+
   /** Every line of the read-back is agreed with the customer. */
   async tickAll(): Promise<void> {
     const ticks = this.page.locator('[data-tick]');
@@ -93,6 +104,7 @@ export class Clerk {
   async picture(name: string): Promise<void> {
     const number = String(this.pictures.length + 1).padStart(2, '0');
     const file = `${number}-${name}.png`;
+    await this.page.locator('[data-saved="busy"]').waitFor({ state: 'detached' });
     await mkdir(this.#folder, { recursive: true });
     await this.page.evaluate(async () => {
       await document.fonts.ready;

@@ -34,7 +34,7 @@ export async function morning(counter: Counter, clerk: Clerk, printed: string): 
 async function atStage(stage: LedStage, counter: Counter, clerk: Clerk): Promise<void> {
   if (stage === 'receive') await lawHints(clerk);
   if (stage === 'listen') await clerk.pick('trait-situation', 'shouting');
-  if (stage === 'remedy') await plan(counter, clerk);
+  if (stage === 'remedy') await clerk.plan(counter.steps);
   if (stage === 'apologise') await apologise(counter, clerk);
   else await clerk.press('F8');
 }
@@ -95,16 +95,6 @@ async function listenOnly(clerk: Clerk): Promise<void> {
   await clerk.page.waitForTimeout(1_200);
   await clerk.picture('listening-only');
   await clerk.press('F5');
-}
-
-async function plan(counter: Counter, clerk: Clerk): Promise<void> {
-  for (const [index, step] of counter.steps.entries()) {
-    await clerk.press('Insert');
-    const at = `steps-${String(index + 1)}`;
-    await clerk.type(`${at}-what`, step.what);
-    await clerk.type(`${at}-owner`, step.owner);
-    await clerk.type(`${at}-due`, step.due);
-  }
 }
 
 /** A hurried beginning lacks parts, each offered as a sentence; then the whole proposal is said. */

@@ -24,6 +24,7 @@ async function receive({ third }: Counter, clerk: Clerk): Promise<void> {
     await clerk.press(`Control+${String(index + 1)}`);
     await clerk.page.locator(`[data-stage-page="${stage}"]`).waitFor();
     await clerk.enter(entries);
+    if (stage === 'remedy') await clerk.plan(third.steps);
   }
   await clerk.saved();
   await clerk.press('Control+7');

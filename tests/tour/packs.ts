@@ -42,7 +42,7 @@ export async function changePacks({ locale, pack }: Counter, clerk: Clerk, print
     await clerk.picture(`pack-${answer}`);
   };
   await readIn(next.replace(pack.ours, pack.refused), 'refused');
-  await readIn(next, 'ready');
+  await readIn(next.replace(pack.ours, pack.theirs), 'ready');
   await clerk.press('Control+Enter');
   await row.waitFor();
   await acts.filter({ has: page.locator('[data-icon="return"]') }).click();

@@ -46,8 +46,8 @@ export interface Counter {
   readonly times: { readonly morning: string; readonly callBack: string; readonly evening: string };
   readonly stages: Readonly<Record<LedStage | 'confirm', readonly Entry[]>>;
   readonly steps: readonly { readonly what: string; readonly owner: string; readonly due: string }[];
-  /** The first line of the listening pack: said in the branch's own words, and what a file from elsewhere would have said. */
-  readonly pack: { readonly ours: string; readonly refused: string };
+  /** The first line of the listening pack: in the branch's own words, and as two files from elsewhere have it. */
+  readonly pack: { readonly ours: string; readonly refused: string; readonly theirs: string };
   /** The spoken apology as somebody in a hurry would begin it. */
   readonly spokenStart: string;
   /** Typed into the letter to see the checker find it, then replaced by its suggestion. */
@@ -60,6 +60,7 @@ export interface Counter {
   /** Comes in the afternoon about a colleague's manner; what happened is still being looked into. */
   readonly third: {
     readonly stages: Readonly<Partial<Record<LedStage, readonly Entry[]>>>;
+    readonly steps: Counter['steps'];
     readonly searchFor: string;
     readonly holding: { readonly reason: string; readonly answerBy: string };
   };

@@ -49,7 +49,7 @@ export const telecomEn: Counter = {
       { field: 'feelings', choose: 'humiliated' },
       {
         field: 'effect',
-        type: 'You lost two days of paid work at home and were asked twice to pay a bill that you had already paid.',
+        type: 'You lost two days of paid work at home, and we asked you twice to pay a bill that you had already paid.',
       },
       { field: 'lossMinutes', type: '90' },
     ],
@@ -96,7 +96,11 @@ export const telecomEn: Counter = {
     { what: 'Put the line back on and test it', owner: 'Hannah Pryce', due: '10:30' },
     { what: 'Move the payment of £46.00 to the right account', owner: 'Accounts, Rhys Bevan', due: '14:00' },
   ],
-  pack: { ours: 'Yes, I am with you. Please go on.', refused: 'I am sorry if that upset you.' },
+  pack: {
+    ours: 'Yes, I am with you. Please go on.',
+    refused: 'I am sorry if that upset you.',
+    theirs: 'Yes, please tell me.',
+  },
   spokenStart: 'Mrs Okafor, I am sorry about this.',
   badSentence: 'I am sorry if this caused you any inconvenience.',
   cardSentence: 'Nothing further will be taken from your card 4111 1111 1111 1111 for those two days.',
@@ -146,16 +150,26 @@ export const telecomEn: Counter = {
         { field: 'request', type: 'An explanation in person, and the contract on paper' },
         { field: 'factsState', choose: 'being-checked' },
         { field: 'toCheck', type: 'what was said at the front desk at 13:20 on 10 June' },
+        { field: 'checkBy', type: '13 June 12:00' },
         { field: 'category', pick: 'conduct' },
         { field: 'complaintKind', choose: 'attitude' },
         { field: 'severity', choose: 'serious' },
         { field: 'staffConcerned', type: 'Josh Tapper' },
       ],
       remedy: [
+        { field: 'answer', choose: 'thinking' },
         { field: 'nextContactAt', type: '13 June 16:00' },
         { field: 'nextContactKind', pick: 'phone' },
       ],
     },
+    steps: [
+      {
+        what: 'Hear our colleague and look at the record of the front desk',
+        owner: 'Gareth Lowe',
+        due: '13 June 12:00',
+      },
+      { what: 'Print your contract and keep it at the front desk', owner: 'Hannah Pryce', due: '17:00' },
+    ],
     searchFor: 'Hallow',
     holding: {
       reason: 'Our colleague is back at work on 13 June, and we want to hear him before we answer you.',
