@@ -1,4 +1,3 @@
-import { useMemo } from 'react';
 import { ComboBox, Input, ListBox, ListBoxItem, Popover, useFilter } from 'react-aria-components';
 import { useLabels } from '../labels/use-labels.ts';
 import { FieldLabel, FieldNote } from './field.tsx';
@@ -17,10 +16,7 @@ export interface FindSelectProps<Code extends string> extends FieldProps {
 export function FindSelect<Code extends string>(props: FindSelectProps<Code>) {
   const say = useLabels('ui');
   const { contains } = useFilter({ sensitivity: 'base' });
-  const items = useMemo(
-    () => props.options.map((option) => ({ ...option, id: option.code })),
-    [props.options],
-  );
+  const items = props.options.map((option) => ({ ...option, id: option.code }));
   return (
     <ComboBox
       className="field"

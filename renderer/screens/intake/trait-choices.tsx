@@ -1,4 +1,3 @@
-import { useMemo } from 'react';
 import { paperLanguageOf } from '../../../electron/domain/language.ts';
 import {
   patternChoices,
@@ -29,13 +28,7 @@ export function TraitChoices() {
     ...choices,
   ];
   // Fifty-two of them: found by their words, in the order a reader of the language expects.
-  const situations = useMemo(() => {
-    const order = new Intl.Collator(locale);
-    const sorted = situationChoices(promptPacksOf(packs), language).toSorted((one, other) =>
-      order.compare(one.label, other.label),
-    );
-    return [{ code: NONE, label: nothing }, ...sorted];
-  }, [packs, language, locale, nothing]);
+  const situations = withNone(sortedByLabel(situationChoices(prompts, language), locale));
   return (
     <div className="traits">
       <div className="row-fields">
@@ -73,4 +66,12 @@ export function TraitChoices() {
       <p className="note">{`${say('traits.follow')}${say('clauseSeparator')}${say('traits.unsaved')}`}</p>
     </div>
   );
+}
+
+function sortedByLabel<Code extends string>(
+  choices: readonly Choice<Code>[],
+  locale: string,
+): readonly Choice<Code>[] {
+  const order = new Intl.Collator(locale);
+  return choices.toSorted((one, other) => order.compare(one.label, other.label));
 }
