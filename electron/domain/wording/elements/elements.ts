@@ -7,6 +7,7 @@ import { openingEnd } from '../passage.ts';
 import { occurrences, occurs } from '../word-pattern.ts';
 import type { PatternElement } from './element-patterns.ts';
 import { CAUSE_STORY, ELEMENT_PATTERNS } from './element-patterns.ts';
+import { storyStart } from './chinese-story.ts';
 import { hasSigner } from './signer.ts';
 
 /** Asking for understanding is not saying sorry. */
@@ -21,7 +22,7 @@ export function elementsOf(passage: Passage, kind: TextKind, facts: WordingFacts
   const { lang, sentences } = passage;
   const lexicon = LEXICON[lang];
   const story = kind === 'sentence' ? undefined : CAUSE_STORY[lang];
-  const opening = openingEnd(passage);
+  const opening = lang === 'zh' ? storyStart(passage) : openingEnd(passage);
   const patterns = Object.entries(ELEMENT_PATTERNS[lang]).map(([code, pattern]) => ({ code, pattern }));
   for (const sentence of sentences) {
     for (const { code, pattern } of patterns) {

@@ -1,4 +1,5 @@
 import { ELEMENT_PATTERNS } from '../../elements/element-patterns.ts';
+import { storyStart } from '../../elements/chinese-story.ts';
 import type { InEachLanguage } from '../../../language.ts';
 import { LEXICON } from '../../lexicon/lexicon.ts';
 import type { LetterPart } from '../../../paper.ts';
@@ -55,13 +56,16 @@ export interface OverExplainingPatterns {
 
 type Part = 'cause' | 'background' | 'mends' | 'other';
 /** Less of it than this, in characters, is a fact told and no explanation. */
-const LEAST_BACKGROUND: InEachLanguage<number> = { zh: 150, en: 300, pl: 180 };
+const LEAST_BACKGROUND: InEachLanguage<number> = { zh: 70, en: 300, pl: 180 };
 
 function explained(passage: Passage, setting: RuleSetting): readonly Match[] {
   const vague = new Set(vaguePromise.find(passage, setting).map(({ sentence }) => sentence.start));
   // A Polish letter in one paragraph goes on to explain after its greeting and two sentences.
   const third = passage.lang === 'pl' ? passage.sentences[3]?.start : undefined;
-  const opening = Math.min(openingEnd(passage), third ?? Number.MAX_SAFE_INTEGER);
+  const opening =
+    passage.lang === 'zh'
+      ? storyStart(passage)
+      : Math.min(openingEnd(passage), third ?? Number.MAX_SAFE_INTEGER);
   const parts: Told[] = [];
   for (const [at, sentence] of passage.sentences.entries()) {
     const before = parts.at(-1);
@@ -73,7 +77,8 @@ function explained(passage: Passage, setting: RuleSetting): readonly Match[] {
     const opens = part === 'background' && sentence.start < opening;
     parts.push({ sentence, part: opens ? 'other' : part });
   }
-  const settled = withinMending(parts, passage);
+  // Chinese letters are often one paragraph.
+  const settled = passage.lang === 'zh' ? parts : withinMending(parts, passage);
   const told = explaining(settled, LEAST_BACKGROUND[passage.lang]);
   const mended = settled
     .filter(({ part }) => part === 'mends')
