@@ -4,7 +4,7 @@ import { admits } from '../suggested.ts';
 import type { ConditionalPatterns } from './patterns.ts';
 
 const PL_OFFER =
-  'życzy|zechc|chc|chę|woli|wolą|woleliby|wolał\\p{L}+by|potrzeb|zgadza|zgodzi|wyrazi|wyraża|ma (?:pan|pani) (?:pytani|ochot|możliwoś)|mają państwo (?:pytani|ochot|możliwoś)|pytani|dogod|wygodn(?:iej|y termin)|odpowiada|możliwe|dobrze (?:rozumiem|pamiętam)|wiem|na (?:pana|pani) miejscu|byłbym|byłabym|czekał(?:bym|abym)|mógłbym|mogłabym|chodzi o';
+  'życzy|(?:pan|pani|państwo) (?:mógł|mogła|mogli)(?! (?:poczu|odczu|odebra|odnieść))|pasowa|zechc|chc|chę|woli|wolą|woleliby|wolał\\p{L}+by|potrzeb|zgadza|zgodzi|wyrazi|wyraża|ma (?:pan|pani) (?:pytani|ochot|możliwoś)|mają państwo (?:pytani|ochot|możliwoś)|pytani|dogod|wygodn(?:iej|y termin)|odpowiada|możliwe|dobrze (?:rozumiem|pamiętam)|wiem|na (?:pana|pani) miejscu|byłbym|byłabym|czekał(?:bym|abym)|mógłbym|mogłabym|chodzi o';
 
 export const PL: RuleWords<ConditionalPatterns> = {
   patterns: {

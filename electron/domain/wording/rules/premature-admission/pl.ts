@@ -28,7 +28,7 @@ const WE = '(?:liśmy|łyśmy|łam|łem)';
 const WE_WRONGED = `(?:${DEED})\\p{L}*${WE}|(?<!(?:jeszcze|dotąd|dotychczas|razie|nigdzie) )nie (?!otrzyma|dosta|znale|znalaz|ustali|zakończy|rozmawia|stwierdzi|wykluczy|wyda(?:liśmy|łam|łem)|mog|wiedzie|mie(?:liśmy)|mia|by(?:liśmy|łam|łem)|widzie|zasta|odnale|zna|przesądzi|potwierdzi|skończy|zamkn|rozstrzygn|usłysze|zapomnie|chcie)\\p{L}+${WE}|(?:${BADLY}) (?:\\p{L}+ ){0,3}?\\p{L}+${WE}|\\p{L}+${WE} (?:\\p{L}+ ){0,5}?(?:${BADLY})`;
 
 /** A condition, a question, what the customer told, what is not known: no statement of ours. */
-const OPEN = `czy|jeśli|jeżeli|o ile|nie wiem(?:y)?|według|zdaniem|sprawdza(?:my|m)|ustala(?:my|m)|bada(?:my|m)|wyjaśnia(?:my|m),? (?:czy|jak|co)|(?:ustal|sprawdz|zbada|wyjaśni|dowie)\\p{L}*,? (?:czy|jak|kto|skąd|dlaczego|co się|gdzie|kiedy)|okaże się|wykaże|nie (?:umiem|umiemy|potrafi\\p{L}+|możemy|mogę|przesądza\\p{L}+|rozstrzyga\\p{L}+)`;
+const OPEN = `czy|dlaczego|skąd|jeśli|jeżeli|o ile|nie wiem(?:y)?|według|zdaniem|sprawdza(?:my|m)|ustala(?:my|m)|bada(?:my|m)|wyjaśnia(?:my|m),? (?:czy|jak|co)|(?:ustal|sprawdz|zbada|wyjaśni|dowie)\\p{L}*,? (?:czy|jak|kto|skąd|dlaczego|co się|gdzie|kiedy)|okaże się|wykaże|nie (?:umiem|umiemy|potrafi\\p{L}+|możemy|mogę|przesądza\\p{L}+|rozstrzyga\\p{L}+)`;
 
 /** The whole sentence retells what the customer said. */
 const RETOLD = words(
