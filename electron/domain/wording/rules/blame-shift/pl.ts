@@ -27,7 +27,7 @@ const EXPLAINING =
   '(?:(?:a|ale|bo|gdyż|ponieważ|bowiem|tylko|to|tu|tutaj|niestety|znowu|znów|otóż|wszystko|po prostu|skoro|i|w końcu|jak zwykle|dlatego,? że|tyle że|tym razem|dziś|wczoraj|rano|no|cóż|widocznie|najwyraźniej|podobno|ponoć|chyba) )*';
 /** Past of the third person, apart from what helps or only tells. */
 const DID =
-  '(?!(?:działa(?!ł)|zbada|zawiadomi|nikt|zachorowa|zasłab|przepros|przeprasza|przesz|otrzyma|dosta|zadzwoni|oddzwoni|wyjaśni|sprawdzi|potwierdzi|naprawi|wymieni|usun|wróci|przywi|przyją|przyję|zauważy|znalaz|odnalaz|poprawi|zabezpieczy|ustali|bada|napisa|powiedzia|pokaza|obieca|wykaza|orzek|stwierdzi|zmierzy|zdąży|pom[oó]g|zaproponowa|przygotowa|dojecha|przyjecha|poprosi|umar|zmar|rozmawia|wysłucha|zgodzi|wyremontowa|posprząta|przejrza|obejrza|oceni|zaczę|zaczą|rozpoczę|mia|był|zosta(?!wi)|mus|móg|mog|chcia|wybra|zapłaci|należa|trzeba|chwil|skal|wol|sal|fal|sol|rol|fil|szko|siedzib)\\p{L}*)\\p{L}+(?:ł|ła|ło|li|ły)';
+  '(?!(?:działa(?!ł)|odjecha|wyjecha|podjecha|zbada|zawiadomi|nikt|zachorowa|zasłab|przepros|przeprasza|przesz|otrzyma|dosta|zadzwoni|oddzwoni|wyjaśni|sprawdzi|potwierdzi|naprawi|wymieni|usun|wróci|przywi|przyją|przyję|zauważy|znalaz|odnalaz|poprawi|zabezpieczy|ustali|bada|napisa|powiedzia|pokaza|obieca|wykaza|orzek|stwierdzi|zmierzy|zdąży|pom[oó]g|zaproponowa|przygotowa|dojecha|przyjecha|poprosi|umar|zmar|rozmawia|wysłucha|zgodzi|wyremontowa|posprząta|przejrza|obejrza|oceni|zaczę|zaczą|rozpoczę|mia|był|zosta(?!wi)|mus|móg|mog|chcia|wybra|zapłaci|należa|trzeba|chwil|skal|wol|sal|fal|sol|rol|fil|szko|siedzib)\\p{L}*)\\p{L}+(?:ł|ła|ło|li|ły)';
 /** Present of the third person that speaks ill. */
 const DOES =
   '(?:nie (?!działa|odpowiada|drukuje|przyjmuje|pracuje|jeździ|kursuje|ma (?:pan|wolnych|już|jeszcze)|będ|musi|trzeba|wolno|można|ponosi|odpowiada|jest (?:temu )?win)\\p{L}+|(?:ma|mają) (?:bałagan|swoje|to gdzieś|nas|problem|takie|własne)|śpi|rzuca|siedz|zwleka|spóźnia|działa,? jak|robi,? co|trzym|ociąga|zwodz|kłam|gubi|lekceważ|olewa|przysyła (?:nam )?(?:zł|nie)|wysyła (?:nam )?(?:zł|nie)|przywozi|myli|tak (?:ma|mają|liczy|ustala|każe)|każ[eą]|wymaga|(?:notorycznie|ciągle|wiecznie|stale|zawsze|nigdy|znowu|znów|po raz kolejny|kolejny raz) \\p{L}+|(?:jest|są|był[ao]?) (?:po prostu |tu |tutaj |temu )?(?:źle|winn|niesolidn|niekompetentn|nieodpowiedzialn|opieszał))\\p{L}*';
@@ -49,6 +49,9 @@ const AFTER_AN_APOLOGY = {
     `${WEATHER}|żeby|aby|jeśli|jeżeli|dziękuj\\p{L}+|nasz\\p{L}* (?!(?:pod|partner|dostawc|przewoźni|kontrahent|wykonawc|operator))\\p{L}+`,
   ),
 };
+
+/** Beside the sentence itself the whole text may show that we own it. */
+const AFTER_AN_APOLOGY_BEFORE = { ...AFTER_AN_APOLOGY, text: words(WE_OWN) };
 
 export const PL: RuleWords<Triggers> = {
   patterns: triggers(
@@ -119,6 +122,13 @@ export const PL: RuleWords<Triggers> = {
       unless: { ...OWNED, text: words(WEATHER) },
     },
     // An apology, and then what somebody else did: in that place any of their deeds excuses us.
+    // The same at the head of the next sentence: „Przykro nam … . Wykonawca zahaczył koparką o kabel.”
+    {
+      says: words(`(?<=^)${EXPLAINING}${BLAMED_SUBJECT}${BESIDE} (?:\\p{L}+,? ){0,4}?(?:${DID}|${DOES})`),
+      when: { before: words(`\\p{L}*(?:${SORRY_SAID})\\p{L}*`) },
+      unless: AFTER_AN_APOLOGY_BEFORE,
+      kinds: ['letter', 'public_reply', 'resolution'],
+    },
     {
       needs: latin(SORRY_SAID),
       says: words(

@@ -2,7 +2,7 @@ import { caseRecord } from '../../case-record.ts';
 import type { WordingFacts } from '../../finding.ts';
 import type { Example, RuleWords } from '../rule.ts';
 import { COLLEAGUES } from '../../lexicon/polish-actors.ts';
-import { READER, TOLD_OR_ASKED, WE_ERRED } from '../../lexicon/polish-words.ts';
+import { READER, WE_ERRED } from '../../lexicon/polish-words.ts';
 import { words } from '../../word-pattern.ts';
 import { triggers } from '../trigger.ts';
 import type { Triggers } from '../trigger.ts';

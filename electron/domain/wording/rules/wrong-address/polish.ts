@@ -89,7 +89,7 @@ export function polishFaults({ passage, record, isLetter }: Addressing): readonl
   if (name !== null) {
     const head = firstLine(passage);
     const nameless = NAMELESS.exec(head.text);
-    if ((isLetter || (head.start === 0 && !/ko$/u.test(nameless?.[0] ?? ''))) && nameless !== null)
+    if ((isLetter || (head.start === 0 && nameless?.[0].endsWith('ko') !== true)) && nameless !== null)
       faults.push({
         start: head.start,
         end: head.start + nameless[0].length,
