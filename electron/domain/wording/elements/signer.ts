@@ -13,7 +13,7 @@ const ZH_SURNAME =
 const ZH_NAME = `(?:(?:欧阳|司马|上官|诸葛|司徒|歐陽|司馬|諸葛)[\\p{Script=Han}]{1,2}|${ZH_SURNAME}[\\p{Script=Han}]{1,2}|[小老阿][\\p{Script=Han}]|\\p{Lu}\\p{Ll}+(?: \\p{Lu}\\p{Ll}+)?|【[^】]+】)`;
 /** On a line of its own, under or after the office: 供电所所长 何志刚 · 行李查询 夏蕾，5550 0779 · 受理：钱进. */
 const ZH_SIGNED = new RegExp(
-  `^[^。！？，；：\\n]{0,20}(?:[\\s：:]|${ZH_TITLE})${ZH_NAME}(?:[，,（(\\s]+[^。！？]{0,20})?\\s*$|^${ZH_NAME}(?:[，,（(\\s]+[^。！？\\n]{0,18})?\\s*$|^[^。！？，；\\n]{0,16}[\\s：:]${ZH_SURNAME}(?:${ZH_TITLE})\\s*$|(?:签名|签字|署名)[：:]\\s*${ZH_NAME}`,
+  `^[^。！？，；：\\n]{0,20}(?:[\\s：:]|${ZH_TITLE})${ZH_NAME}(?:[，,（(\\s]+[^。！？]{0,20})?\\s*$|^${ZH_NAME}(?:[，,（(\\s]+[^。！？\\n]{0,18})?\\s*$|^[^。！？，；\\n]{0,16}[\\s：:]${ZH_SURNAME}(?:${ZH_TITLE})\\s*$|^[^。！？，；：\\n]{2,18}[\\s](?!(?:敬|谨|謹|全体|全體|客服|服务|服務))[\\p{Script=Han}]{2,3}(?<![部处處科组組室店司行院所局会會厅廳站心队隊日月号號上启啟馆館园園校])(?:[，,（(\\s]+[^。！？\\n]{0,18})?\\s*$|(?:签名|签字|署名)[：:]\\s*${ZH_NAME}`,
   'u',
 );
 /** A date under the name, or a line of good wishes, is not the signature. */
