@@ -27,7 +27,7 @@ const EXPLAINING =
   '(?:(?:a|ale|bo|gdyż|ponieważ|bowiem|tylko|to|tu|tutaj|niestety|znowu|znów|otóż|wszystko|po prostu|skoro|i|w końcu|jak zwykle|dlatego,? że|tyle że|tym razem|dziś|wczoraj|rano|no|cóż|widocznie|najwyraźniej|podobno|ponoć|chyba) )*';
 /** Past of the third person, apart from what helps or only tells. */
 const DID =
-  '(?!(?:działa(?!ł)|odjecha|wyjecha|podjecha|zbada|zawiadomi|nikt|zachorowa|zasłab|przepros|przeprasza|przesz|otrzyma|dosta|zadzwoni|oddzwoni|wyjaśni|sprawdzi|potwierdzi|naprawi|wymieni|usun|wróci|przywi|przyją|przyję|zauważy|znalaz|odnalaz|poprawi|zabezpieczy|ustali|bada|napisa|powiedzia|pokaza|obieca|wykaza|orzek|stwierdzi|zmierzy|zdąży|pom[oó]g|zaproponowa|przygotowa|dojecha|przyjecha|poprosi|umar|zmar|rozmawia|wysłucha|zgodzi|wyremontowa|posprząta|przejrza|obejrza|oceni|zaczę|zaczą|rozpoczę|mia|był|zosta(?!wi)|mus|móg|mog|chcia|wybra|zapłaci|należa|trzeba|chwil|skal|wol|sal|fal|sol|rol|fil|szko|siedzib)\\p{L}*)\\p{L}+(?:ł|ła|ło|li|ły)';
+  '(?!(?:przyni|dzwoni|odebra|zaprosi|zaprowadzi|zostawi(?=ł\\p{L}* (?:dla|u mnie|u nas|pan|klucz|wiadomo|notat|numer))|przekaza(?=ł\\p{L}* (?:mi|nam|już))|wskaza|doradzi|przypomnia|uratowa|podpowiedzia|zgłosi|zapowiedzia|ogłosi|wyda(?=ł\\p{L}* (?:już|pan|dziś))|wysła(?=ł\\p{L}* (?:już|dziś|wczoraj|pan))|strac|działa(?!ł)|odjecha|wyjecha|podjecha|zbada|zawiadomi|nikt|zachorowa|zasłab|przepros|przeprasza|przesz|otrzyma|dosta|zadzwoni|oddzwoni|wyjaśni|sprawdzi|potwierdzi|naprawi|wymieni|usun|wróci|przywi|przyją|przyję|zauważy|znalaz|odnalaz|poprawi|zabezpieczy|ustali|bada|napisa|powiedzia|pokaza|obieca|wykaza|orzek|stwierdzi|zmierzy|zdąży|pom[oó]g|zaproponowa|przygotowa|dojecha|przyjecha|poprosi|umar|zmar|rozmawia|wysłucha|zgodzi|wyremontowa|posprząta|przejrza|obejrza|oceni|zaczę|zaczą|rozpoczę|mia|był|zosta(?!wi)|mus|móg|mog|chcia|wybra|zapłaci|należa|trzeba|chwil|skal|wol|sal|fal|sol|rol|fil|szko|siedzib)\\p{L}*)\\p{L}+(?:ł|ła|ło|li|ły)';
 /** Present of the third person that speaks ill. */
 const DOES =
   '(?:nie (?!działa|odpowiada|drukuje|przyjmuje|pracuje|jeździ|kursuje|ma (?:pan|wolnych|już|jeszcze)|będ|musi|trzeba|wolno|można|ponosi|odpowiada|jest (?:temu )?win)\\p{L}+|(?:ma|mają) (?:bałagan|swoje|to gdzieś|nas|problem|takie|własne)|śpi|rzuca|siedz|zwleka|spóźnia|działa,? jak|robi,? co|trzym|ociąga|zwodz|kłam|gubi|lekceważ|olewa|przysyła (?:nam )?(?:zł|nie)|wysyła (?:nam )?(?:zł|nie)|przywozi|myli|tak (?:ma|mają|liczy|ustala|każe)|każ[eą]|wymaga|(?:notorycznie|ciągle|wiecznie|stale|zawsze|nigdy|znowu|znów|po raz kolejny|kolejny raz) \\p{L}+|(?:jest|są|był[ao]?) (?:po prostu |tu |tutaj |temu )?(?:źle|winn|niesolidn|niekompetentn|nieodpowiedzialn|opieszał))\\p{L}*';
@@ -46,7 +46,7 @@ const AFTER_AN_APOLOGY = {
     `${WE_OWN}|umowę (?:\\p{L}+ )?z nami|(?<!(?<!\\p{L})nie )(?:a|to|ale|lecz|jednak|i) (?:my|ja)(?! (?:tylko|tu|nic))|kupi(?:łem|łam|liśmy) ją|nie (?:sprawdzi|dopilnowa|zauważy|zareagowa|przypomnie|uprzedzi|dołączy)\\p{L}*(?:liśmy|łam|łem)|czy`,
   ),
   clause: words(
-    `${WEATHER}|żeby|aby|jeśli|jeżeli|dziękuj\\p{L}+|nasz\\p{L}* (?!(?:pod|partner|dostawc|przewoźni|kontrahent|wykonawc|operator))\\p{L}+`,
+    `${WEATHER}|już|właśnie|zaraz|żeby|aby|jeśli|jeżeli|dziękuj\\p{L}+|nasz\\p{L}* (?!(?:pod|partner|dostawc|przewoźni|kontrahent|wykonawc|operator))\\p{L}+`,
   ),
 };
 
@@ -161,12 +161,12 @@ export const PL: RuleWords<Triggers> = {
     {
       needs: latin(SORRY_SAID),
       says: words(
-        `${AFTER_SORRY}(?!${EXPLAINING}(?:któr|gdzie|dokąd|skąd|co |jak ))${EXPLAINING}(?:(?!że |po tym|gdy )\\p{L}+,? ){0,5}?(?:nie (?!dosta|otrzyma|mia|móg|mog|musia|zdąży|doczeka|wiedzia|usłysza|zasta|zna|czeka|zauważy|da|widzia|pozna|spa|zjad|odpocz|zosta)\\p{L}+(?:ł|ła|li)|${CUSTOMER_DID}) (?:\\p{L}+ ){0,2}?${READER}|${AFTER_SORRY}(?:których|którego|której|które|czego) ${READER},? (?:[^,.;]{0,30}, )?nie (?!dosta|otrzyma|mia|móg|mog|musia|zdąży)\\p{L}+(?:ł|ła|li)|${AFTER_SORRY}${EXPLAINING}(?:to )?${READER} (?:\\p{L}+ ){0,2}?(?:${CUSTOMER_DID}|nie (?!dosta|otrzyma|mia|móg|mog|musia|zdąży|doczeka|wiedzia|usłysza|zasta|zna|czeka|zauważy|widzia|pozna|spa|zjad|odpocz|zosta|pono|zapłaci)\\p{L}+(?:ł|ła|li)(?!\\p{L}))`,
+        `${AFTER_SORRY}(?!${EXPLAINING}(?:któr|gdzie|dokąd|skąd|co |jak ))${EXPLAINING}(?:(?!że |po tym|gdy )\\p{L}+,? ){0,5}?(?:nie (?!dosta|otrzyma|mia|móg|mog|musia|zdąży|doczeka|wiedzia|usłysza|zasta|zna|czeka|zauważy|da|widzia|pozna|spa|zjad|odpocz|zosta)\\p{L}+(?:ł|ła|li)|${CUSTOMER_DID}) (?:(?!(?:dla|od|do|u|na|przez|za|o|z|przed) )\\p{L}+ ){0,2}?${READER}|${AFTER_SORRY}(?:których|którego|której|które|czego) ${READER},? (?:[^,.;]{0,30}, )?nie (?!dosta|otrzyma|mia|móg|mog|musia|zdąży)\\p{L}+(?:ł|ła|li)|${AFTER_SORRY}${EXPLAINING}(?:to )?${READER} (?:\\p{L}+ ){0,2}?(?:${CUSTOMER_DID}|nie (?!dosta|otrzyma|mia|móg|mog|musia|zdąży|doczeka|wiedzia|usłysza|zasta|zna|czeka|zauważy|widzia|pozna|spa|zjad|odpocz|zosta|pono|zapłaci)\\p{L}+(?:ł|ła|li)(?!\\p{L}))`,
       ),
       unless: {
         ...AFTER_AN_APOLOGY,
         clause: words(
-          `${WEATHER}|dziękuj\\p{L}+|dzięki|słusznie|dobrze|przykro|rozumiem\\p{L}*|wiem|od nas|przez nas|u nas|nam|mi|nie mus\\p{L}+|jako pierwsz\\p{L}+|(?:zapłaci|przysła|dostarczy|zgłosi|odda)(?:ł|ła|li) (?:\\p{L}+ ){0,2}?(?:w terminie|na czas)(?<!nie [^,]{0,40})|poprawnie|prawidłowo|racj\\p{L}+|prawo`,
+          `${WEATHER}|nikt|dziękuj\\p{L}+|dzięki|słusznie|dobrze|przykro|rozumiem\\p{L}*|wiem|od nas|przez nas|u nas|nam|mi|nie mus\\p{L}+|jako pierwsz\\p{L}+|(?:zapłaci|przysła|dostarczy|zgłosi|odda)(?:ł|ła|li) (?:\\p{L}+ ){0,2}?(?:w terminie|na czas)(?<!nie [^,]{0,40})|poprawnie|prawidłowo|racj\\p{L}+|prawo`,
         ),
       },
     },
