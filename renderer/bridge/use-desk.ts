@@ -14,6 +14,8 @@ export interface DeskOptions {
   readonly keepLast?: boolean;
   /** Ask again every so many milliseconds while the window shows it. */
   readonly everyMs?: number;
+  /** Forget the answer when nothing shows it any more: what is written from it must begin with what the log holds now. */
+  readonly anew?: boolean;
 }
 
 /** Reads one channel and keeps it until something told refreshes it (`refreshes.ts`). */
@@ -32,6 +34,7 @@ export function useDesk<C extends ChannelName>(
     enabled: options.enabled ?? true,
     ...(options.keepLast === true ? { placeholderData: keepPreviousData } : {}),
     refetchInterval: options.everyMs ?? false,
+    ...(options.anew === true ? { gcTime: 0 } : {}),
   });
   const { refetch } = query;
   const again = useCallback(() => void refetch(), [refetch]);

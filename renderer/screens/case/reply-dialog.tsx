@@ -19,7 +19,7 @@ export function ReplyDialog({ paperId, onClose }: ReplyDialogProps) {
   const term = useLabels('terms');
   const refusalWords = useRefusalWords();
   const navigate = useNavigate();
-  const view = useDesk('paper', { paperId });
+  const view = useDesk('paper', { paperId }, { anew: true });
   const approve = useTell('approve-letter');
   const copy = useTell('copy-public-reply');
   const mark = useTell('mark-paper');

@@ -23,7 +23,7 @@ import { useApproval } from './use-approval.tsx';
 
 /** The letter: what is written, what the checker finds, and the sheet as it will be printed. */
 export function LetterScreen({ paperId }: { readonly paperId: string }) {
-  const view = useDesk('paper', { paperId });
+  const view = useDesk('paper', { paperId }, { anew: true });
   if (view.phase !== 'ready') {
     return (
       <Frame here={null}>
