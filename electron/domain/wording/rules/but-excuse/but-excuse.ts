@@ -42,7 +42,7 @@ function contrastsOf(passage: Passage, sentence: Sentence, at: number): readonly
     const taken = takesBack(sentence, apologyEnd, contrast.index, contrast[0], patterns);
     if (taken === null) continue;
     const match = excuseMatch(passage, sentence, contrast.index);
-    // A contrast with no word of an excuse in it is only likely to be one.
+    // A contrast with no evident excuse in it is only likely to be one.
     return [taken === 'excuse' ? match : { ...match, severity: 'warning' }];
   }
   for (const concession of occurrences(patterns.concession, sentence.text)) {
@@ -69,7 +69,10 @@ function contrastsOf(passage: Passage, sentence: Sentence, at: number): readonly
         !occurs(patterns.deepens, next.text) &&
         !occurs(patterns.remedies, firstClauseAfter(next, 0))
       : isExcuse(next.text, told, patterns);
-  return excused ? [{ start: next.start, end: next.end, sentence: next }] : [];
+  if (!excused) return [];
+  const evident = occurs(patterns.strongExcuse, next.text) && !occurs(patterns.remedies, next.text);
+  const match = { start: next.start, end: next.end, sentence: next };
+  return [evident ? match : { ...match, severity: 'warning' }];
 }
 
 function isNewParagraph(passage: Passage, sentence: Sentence, next: Sentence): boolean {
@@ -95,7 +98,8 @@ function excuseAfterConcession(sentence: Sentence, patterns: ButExcusePatterns):
   const main = sentence.clauses[1];
   if (main === undefined || !isExcuse(sentence.text.slice(main.start - sentence.start), main.text, patterns))
     return null;
-  return { start: main.start, end: sentence.end, sentence };
+  const match = { start: main.start, end: sentence.end, sentence };
+  return occurs(patterns.strongExcuse, main.text) ? match : { ...match, severity: 'warning' };
 }
 
 function isExcuse(text: string, clause: string, patterns: ButExcusePatterns): boolean {
@@ -110,7 +114,7 @@ function takesBack(
   contrastAt: number,
   contrast: string,
   patterns: ButExcusePatterns,
-): 'excuse' | 'contrast' | null {
+): 'excuse' | 'unsure' | null {
   const between = sentence.text.slice(apologyEnd, contrastAt);
   if (occurs(patterns.courtesy, between)) return null;
   if (occurs(patterns.notOnly, between) || occurs(patterns.notOnly, sentence.text.slice(0, contrastAt)))
@@ -118,13 +122,16 @@ function takesBack(
   const tail = sentence.text.slice(contrastAt + contrast.length);
   if (!/\p{L}/u.test(tail) || occurs(patterns.deepens, tail)) return null;
   const clause = firstClauseAfter(sentence, contrastAt + contrast.length);
-  if (occurs(patterns.remedies, clause) && !occurs(patterns.strongExcuse, clause)) return null;
-  if (occurs(patterns.harm, clause) && !occurs(patterns.strongExcuse, clause)) return null;
-  if (occurs(patterns.excuse, clause) || occurs(patterns.strongExcuse, tail)) return 'excuse';
+  const strong = occurs(patterns.strongExcuse, clause);
+  const tells = occurs(patterns.remedies, clause) || occurs(patterns.harm, clause);
+  if (tells && !strong) return null;
+  // Beside a remedy or the harm a word of excuse may only name what was in the way.
+  if (strong) return tells ? 'unsure' : 'excuse';
+  if (occurs(patterns.excuse, clause) || occurs(patterns.strongExcuse, tail)) return 'unsure';
   const away = sentence.clauses.filter(
     (part) => part.start > sentence.start + apologyEnd && part.end <= sentence.start + contrastAt,
   ).length;
-  return away === 0 && !occurs(patterns.remedies, tail) ? 'contrast' : null;
+  return away === 0 && !occurs(patterns.remedies, tail) ? 'unsure' : null;
 }
 
 /** The clause that begins at the offset; a comma straight after the contrast word does not end it. */
