@@ -100,7 +100,7 @@ export const letter = {
   toCase: 'To the case',
   preview: 'A4, as it will be printed',
   due: 'Letter',
-  way: { draft: 'Draft', approved: 'Approved', printed: 'Printed', given: 'With the customer' },
+  way: { draft: 'Draft', approved: 'Approved', printed: 'Printed', given: 'Delivered' },
   override: {
     ask: 'Approve anyway',
     title: 'An error is still open',

@@ -108,7 +108,7 @@ export const letter = {
   toCase: 'Do sprawy',
   preview: 'A4, tak jak na wydruku',
   due: 'List',
-  way: { draft: 'Projekt', approved: 'Zatwierdzony', printed: 'Wydrukowany', given: 'U klienta' },
+  way: { draft: 'Projekt', approved: 'Zatwierdzony', printed: 'Wydruk', given: 'U klienta' },
   override: {
     ask: 'Mimo to zatwierdź',
     title: 'Został błąd w treści',
