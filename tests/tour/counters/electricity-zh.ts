@@ -146,6 +146,12 @@ export const electricityZh: Counter = {
         { field: 'nextContactAt', type: '6月12日 16:00' },
         { field: 'nextContactKind', pick: 'phone' },
       ],
+      apologise: [
+        {
+          field: 'spokenApology',
+          type: '罗先生，让您在大厅里受了委屈，我很抱歉。当时的情形我们正在核对，6月12日16:00我给您打电话。',
+        },
+      ],
     },
     steps: [
       { what: '调看大厅监控，听当班同事说明', owner: '陆文涛', due: '6月12日 12:00' },

@@ -157,6 +157,12 @@ export const hotelPl: Counter = {
         { field: 'nextContactAt', type: '13 czerwca 16:00' },
         { field: 'nextContactKind', pick: 'phone' },
       ],
+      apologise: [
+        {
+          field: 'spokenApology',
+          type: 'Proszę pani, przykro mi, że wyjechała pani od nas z takim przeżyciem. Sprawdzam, co zostało powiedziane, i zadzwonię w sobotę o 16:00.',
+        },
+      ],
     },
     steps: [
       { what: 'Rozmowa z pracownikiem recepcji', owner: 'Marta Zielińska', due: '13 czerwca 12:00' },

@@ -161,6 +161,12 @@ export const telecomEn: Counter = {
         { field: 'nextContactAt', type: '13 June 16:00' },
         { field: 'nextContactKind', pick: 'phone' },
       ],
+      apologise: [
+        {
+          field: 'spokenApology',
+          type: 'Mr Halloway, I am sorry that you went home feeling like that. I am looking into what was said, and I will ring you on Saturday at 16:00.',
+        },
+      ],
     },
     steps: [
       {
