@@ -104,7 +104,7 @@ export const BELITTLING = either(
   'in the (?:great|grand|wider) scheme of things|in the bigger picture|all things considered',
   '(?:is|was|are|were) at (?:worst|most|best)|a handful at most',
   '(?:after all,? )?a matter of (?:seconds|minutes|hours|pounds|pence|inches)',
-  '(?:what amount(?:ed|s) to )?(?:little|nothing|not much) more than|hardly (?:bigger|more|longer|larger|worth|anything|a)|scarcely (?:more|a|any)|no more than an?|no worse than',
+  '(?:what amount(?:ed|s) to )?(?:little|nothing|not much) more than|hardly (?:bigger|more|longer|larger|worth|anything|a)|scarcely (?:more|a|any)|(?<!(?:may|can|must|shall|should|takes?|works?) (?:\\p{L}+ )?)no more than an?(?! (?:set|given|fixed|certain|maximum))|no worse than',
   'the (?:merest|tiniest of|slightest of) \\p{L}+|(?:the |a )?merest \\p{L}+',
   '(?<!takes? an? )(?:few|couple of|odd|mere|handful of) (?:paltry|measly|trifling|miserable|odd)? ?(?:pounds|quid|euros?|dollars|pence|cents|minutes|drops|specks|crumbs)',
   'paltry|measly|piffling|trifling|inconsequential|immaterial|insignificant',
@@ -124,7 +124,11 @@ export const BELITTLING = either(
   'lick of paint|wipe of a cloth|quick polish',
   'still (?:make|read|use|see|enjoy|wear|eat) (?:most|much|some|nearly all) of|you can still',
   '(?:mere|merest|purely) (?:slip|formality|trifle|detail|inconvenience|hiccup|scratch|bagatelle)',
-  'hardly (?:the end|a catastrophe|a disaster|a crime|a tragedy)',
+  '(?:hardly|scarcely|not exactly) (?:the|an?) (?:end|catastrophe|disaster|crime|tragedy|calamity|emergency|matter of life|scandal|drama|hanging|worst|ordeal|hardship)',
+  'a bit of (?:a )?nothing|no more than that(?=[.,;!]|$)|(?:only|just) the once|worse things (?:have happened|happen)|(?:came|comes|amounts?|amounted) to (?:only |just )?(?:pennies|pence|coppers|peanuts|loose change|small change|next to nothing|very little|not much|nothing)(?! you)',
+  'all (?:that|which) (?:really |actually )?happened (?:was|is)|(?:happens|happen) to the best of us|we all (?:have|make|get) (?:\\p{L}+ ){0,2}(?:mistakes?|slips?|off days?|bad days?|moments)|everyone (?:has|makes|gets) (?:\\p{L}+ ){0,2}(?:mistakes?|slips?|days?|moments)|more of an? (?:inconvenience|annoyance|nuisance|irritation) than|as these things go|count (?:yourself|yourselves) lucky|over in (?:no time|minutes|seconds|a flash)|before you (?:knew|know) it',
+  "(?<!so that )at least (?:it|you|nobody|no one|the rest|he|she|they|your \\p{L}+) (?:was|were|is|are|did|got|had|have|has|still|wasn't|weren't|didn't|came|made|arrived|works?)|(?:not|n't) as (?:if|though) (?:it|you|anybody|anyone|the|we|your)|no (?:real |great |lasting |serious |actual |particular )?(?:harm|damage|hardship|injury)(?: (?:was|has been|came|is))?(?: really)? (?:done|caused|of it)",
+  "(?:barely|scarcely|hardly) (?:a|an|any|worth|the) (?:\\p{L}+ )?(?:ripple|dent|mark|difference|delay|scratch|mention|mentioning|bother|wait|inconvenience)|nothing (?:that )?(?:cannot|can't|could not|couldn't) be (?:fixed|mended|washed|wiped|sorted|put right|glued)|nothing (?:much )?(?:to|worth) (?:fret|moan|grumble|complain|shout|fuss)|(?:no more|nothing more) than an? (?:\\p{L}+ )?(?:inconvenience|nuisance|blip|hitch|slip|scratch|niggle|typo|muddle)",
 );
 
 /** What somebody thought or felt, as a figure of speech: the clause after „sorry”. */
@@ -158,6 +162,7 @@ export const FELT_SO = either(
   '(?:so|how) strongly you feel|strength of (?:your )?feeling',
   'the need to (?:complain|write|contact us|raise)|had (?:cause|reason|occasion) to (?:complain|write|be)',
   'upset felt|distress felt|hurt felt|disappointment felt|anger felt',
+  '(?:any |the |whatever )?offen[cs]e (?:that )?(?:you )?(?:took|taken|have taken|may have taken|felt)|(?:this|it|that|the (?:matter|experience|situation|incident|whole thing|episode)) (?:has |have |had )?(?:so |clearly |obviously |evidently )?(?:upset|annoyed|angered|offended|disappointed|frustrated|hurt|bothered|distressed|irritated|riled|irked) you|(?:the hump|in a huff|your back up|nose out of joint|miffed|narked|peeved|sore about|up in arms|in a strop|irked|riled|vexed|ruffled|aggrieved|sore at|disgruntled|crestfallen|underwhelmed|indignant|resentful|bitter about|disillusioned)|such a (?:poor|bad|low|dim) (?:view|opinion|impression)|(?:low|poor) regard',
   'struck you as|came over as|came across (?:to you )?as',
 );
 
@@ -204,6 +209,7 @@ export const ACCUSING = either(
   '(?:be|got to be|have to be|must be|try to be|please be) (?:more )?(?:realistic|reasonable|sensible|patient|polite)',
   'you were told (?:at|by|on|in|and|not|to|when)(?: \\p{L}+){0,6}?(?:,| and) (?:and )?(?:then )?again|told (?:\\p{L}+ )?(?:repeatedly|more than once)',
   'seriously, (?:who|what|why|how)|who (?:on earth )?(?:brings|takes|buys|leaves)(?=[^.!]{0,80}\\?)',
+  "you (?:can|could) (?:hardly|scarcely|barely|not seriously) (?:blame|expect|complain|be surprised|say|claim|call|object)|surely you \\p{L}+|(?:only )?(?:yourself|yourselves) to blame|what do you take (?:us|me) for|for (?:heaven|goodness|pity|crying out loud)(?:'s| sake|'s? sake)?|(?:haven't|have not) got all day|get a grip|don't you dare|making a scene|be(?:ing)? (?:dramatic|hysterical|childish|silly)|(?:i|we) (?:won't|will not|refuse to) be (?:spoken|talked|shouted|bullied)|with the greatest respect|you of all people|you left it (?:too |very |rather |so )?(?:late|until|till|to the last)|make up your mind|took your time|(?:no need|do not need|don't need|need not) to take that (?:tone|line|attitude)|(?:i|we) (?:would )?(?:suggest|recommend) (?:that )?(?:next time )?you (?:read|check|look|listen|learn|calm|try|think|take (?:more|better))|had you (?:only|simply|just|actually)|if you had (?:only|simply|just|actually)",
   'wait (?:outside|there|over there) until|sit (?:still|down and)|hold still and',
 );
 
@@ -239,6 +245,10 @@ export const BLAMING = either(
   "(?:known )?(?:issue|problem|fault|bug|defect|weakness) (?:with|in|of) the (?:manufacturer|supplier|maker|provider|network|carrier|developer)'s",
   '(?:entirely |wholly |solely |all |purely )?(?:down|attributable) to the \\p{L}+(?=[.,;!]|$)',
   "(?:the )?(?:hospital|surgery|council|bank|school|clinic|client|lender|seller|buyer)'s (?:own )?(?:\\p{L}+ )?(?:office|team|department|staff|system|people|solicitors?|side)(?: \\p{L}+)? (?:failed|forgot|lost|did not|didn't|never|sent|gave|made|missed|was|were)",
+  "(?:head office|the (?:finance|sales|billing|owners?|directors?|trustees|board|committee|franchise|union|regulator|insurers?|landlord)(?: \\p{L}+)?) (?:decides?|sets?|makes?|fix(?:es)?|dictates?|insists?|will not let|won't let|does not allow|doesn't allow|keeps?)(?! (?:the|a) (?:file|record|book))",
+  "it(?:'s| is| was) (?:really |actually )?(?:the |your |that |them|him|her|those )?(?:\\p{L}+ ){0,2}(?:that )?you (?:want|need|ought|should|have|had better|would have|may wish)(?: to)? (?:to )?(?:be cross|be angry|talk|speak|complain|blame|take|write|ring|chase|ask)",
+  "(?:the |our |my |a )?(?:previous|last|former|old|outgoing|night|day|other) (?:manager|owner|tenant|team|shift|landlord|head|clerk|crew|receptionist|adviser|agent|people|lot|management) (?:had )?(?:agreed|promised|left|did|told|set|signed|put|never|forgot|did not|didn't|made|took|let|booked|gave|said)",
+  "(?:the )?(?:council|gas board|water company|highways|water board|power company|police|airport|railway|electricity board|network|landlord) (?:dug|closed|shut|blocked|cut|turned|changed|moved|cancelled|gave|left|never|did not|didn't|failed)(?: \\p{L}+){1,5}? (?:without (?:a word|telling|warning|notice|asking)|at (?:short|no) notice|(?:and )?(?:never|did not|didn't) (?:tell|told|warn|warned|let))",
   'head office (?:must have|had|has|have|set|put|keyed|changed|sent|told|got|made|gave|never|forgot|failed)',
   '(?:which|that) you had (?:\\p{L}+ly )?(?:wrapped|packed|chosen|supplied|filled|labelled|measured|installed|fitted|wired|stored|addressed|washed|typed)|you signed off|you (?:approved|passed|proofread) (?:the|it)',
   "(?:simply |just )?(?:wouldn't|would not|won't|will not) (?:leave|move|hold on|budge|release)",
@@ -267,7 +277,7 @@ export const BLAMING = either(
   '(?:^|[.;:,] )(?:you can )?blame (?:the|it on|your|them|him|her|whoever)',
   '(?:want|need|have|ought|had better|would have|will have|best) to take (?:that|it|this) up with',
   '(?:refer|direct|send|point) you (?:back )?to the (?:manufacturer|supplier|carrier|landlord|council|airline|operator|agent|maker|distributor)',
-  '(?:we|i) (?:merely|just|only|simply) (?:sell|pass|deliver|print|act|follow|rent|host|stock|serve|forward|do what)',
+  '(?:we|i) (?:merely|just|only|simply) (?:ring|load|fit|carry|hand|take what|enter|read|scan|sell|pass|deliver|print|act|follow|rent|host|stock|serve|forward|do what)',
   "that(?:'ll| will) have been|that'll be the|it(?:'ll| will) have been the",
   '(?:\\p{L}+) alone (?:decides?|determines?|sets?|controls?|is responsible|are responsible)',
   'never (?:ours|mine) (?:to begin with|in the first place)|(?:belongs?|belonged) to the (?:distributor|landlord|freeholder|manufacturer)',
@@ -275,11 +285,11 @@ export const BLAMING = either(
   'one of your own|your own party|you yourself (?:supplied|gave|sent|chose|signed|entered|typed|filled)',
   '(?:when|before|after) you (?:brought|handed|sent|gave) (?:it|them) (?:in|to us|over)',
   'the way you (?:dry|use|used|keep|kept|packed|pack|handled|stored|treated|parked|filled|wash|drive|installed|wired|connected)',
-  'you (?:ticked|picked|clicked|selected|chose|ordered|typed|entered|gave|filled in|signed|supplied) (?:\\p{L}+ ){0,3}?(?:wrong|incorrect|old|different)',
+  'you (?:ticked|picked|clicked|selected|chose|ordered|typed|entered|gave|filled in|signed|supplied|keyed|punched|put|wrote|dialled|quoted|booked|addressed|left|used|pressed|went to|came to|read|measured)(?: in| down| us| the form)? (?:\\p{L}+ ){0,3}?(?:wrong|incorrect|old|different)',
   "it's your (?:router|phone|device|wiring|boiler|computer|browser|set|end|equipment|handset|line|email|printer|settings)|nothing (?:amiss|wrong) at our end",
   'must have (?:come from|been) (?:one of )?(?:your|the customer|somebody at your)|you must have (?:let|given|left|told|shown|lost|used|shared|pressed)',
   "(?:not|n't) (?:down to|up to|because of) (?:me|us)|not the (?:hotel|bank|shop|store|branch|school|airline|hospital|clinic|company|library|council),",
-  '(?:packed|addressed|labelled|wrapped|built|wired|fitted|installed|designed|drawn|laid) (?:\\p{L}+ )?by the (?:sender|previous|last|former|architect|builder|developer|supplier|landlord|customer|owner)|badly (?:packed|addressed|labelled|wrapped) by|whoever (?:built|fitted|installed|packed|designed|laid|sold|told|did)',
+  '(?:packed|addressed|labelled|wrapped|built|wired|fitted|installed|designed|drawn|laid) (?:\\p{L}+ )?by the (?:sender|previous|last|former|architect|builder|developer|supplier|landlord|customer|owner)|badly (?:packed|addressed|labelled|wrapped) by|whoever (?:was (?:on|in|at|there)|took|did|had|made|wrote|booked|served|answered|dealt|set|left|put|ran|built|fitted|installed|packed|designed|laid|sold|told|did)',
   '(?:central|local) government|the (?:ministry|treasury|union|unions|regulator|landowner|freeholder) (?:left|had|has|did|supplied|gave|forced|made|refused|having)',
   '(?:the )?(?:sat ?nav|algorithm|computer|software|system|website|app|bot|scanner|machine) (?:took|put|threw|sold|gave|chose|set|sent|picked|told|booked|charged|did|added|decided|made|kicked|swallowed)',
   '(?:churned|spat|thrown|turned|worked|kicked) out by (?:an?|the) (?:\\p{L}+ )?(?:algorithm|computer|system|machine|program|robot|software)',
@@ -290,7 +300,7 @@ export const BLAMING = either(
   '(?:handwriting|spelling|label|address|instructions|packaging) (?:is|was|are|were|wants to be|must be|needs to be) (?:hopeless|unreadable|illegible|awful|terrible|wrong|readable|poor|bad|incomplete|missing)',
   '(?:let everyone down|let us (?:all )?down|sent us (?:rubbish|the wrong|bad)|has sent to us|it is guilty)',
   'swore (?:to me |blind )?(?:that )?(?:he|she|they|it)|promised (?:me|us) (?:faithfully )?(?:that )?(?:he|she|they|it)',
-  '(?:caterers?|distributors?|farm|mill|maker|brewery|dairy|wholesaler|publisher|printer|laundry|cleaners|removers|builders|architect|surveyor|previous (?:agents?|owners?|tenant|contractor)|last owners?|receiving bank|other bank|ground handlers|network operator|tour operator|loss adjuster|stag party|switchboard) (?:are|is|was|were|must|alone|has|have|had|did|does|packs?|makes?|sent|shut|left|lost|took|told|put|kept|decides?|bears?)',
+  '(?:caterers?|distributors?|farm|mill|maker|brewery|dairy|wholesaler|publisher|printer|laundry|cleaners|removers|builders|architect|surveyor|previous (?:agents?|owners?|tenant|contractor)|last owners?|receiving bank|other bank|ground handlers|network operator|tour operator|loss adjuster|stag party|switchboard) (?:are|is|was|were|must|alone|has|have|had(?! to)|did|does|packs?|makes?|sent|shut|left|lost|took|told|put|kept|decides?|bears?)',
 );
 
 /** It was us, while that is still being looked into. */
@@ -299,7 +309,16 @@ export const ADMITTING = either(
   "our (?:\\p{L}+ )?(?:machine|till|system|meter|lift|gate|computer)(?:'s fault| swallowed| kept| paid| took| failed| jammed| gave| miscounted| charged)|that was our \\p{L}+'s fault|our (?:\\p{L}+ )?(?:mechanic|driver|nurse|carer|cleaner|kitchen|cook|chef|guard|teacher|staff|fitter|vet|dentist|courier)s? (?:had |has |have )?(?:forgot\\p{L}*|marked|made|left|lost|broke|dropped|took|gave|missed|were|was|poured|cut|put|sent|spilt|hit|pushed)(?! (?:asked|told|you a message|spoken|on duty))",
   '(?:no one|nobody|none of (?:us|our \\p{L}+)) was (?:supervising|watching|looking|minding|on duty|there|present|in charge)|(?:rough|unkind|rude|harsh|careless|abrupt|short|cruel) (?:with|to|towards) (?:you|your)|mistreat\\p{L}+|(?:sloppy|shoddy|slipshod|careless|poor) (?:work|workmanship|care)|(?:made|make) (?:you|your \\p{L}+) ill',
   '(?:for|by) (?:failing|neglecting|forgetting) to|(?:two|three|some|one) of our \\p{L}+ (?:were|was|had|took|left|broke|forgot|made|did)',
-  '(?:hold|holding|held) (?:my|our) hands up',
+  '(?:hold|holding|held|put|putting) (?:my|our|both) hands up|(?:dropped|fumbled) the ball|took (?:our|my) eyes? off|we (?:let|have let) (?:it|things|you|your \\p{L}+|him|her|them) (?:slip|slide|down|go)',
+  "(?:that|this|it)(?:'s| is| was) (?:\\p{L}+ )?(?:sloppy|careless|wrong|thoughtless|clumsy|negligent|rude|poor|unkind|inconsiderate|unprofessional|slipshod|bad|remiss|amiss|silly|foolish) of (?:us|me|him|her|them|our \\p{L}+|the \\p{L}+)",
+  '(?:blame|fault|responsibility|error|mistake) (?:for (?:this|that|it) )?(?:sits|lies|lay|rests|falls)(?: \\p{L}+ly)? (?:with|on) (?:us|me|our|the)(?! (?:supplier|courier|council|weather))',
+  '(?<!not )(?:was|were|is|are|all|entirely|wholly) down to (?:us|me|our(?! customers)|a \\p{L}+ by (?:us|our))',
+  "(?:we|i|our \\p{L}+(?: \\p{L}+)?) (?:have |had |has |\\p{L}+ly |then )?(?:mixed (?:up|the|your|her|his)|muddled|confused|swapped|switched (?:the|your)|botched|bungled|mucked|fluffed|made (?:a|an) (?:\\p{L}+ ){0,2}(?:hash|mess|muddle|botch|pig's ear|meal|poor job|bad job)|did (?:a|an) (?:poor|bad|sloppy|shoddy|terrible|rotten) job|jumped the gun|got (?:\\p{L}+ ){1,3}(?:wrong|mixed up|muddled)|was (?:out of order|out of line|heavy-handed|short with|sharp with|rough with))",
+  '(?:you|he|she|they|your \\p{L}+) (?:was|were|has been|have been|had been) (?:\\p{L}+ly )?(?:given|sent|sold|served|handed|told|charged|put|shown|booked|fitted|connected|billed|paid|prescribed|issued)(?: \\p{L}+){0,3} (?:wrong|incorrect|incorrectly|wrongly|twice|by mistake|in error|too much|too little|out[- ]of[- ]date|expired)(?! or)',
+  '(?:mis-?treated|handled roughly|spoken to (?:rudely|badly|sharply)|kept waiting|let down|short-?changed|overcharged|forgotten|neglected) by (?:us|our|one of our|my)',
+  '(?:clearly|plainly|obviously|evidently|certainly|no doubt),? (?:the|your|that|our) (?:\\p{L}+ )?\\p{L}+ (?:was|were) (?:off|raw|undercooked|faulty|wrong|unsafe|dirty|contaminated|broken|careless|badly|not|poorly|overcooked)|(?:the|your) (?:\\p{L}+ )?\\p{L}+ (?:was|were) (?:\\p{L}+ly )?(?:undercooked|contaminated|defective|badly (?:fitted|packed|made|sewn|wired|installed|laid|cut|sealed)|poorly (?:fitted|packed|made|wired|installed|maintained)|(?:wrongly|incorrectly) \\p{L}+ed|never (?:\\p{L}+ly )?(?:checked|cleaned|serviced|locked|tightened|sent|entered))',
+  "(?:the|that) (?:cashier|nurse|driver|porter|clerk|fitter|guard|waiter|waitress|receptionist|cleaner|engineer|plumber|electrician|stylist|barber|mechanic|carer|doctor|dentist|vet|teacher|steward|conductor|cook|chef|housekeeper|assistant|adviser|courier|groomer|joiner|decorator|warden|lifeguard|instructor) (?:\\p{L}+ly |then |also |had |has )?(?:short-?changed|forgot|lost|dropped|broke|damaged|missed|overcharged|failed|ignored|misread|shouted|swore|left (?:you|your|the|it)|hurt|burnt|scratched|spilt|spilled|got (?:it|this|that) wrong|made (?:an?|the) (?:\\p{L}+ )?(?:mistake|error|slip|hash|mess)|was (?:wrong|rude|careless|rough|late|short|at fault|to blame)|did not (?:check|lock|listen|tell|warn|look)|didn't (?:check|lock|listen|tell|warn|look)|should (?:not )?have|took the wrong|gave (?:you )?(?:the wrong|too))",
+
   '(?:blunder|slip|mistake|error|failing|lapse|oversight|mix-?up) (?:was made |is |was )?(?:on|at|from) our (?:part|side|end)',
   '(?:neglected|forgotten|ignored|mistreated|overlooked|overcharged|left out|left behind|miscounted|broken|lost|dropped|damaged|taken|switched off|cut off|booked incorrectly|misread|mislaid|injured|hurt) by (?:us|our|one of our|my|the (?:ward|clinic|hotel|bank|branch|depot|driver|counter))',
   'for having (?:left|lost|broken|dropped|forgotten|missed|failed|given|sent|taken|damaged|neglected|kept|treated|ignored|charged|cut)',

@@ -8,7 +8,7 @@ import type { Triggers } from '../trigger.ts';
 
 /** People beside us, named as somebody else. */
 const COLLEAGUE =
-  '(?:my|a|another|one of (?:my|the|our)|some of (?:my|the|our)|that|this|the|an?) (?:(?:other|new|young|junior|former|previous|inexperienced|temporary|agency|individual|single|certain|rogue|part-time|seasonal|relief|weekend|night|early|late|outgoing) ){0,2}(?:colleagues?|co-?workers?|employees?|members? of (?:the )?(?:\\p{L}+ )?staff|staff members?|team members?|clerks?|ward clerks?|receptionists?|trainees?|temps?|apprentices?|interns?|cashiers?|operators?|agents?|advisers?|advisors?|assistants?|girls?|boys?|lads?|lass(?:es)?|lady|gentleman|guy|person|porters?|housekeepers?|cleaners?|waiters?|waitress(?:es)?|drivers?|nurses?|secretary|starters?|recruits?|predecessor|students?|volunteers?|bank nurse|locums?|supervisor|manager|technicians?|engineers?|fitters?)(?: (?:from|at|on|in|of) (?:the |our )?(?:\\p{L}+ ){0,2}(?:shift|agency|desk|branch|office|department|team|line|counter|reception|warehouse|day|ward|floor))?';
+  '(?:my|a|another|one of (?:my|the|our)|some of (?:my|the|our)|that|this|the|an?) (?:(?:other|new|young|junior|former|previous|inexperienced|temporary|agency|individual|single|certain|rogue|part-time|seasonal|relief|weekend|night|early|late|outgoing) ){0,2}(?:colleagues?|co-?workers?|employees?|members? of (?:the )?(?:\\p{L}+ )?staff|staff members?|team members?|clerks?|ward clerks?|receptionists?|trainees?|temps?|apprentices?|interns?|cashiers?|operators?|agents?|advisers?|advisors?|assistants?|girls?|boys?|lads?|lass(?:es)?|lady|gentleman|guy|person|porters?|housekeepers?|cleaners?|waiters?|waitress(?:es)?|drivers?|nurses?|secretary|starters?|recruits?|predecessor|students?|volunteers?|bank nurse|locums?|supervisor|manager|technicians?|engineers?|fitters?)(?: (?:from|at|on|in|of) (?:the |our )?(?:\\p{L}+ ){0,2}(?:shift|agency|desk|branch|office|department|team|line|counter|reception|warehouse|day|ward|floor|depot|kitchen|bar|stores?|yard|garage|workshop|lab|phones?|till|door|gate|dock|sorting office|nights|days))?';
 /** Houses beside us. */
 const OUTSIDE =
   "(?:(?:one of (?:our|the|my)|our|the|your|a|an|another|their|his|her|its|some) (?:[a-z'-]+ ){0,3}?)?(?:(?<=(?:the|your|a|an|another|their|his|her|its) (?:[a-z'-]+ ){1,3})(?:firm|company|partners?|provider|department|garage|lab|laboratory|workshop|site|website|platform|people|service|office|desk|team|exchange)|suppliers?|sub-?contractors?|contractors?|vendors?|agency|agencies|agents|booking agent|manufacturers?|makers?|third[- ]part(?:y|ies)|couriers?|carriers?|hauliers?|freight(?: railroad| company| operator)?|railroad|airlines?|handling (?:company|agents?|contractor)|outside (?:company|firm|agency)|external (?:\\p{L}+ )?(?:company|firm|agency|provider|partner|party|team|organisation)|(?:service|network|software|payment|it|cloud|hosting|energy|line|internet|telephone|card) (?:providers?|supplier|company|partner|processor|operator|vendor)|providers?|processor|partners?|partner (?:company|hotel|bank|airline)|wholesaler|landlord|council|highways (?:agency|authority)|network rail|post office|royal mail|postal service|laundry|catering firm|agency staff|distributor|importer|head office|headquarters|call cent(?:re|er)|outside (?:company|firm|people)|other (?:bank|airline|department|team|branch|company|office|side|operator|store|hotel|driver)s?|another (?:company|department|team|branch|firm|office|operator|organisation|provider)|(?:accounts|billing|finance|sales|logistics|dispatch|back-?office|back office|mortgage|maintenance|housekeeping|purchasing|claims|fraud|marketing|booking|reservations?|revenues?|planning|legal|lending|collections|security|parts|central|technical|payroll|records|admissions|pharmacy|radiology|transport|warehouse|it) (?:department|team|office|people|section|desk|division|unit|side)|developers?|sender|insurers?|solicitors?|surveyor|travel agent|tour operator|dealer|web ?site provider|mill|dairy|bakery supplier|security firm|cleaning (?:company|firm|contractor))";
@@ -25,7 +25,9 @@ export const EN: RuleWords<Triggers> = {
       says: words(OUTSIDERS_DEED),
       unless: {
         clause: words(OUTSIDERS_HELP),
-        sentence: words(`${OUR_PART}|you (?:say|told|wrote)`),
+        sentence: words(
+          `${OUR_PART}|you (?:say|told|wrote)|you (?:bought|booked|ordered|paid) (?:it |them )?(?:from|with|through) us|on its way|under our name`,
+        ),
         text: OWNED,
       },
     },
@@ -73,7 +75,7 @@ export const EN: RuleWords<Triggers> = {
       unless: {
         text: OWNED,
         sentence: words(
-          'apologises?|told (?:you|us)|you (?:told|say|said|wrote)|on our (?:behalf|instructions?)|we (?:asked|chose|had|did|then|have|also|sent)|whether|if|you may',
+          'apologises?|told (?:you|us)|you (?:told|say|said|wrote)|you (?:bought|booked|ordered|paid) (?:it |them |\\p{L}+ )?(?:from|with|through) us|on our (?:behalf|instructions?)|we (?:asked|chose|had|did|then|have|also|sent)|whether|if|you may',
         ),
       },
     },

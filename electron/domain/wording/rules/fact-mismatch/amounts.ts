@@ -7,6 +7,7 @@ import { isSlipOf } from '../../values/nearly-equal.ts';
 import { occurs } from '../../word-pattern.ts';
 import { clauseTextOf, sentenceOf } from './contradiction.ts';
 import type { Comparison, Contradiction } from './contradiction.ts';
+import type { FactMismatchPatterns } from './patterns.ts';
 
 /** A slip on so few digits is too likely to be another sum: £5 and £6. */
 const FEWEST_DIGITS = 3;
@@ -17,10 +18,16 @@ const TWISTED = 100_000;
  * A letter may name more sums than the case. One contradicts it where the case's own sum is missing and this one differs from it
  * by a slip, or is the only sum of the text while the case holds one.
  */
-export function wrongAmounts({ passage, record }: Comparison): readonly Contradiction[] {
+export function wrongAmounts(
+  { passage, record }: Comparison,
+  { otherSum }: FactMismatchPatterns,
+): readonly Contradiction[] {
   const { amounts: written } = valuesOf(passage);
   const known = [...record.amounts, ...record.told.amounts, ...totalsOf(record.amounts)];
-  const others = written.filter((sum) => !known.some((one) => same(sum, one)));
+  const { folded } = passage.text;
+  const others = written.filter(
+    (sum) => !known.some((one) => same(sum, one)) && !isRate(folded.slice(sum.end, sum.end + 12)),
+  );
   const missing = record.amounts.filter((one) => !written.some((sum) => same(sum, one)));
   const distinct = new Set(written.map(({ minor, currency }) => `${String(minor)} ${currency}`));
   return others.flatMap((sum): readonly Contradiction[] => {
@@ -33,7 +40,8 @@ export function wrongAmounts({ passage, record }: Comparison): readonly Contradi
       record.amounts.length === 1 &&
       distinct.size === 1 &&
       only.currency === sum.currency &&
-      isComparable(sum, only);
+      isComparable(sum, only) &&
+      (otherSum === undefined || !occurs(otherSum, clauseTextOf(passage, sum)));
     const promised = only !== undefined && only === record.goodwill;
     const sameKind = isGoodwill(passage, sum) === promised || (promised && isPaid(passage, sum));
     const given = record.goodwill;
@@ -45,8 +53,23 @@ export function wrongAmounts({ passage, record }: Comparison): readonly Contradi
     const meant = slipped ?? (otherGoodwill ? given : alone && sameKind ? only : undefined);
     return meant === undefined
       ? []
-      : [{ start: sum.start, end: sum.end, known: moneyWords(meant, passage.lang) }];
+      : [
+          {
+            start: sum.start,
+            end: sum.end,
+            known: moneyWords(meant, passage.lang),
+            // That it is the only sum, or the only gift, is an inference.
+            ...(slipped === undefined ? { severity: 'warning' as const } : {}),
+          },
+        ];
   });
+}
+
+/** £40 a month, 20 zł miesięcznie, 每月: a price by the month or the piece is no sum of the case. */
+function isRate(after: string): boolean {
+  return /^ ?(?:(?:a|an|per|each|every) (?:hour|night|day|week|month|quarter|year|head|person|piece|unit|mile|litre)|monthly|weekly|yearly|each|miesięcznie|tygodniowo|rocznie|\/ ?(?:month|week|mies|月)|每月|一个月)/u.test(
+    after,
+  );
 }
 
 /** Loss and goodwill paid in one sum. */

@@ -15,6 +15,8 @@ import type { FactMismatchPatterns } from './patterns.ts';
 
 /** Days this near each other are taken for the same day written wrongly. */
 const NEAR_DAYS = 3;
+/** Another day promised lies near the one the case holds; a day months away is about something else. */
+const FARTHEST_PROMISE = 31;
 
 /**
  * A letter may hold more dates than the case. One contradicts it only where it stands in the place of a date the case holds
@@ -85,7 +87,11 @@ export function wrongDates(
       const slipped = missing.find((one) => isPromiseSlip(date, one));
       if (slipped !== undefined) return say(slipped);
       const [only, ...more] = missing;
-      return only !== undefined && more.length === 0 && promised.length === 1 && ahead.length === 1
+      return only !== undefined &&
+        more.length === 0 &&
+        promised.length === 1 &&
+        ahead.length === 1 &&
+        daysBetween(date, only) <= FARTHEST_PROMISE
         ? say(only, false)
         : [];
     }),
@@ -130,6 +136,14 @@ function wrongYear(date: KnownDate, known: KnownDate): boolean {
     known.year !== null &&
     Math.abs(date.year - known.year) <= 2
   );
+}
+
+/** Roughly, by months of thirty days; the year only counts where both have one. */
+function daysBetween(one: KnownDate, other: KnownDate): number {
+  const days = Math.abs((one.month - other.month) * 30 + one.day - other.day);
+  return one.year !== null && other.year !== null && one.year !== other.year
+    ? 360 - days
+    : Math.min(days, 360 - days);
 }
 
 function isSlip(date: KnownDate, known: KnownDate): boolean {

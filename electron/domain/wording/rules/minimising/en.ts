@@ -7,7 +7,7 @@ import type { Triggers } from '../trigger.ts';
 
 /** What the sender would rather call small. */
 const MATTER =
-  '(?:errors?|mistakes?|slips?|slip-ups?|mix-?ups?|oversights?|hiccups?|glitch(?:es)?|blips?|issues?|problems?|matters?|misunderstandings?|inconveniences?|delays?|waits?|hold-?ups?|incidents?|faults?|defects?|discrepanc(?:y|ies)|inaccurac(?:y|ies)|irregularit(?:y|ies)|typos?|scratch(?:es)?|marks?|dents?|stains?|leaks?|nuisances?|annoyances?|irritations?|setbacks?|snags?|bumps?|bugs?|overcharges?|sums?|amounts?|differences?|confusion|disruptions?|interruptions?|outages?|disturbances?|noise|miscommunications?|lapses?|technicalit(?:y|ies)|formalit(?:y|ies)|details?|things?|damage|draughts?|smells?)';
+  '(?:errors?|mistakes?|slips?|slip-ups?|mix-?ups?|oversights?|hiccups?|glitch(?:es)?|blips?|issues?|problems?|matters?|misunderstandings?|inconveniences?|delays?|waits?|hold-?ups?|incidents?|faults?|defects?|discrepanc(?:y|ies)|inaccurac(?:y|ies)|irregularit(?:y|ies)|typos?|scratch(?:es)?|marks?|dents?|stains?|leaks?|nuisances?|annoyances?|irritations?|setbacks?|snags?|bumps?|bugs?|overcharges?|sums?|amounts?|differences?|confusion|disruptions?|interruptions?|outages?|disturbances?|noise|miscommunications?|lapses?|technicalit(?:y|ies)|formalit(?:y|ies)|details?|things?|damage|draughts?|smells?|hitch(?:es)?|scuffs?|niggles?|muddles?|spills?|chips?|dings?|graz(?:e|es)|jolts?|scrapes?|upsets?|tears?|cracks?|wobbles?|drips?|spots?|hairline|mess|crumbs?|misprints?|shortfalls?|overruns?|undercharges?|creases?|rattles?|squeaks?|blemish(?:es)?)';
 const SMALL =
   '(?:small|minor|little|slight|tiny|trivial|trifling|insignificant|negligible|teeny|teensy|wee|petty|minimal|minuscule|simple|mere|momentary|silly|isolated)';
 const KIND =
@@ -45,7 +45,7 @@ export const EN: RuleWords<Triggers> = {
     },
     {
       says: words(
-        `(?:just|only|merely|barely|hardly|scarcely|no more than|a mere|a matter of|less than|under) (?:an? |about |some |a mere )?(?:few|couple of|handful of|matter of|fraction of|little|bit|while|short while|moment|moments|second|minute|tad|touch|trifle)(?: (?:of )?\\p{L}+)?|(?:only|just|barely|a mere|merely|less than|no more than) (?:about |some |around )?(?:\\d+|one|two|three|four|five|six|seven|eight|nine|ten|fifteen|twenty|thirty|half an|an) ?(?:extra |more )?(?:${SPAN})(?: (?:late|short|out|over|behind|longer|of (?:delay|waiting|your time)))?|(?:only|just|a mere|merely|no more than) [£€$]\\d[\\d.,]*`,
+        `(?:just|only|merely|barely|hardly|scarcely|no more than|a mere|a matter of|less than|under) (?:an? |about |some |a mere )?(?:few|couple of|handful of|matter of|fraction of|little|bit|while|short while|moment|moments|second|minute|tad|touch|trifle)(?: (?:of )?\\p{L}+)?|(?:only|just|barely|a mere|merely|less than|no more than) (?:about |some |around )?(?:\\d+|one|two|three|four|five|six|seven|eight|nine|ten|fifteen|twenty|thirty|forty|fifty|sixty|twenty-five|thirty-five|half an|an) ?(?:odd |extra |more )?(?:${SPAN})(?: (?:late|short|out|over|behind|longer|of (?:delay|waiting|your time)))?|(?:only|just|a mere|merely|no more than) [£€$]\\d[\\d.,]*`,
       ),
       when: {
         sentence: words(

@@ -8,7 +8,7 @@ import { triggers } from '../trigger.ts';
 import type { Triggers } from '../trigger.ts';
 
 const ADVERB =
-  '(?:clearly |indeed |simply |also |then |really |certainly |obviously |evidently |wrongly |mistakenly |accidentally |inadvertently |negligently |carelessly |badly |now |evidently |admittedly |unfortunately |incorrectly |entirely |fully |completely |both |all |have |had |has |did ){0,3}';
+  '(?:\\p{L}+ly |indeed |simply |also |then |really |certainly |obviously |evidently |wrongly |mistakenly |accidentally |inadvertently |negligently |carelessly |badly |now |evidently |admittedly |unfortunately |incorrectly |entirely |fully |completely |both |all |have |had |has |did ){0,3}';
 /** What is looked into, what the customer says, and what only follows if it proves true. */
 const OPEN = words(
   "whether|if|you (?:say|said|told|tell|believe|think|report|reported|state|stated|write|wrote|describe|described|feel|allege|claim|mention|mentioned|are (?:certain|sure|convinced))|(?:he|she|they) (?:says?|said|told|believes?)|says|according to|in your (?:view|words|account|letter)|check(?:ing)? (?:if|whether|what|how|the)|find(?:ing)? out|should the|not (?:yet|mean|an admission)|should it|(?:do not|don't|cannot|can't) (?:yet )?(?:say|know|tell|admit|accept)|suppos\\p{L}*|how (?:it|this|that) (?:came|happened)|decides? nothing|without (?:admitting|accepting|any admission)|until we (?:know|have)|no (?:admission|finding)|in case|would be|may (?:have|be)|might (?:have|be)|could be|appears?|seems?|perhaps|possibly|who (?:was|is) (?:responsible|to blame|at fault)",
