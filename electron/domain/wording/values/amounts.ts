@@ -39,14 +39,22 @@ const PATTERNS: InEachLanguage<readonly AmountPattern[]> = {
     SIGNED,
     {
       pattern: new RegExp(
-        `(?<![\\d.])(?<figure>\\d{1,3}(?:,\\d{3})+(?:\\.\\d{1,2})?|\\d+(?:\\.\\d{1,2})?)(?<unit>万)?(?:元|块钱?|人民币)(?:(?<minor>\\d)角)?`,
+        `(?<![\\d.])(?<figure>\\d{1,3}(?:,\\d{3})+(?:\\.\\d{1,2})?|\\d+(?:\\.\\d{1,2})?)(?<unit>万)?(?:元|块钱?|人民币)(?:(?<minor>\\d)(?:角|毛|(?=[，。；]|$)))?`,
         'g',
       ),
       currency: 'CNY',
     },
     {
       pattern: new RegExp(
-        `(?<figure>${CHINESE_NUMBER}{1,9})(?:元|圆|块钱?)(?:(?<minor>[一二三四五六七八九壹贰叁肆伍陆柒捌玖])角)?`,
+        `(?<figure>${CHINESE_NUMBER}{1,9})(?:元|圆|块钱?)(?:(?<minor>[一二三四五六七八九壹贰叁肆伍陆柒捌玖])(?:角|毛|(?=[，。；]|$)))?`,
+        'g',
+      ),
+      currency: 'CNY',
+    },
+    {
+      // Spoken without its unit, behind a word for money: 修理费三百八, 赔您两千八.
+      pattern: new RegExp(
+        `(?<=(?:费|钱|款|赔偿?|一共|总共|差价|差额|押金|定金|损失|补偿)(?:您|是|为|了)?)(?<figure>[一二两三四五六七八九][一二三四五六七八九十百千万零]{1,7}|\\d{3,6})(?=[，。；由给退]|都|也|今天|现在|$)`,
         'g',
       ),
       currency: 'CNY',

@@ -20,23 +20,32 @@ export function chineseNumber(text: string): number | null {
   const low = belowTenThousand(tail ?? '');
   if (head === '' || head === undefined) return low;
   const high = belowTenThousand(head);
+  // 一万二 is 12,000.
+  if (high !== null && tail !== undefined && tail.length === 1 && DIGITS.includes(tail) && tail !== '〇')
+    return high * 10_000 + DIGITS.indexOf(tail) * 1000;
   return high === null || low === null ? null : high * 10_000 + low;
 }
 
 function belowTenThousand(text: string): number | null {
   let sum = 0;
   let digit: number | null = null;
+  let last = 10;
   for (const one of text) {
     const unit = UNITS[one];
     if (unit !== undefined) {
       sum += (digit ?? 1) * unit;
       digit = null;
+      last = unit;
       continue;
     }
-    if (one === '〇') continue;
+    if (one === '〇') {
+      last = 10;
+      continue;
+    }
     const value = DIGITS.indexOf(one);
     if (value < 0 || digit !== null) return null;
     digit = value;
   }
-  return sum + (digit ?? 0);
+  // 三百八 is 380: without a 零 the last figure counts the next smaller unit.
+  return sum + (digit ?? 0) * (last / 10);
 }

@@ -31,7 +31,7 @@ const PATTERNS: InEachLanguage<readonly RegExp[]> = {
   zh: [
     /(上午|早上|早晨|清晨|凌晨|下午|中午|傍晚|晚上|晚间|夜里)?(?<hour>(?<!\d)\d{1,2})[：:](?<minute>[0-5]\d)(?!\d)/g,
     new RegExp(
-      `(上午|早上|早晨|清晨|凌晨|下午|中午|傍晚|晚上|晚间|夜里)?(?<hour>(?<!\\d)\\d{1,2}|(?<!${CHINESE_NUMBER}|第|有|早|晚|差|好)${CHINESE_NUMBER}{1,3})(?:点钟?|时)(?!间|候|期|间段|建议|意见|要求|措施|原因|说明|理由|改进|做法|安排)(?:(?<half>半)|(?<minute>\\d{1,2}|${CHINESE_NUMBER}{1,3})分?)?(?!小时|个小时)`,
+      `(上午|早上|早晨|清晨|凌晨|下午|中午|傍晚|晚上|晚间|夜里)?(?<hour>(?<!\\d)\\d{1,2}|(?<!${CHINESE_NUMBER}|第|有|早|晚|差|好)${CHINESE_NUMBER}{1,3})(?:点钟?|时)(?!间|候|期|间段|建议|意见|要求|措施|原因|说明|理由|改进|做法|安排)(?:(?<half>半|[一三]刻)|(?<minute>\\d{1,2}|${CHINESE_NUMBER}{1,3})(?!刻)分?)?(?!小时|个小时)`,
       'g',
     ),
   ],
@@ -45,6 +45,9 @@ const PATTERNS: InEachLanguage<readonly RegExp[]> = {
   ],
 };
 
+/** 八点半, 八点一刻. */
+const HALVES: Readonly<Record<string, number>> = { 半: 30, 一刻: 15, 三刻: 45 };
+
 /** Times of day of a folded text, in the order they stand. Lengths of time (two hours) are none. */
 export function timesIn(folded: string, lang: PaperLanguage): readonly PlacedTime[] {
   const found: PlacedTime[] = [];
@@ -52,7 +55,7 @@ export function timesIn(folded: string, lang: PaperLanguage): readonly PlacedTim
     for (const match of occurrences(pattern, folded)) {
       const { hour = '', minute = '0', half } = match.groups ?? {};
       const hours = numberOf(hour);
-      const rest = half === '半' ? 30 : numberOf(minute === '' ? '0' : minute);
+      const rest = HALVES[half ?? ''] ?? numberOf(minute === '' ? '0' : minute);
       const place = placeOf(match);
       if (hours === null || rest === null || hours > 24 || rest > 59) continue;
       if (found.some((other) => place.start < other.end && other.start < place.end)) continue;

@@ -33,7 +33,7 @@ export const factMismatch: Rule = {
     return [
       ...wrongDates(comparison, facts, patterns),
       ...wrongTimes(comparison, patterns),
-      ...wrongAmounts(comparison),
+      ...wrongAmounts(comparison, patterns),
       ...wrongReferences(comparison, patterns),
       ...wrongPeople(comparison),
       ...(passage.lang === 'pl' ? polishStrangers(comparison) : []),

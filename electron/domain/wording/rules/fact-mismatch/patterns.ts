@@ -11,4 +11,6 @@ export interface FactMismatchPatterns {
   readonly ourNumber?: RegExp;
   /** A branch, an office or a stop by its name, with what kind of place it is as the group `kind`. */
   readonly place?: RegExp;
+  /** A clause about another sum than the loss: a price, a receipt, what the customer laid out. */
+  readonly otherSum?: RegExp;
 }

@@ -1,7 +1,9 @@
 import { fold } from '../../folded-text.ts';
 import { isMisspelt, isSlipOf } from '../../values/nearly-equal.ts';
 import type { Comparison, Contradiction } from './contradiction.ts';
+import { isStranger } from '../../values/chinese-surname.ts';
 import { occurrences } from '../../word-pattern.ts';
+import { calledByTitle } from '../../../chinese-name.ts';
 
 /** Shorter names are too easily a word. */
 const SHORTEST_NAME = 4;
@@ -33,8 +35,16 @@ export function wrongPeople({ passage, record }: Comparison): readonly Contradic
     passage.lang === 'en' && customer !== ''
       ? strangerGreeted(passage.text.cased, customer, record.people)
       : [];
+  const strangers =
+    passage.lang === 'zh' ? chineseStrangers(passage.text.cased, customer, record.people) : [];
   const body = bodyStart(passage.text.cased);
-  return [...others, ...chinese, ...stranger, ...withoutDoubles(inBody.filter(({ start }) => start >= body))];
+  return [
+    ...others,
+    ...chinese,
+    ...stranger,
+    ...strangers,
+    ...withoutDoubles(inBody.filter(({ start }) => start >= body)),
+  ];
 }
 
 /** Where the letter begins after its salutation line. */
@@ -101,6 +111,49 @@ function salutationEnd(text: string): number {
       text,
     )?.[0].length ?? 0
   );
+}
+
+/** 尊敬的陈先生： or 李生，, whom the text speaks to. */
+const CHINESE_GREETED =
+  /^\s*(?:尊敬的|亲爱的|敬爱的|致)?(?<name>[\p{Script=Han}]{1,4}?)(?<title>先生|女士|小姐|太太|夫人|生(?=[，：！]))(?:您好|你好|好)?[，：！]/u;
+/** We, and who of ours answers: 我是何晓敏, 经手人是石磊. */
+const CHINESE_NAMED =
+  /(?:我(?:是|叫)|(?:经[手办]|负责|联系|承办)人(?:是|为|：))(?<name>[\p{Script=Han}]{3}|[\p{Script=Han}]{2})(?=[，。；、！]|$)/gu;
+/** What else stands there: 我是店长, 我是您的客户经理. */
+const NO_PERSON_NAMED = /[的人员师长理任班管客家事里到在是这那]|我们|医生|护士|司机|主管|柜员/u;
+
+/** A salutation to somebody who is not the customer, and a name of ours that nobody of the case has. */
+function chineseStrangers(
+  text: string,
+  customer: string,
+  people: readonly string[],
+): readonly Contradiction[] {
+  const found: Contradiction[] = [];
+  const greeted = CHINESE_GREETED.exec(text);
+  const { name = '', title = '' } = greeted?.groups ?? {};
+  const own = fold(customer, 'zh').folded;
+  const known = people.map((one) => fold(one, 'zh').folded);
+  const surname = calledByTitle(own);
+  if (
+    greeted !== null &&
+    /^\p{Script=Han}{2,4}$/u.test(own) &&
+    !/[您我这那该请对位]/u.test(name) &&
+    isStranger(name, own, surname) &&
+    !known.some((one) => one.startsWith(name))
+  ) {
+    const start = greeted[0].indexOf(name + title);
+    found.push({ start, end: start + name.length + title.length, known: surname + title });
+  }
+  const [only, ...more] = known.filter((one) => HAN_NAME.test(one) || /^\p{Script=Han}{2}$/u.test(one));
+  if (only === undefined || more.some((one) => one !== only)) return found;
+  for (const { index, groups, 0: whole } of occurrences(CHINESE_NAMED, text)) {
+    const named = groups?.['name'] ?? '';
+    if (NO_PERSON_NAMED.test(named) || known.includes(named) || own === named || only.endsWith(named))
+      continue;
+    const end = index + whole.length;
+    found.push({ start: end - named.length, end, known: only, severity: 'warning' });
+  }
+  return found;
 }
 
 /** What stands after a surname without being a name: 王小姐 is no slip of 王小明. */

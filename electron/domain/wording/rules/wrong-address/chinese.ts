@@ -1,5 +1,6 @@
 import { calledByTitle } from '../../../chinese-name.ts';
 import { fold } from '../../folded-text.ts';
+import { isStranger } from '../../values/chinese-surname.ts';
 import { isSlipOf } from '../../values/nearly-equal.ts';
 import { firstLine } from './address-fault.ts';
 import type { AddressFault, Addressing } from './address-fault.ts';
@@ -15,7 +16,7 @@ const SALUTATION = new RegExp(
   'u',
 );
 const NAMELESS = new RegExp(
-  `^(?<honour>${HONOUR})?(?:各位|广大|全体)?(?:贵宾|会员|客户|顾客|用户|旅客|乘客|住客|宾客|客人|患者|病友|家属|家长|业主|住户|居民|储户|读者|学员|朋友|亲)(?:朋友)?们?(?:您好|你好)?(?=[：，！\\n]|您好|你好|$)`,
+  `^(?<honour>${HONOUR})?(?:各位|诸位|广大|全体)?(?:贵宾|会员|租客|租户|团友|游客|客户|顾客|用户|旅客|乘客|住客|宾客|客人|患者|病友|家属|家长|业主|住户|居民|储户|读者|学员|朋友|亲)(?:朋友)?们?(?:您好|你好)?(?=[：，！\\n]|您好|你好|$)`,
   'u',
 );
 const TITLED = new RegExp(TITLES, 'gu');
@@ -89,6 +90,8 @@ function salutationFault(
     return slip ? { ...onlyName, severity: 'error' } : null;
   }
   if (!isCustomers(typed, customer)) {
+    // Another person altogether is told as a fact that contradicts the case.
+    if (isStranger(typed, name, surname)) return null;
     const known =
       typed.length === 1 || isSlipOf(typed, name) || honour !== undefined || mark === '：' || isLetter;
     if (!known || /^(?:您|你|我|这|那|该|请|对)/u.test(typed)) return null;

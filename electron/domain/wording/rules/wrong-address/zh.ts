@@ -24,7 +24,7 @@ export const ZH: RuleWords<null> = {
       { text: '您的押金我们已退，请你查收。' },
       { text: '你的帳單多收了九十九元，今天退還給您。' },
       { text: '我们已经给李小彤先生补寄了发票。', facts: LI },
-      { text: '尊敬的章女士：您的婴儿车今晚送到您家。', facts: ZHAO },
+      { text: '尊敬的兆女士：您的婴儿车今晚送到您家。', facts: ZHAO },
     ],
     good: [
       { text: '尊敬的赵女士：您好。', facts: ZHAO },
