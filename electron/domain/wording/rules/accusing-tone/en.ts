@@ -52,7 +52,7 @@ export const EN: RuleWords<Triggers> = {
     },
     {
       says: words(
-        '(?:^|[.;:,!?]\\s|(?:and|but|or|so|,) )you must (?:to )?(?!have|be (?:tired|worried|angry|very|so|feeling|exhausted|furious|upset|wondering|disappointed|frustrated|frightened|sick)|feel|think|find|wonder|miss|know how|also be|not (?:think|feel|believe|lose)|still|already|hear|often)\\p{L}+',
+        '(?:^|[.;:,!?]\\s|(?:and|but|or|so|,) )you must (?:to )?(?!have|be (?:tired|worried|angry|very|so|feeling|exhausted|furious|upset|wondering|disappointed|frustrated|frightened|sick)|feel|think|find|wonder|miss|know how|also be|not (?:think|feel|believe|lose|pay|worry|blame|have to|be (?:out|charged|left|made|kept|expected))|still|already|hear|often)\\p{L}+',
       ),
       unless: {
         sentence: words(

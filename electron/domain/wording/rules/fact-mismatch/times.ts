@@ -26,6 +26,7 @@ export function wrongTimes(
   const happenedAt = record.happened?.minutes ?? null;
   return written
     .filter(({ minutes }) => !minutes.some((one) => expected.includes(one)))
+    .filter((time) => !isInSpan(passage.text.folded, time))
     .flatMap((time): readonly Contradiction[] => {
       const sentence = sentenceOf(passage, time);
       if (sentence === undefined) return [];
@@ -36,7 +37,14 @@ export function wrongTimes(
         const missing = onThatDay.find((one) => one.minutes !== null && !isWritten(one, written));
         const known = missing?.minutes ?? null;
         const told = isOneClause(sentence, date, time) || (known !== null && isSlip(time, known));
-        return known === null || !told ? [] : [contradicting(time, known)];
+        if (known === null || !told) return [];
+        // A time far from that of the case may be another event of that day.
+        const clear = isSlip(time, known);
+        return [
+          clear
+            ? contradicting(time, known)
+            : { ...contradicting(time, known), severity: 'warning' as const },
+        ];
       }
       if (here.length > 0 || happenedAt === null || occurs(patterns.future, sentence.text)) return [];
       const named = written.some(({ minutes }) => minutes.includes(happenedAt));
@@ -44,6 +52,16 @@ export function wrongTimes(
         ? [{ ...contradicting(time, happenedAt), severity: 'warning' as const }]
         : [];
     });
+}
+
+/** From 8.00 to 17.30: how long something lasts, not when it happened. */
+function isInSpan(folded: string, { start, end }: PlacedTime): boolean {
+  const [before, after] = [folded.slice(Math.max(0, start - 18), start), folded.slice(end, end + 18)];
+  return (
+    (/(?:between|from|od|między) (?:about |około |godziny )?$/u.test(before) &&
+      /^ ?(?:to|and|until|till|do|a|i) /u.test(after)) ||
+    /\d(?: ?[ap]m)? ?(?:to|until|till|–|-|do) ?$/u.test(before)
+  );
 }
 
 /** In another clause it may be the time at which something else happened that day: 恢复, put right. */

@@ -25,7 +25,7 @@ export const EN: RuleWords<Triggers> = {
       says: words(BELITTLING),
       unless: {
         clause: words(
-          "(?:not|[a-z]+n't|never)(?! (?:much|anything|to|worth|know|notice|hurt|harm))|(?<!no )(?<!little )(?<!nothing )more than an?|a day|no small|never too|more than that|anything but|less than (?:a|the) (?:full|fair)|which is not|even|however|is enough|one too many|would have been|may look|you (?:say|said|wrote|told)|can (?:still )?be (?:exchanged|returned|refunded)|you can still (?:use|have|get|claim|travel|return|change)",
+          "(?:not|[a-z]+n't|never)(?! (?:much|anything|to|worth|know|notice|hurt|harm|ruin|kill|spoil|bother|did|stopped|troubled|upset|as (?:if|though)|exactly|really))|(?<!no )(?<!little )(?<!nothing )more than an?|a day|no small|never too|more than that|anything but|less than (?:a|the) (?:full|fair)|which is not|even|however|is enough|one too many|would have been|may look|you (?:say|said|wrote|told)|can (?:still )?be (?:exchanged|returned|refunded)|you can still (?:use|have|get|claim|travel|return|change)",
         ),
         sentence: words('not just|not only|simply wrong|no matter|is yours|paid back|and it was not'),
       },
@@ -55,7 +55,7 @@ export const EN: RuleWords<Triggers> = {
       unless: {
         clause: MUCH_LATER,
         sentence: words(
-          'not (?:just|only|merely|simply|a matter of)|to find|only to|too late|we (?:had|gave|allowed|left|sent|kept|paid|offered|credited)|should (?:have|take|be)|ought|promised|will|takes|can|could|instead of|when|refund\\p{L}*|you (?:only|just) (?:wanted|asked|needed|had)|had (?:only|just)',
+          'questions?|not (?:just|only|merely|simply|a matter of)|to find|only to|too late|we (?:had|gave|allowed|left|sent|kept|paid|offered|credited)|should (?:have|take|be)|ought|promised|will|takes|can|could|instead of|when|refund\\p{L}*|you (?:only|just) (?:wanted|asked|needed|had)|had (?:only|just)',
         ),
       },
     },
@@ -75,7 +75,7 @@ export const EN: RuleWords<Triggers> = {
       ),
       unless: {
         clause: words(
-          "not (?:just|only|merely|simply|a mere|a little|slightly|a bit)|(?:isn't|wasn't) (?:just|only)|more than|no|never|even|if|can|may|could|would you|please|wait a|needs?|you (?:asked|said|felt)|looks?",
+          "not (?:just|only|merely|simply|a mere|a little|slightly|a bit)|(?:isn't|wasn't) (?:just|only)|more than|no|never|even|if|can|may|could|would you|please|questions?|wait a|needs?|you (?:asked|said|felt)|looks?",
         ),
         sentence: words('only to|so that|not to you'),
       },
