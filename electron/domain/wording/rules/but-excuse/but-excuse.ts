@@ -39,7 +39,7 @@ function contrastsOf(passage: Passage, sentence: Sentence, at: number): readonly
   const apologyEnd = apology.index + apology[0].length;
   for (const contrast of occurrences(patterns.contrast, sentence.text)) {
     if (contrast.index < apologyEnd) continue;
-    const taken = takesBack(sentence, apologyEnd, contrast.index, contrast[0], patterns);
+    const taken = takesBack(sentence, apologyEnd, contrast.index, contrast[0], patterns, passage.lang);
     if (taken === null) continue;
     const match = excuseMatch(passage, sentence, contrast.index);
     // A contrast with no evident excuse in it is only likely to be one.
@@ -70,7 +70,9 @@ function contrastsOf(passage: Passage, sentence: Sentence, at: number): readonly
         !occurs(patterns.remedies, firstClauseAfter(next, 0))
       : isExcuse(next.text, told, patterns);
   if (!excused) return [];
-  const evident = occurs(patterns.strongExcuse, next.text) && !occurs(patterns.remedies, next.text);
+  // „…, however, …” late in a sentence often turns to another matter.
+  const late = head !== null && head[0].endsWith(',') && head[0].includes(', ');
+  const evident = !late && occurs(patterns.strongExcuse, next.text) && !occurs(patterns.remedies, next.text);
   const match = { start: next.start, end: next.end, sentence: next };
   return [evident ? match : { ...match, severity: 'warning' }];
 }
@@ -114,6 +116,7 @@ function takesBack(
   contrastAt: number,
   contrast: string,
   patterns: ButExcusePatterns,
+  lang: PaperLanguage,
 ): 'excuse' | 'unsure' | null {
   const between = sentence.text.slice(apologyEnd, contrastAt);
   if (occurs(patterns.courtesy, between)) return null;
@@ -126,7 +129,7 @@ function takesBack(
   const tells = occurs(patterns.remedies, clause) || occurs(patterns.harm, clause);
   if (tells && !strong) return null;
   // Beside a remedy or the harm a word of excuse may only name what was in the way.
-  if (strong) return tells ? 'unsure' : 'excuse';
+  if (strong) return tells || occurs(LEXICON[lang].step, clause) ? 'unsure' : 'excuse';
   if (occurs(patterns.excuse, clause) || occurs(patterns.strongExcuse, tail)) return 'unsure';
   const away = sentence.clauses.filter(
     (part) => part.start > sentence.start + apologyEnd && part.end <= sentence.start + contrastAt,
@@ -159,7 +162,9 @@ function excuseMatch(passage: Passage, sentence: Sentence, offset: number): Matc
   const { apology } = LEXICON.zh;
   const goingOn = sentence.clauses.filter((clause) => clause.start >= match.end);
   const stop = goingOn.find(
-    ({ text }) => occurs(remedies, text) || occurs(deepens, text) || occurs(apology, text),
+    ({ text }) =>
+      /请您|还请|望您|您应/u.test(text) ||
+      [remedies, deepens, apology].some((pattern) => occurs(pattern, text)),
   );
   const last = stop === undefined ? goingOn.at(-1) : goingOn[goingOn.indexOf(stop) - 1];
   return last === undefined ? match : { ...match, end: last.end };

@@ -15,6 +15,16 @@ const OWNS = anywhere(OWNED);
 export const ZH: RuleWords<Triggers> = {
   patterns: triggers(
     {
+      // We did not please you: the feeling is regretted and nothing is named.
+      says: anywhere(
+        `${SORRY}[^，。；]{0,3}，?[^，。；]{0,14}(?:没有?|未)能?(?:让|令|使|给)${YOU}[^，。；]{0,6}(?:舒坦|舒心|舒服|满意|开心|高兴|愉快|称心|放心|安心|尽兴|痛快|宾至如归|感到温暖)|(?:没有?|未)能?(?:让|令|使)${YOU}[^，。；]{0,6}(?:舒坦|舒心|舒服|开心|高兴|称心|安心|尽兴|痛快)[^。；]{0,12}${SORRY}`,
+      ),
+      unless: {
+        sentence: anywhere(`${OWNED}|因为|谁都`),
+        clause: anywhere('如果|若|万一|体验'),
+      },
+    },
+    {
       says: anywhere(
         `${YOU}[^，。；]{0,10}?(?:${FEELING}|这[么样](?:理解|想|看))[^。；]{0,24}?${SORRY}|对不起${YOU}的[^，。；]{0,4}(?:心情|情绪)`,
       ),
