@@ -128,8 +128,9 @@ export function wireDesk(wiring: Wiring): Wired {
       day: dayDesk,
       sheets: { pages: press.pages, uncovered: fonts.uncovered },
       clipboard: {
-        write: (text) => {
-          clipboard.writeText(text);
+        // Answers at once in Electron 33 and with a promise in 45.
+        write: async (text) => {
+          await clipboard.writeText(text);
         },
       },
       chooseFolder: () => chooseFolder(wiring, words().chooseFolder, words().useThisFolder),

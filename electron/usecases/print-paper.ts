@@ -88,20 +88,20 @@ export function markPaper(
 
 /** Where a text is put for somebody to paste it; implemented by the system's clipboard. */
 export interface Clipboard {
-  readonly write: (text: string) => void;
+  readonly write: (text: string) => Promise<void>;
 }
 
 /** The words of an approved public reply, exactly as they were approved (product D8). */
-export function copyPublicReply(
+export async function copyPublicReply(
   desk: Desk,
   clipboard: Clipboard,
   input: { paperId: PaperId },
-): Outcome<Nothing> {
+): Promise<Outcome<Nothing>> {
   const who = acting(desk);
   if (!who.ok) return who;
   const paper = desk.records.paper(input.paperId);
   if (paper === null) return refuse('not-found');
   if (paper.kind !== 'public-reply' || paper.state === 'draft') return refuse('wrong-paper-state');
-  clipboard.write(textOf(paper.blocks));
+  await clipboard.write(textOf(paper.blocks));
   return done(NOTHING);
 }

@@ -202,7 +202,12 @@ export function openDiskDesk(folder: string, options: DiskDeskOptions = {}): Dis
     press,
     day,
     sheets: { pages: () => 1, uncovered: openPaperFonts(fontFolder).uncovered },
-    clipboard: { write: (text) => copied.push(text) },
+    clipboard: {
+      write: (text) => {
+        copied.push(text);
+        return Promise.resolve();
+      },
+    },
     chooseFolder: () => Promise.resolve(null),
     packFiles,
   });
