@@ -66,7 +66,7 @@ function reportOf(part: Part, languages: readonly PaperLanguage[], disagreements
     ),
     ...rules,
     each('errors and warnings, goal 0.85/0.80', (score) => cell(pooled(score, ['error', 'warning']))),
-    each('elements of letters F1, goal 0.85', (score) => `${ratesOf(score.elements).f1.toFixed(2)}`),
+    each('elements of letters F1, goal 0.85', (score) => ratesOf(score.elements).f1.toFixed(2)),
     each('findings a faultless text, goal 0.2', (score) =>
       score.faultless === 0
         ? '-'

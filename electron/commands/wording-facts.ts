@@ -71,7 +71,7 @@ export function readWordingFacts(given: Given, lang: PaperLanguage): WordingFact
   const mode = modeOf(plain);
   const today = textOf(plain['today']);
   const around = aroundOf(plain, lang);
-  const written =
+  const written: WordingFacts =
     mode === undefined && Object.keys(fields).length === 0
       ? {}
       : wordingFactsOf(
@@ -80,7 +80,7 @@ export function readWordingFacts(given: Given, lang: PaperLanguage): WordingFact
           lang,
           DATE.test(today) ? today : (fields.happenedOn ?? '2000-01-01'),
         );
-  const { mode: _, record: __, ...inWords } = written as WordingFacts;
+  const { mode: _, record: __, ...inWords } = written;
   const said: Partial<Record<(typeof WORDS)[number], string>> = Object.fromEntries(
     WORDS.flatMap((name) => {
       const text = textOf(plain[name]) || textOf(plain[RECORD_NAMES[name] ?? '']);

@@ -111,11 +111,7 @@ function cause(c: LetterContext): readonly Sentence[] {
   if (c.mode === 'experience') return [];
   const asked = c.fields.wants?.includes('explanation') === true;
   const opening =
-    c.mode === 'regret'
-      ? 'This is what we found'
-      : asked
-        ? 'You asked for the reason'
-        : 'This is why';
+    c.mode === 'regret' ? 'This is what we found' : asked ? 'You asked for the reason' : 'This is why';
   return [c.told(opening, 'rootCause')];
 }
 
