@@ -35,6 +35,15 @@ describe('axe-core finds nothing on any screen, in any language, light or dark',
     }
   }
 
+  /** Each language light and dark; high contrast, where only colours differ, in one. */
+  async function inEachLookAndContrast(desk: OpenedDesk, name: string): Promise<void> {
+    await askWindow(desk, 'set-appearance', { theme: 'contrast', scale: 1 });
+    await desk.page.waitForFunction(() => document.documentElement.dataset['theme'] === 'contrast');
+    found.push(...(await axeViolations(desk.page, `${name} contrast`)));
+    screens += 1;
+    await inEachLook(desk, name);
+  }
+
   it('first start', async () => {
     const desk = await launchDesk();
     await desk.page.locator('[data-screen="setup"]').waitFor();
@@ -119,6 +128,77 @@ describe('axe-core finds nothing on any screen, in any language, light or dark',
     await page.keyboard.insertText(' I am sorry if this caused you any inconvenience.');
     await page.locator('[data-rule]').first().waitFor();
     await inEachLook(desk, 'letter');
+    await desk.discard();
+    expect(found.splice(0)).toEqual([]);
+  }, 240_000);
+
+  it('the spoken apology, the letter with everything found in it, its override, holding letter, public reply', async () => {
+    const letters: string[] = [];
+    const seeded = await seededHome('en', async (one) => {
+      const { caseId } = await one.must('receive-customer', {});
+      const { fields } = SAMPLE['en-GB'].input.facts;
+      await one.must('save-draft', { caseId, revision: 1, fields, stage: 'facts', cursor: '' });
+      await one.must('confirm-case', { caseId });
+      letters.push((await one.must('draft-letter', { caseId })).paperId, caseId);
+    });
+    const [paperId = '', caseId = ''] = letters;
+    const desk = await openSeeded(seeded);
+    const { page, clerk } = desk;
+    await signIn(desk);
+    await page.keyboard.press('F2');
+    await clerk.field('customerName').waitFor();
+    await page.keyboard.press('Control+2');
+    await clerk.type('customerWords', 'I paid with 4111 1111 1111 1111 and nobody looked.');
+    await page.locator('[data-pane="form"] .masking').waitFor();
+    await inEachLookAndContrast(desk, 'listen with a card number');
+    await page.keyboard.press('Control+6');
+    await clerk.type('spokenApology', 'We will get back to you as soon as possible.');
+    await page.locator('.wording-marks li').first().waitFor();
+    await page.locator('[data-pane="form"] .missing').waitFor();
+    await inEachLookAndContrast(desk, 'apologise with findings');
+    await page.keyboard.press('Escape');
+    await page.locator('[data-screen="today"]').waitFor();
+    await page.evaluate((id) => {
+      location.hash = `#/letter/${id}`;
+    }, paperId);
+    const words = (part: string) => page.locator(`[data-part="${part}"] .cm-content`);
+    await words('thanks').click();
+    await page.keyboard.press('Control+A');
+    await page.keyboard.press('Delete');
+    await words('facts').click();
+    await page.keyboard.press('Control+End');
+    await page.keyboard.insertText(
+      ' I am sorry if this caused you any trouble with the card 4111 1111 1111 1111.',
+    );
+    await page.locator('.findings .masking').waitFor();
+    await page.locator('.findings .missing').waitFor();
+    await page.locator('[data-rule="conditional"] .acts button').last().click();
+    await page.locator('.rule-help').waitFor();
+    await clerk.saved();
+    await inEachLookAndContrast(desk, 'letter with findings');
+    await page.keyboard.press('F9');
+    await page.getByRole('dialog').waitFor();
+    await inEachLookAndContrast(desk, 'override');
+    await page.keyboard.press('Escape');
+    await page.getByRole('dialog').waitFor({ state: 'detached' });
+    await page.evaluate((id) => {
+      location.hash = `#/case/${id}`;
+    }, caseId);
+    const drafts = page.locator('.papers-list + [role="group"] button');
+    await drafts.first().click();
+    await clerk.type('holdingReason', 'The record of payments comes from another town on 15 June.');
+    await clerk.type('holdingToCheck', 'where the payment went');
+    await clerk.type('holdingAnswerBy', '19 June');
+    await inEachLookAndContrast(desk, 'holding dialog');
+    await page.keyboard.press('Control+Enter');
+    await words('reason').click();
+    await page.locator('[data-why="reason"]').waitFor();
+    await inEachLookAndContrast(desk, 'holding letter');
+    await page.keyboard.press('Escape');
+    await page.locator('.case-head').waitFor();
+    await drafts.last().click();
+    await page.locator('[data-reply="draft"]').waitFor();
+    await inEachLookAndContrast(desk, 'public reply');
     await desk.discard();
     expect(found.splice(0)).toEqual([]);
   }, 240_000);
