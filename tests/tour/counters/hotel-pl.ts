@@ -118,7 +118,7 @@ export const hotelPl: Counter = {
         { field: 'customerName', type: 'Danuta Olszewska' },
         { field: 'addressForm', choose: 'pl-pani' },
         { field: 'phone', type: '602 000 415' },
-        { field: 'reference', type: 'pokój 118' },
+        { field: 'reference', type: 'rezerwacja 2118' },
         { field: 'form', choose: 'oral' },
         { field: 'actingFor', choose: 'self' },
         { field: 'postalAddress', type: 'ul. Żeglarska 3, 87-100 Toruń' },
