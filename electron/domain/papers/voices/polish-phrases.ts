@@ -102,24 +102,37 @@ export function polishFeelings(c: LetterContext): readonly Sentence[] {
   return [[`Rozumiem ${named}, ${about} ${you.nom} ${said}${why}.`]];
 }
 
+/** A step may be typed as a deed (przelew 210 zł) or as a task (zlecić przelew): each needs words of its own in front. */
+const LEADS: Readonly<Record<RemedyStep['state'], { readonly deed: string; readonly task: string }>> = {
+  done: { deed: 'za nami', task: 'zdążyliśmy już' },
+  now: { deed: 'w toku', task: 'w toku:' },
+  next: { deed: 'przed nami', task: 'mamy jeszcze' },
+};
+const INFINITIVE = /^(?:nie )?(?:\p{Ll}+(?:ać|ić|yć|eć|uć|ąć|ść|źć)|\p{Ll}*móc)(?!\p{L})/u;
+/** Nouns with the same ending. */
+const NOUN = /^(?:\p{Ll}+ość|część|sieć|powieść)(?!\p{L})/u;
+
 /** What is done, under way and ahead, each with its time and who answers for it; an owner's name stands as it was typed. */
 export function polishSteps(c: LetterContext): readonly Sentence[] {
-  const done = c.steps
-    .filter((one) => one.state === 'done')
-    .map((one) => `${c.phrase(one.what)} (umówione na ${momentWords(one.due, 'pl', c.today)})`);
-  const open = (state: RemedyStep['state']): string =>
-    c.steps
+  const steps = (['done', 'now', 'next'] as const).flatMap((state) => {
+    const all = c.steps
       .filter((one) => one.state === state)
-      .map((one) => `${c.phrase(one.what)} (${limitWords(one.due, 'pl', c.today)}; ${who(c, one)})`)
-      .join('; ');
-  const [now, next] = [open('now'), open('next')];
-  const steps = [
-    ...(done.length === 0 ? [] : [`za nami ${done.join('; ')}`]),
-    ...(now === '' ? [] : [`w toku ${now}`]),
-    ...(next === '' ? [] : [`przed nami ${next}`]),
-  ];
+      .map((one) => ({ what: c.phrase(one.what), one }));
+    return (['deed', 'task'] as const).flatMap((form) => {
+      const some = all.filter(
+        ({ what }) => (INFINITIVE.test(what) && !NOUN.test(what)) === (form === 'task'),
+      );
+      const told = some.map(({ what, one }) => `${what} (${stepWords(c, one)})`).join('; ');
+      return told === '' ? [] : [`${LEADS[state][form]} ${told}`];
+    });
+  });
   const opening = c.admits ? 'Naprawiamy to krok po kroku' : 'Załatwiamy to krok po kroku';
   return [[`${opening}: ${steps.join('; ')}.`]];
+}
+
+function stepWords(c: LetterContext, one: RemedyStep): string {
+  if (one.state === 'done') return `umówione na ${momentWords(one.due, 'pl', c.today)}`;
+  return `${limitWords(one.due, 'pl', c.today)}; ${who(c, one)}`;
 }
 
 function who(c: LetterContext, { owner }: RemedyStep): string {
