@@ -134,7 +134,7 @@ function takesBack(
   const away = sentence.clauses.filter(
     (part) => part.start > sentence.start + apologyEnd && part.end <= sentence.start + contrastAt,
   ).length;
-  return away === 0 && !occurs(patterns.remedies, tail) ? 'unsure' : null;
+  return away === 0 && !occurs(patterns.remedies, tail) && !tail.endsWith('?') ? 'unsure' : null;
 }
 
 /** The clause that begins at the offset; a comma straight after the contrast word does not end it. */
