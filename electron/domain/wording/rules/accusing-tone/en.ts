@@ -6,7 +6,7 @@ import type { Triggers } from '../trigger.ts';
 
 /** What the customer was owed: "you should have been told" accuses nobody but us. */
 const OWED =
-  '(?:been|had|received|got|gotten|heard|seen|found|enjoyed|slept|felt|boarded|stayed|experienced|left (?:here|us|the)|walked into|come (?:home|first)|arrived (?:by|at|on)|paid (?:only|no more|£|\\d|nothing)|waited (?:no|at most|five|ten|only)|needed|stood|sat|gone (?:home|to bed|into)|flown|to (?:wait|ask|chase|ring|come)|met|spent|landed|reached)';
+  '(?:(?:a|an|the|your|no|more|two|three|it|them|one|everything|both)(?!\\p{L})|been|had|received|got|gotten|heard|seen|found|enjoyed|slept|felt|boarded|stayed|experienced|left (?:here|us|the)|walked into|come (?:home|first)|arrived (?:by|at|on)|paid (?:only|no more|£|\\d|nothing)|waited (?:no|at most|five|ten|only)|needed|stood|sat|gone (?:home|to bed|into)|flown|to (?:wait|ask|chase|ring|come)|met|spent|landed|reached)';
 const GLAD = words(
   'welcome|hello|hi|dear|hey|good (?:morning|afternoon|evening|day|luck)|happy|merry|congratulations|thank\\p{L}*|cheers|enjoy\\p{L}*|wish\\p{L}*|looking forward|look forward|see you|hope\\p{L}*|all the (?:best|very best)|get well|warm greetings|greetings|have a|take care|safe (?:travels?|journey)|well done|regards|come back|bless you|glad|delighted|pleased|lovely|great (?:news|to)|best|well|love|grateful',
 );
@@ -52,7 +52,7 @@ export const EN: RuleWords<Triggers> = {
     },
     {
       says: words(
-        '(?:^|[.;:,!?]\\s|(?:and|but|or|so|,) )you must (?:to )?(?!have|be (?:tired|worried|angry|very|so|feeling|exhausted|furious|upset|wondering|disappointed|frustrated|frightened|sick)|feel|think|find|wonder|miss|know how|also be|not (?:think|feel|believe|lose|pay|worry|blame|have to|be (?:out|charged|left|made|kept|expected))|still|already|hear|often)\\p{L}+',
+        '(?:^|[.;:,!?]\\s|(?:and|but|or|so|,) )you must (?:to )?(?!have|be (?!(?:on time|patient|quiet|reasonable|realistic|careful|polite|honest|present|there|here|able|at|in|joking|mistaken|wrong|more|aware|seated|over|sure|willing|registered|accompanied|prepared)(?!\\p{L}))|feel|think|find|wonder|miss|know how|also be|not (?:think|feel|believe|lose|pay|worry|blame|have to|be (?:out|charged|left|made|kept|expected))|still|already|hear|often)\\p{L}+',
       ),
       unless: {
         sentence: words(
@@ -66,7 +66,7 @@ export const EN: RuleWords<Triggers> = {
       ),
       unless: {
         sentence: words(
-          '(?:ask|asked|asking|told|tell|know|wonder\\p{L}*|explain\\p{L}*) (?:us |me |you )?why|did you not (?:get|receive) (?:my|our)|sorry',
+          '(?:ask|asked|asking|told|tell|know|wonder\\p{L}*|explain\\p{L}*) (?:us |me |you )?why|if i may|may i ask|so that i|helps? (?:me|us)|did you not (?:get|receive) (?:my|our)|sorry',
         ),
       },
     },

@@ -58,16 +58,22 @@ export function wrongAmounts(
             start: sum.start,
             end: sum.end,
             known: moneyWords(meant, passage.lang),
-            // That it is the only sum, or the only gift, is an inference.
-            ...(slipped === undefined ? { severity: 'warning' as const } : {}),
+            // That it is the only sum, or the only gift, is an inference; £84 for £840 may be another price.
+            ...(slipped === undefined || lengthOf(slipped) !== lengthOf(sum)
+              ? { severity: 'warning' as const }
+              : {}),
           },
         ];
   });
 }
 
+function lengthOf({ minor }: Money): number {
+  return String(minor).length;
+}
+
 /** £40 a month, 20 zł miesięcznie, 每月: a price by the month or the piece is no sum of the case. */
 function isRate(after: string): boolean {
-  return /^ ?(?:(?:a|an|per|each|every) (?:hour|night|day|week|month|quarter|year|head|person|piece|unit|mile|litre)|monthly|weekly|yearly|each|miesięcznie|tygodniowo|rocznie|\/ ?(?:month|week|mies|月)|每月|一个月)/u.test(
+  return /^ ?(?:(?:a|an|per|each|every) (?:hour|night|day|week|month|quarter|year|head|person|piece|pair|set|box|roll|metre|bottle|unit|mile|litre)|monthly|weekly|yearly|each|miesięcznie|tygodniowo|rocznie|\/ ?(?:month|week|mies|月)|每月|一个月)/u.test(
     after,
   );
 }

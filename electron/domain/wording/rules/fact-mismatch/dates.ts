@@ -3,6 +3,7 @@ import type { PaperLanguage } from '../../../language.ts';
 import { namesTheCase } from '../../case-words.ts';
 import type { KnownDate } from '../../case-record.ts';
 import type { WordingFacts } from '../../finding.ts';
+import { ELEMENT_PATTERNS } from '../../elements/element-patterns.ts';
 import { LEXICON } from '../../lexicon/lexicon.ts';
 import { bareDaysIn } from '../../values/dates.ts';
 import type { PlacedDate } from '../../values/dates.ts';
@@ -79,13 +80,21 @@ export function wrongDates(
         const slip =
           (!cameIn && isSlip(date, happened)) || ((aboutIt || cameIn) && isMonthSlip(date, happened));
         // The day of writing stands in many letters by right: there both signs are asked for.
-        const told = today !== null && same(date, today) ? slip && aboutIt : slip || (aboutIt && first);
-        if (!mended && told) return say(happened, slip && aboutIt);
+        const told = slip
+          ? aboutIt || cameIn || passage.lang !== 'en'
+          : aboutIt && first && !(today !== null && same(date, today));
+        // Only an apology for that day is surely about it.
+        const sorry = occurs(LEXICON[passage.lang].apology, sentence);
+        if (!mended && told) return say(happened, slip && aboutIt && sorry);
       }
       if (!later || (patterns.theirs !== undefined && occurs(patterns.theirs, clauseText(date)))) return [];
       const missing = promised.filter(absent);
       const slipped = missing.find((one) => isPromiseSlip(date, one));
-      if (slipped !== undefined) return say(slipped);
+      const elements = ELEMENT_PATTERNS[passage.lang];
+      const ours = occurs(elements.follow_up_contact, sentence) || occurs(elements.remedy, sentence);
+      if (slipped !== undefined) return say(slipped, ours);
+      // Whoever else comes or opens that day is not our promise; only English names the doer in every clause.
+      if (!ours && passage.lang === 'en') return [];
       const [only, ...more] = missing;
       return only !== undefined &&
         more.length === 0 &&

@@ -1,4 +1,5 @@
 import type { KnownMoment } from '../../case-record.ts';
+import { LEXICON } from '../../lexicon/lexicon.ts';
 import { valuesOf } from '../../values/passage-values.ts';
 import type { PlacedTime } from '../../values/times.ts';
 import { timeWords } from '../../../papers/date-words.ts';
@@ -40,6 +41,8 @@ export function wrongTimes(
         if (known === null || !told) return [];
         // A time far from that of the case may be another event of that day.
         const clear = isSlip(time, known);
+        const ofMatter = missing === record.happened;
+        if (!clear && ofMatter && !occurs(LEXICON[passage.lang].apology, sentence.text)) return [];
         return [
           clear
             ? contradicting(time, known)

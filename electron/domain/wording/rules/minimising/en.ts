@@ -25,7 +25,7 @@ export const EN: RuleWords<Triggers> = {
       says: words(BELITTLING),
       unless: {
         clause: words(
-          "(?:not|[a-z]+n't|never)(?! (?:much|anything|to|worth|know|notice|hurt|harm|ruin|kill|spoil|bother|did|stopped|troubled|upset|as (?:if|though)|exactly|really))|(?<!no )(?<!little )(?<!nothing )more than an?|a day|no small|never too|more than that|anything but|less than (?:a|the) (?:full|fair)|which is not|even|however|is enough|one too many|would have been|may look|you (?:say|said|wrote|told)|can (?:still )?be (?:exchanged|returned|refunded)|you can still (?:use|have|get|claim|travel|return|change)",
+          "(?:not|[a-z]+n't|never)(?! (?:much|anything|to|worth|know|notice|hurt|harm|ruin|kill|spoil|bother|cure|fix|mend|solve|shift|cover|put right|sort|did|stopped|troubled|upset|as (?:if|though)|exactly|really))|(?<!no )(?<!little )(?<!nothing )more than an?|a day|no small|never too|more than that|anything but|less than (?:a|the) (?:full|fair)|which is not|even|however|is enough|one too many|would have been|may look|you (?:say|said|wrote|told)|can (?:still )?be (?:exchanged|returned|refunded)|you can still (?:use|have|get|claim|travel|return|change)",
         ),
         sentence: words('not just|not only|simply wrong|no matter|is yours|paid back|and it was not'),
       },
