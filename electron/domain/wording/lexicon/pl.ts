@@ -16,7 +16,7 @@ export const PL: Lexicon = {
   ),
   blank: latin(BLANK),
   time: latin(
-    `${BLANK}|(?<!\\p{L})(?:(?<![£$€\\d.,])(?:[01]?\\d|2[0-3])[:.][0-5]\\d(?![\\d%]| ?(?:zł|złotych))|godz\\p{L}*\\.? ?\\d{1,2}|\\d{1,2} (?:${MONTH})|(?:${MONTH})|dziś|dzisiaj|dzisiejsz\\p{L}+|jutr(?:o|a)|jutrzejsz\\p{L}+|pojutrze|wczoraj\\p{L}*|przedwczoraj|poniedział\\p{L}+|wtor(?:ek|ku|kiem)|środ(?:a|ę|y|zie)|czwart(?:ek|ku)|piąt(?:ek|ku)|sobot[aęyą]|niedziel[aęiąe]|${COUNT} (?:\\p{L}+ )?(?:minut\\p{L}*|godzin\\p{L}*|dni|dnia|dzień|dób|dobę|tygodni\\p{L}*|tydzień|miesi\\p{L}+|lat)|doby|godzinę|godziny|tydzień|południ\\p{L}+|świąt)(?!\\p{L})`,
+    `${BLANK}|(?<!\\p{L})(?:(?<![£$€\\d.,])(?:[01]?\\d|2[0-3])[:.][0-5]\\d(?![\\d%]| ?(?:zł|złotych))|godz\\p{L}*\\.? ?\\d{1,2}|\\d{1,2} (?:${MONTH})|(?:${MONTH})|dziś|dzisiaj|dzisiejsz\\p{L}+|jutr(?:o|a)|jutrzejsz\\p{L}+|pojutrze|wczoraj\\p{L}*|przedwczoraj|poniedział\\p{L}+|wtor(?:ek|ku|kiem)|środ(?:a|ę|y|zie)|czwart(?:ek|ku)|piąt(?:ek|ku)|sobot[aęyą]|niedziel[aęiąe]|${COUNT} (?:\\p{L}+ )?(?:minut\\p{L}*|godzin\\p{L}*|dni|dnia|dzień|dób|dobę|tygodni\\p{L}*|tydzień|miesi\\p{L}+|lat)|doby|(?:tym|przyszłym|następnym|bieżącym) (?:tygodniu|miesiącu)|godzinę|godziny|tydzień|południ\\p{L}+|świąt)(?!\\p{L})`,
   ),
   matter: stems(
     'rachun|licznik|prąd|energi(?:a|i|ę)|gazu|wody|wodę|ogrzewan|lini[aęi](?!\\p{L})|internet|łącz[ae]|sygnał|zasięg|taryf|roaming|przelew|płatnoś|wpłat|wypłat|kart[aęyąo]|karcie|kont(?:o|a|u|em|ach)(?!\\p{L})|gotówk|kredyt|opłat|odset|wyciąg|oddzia[łl]|okien|kolejk|pokoj|pokój|rezerwac|bagaż|walizk|lot(?:u|em|y|ów)?(?!\\p{L})|samolot|pociąg|autobus|tramwaj|peron|dworc|stacji|wind(?:a|y|ę|ą|zie)(?!\\p{L})|wizyt|operacj|zabieg|recept|badani|wynik(?:i|ów|ami|ach)(?!\\p{L})|' +

@@ -1,4 +1,4 @@
-import { ANYBODY_ELSE, BLAMED_STEMS, BLAMED_SUBJECT } from '../../lexicon/polish-actors.ts';
+import { ANYBODY_ELSE, BLAMED_STEMS, BLAMED_SUBJECT, COLLEAGUES } from '../../lexicon/polish-actors.ts';
 import { AFTER_SORRY, READER, SORRY_SAID, TOLD_OR_ASKED, WE_OWN } from '../../lexicon/polish-words.ts';
 import { latin, words } from '../../word-pattern.ts';
 import type { RuleWords } from '../rule.ts';
@@ -9,7 +9,7 @@ import type { Triggers } from '../trigger.ts';
 const SYSTEM = '(?:system|komputer|program|aplikacja|automat|algorytm|serwer|terminal|oprogramowanie)';
 const SOMEBODY_ELSE = ANYBODY_ELSE;
 const FAILED =
-  '(?:pomyli|zgubi|zagubi|zawini|zawiód|zawiod|zapomnia|spóźni(?=[łal])|opóźni(?=[łal])|nie (?:dopilnowa|przekaza|wpisa|dopełni|sprawdzi|zadzwoni|zgłosi|poinformowa|dostarczy|dowióz|dowioz|zapisa|wysła|uprzedzi|odda|przygotowa|zauważy|przyjecha|wykona|wywiąza|zareagowa|zamówi|doniós|donios|odebra|dopisa)|wprowadzi\\p{L}+ (?:pan|pani|państw)\\p{L}* w błąd|źle|błędnie|przeoczy|zaniedba|popełni|uszkodzi|zniszczy|nawali|zawali|pomiesza|pokręci|przekręci|zamieni|uprzedzi|mylnie|niewłaściwie|zarysowa|stłuk|ma bałagan|mają bałagan|zaspa|zwleka|zawali|dał[ao]? ciała|śpi(?= od)|się upar|uparł|wcisnę|skąpi|wystawi\\p{L}* (?:nas|do wiatru)|raczy|nie chciał|dostarczy\\p{L}* (?:feler|wadliw|zły|złą|zepsut|niepeł)|zapakowa\\p{L}* (?:to )?jak|wysła\\p{L}* (?:mnie |nas )?(?:pod zły|nie tam|zły|złą)|coś |rob[iy]ł\\p{L}* (?:zły|źle)|się nie (?:popisa|wywiąza|spisa|postara)|się zagapi|zagapi|zostawi\\p{L}* (?:po sobie )?bałagan|olał|zlekceważy|nie (?:dotrzyma|zdąży|wyrobi|popisa|stanę|dowioz|dowió|zadba|poda)|doprowadzi|(?:\\p{L}+ ){0,5}?(?:po terminie|z opóźnieniem|za późno|po czasie)(?!\\p{L}))\\p{L}*';
+  '(?:pomyli|zgubi|zagubi|zawini|zawiód|zawiod|zapomnia|spóźni(?=[łal])|opóźni(?=[łal])|nie (?:dopilnowa|przekaza|wpisa|dopełni|sprawdzi|zadzwoni|zgłosi|poinformowa|dostarczy|dowióz|dowioz|zapisa|wysła|uprzedzi|odda|przygotowa|zauważy|przyjecha|wykona|wywiąza|zareagowa|zamówi|doniós|donios|odebra|dopisa)|wprowadzi\\p{L}+ (?:pan|pani|państw)\\p{L}* w błąd|źle|błędnie|przeoczy|zaniedba|popełni|uszkodzi|zniszczy|nawali|zawali|pomiesza|pokręci|przekręci|zamieni|uprzedzi|mylnie|niewłaściwie|zarysowa|stłuk|ma bałagan|mają bałagan|zaspa|zwleka|zawali|dał[ao]? ciała|śpi(?= od)|się upar|uparł|wcisnę|skąpi|wystawi\\p{L}* (?:nas|do wiatru)|raczy|nie chciał(?=\\p{L}* (?:\\p{L}+ )?(?:przyj|pomó|wyda|odda|uzna|rozmaw|wpuśc|zrobi|napraw|podpis|słucha|się|przyzna|zapłac|zabra|odebra))|dostarczy\\p{L}* (?:feler|wadliw|zły|złą|zepsut|niepeł)|zapakowa\\p{L}* (?:to )?jak|wysła\\p{L}* (?:mnie |nas )?(?:pod zły|nie tam|zły|złą)|coś |rob[iy]ł\\p{L}* (?:zły|źle)|się nie (?:popisa|wywiąza|spisa|postara)|się zagapi|zagapi|zostawi\\p{L}* (?:po sobie )?bałagan|olał|zlekceważy|nie (?:dotrzyma|zdąży|wyrobi|popisa|stanę|dowioz|dowió|zadba|poda)|doprowadzi|(?:\\p{L}+ ){0,5}?(?:po terminie|z opóźnieniem|za późno|po czasie)(?!\\p{L}))\\p{L}*';
 /** Blaming words with the blamed in the genitive: z winy dostawcy. */
 const OTHERS = BLAMED_STEMS;
 
@@ -59,7 +59,7 @@ export const PL: RuleWords<Triggers> = {
     {
       needs: latin(`(?<!\\p{L})${SOMEBODY_ELSE}`),
       says: words(
-        `(?:to )?(?:(?:nowa|nowy|młoda|młody|jakaś|jakiś|tamta|tamten|poprzednia|poprzedni|ta|ten|sam|pan|pani|zewnętrzn[aey]) )?${SOMEBODY_ELSE}(?: (?:z|ze|od|na|w|przy|do) (?:\\p{L}+ ?){1,2})?(?: (?:\\p{L}+) )??(?: ?(?:to|znowu|znów|niestety|tu|tutaj|wtedy|sam|sama|po prostu|najwyraźniej|widocznie|chyba|pewnie))* ?(?:${FAILED})`,
+        `(?:to )?(?:(?:nowa|nowy|młoda|młody|jakaś|jakiś|tamta|tamten|poprzednia|poprzedni|ta|ten|sam|pan|pani|zewnętrzn[aey]) )?${SOMEBODY_ELSE}${BESIDE}(?: (?:\\p{L}+) )??(?: ?(?:to|znowu|znów|niestety|tu|tutaj|wtedy|sam|sama|po prostu|najwyraźniej|widocznie|chyba|pewnie))* ?(?:${FAILED})`,
       ),
       unless: {
         ...OWNED,
@@ -184,6 +184,32 @@ export const PL: RuleWords<Triggers> = {
       unless: OWNED,
     },
     { says: words('oni (?:nigdy|zawsze|znowu|znów|tak|nam|nie) \\p{L}+'), unless: OWNED },
+    // The harm, then who did it: „Paczkę uszkodził kurier”; a deed handed to those who decide elsewhere.
+    {
+      says: words(
+        `(?<!(?<!\\p{L})nie )(?:uszkodzi|zgubi|zagubi|pomyli|zniszczy|zarysowa|stłuk|zepsu|przekręci|pomiesza|zawali|spóźni|opóźni|przeoczy|nawali|zapomnia|połama|rozbi|zala|zamieni|źle \\p{L}+|błędnie \\p{L}+)(?:ł|ła|li|ły)? (?:się )?(?:to |ją |go |je |tu )?${BLAMED_SUBJECT}|(?:to|tym|tego|o tym|ten \\p{L}+|tę \\p{L}+|takie \\p{L}+) (?:już |wszystko |niestety |zawsze |jeszcze |się )*(?:robi|ustala|decyduje|nalicza|wyznacza|pilnuje|wysyła|zajmuje|wpisuje|narzuca|zleca|ustali|wyznaczy|podpisa|zleci|wprowadzi|wpisa|wymyśli|zarządzi|zamówi|obieca|policzy)(?:ł|ła|li|ły)? (?:się )?(?:u nas )?(?:jeszcze |tylko )?(?:mój |moja |nasz |inny |inna |ktoś )*(?:centrala|góra|zarząd|szefostwo|księgowość|poprzedni\\p{L}*|kadry|dyrekcja|dział|firma|kto inny|kto|system|program|algorytm|producent|ubezpieczyciel|operator|informatyc\\p{L}+|logistyka|serwis)(?!\\p{L})|(?<!nie )(?:jego|jej|ich) (?:była )?(?:wina|sprawka|pomyłka|niedopatrzenie|zaniedbanie)|(?:bo|to|przecież) (?:to )?(?:oni|on|ona) (?:to |tak |nam |mi )?${DID}|(?:to|więc) (?:już |raczej |bardziej )?(?:pytanie|sprawa|kwestia|rzecz|temat|zadanie) (?:już )?(?:do|dla|między \\p{L}+ a) ${BLAMED_STEMS}|${COLLEAGUES} (?:jest|pracuje) (?:u nas |tu )?(?:dopiero )?(?:od (?:tygodnia|wczoraj|niedawna|dwóch|miesiąca|poniedziałku|krótkiego)|pierwszy|drugi|krótko)|jeszcze (?:nie zna|nie umie|nie wie|nie opanowa)\\p{L}* (?:karty|systemu|procedur|oferty|kasy|zasad|programu|wszystkiego)|nic (?:na to |tu )?nie (?:mogliśmy|mogłam|mogłem|możemy|mogę) (?:na to |tu )?(?:zrobić|poradzić)|(?:został|utk|zginą|zginę|przepad|zatrzyma|spóźni|opóźni|zepsu|popsu|pękł)\\p{L}* [^.;,]{0,40}?przez (?:\\p{L}+(?:ego|ych|ą) )?(?!pan|państw)${BLAMED_STEMS}|(?:maszyna|drukarka|kasa|kasa fiskalna|urządzenie|bramka|winda|pralka|terminal|czytnik|bankomat|automat|biletomat) (?:niestety |znowu )?sam[ao]? \\p{L}+(?:ł|ła|ło)|nie (?:miał|miała|mieli|mamy|mam|ma)(?:śmy)? z tym (?:\\p{L}+ )?nic wspólnego|(?:pan|pani|państwa|pańsk\\p{L}+) (?:dziecko|syn|córka|mąż|żona|matka|ojciec|kolega|teściowa|sąsiadka|pracowni\\p{L}+) (?:\\p{L}+ ){0,2}?(?:poda|wpisa|wybra|zamówi|zaznaczy|podpisa|wskaza)\\p{L}* (?:\\p{L}+ ){0,2}?(?:zł|nieaktualn|błędn|niewłaściw|niepełn|star|inn|nie t)\\p{L}*|nikt z nas tego nie (?:rusz|wprowadz|zmieni|ustal|dotyk|wpis|naprawi|zamawi)\\p{L}*|z (?:tym|takimi \\p{L}+|tą sprawą) (?:to |już |proszę |trzeba |musi pan |musi pani |raczej |najlepiej )*do (?:dostawc|producent|wykonawc|serwis|przewoźni|kurier|operator|firm|niego|nich|niej|poczt|organizat|central|lekarz|urzęd|gmin|spółdziel|zarządc|ubezpiecz|hurtowni|banku|informatyk|księgow|spedy|kolei|portal)\\p{L}*|po stronie (?:banku|hotelu|szpitala|sklepu|operatora|urzędu|linii|poczty|portalu|ubezpieczyciela), (?:któr|co)\\p{L}*|(?:pan|pani|państw)\\p{L}* obsługiwa\\p{L}+ (?:\\p{L}+ )?(?:stażyst|praktykant|now|młod|świeżo|niedoświadcz)\\p{L}*|obsługiwa\\p{L}+ (?:pan|pani|państw)\\p{L}* (?:\\p{L}+ )?(?:stażyst|praktykant|now[aey]|młod|świeżo|niedoświadcz)\\p{L}*|(?:takie|te) (?:rzeczy|błędy|pomyłki) (?:zdarzają się|się zdarzają) (?:now|staż|prakt|młod|pracowni)\\p{L}*`,
+      ),
+      unless: {
+        ...OWNED,
+        clause: words(
+          'nasz\\p{L}* (?!(?:pod|partner|dostawc|przewoźni|kontrahent|wykonawc|operator|poprzedni|dział|central|szef))\\p{L}+|któr\\p{L}+ (?:zapłaci|odda)\\p{L}+|gdy|kiedy|zanim|kto(?: to)? \\p{L}+ł|jeśli|przepraszam\\p{L}*,? że',
+        ),
+        text: words(WE_OWN),
+      },
+    },
+    // A cause that is somebody: „z powodu podwykonawcy”, „bo dostawca stał w korku”.
+    {
+      says: words(
+        `(?:z powodu|ze względu na|z uwagi na|w związku z|(?:powsta|wynik|wzię|stało|zaczę|było|jest|wszystko|opóźni|całe)\\p{L}* (?:się )?(?:to |wszystko )?przez) (?:\\p{L}+(?:ego|ych|ą|ej|ę) )?(?!pan|państw|pracowni|oddział|dział|kasjer|biur|banku|lotnisk|ochron|serwisow|serwis|system|firmow|agent|klien|gości|pacjen|pasażer|użytkow|warsztatow|miast|program|recepc|magazyn|kierown|sprząt)${BLAMED_STEMS}(?! (?:awari|rozmow|remon))|(?:bo|ponieważ|gdyż|bowiem|dlatego,? że|gdyż to|bo to) (?:niestety |znowu |znów |nowa |nowy |nasz |nasza )?(?:dostawc(?:a|y)|(?:pod)?wykonawc(?:a|y)|kurier(?:zy)?|hurtowni(?:a|k)|producent|przewoźnik|serwis|operator|spedytor|poczta|ubezpieczyciel|zarządca|spółdzielnia|pośrednik|księgow(?:a|ość|y)|informaty(?:k|cy)|stażyst(?:a|ka)|praktykant(?:ka)?|koleżanka|kolega|laboratorium|bank nadawcy|drukarnia|fabryka|centrala|infolinia|organizator|agencja|firma \\p{L}+|sąsi(?:ad|adka|edzi)|lokator(?:ka|zy)?|najemca|miasto|gmina|urząd|zarząd|poprzedni\\p{L}*|elektrownia|wodociągi|deweloper|tamten|tamci)${BESIDE} (?:\\p{L}+,? ){0,3}?(?:${DID}|${DOES}|sta(?:ł|ła|li) w|pojech\\p{L}+)`,
+      ),
+      unless: {
+        ...OWNED,
+        clause: words(
+          `${WEATHER}|nasz\\p{L}* (?!(?:pod|partner|dostawc|przewoźni|kontrahent|wykonawc|operator))\\p{L}+|(?:zachorowa|zasłab|umar|zmar|wypad|strajk|zmęcz|urodzi)\\p{L}*`,
+        ),
+        text: words(WE_OWN),
+      },
+    },
     // The machine did it.
     {
       says: words(

@@ -5,7 +5,7 @@ import type { Triggers } from '../trigger.ts';
 
 /** Abbreviations everybody in Poland meets at a counter, on a bill, on a door; Roman numerals and currencies among them. */
 const KNOWN = [
-  'PIN|SMS|MMS|PESEL|NFZ|VAT|NIP|PIT|CIT|ZUS|KRUS|PKP|PKS|MPK|ZTM|SKM|WKD|IC|EIC|TLK|ATM|SIM|USB|GPS|PDF|QR|CV|DVD|CD|LED|LTE|GSM|IBAN|BLIK|SWIFT|CVV|CVC|ID|IT|AI|PR|HR|TV|RTV|AGD|PC|HD|UHD|DVB|HDMI|LCD|WIFI|WI|FI|OK|FM|VIP|BHP|RODO|BOK|REGON|KRS|BIK|CEIDG|MOPS|GOPS|MOPR|OPS|USC|OC|AC|NNW|SOR|OIOM|EKG|USG|RTG|EEG|HIV|COVID|POZ|PZU|PKO|BP|ING|PGE|TVP|TVN|LOT|DHL|DPD|UPS|GLS|FEDEX|IKEA|RMF|NBP|KNF|UOKIK|UKE|URE|UODO|ULC|UTK|GUS|NIK|PIP|WORD|ITD|SANEPID|UE|USA|RP|UK|ONZ|PRL|ZOO|PLN|EUR|USD|GBP|CHF|CNY|MB|GB|TB|KM|KG|CM|MM|ML|PS|SA|ZOZ|MSWIA|WWW|URL|FAQ|SUV|RP|SP|LO|UW|AGH|UJ|PAN|PTTK|GOPR|WOPR|TOPR|OSP|PSP|TAK|NIE|DUŻO|BARDZO|DO|OD|NA|ZA|NR|UL|AL|DW|CC|RE|FW|BBC|CNN|NASA|NATO|XL|XXL|XS|MP|PCR|ADHD|DNA|PVC|VHS|ABC|AB|CO|SKOK|TBS|ROD|PCK|WOŚP|CBA|ABW|BMW|VIN|IMEI|RFID|NFC|OLX|KIA|VW|HTC|LG|HP',
+  'PIN|SMS|MMS|PESEL|NFZ|VAT|NIP|PIT|CIT|ZUS|KRUS|PKP|PKS|MPK|ZTM|SKM|WKD|IC|EIC|TLK|ATM|SIM|USB|GPS|PDF|QR|CV|DVD|CD|LED|LTE|GSM|IBAN|BLIK|SWIFT|CVV|CVC|ID|IT|AI|PR|HR|TV|RTV|AGD|PC|HD|UHD|DVB|HDMI|LCD|WIFI|WI|FI|OK|FM|VIP|BHP|RODO|BOK|REGON|KRS|BIK|CEIDG|MOPS|GOPS|MOPR|OPS|USC|OC|AC|NNW|SOR|OIOM|EKG|USG|RTG|EEG|HIV|COVID|POZ|PZU|PKO|BP|ING|PGE|TVP|TVN|LOT|DHL|DPD|UPS|GLS|FEDEX|IKEA|RMF|NBP|KNF|UOKIK|UKE|URE|UODO|ULC|UTK|GUS|NIK|PIP|WORD|ITD|SANEPID|UE|USA|RP|UK|ONZ|PRL|ZOO|PLN|EUR|USD|GBP|CHF|CNY|MB|GB|TB|KM|KG|CM|MM(?!-[a-z])|ML|PS|SA|ZOZ|MSWIA|WWW|URL|FAQ|SUV|RP|SP|LO|UW|AGH|UJ|PAN|PTTK|GOPR|WOPR|TOPR|OSP|PSP|TAK|NIE|DUŻO|BARDZO|DO|OD|NA|ZA|NR|UL|AL|DW|CC|RE|FW|BBC|CNN|NASA|NATO|XL|XXL|XS|MP|PCR|ADHD|DNA|PVC|VHS|ABC|AB|CO|SKOK|TBS|ROD|PCK|WOŚP|CBA|ABW|BMW|VIN|IMEI|RFID|NFC|OLX|KIA|VW|HTC|LG|HP',
 ].join('|');
 const ABBREVIATION = `(?<![A-Za-zÀ-ž\\d/.@_„”&+-])(?!(?:${KNOWN})(?![A-Za-zÀ-ž]))(?![IVXLCM]+(?![A-ZÀ-Ž]))[A-ZĄĆĘŁŃÓŚŹŻ]{2,5}(?:-(?:u|a|ie|em|owi|y|ów|ze|cie|ach|ów|i|ę|ą|ik\\p{L}*))?(?![A-Za-zÀ-ž\\d_@&+]|-[A-Za-z]*\\d|[-/]\\d|\\.[a-z])`;
 
@@ -22,7 +22,9 @@ export const PL: RuleWords<Triggers> = {
       cased: true,
       each: true,
       unless: {
-        sentence: latin(`(?<!\\p{L})(?:${EXPLAINED})(?!\\p{L})|\\([^)]*\\p{L}{4,}[^)]*\\)`),
+        sentence: latin(
+          `(?<!\\p{L})(?:${EXPLAINED})(?!\\p{L})|\\([^)]*\\p{L}{4,}[^)]*\\)|\\p{L}{4,} \\(\\p{L}{2,5}\\)`,
+        ),
       },
     },
     {
@@ -41,7 +43,9 @@ export const PL: RuleWords<Triggers> = {
       ),
       each: true,
       unless: {
-        sentence: latin(`(?<!\\p{L})(?:${EXPLAINED})(?!\\p{L})|\\([^)]*\\p{L}{4,}[^)]*\\)`),
+        sentence: latin(
+          `(?<!\\p{L})(?:${EXPLAINED})(?!\\p{L})|\\([^)]*\\p{L}{4,}[^)]*\\)|\\p{L}{4,} \\(\\p{L}{2,5}\\)`,
+        ),
       },
     },
   ),

@@ -1,4 +1,4 @@
-import { AFTER_SORRY, SORRY_SAID } from '../../lexicon/polish-words.ts';
+import { AFTER_SORRY, READER, SORRY_SAID } from '../../lexicon/polish-words.ts';
 import { latin, words } from '../../word-pattern.ts';
 import type { RuleWords } from '../rule.ts';
 import { admits } from '../suggested.ts';
@@ -81,6 +81,16 @@ export const PL: RuleWords<Triggers> = {
         ),
         clause: words(
           'nikt z nas|potrwa|nie powin\\p{L}+|rozumiem\\p{L}*|obieca\\p{L}+|mamy|mam|zostały?|przyjd\\p{L}+|\\p{L}+liśmy',
+        ),
+      },
+    },
+    {
+      says: words(
+        `nikt (?:od tego |przez to |tu |z tego powodu )?(?:jeszcze )?nie (?:umar|zginą|ucierpi|zmar)\\p{L}*|nikomu (?:się )?(?:\\p{L}+ )?(?:nic )?(?:się )?nie (?:stało|ubyło|zaszkodzi\\p{L}*)|${HARM}[^.;,]{0,40},? to (?:przecież |w końcu |naprawdę )?(?:żad(?:en|na|ne)|nie|jeszcze nie) (?:\\p{L}+ )?(?:problem|kłopot|dramat|tragedi|powód|różnic|szkod|katastrof)\\p{L}*|nie (?:był[aoy]?|jest|są|trwał[aoy]?|czekał[aoi]? ${READER}|czekał[aoi]?) (?:to )?(?:znowu |znów |przecież |wcale |chyba )*(?:aż )?tak(?:i|a|ie)? (?:znowu |bardzo )?(?:duż|wielk|dług|poważn|straszn|zimn|głośn|źle|dużo|drog|późn|uciążliw|trudn|groźn|mocno|bardzo)\\p{L}*|(?:przecież|w końcu|to) (?:to )?(?:tylko |raptem |zaledwie )?kwestia (?:kilku|paru|dwóch|jednego|chwil\\p{L}*|kilkunastu|minut\\p{L}*)|(?:jakie|takie|jakieś|jakiś|jakaś)(?:ś)? (?:tam|marn\\p{L}+|głupi\\p{L}*) \\p{L}+|mogło być (?:\\p{L}+ )?gorzej|(?<!nie )(?:to|jest|był[ao]?) (?:\\p{L}+ ){0,2}?(?<!nie )(?<!nie jest )(?:drobn|mał|niewielk|błah|zwykł|banaln|nieistotn|głup)(?:a|y|e) (?:\\p{L}+ )?(?:spraw|rzecz|kwesti|wydarze|zdarze|histori)\\p{L}*|odosobnion\\p{L}+(?: \\p{L}+)?|(?:zginę|zaginę|uszkodz|stłuk|pęk|zepsu|ucierpia|zniszcz|przepad|straci|zmok|przemok)\\p{L}* (?:się )?${ONLY} (?:\\p{L}+ ){0,2}?${FEW}(?: \\p{L}+)?|(?:wielka|też) mi (?:rzecz|problem|sprawa|kłopot|dramat)|wielkie mi|od tego (?:się )?(?:jeszcze )?(?:nikt )?nie umier\\p{L}*`,
+      ),
+      unless: {
+        sentence: words(
+          'nie tylko|nasz\\p{L}* (?:błąd|win\\p{L}|zaniedb\\p{L}+)|żeby|czy|obieca\\p{L}+|choć|mimo',
         ),
       },
     },

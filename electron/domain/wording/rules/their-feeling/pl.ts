@@ -24,8 +24,9 @@ const REGRETTED = [
   // że poczuł się Pan urażony, że jest Pani niezadowolona
   `(?:,? ?że|,? ?iż) ${LITTLE}(?:po)?czu(?:je|ją|ł|ła|li|liście)(?: się)? (?:\\p{L}+ ){0,2}?(?:${HURT})`,
   `(?:,? ?że|,? ?iż) ${LITTLE}(?:jest|są|był[aoi]?|byli|pozostaje|został[aoi]?|wyszed\\p{L}*|wyszł\\p{L}+) (?:\\p{L}+ ){0,3}?(?:niezadowol|nieusatysfakcj|rozczarow|zdenerwow|zirytow|rozgorycz|rozżal|oburz|poirytow|uraż|obraż)\\p{L}*`,
-  `(?:,? ?że|,? ?iż) ${LITTLE}nie (?:jest|są|był[aoi]?|byli|czuje się|czują się) (?:\\p{L}+ ){0,3}?(?:usatysfakcj|zadowol|przekonan|ukontentow)\\p{L}*`,
+  `(?:,? ?że|,? ?iż) ${LITTLE}nie (?:jest|są|był[aoi]?|byli|(?:po)?czu(?:je|ją|ł|ła|li)(?: się)?) (?:\\p{L}+ ){0,4}?(?:usatysfakcj|zadowol|przekonan|ukontentow|mile|dobrze|komfort|swobod|ważn|bezpieczn|wysłuchan|doceni|szanowan|traktowan|zrozumian|jak gość|jak u siebie)\\p{L}*`,
   `(?:,? ?że|,? ?iż) (?:\\p{L}+ ){0,5}?z (?:poczuci|wrażeni|niesmak|uczuci)\\p{L}*`,
+  `(?:,? ?że|,? ?iż) (?:\\p{L}+ ){0,5}?nie (?:jest|był[aoy]?|są|okaza\\p{L}+ się|wyda\\p{L}+ się) (?:\\p{L}+ ){0,3}?(?:satysfakcj|zadowalaj|przekonuj|wystarczaj|po (?:pan|państw))\\p{L}*`,
   // że się Pani zdenerwowała
   `(?:,? ?że|,? ?iż) ${LITTLE}(?:się (?:\\p{L}+ )?)?(?:zdenerwowa|zirytowa|obrazi|rozczarowa|oburzy|uniós|unios|poczu)\\p{L}*(?: ${READER})?(?: się)?(?=[.,;!]|$)`,
   `(?:,? ?że|,? ?iż) (?:\\p{L}+ ){0,5}?(?:dotknę|urazi|zabola|zrani|zdenerwowa|zirytowa|rozczarowa|zasmuci|oburzy|zaniepokoi)\\p{L}* (?:pan|państw)\\p{L}*(?=[.,;!]|$)|(?:,? ?że|,? ?iż) (?:\\p{L}+ ){0,4}?(?:pan(?:a|ią)|państwa) (?:\\p{L}+ )?(?:dotknę|urazi|zabola|zrani|zdenerwowa|zirytowa|rozczarowa|zasmuci|oburzy|zaniepokoi)\\p{L}*`,
