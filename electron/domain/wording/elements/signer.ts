@@ -28,6 +28,9 @@ const NAME = /^\s*(?:\p{Lu}[\p{L}'’.-]*(?:\s+\p{Lu}[\p{L}'’.-]*){1,3}|\[[^\]
 /** „Kornelia z obsługi klienta”: a first name with its office is a person too. */
 const PL_FIRST_NAME = /^\s*\p{Lu}\p{Ll}{2,}(?:,? (?:z|ze|od) [^\n]{3,40})?\s*$/mu;
 
+/** dr Janina Kos, mgr inż. Adam Lis. */
+const PL_TITLES = /^(?:(?:dr|mgr|inż|prof|lek|med|dent|hab|lic|kpt|asp|mł|st)\b\.? ?)+/gimu;
+
 /** A desk or a team signs for nobody. */
 const NO_PERSON =
   /\b(?:team|department|desk|services?|enquiries|relations|support|care|cent(?:re|er)|office|customers?|management|group|division|unit|limited|ltd|plc|bank|hotel|council|trust)\b/iu;
@@ -59,6 +62,12 @@ export function hasSigner(text: string, lang: PaperLanguage): boolean {
   if (closing === null) return false;
   const after = tail.slice(closing.index + closing[0].length).replace(/^[\s,.]+/u, '');
   if (lang === 'pl' && PL_FIRST_NAME.test(after)) return true;
-  const signed = NAME.exec(lang === 'en' ? after.replace(/^to [^\n]*\n\s*/u, '') : after);
+  const signed = NAME.exec(
+    lang === 'en'
+      ? after.replace(/^to [^\n]*\n\s*/u, '')
+      : lang === 'pl'
+        ? after.replace(PL_TITLES, '')
+        : after,
+  );
   return signed !== null && (lang !== 'en' || !NO_PERSON.test(signed[0].trim().split(/[\n,(–-]/u)[0] ?? ''));
 }
