@@ -135,6 +135,7 @@ export const caseLabels = {
     'paper-printed': '{{paper}} printed',
     'paper-copied': '{{paper}} printed again as a copy',
     'paper-handed-over': '{{paper}} handed over',
+    'reply-passed-on': '{{paper}} passed on',
     'paper-posted': '{{paper}} posted',
     'paper-signed': '{{paper}} signed',
     other: 'Entry in the log',

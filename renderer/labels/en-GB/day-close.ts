@@ -66,7 +66,7 @@ export const dayClose = {
   digest: 'SHA-256',
   inside: 'Inside',
   insideWords:
-    '{{cases}} cases, {{followUps}} contacts, {{promises}} promises, {{letters}} letters, {{events}} events',
+    'cases {{cases}}, contacts {{followUps}}, promises {{promises}}, letters {{letters}}, events {{events}}',
   kept: 'Closed packages',
   noneKept: 'No package yet.',
   copy: 'Copy again',

@@ -134,6 +134,7 @@ export const caseLabels = {
     'paper-printed': '{{paper}}: wydrukowano',
     'paper-copied': '{{paper}}: wydrukowano kopię',
     'paper-handed-over': '{{paper}}: wydano',
+    'reply-passed-on': '{{paper}}: przekazano',
     'paper-posted': '{{paper}}: wysłano',
     'paper-signed': '{{paper}}: podpisano',
     other: 'Wpis w rejestrze',

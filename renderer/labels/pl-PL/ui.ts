@@ -6,7 +6,7 @@ export const ui = {
   close: 'Zamknij',
   back: 'Wróć',
   undo: 'Cofnij',
-  choose: 'Proszę wybrać',
+  choose: 'Wybierz',
   goToField: 'Przejdź do pola: {{label}}',
   saving: 'Zapisywanie',
   saved: 'Zapisano {{time}}',

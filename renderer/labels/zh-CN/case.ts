@@ -117,6 +117,7 @@ export const caseLabels = {
     'paper-printed': '{{paper}}已打印',
     'paper-copied': '{{paper}}补打副本',
     'paper-handed-over': '{{paper}}已当面交付',
+    'reply-passed-on': '{{paper}}已转交',
     'paper-posted': '{{paper}}已寄出',
     'paper-signed': '{{paper}}已签收',
     other: '台账记录',

@@ -99,7 +99,11 @@ export function CaseSide({ page, today, onSettle, onPromise }: CaseSideProps) {
               <Icon name="paper" />
               <span>
                 {term(`paperKind.${paper.kind}`)}
-                <span className="meta block">{term(`paperState.${paper.state}`)}</span>
+                <span className="meta block">
+                  {paper.kind === 'public-reply' && paper.state === 'handed-over'
+                    ? say('reply.passedOn')
+                    : term(`paperState.${paper.state}`)}
+                </span>
               </span>
               <PaperActs paper={paper} onReply={setReply} />
             </li>

@@ -97,7 +97,7 @@ export function ContactDialog({ page, onClose }: { readonly page: CasePage; read
             { code: 'none', label: say('contact.settlesNone') },
             ...open.map((promise) => ({
               code: promise.id,
-              label: `${promise.what === '' ? say('contact.next') : promise.what} (${format.dateTime(promise.dueAt)})`,
+              label: `${promise.what === '' ? say('contact.next') : promise.what}${term('factSeparator')}${format.dateTime(promise.dueAt)}`,
             })),
           ]}
           onCommit={setSettles}

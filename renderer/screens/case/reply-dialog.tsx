@@ -77,7 +77,10 @@ export function ReplyDialog({ paperId, onClose }: ReplyDialogProps) {
         {({ paper }) => (
           <>
             <p className="soft">
-              {say('reply.words')} <span className="meta">{term(`paperState.${paper.state}`)}</span>
+              {say('reply.words')}{' '}
+              <span className="meta">
+                {paper.state === 'handed-over' ? say('reply.passedOn') : term(`paperState.${paper.state}`)}
+              </span>
             </p>
             <blockquote lang={paper.language === 'zh' ? 'zh-CN' : paper.language} data-reply={paper.state}>
               {paragraphsOf(paper.blocks).map((block) => (

@@ -117,6 +117,10 @@ export function sentenceOf(entry: Entry, page: CasePage, words: Words): string {
     case 'paper-printed':
       return say(part('copy') === 'true' ? 'event.paper-copied' : 'event.paper-printed', { paper: paper() });
     case 'paper-handed-over':
+      // A public reply goes to a colleague with a network, not across the counter.
+      return page.papers.find((one) => one.id === part('paperId'))?.kind === 'public-reply'
+        ? say('event.reply-passed-on', { paper: paper() })
+        : say('event.paper-handed-over', { paper: paper() });
     case 'paper-posted':
     case 'paper-signed':
       return say(`event.${entry.kind}`, { paper: paper() });
