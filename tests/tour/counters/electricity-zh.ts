@@ -155,7 +155,7 @@ export const electricityZh: Counter = {
     },
     steps: [
       { what: '调看大厅监控，听当班同事说明', owner: '陆文涛', due: '6月12日 12:00' },
-      { what: '补打发票，放在1号窗口等您来取', owner: '何雨桐', due: '17:00' },
+      { what: '补打发票，放在1号窗口等您来取', owner: '何雨桐', due: '6月12日 10:00' },
     ],
     searchFor: '罗建',
     holding: {

@@ -91,8 +91,8 @@ export const hotelPl: Counter = {
     confirm: [{ field: 'customerRemarks', type: 'Proszę o kopię listu mailem.' }],
   },
   steps: [
-    { what: 'Pokój z widokiem na staw na dzisiejszą noc', owner: 'Ewa Sobczak', due: '12:00' },
-    { what: 'Przelew 210,00 zł', owner: 'Księgowość', due: '14:00' },
+    { what: 'Przygotowanie pokoju z widokiem na staw na dzisiejszą noc', owner: 'Ewa Sobczak', due: '12:00' },
+    { what: 'Zlecenie przelewu 210,00 zł', owner: 'Księgowość', due: '14:00' },
   ],
   pack: {
     ours: 'Tak, słucham. Proszę mówić dalej.',

@@ -174,7 +174,11 @@ export const telecomEn: Counter = {
         owner: 'Gareth Lowe',
         due: '13 June 12:00',
       },
-      { what: 'Print your contract and keep it at the front desk', owner: 'Hannah Pryce', due: '17:00' },
+      {
+        what: 'Print your contract and keep it at the front desk',
+        owner: 'Hannah Pryce',
+        due: '12 June 10:00',
+      },
     ],
     searchFor: 'Hallow',
     holding: {
