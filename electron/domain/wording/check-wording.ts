@@ -129,12 +129,22 @@ function passingSuggestion(rule: Rule, input: WordingInput, facts: WordingFacts)
   return known;
 }
 
-/** A fact typed by a clerk may itself hold a stock phrase or an "if": then the blanks are suggested instead. */
+/** The facts a clerk types in own words, the likeliest to hold a fault first. */
+const TYPED_FACTS = ['effect', 'matter', 'remedy', 'place'] as const;
+
+/**
+ * A fact typed by a clerk may itself hold a stock phrase or an "if": that one becomes a blank, the others stay; all become blanks
+ * where more than one is at fault.
+ */
 function checkedSuggestion(rule: Rule, input: WordingInput, facts: WordingFacts): string {
   const mode = facts.mode === undefined ? {} : { mode: facts.mode };
   const { suggest } = rule.words[input.lang];
-  const suggestion = suggest(facts);
-  return isFreeOfFault(suggestion, input, mode) ? suggestion : suggest(mode);
+  const without = TYPED_FACTS.filter((name) => facts[name] !== undefined).map((name) => {
+    const { [name]: _, ...others } = facts;
+    return others;
+  });
+  const passing = [facts, ...without].find((known) => isFreeOfFault(suggest(known), input, mode));
+  return suggest(passing ?? mode);
 }
 
 const COMBINING = /^\p{M}/u;

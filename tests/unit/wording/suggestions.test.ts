@@ -115,3 +115,16 @@ it('says why in the language of the screen, not of the letter', () => {
   expect(whys[1]).toMatch(/apology/u);
   expect(whys[2]).toMatch(/Przeprosiny/u);
 });
+
+it('leaves out only the fact that holds a fault', () => {
+  const answer = checkWording({
+    text: 'We apologise for any inconvenience.',
+    lang: 'en',
+    kind: 'letter',
+    screen: 'en-GB',
+    facts: { date: '12 May', matter: 'line cut off', effect: 'we are sorry if this upset you' },
+  });
+  expect(answer.findings[0]?.suggestion).toContain('12 May');
+  expect(answer.findings[0]?.suggestion).toContain('line cut off');
+  expect(answer.findings[0]?.suggestion).not.toContain('upset');
+});
