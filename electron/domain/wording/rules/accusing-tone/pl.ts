@@ -61,7 +61,7 @@ export const PL: RuleWords<Triggers> = {
           `nie (?:mógł|mogła|mogli|można|trzeba)|${READER} (?:już )?nie (?:mógł|mogła)|(?:(?<!do )nas|nam|my|nasz\\p{L}*|powinniśmy|u nas|panu|panią|pana)|aby|żeby|dopiero`,
         ),
         sentence: words(
-          'nasz\\p{L}* (?:błąd|wina|obowiąz\\p{L}+)|(?:nie )?(?:\\p{L}+)(?:liśmy|łyśmy)(?<!(?:pisa|napisa|mówi|prosi|informowa|przeprosi|wysła|sprawdzi)liśmy)|do (?:godz|\\d|jutra)|proszę|zwróci\\p{L}+|odda\\p{L}+ |pokryj\\p{L}+',
+          'a nasz\\p{L}*|nawet w nocy|nasz\\p{L}* (?:błąd|wina|obowiąz\\p{L}+)|(?:nie )?(?:\\p{L}+)(?:liśmy|łyśmy)(?<!(?:pisa|napisa|mówi|prosi|informowa|przeprosi|wysła|sprawdzi)liśmy)|do (?:godz|\\d|jutra)|proszę|zwróci\\p{L}+|odda\\p{L}+ |pokryj\\p{L}+',
         ),
       },
     },
@@ -71,7 +71,7 @@ export const PL: RuleWords<Triggers> = {
       ),
       unless: {
         clause: words(
-          'zapisuj\\p{L}+|jeśli|jeżeli|gdyby|nie musi\\p{L}*|proszę się nie (?:martwić|niepokoić|kłopotać)',
+          'o mnie|do mnie|prosto|wprost|zapisuj\\p{L}+|jeśli|jeżeli|gdyby|nie musi\\p{L}*|proszę się nie (?:martwić|niepokoić|kłopotać)',
         ),
       },
     },
@@ -81,10 +81,10 @@ export const PL: RuleWords<Triggers> = {
       ),
       unless: {
         clause: words(
-          'przepraszam\\p{L}*|nie (?:jest )?(?:to )?(?:pana|pani|państwa|pańsk\\p{L}+) (?:problem|wina|obowiązek|zaniedbanie)|nasz\\p{L}*|(?:to|a) my|dziękuj\\p{L}+|czy|powin(?:no|niśmy|nam|ienem)|trzeba było nas',
+          'przepraszam\\p{L}*|nie (?:jest )?(?:to )?(?:pana|pani|państwa|pańsk\\p{L}+) (?:problem|wina|obowiązek|zaniedbanie)|nasz\\p{L}*|(?:to|a) my|dziękuj\\p{L}+|czy|powin(?:ien|na) (?:\\p{L}+ )?(?:dosta|otrzyma|móc|czuć|mieć|usłysz|zosta|być|wiedzieć,? (?:kiedy|ile|na|czego|za co|jak dług|kto|gdzie))\\p{L}*|powin(?:no|niśmy|nam|ienem)|trzeba było nas',
         ),
         sentence: words(
-          'każd\\p{L} (?:\\p{L}+ )?(?:by|był|byłby|byłaby|ma prawo|zasług\\p{L}+)|byłby|byłaby|nasz\\p{L}* (?:błąd|wina)',
+          'powin(?:ien|na) (?:\\p{L}+ )?(?:dosta|otrzyma|móc|czuć|mieć|usłysz|zosta|być|wiedzieć,? (?:kiedy|ile|na|czego|za co|jak dług|kto|gdzie))\\p{L}*|każd\\p{L} (?:\\p{L}+ )?(?:by|był|byłby|byłaby|ma prawo|zasług\\p{L}+)|byłby|byłaby|nasz\\p{L}* (?:błąd|wina)',
         ),
       },
     },
@@ -141,9 +141,23 @@ export const PL: RuleWords<Triggers> = {
       ),
       unless: {
         clause: words(
-          `(?!(?:prosimy|radzimy|będziemy|zamierzamy|mamy|jesteśmy)(?!\\p{L}))\\p{L}{3,}[aei]my|do mnie|wprost|śmiało|bezpośrednio|bez kolejki|nie musi\\p{L}*|przepraszam\\p{L}*|nasz\\p{L}* (?:błąd|wina)|a my|przez nas|czy|jeśli|gdyby|żeby`,
+          `(?!(?:prosimy|radzimy|będziemy|zamierzamy|mamy|jesteśmy)(?!\\p{L}))\\p{L}{3,}[aei]my|do mnie|o mnie|wprost|prosto|śmiało|bezpośrednio|bez kolejki|nie musi\\p{L}*|przepraszam\\p{L}*|nasz\\p{L}* (?:błąd|wina)|a my|przez nas|czy|jeśli|gdyby|żeby`,
         ),
-        sentence: words('nasz\\p{L}* (?:błąd|wina)|a my|a ja|przez nas|nie od nas|nikt z nas'),
+        sentence: words(
+          'nasz\\p{L}* (?:błąd|wina)|a my|a ja|a nasz\\p{L}*|przez nas|nie od nas|nikt z nas|nawet w nocy',
+        ),
+      },
+    },
+    // Commands at the customer, advice nobody asked for, rhetorical questions.
+    {
+      says: words(
+        `(?:proszę|prosimy|radzę|radzimy) (?:\\p{L}+ ){0,2}?(?:(?:zejść|spuścić) z tonu|przyjąć do wiadomości|się (?:opanować|streszczać|uspokoić|nie wtrącać)|(?<!(?<!\\p{L})(?:o|do|na|od|za|przez) )(?:mi|mnie|nas|nam) nie (?!dziękowa|odsyła|przysyła|zwraca|oddawa|płaci|wysyła|przynosi|przywozi)\\p{L}+ć|nie (?:wmawia|poucza|zawraca|udawa|kłama|przerywa|podważa|dyktowa|rozkazywa|manipulowa)ć)|przyjmie ${READER} do wiadomości|(?:radzę|radzimy|sugeruję|sugerujemy|proponuję|polecam) (?:\\p{L}+ ){0,2}?(?:przeczyta|doczyta|sprawdzi|zapozna|zastanowi|ochłoną|pomyśle|uważa|pilnowa|policzy|nauczy)ć|wystarczyło (?:tylko |po prostu |przecież )?(?:otworzy|sprawdzi|zajrze|zadzwoni|zapyta|przeczyta|poczeka|powiedzie|napisa|odebra|spojrze|posłucha|zgłosi|przyjś|kliknąć|pomyśle|rozejrze)\\p{L}*|skoro (?:\\p{L}+ ){0,3}?${READER} (?:\\p{L}+ )?(?:chce|woli|nie raczy)|${READER},? (?:kiedy|jak|co|gdzie) (?:mu się |jej się )?(?:chce|popadnie|podoba)(?=[.,!]|$)|(?:trochę|troszkę|odrobin[aęy]|szczypta|krzta) (?:więcej )?(?:kultury|szacunku|cierpliwości|pokory|uprzejmości|wyrozumiałości|rozsądku|dobrej woli|zrozumienia|samokrytyki)|tylko ${READER} (?:jed\\p{L}+ |sam\\p{L}* )?(?:nie(?=[.,!]|$)|jakoś|wciąż|ciągle|zawsze|ma z tym|narzeka|protestuje|ma problem)|kto pierwszy,? ten lepszy|trzeba (?:się )?było (?:się )?(?:wcześniej |lepiej |bardziej |po prostu )?(?:pospieszy|przygotowa|zapisa|ubezpieczy|zastanowi|dowiedzie|upewni|ubra|umówi|rozejrze|postara)ć|(?:zachowuje|zachowywał\\p{L}*) się ${READER}(?! (?:spokoj|cierpli|wspania|dziel|wzor|uprzej|znakom|rozsąd))|${READER} (?:zachowuje|zachowywał\\p{L}*) się(?! (?:spokoj|cierpli|wspania|dziel|wzor|uprzej|znakom|rozsąd))|(?:nie )?wstyd (?:panu|pani|państwu)(?! było)|(?:^|(?<=[,.] ))(?:a |bo )?kto (?:to |normalny |rozsądny |przy zdrowych zmysłach )*(?:widział|słyszał|bierze|zostawia|wkłada|kładzie|zamawia|kupuje|chodzi|jeździ|wsiada|trzyma|nosi|parkuje|przychodzi na|robi|stawia|rezerwuje)(?!,)(?= [^?]{3,60}\\?)|(?:a )?po co ${READER} (?:tam |tu |to |w ogóle )?\\p{L}+(?:ł|ła|li)|ostatni raz (?:mówię|powtarzam|tłumaczę|proszę)|(?:chce|chciał\\p{L}*) ${READER} mieć (?:wszystko|ciastko)|nie (?:zna|umie|potrafi) ${READER} (?:\\p{L}+ )?(?:przepis|czyta|liczy|poczeka|zachowa|słucha|zasad)\\p{L}*`,
+      ),
+      unless: {
+        clause: words(
+          `(?!(?:prosimy|radzimy|sugerujemy)(?!\\p{L}))\\p{L}{3,}[aei]my|nie musi\\p{L}*|przepraszam\\p{L}*|dziękuj\\p{L}+|nasz\\p{L}*|a my|przez nas|jeśli|gdyby|nam|o nas`,
+        ),
+        sentence: words('nasz\\p{L}* (?:błąd|wina)|a (?:my|ja)|przez nas|nikt z nas|nikt nie|razem'),
       },
     },
     {
