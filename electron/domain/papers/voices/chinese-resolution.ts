@@ -42,7 +42,7 @@ export const CHINESE_RESOLUTION: ResolutionVoice = {
   answer: () => '您的意见（请在一个方框里打勾）',
   answers: () => ({ accepted: '同意以上处理。', partly: '部分同意。', 'not-accepted': '不同意。' }),
   basis: '依据',
-  doneBy: '以上各项最迟办完的日期',
-  allDone: '以上各项约定的日期',
+  doneBy: '约定的步骤最迟办完的日期',
+  allDone: '约定的步骤原定的日期',
   legal: () => '签名确认的是以上商定的内容，不影响您的其他权利。本单不记录证件号码。',
 };

@@ -46,8 +46,8 @@ export const ENGLISH_RESOLUTION: ResolutionVoice = {
     'not-accepted': 'I do not accept it.',
   }),
   basis: 'On this basis',
-  doneBy: 'All of this is done by',
-  allDone: 'All of this was due by',
+  doneBy: 'The agreed steps are done by',
+  allDone: 'The agreed steps were due by',
   legal: () =>
     'Signing confirms what was agreed and leaves all your rights as they are. No identity number is recorded here.',
 };

@@ -57,8 +57,8 @@ export const POLISH_RESOLUTION: ResolutionVoice = {
           'not-accepted': 'Nie przyjmuję go.',
         },
   basis: 'Podstawa',
-  doneBy: 'Wszystko zrobimy do',
-  allDone: 'Wszystko było umówione do',
+  doneBy: 'Uzgodnione kroki wykonamy do',
+  allDone: 'Uzgodnione kroki były umówione do',
   legal: ({ gender }) =>
     `Podpis potwierdza ustalenia i nie ogranicza ${polishAddress(gender).gen} praw. Nie zapisujemy numeru dowodu.`,
 };
