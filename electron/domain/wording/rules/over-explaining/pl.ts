@@ -29,10 +29,10 @@ export const PL: RuleWords<OverExplainingPatterns> = {
   patterns: {
     // With a word of reason, or a long sentence in which neither the reader nor we act: how things usually run.
     cause: latin(
-      `^(?!${WHOLE}*(?<!\\p{L})(?:${OTHERWISE})(?!\\p{L}))(?=${WHOLE}*(?<!\\p{L})(?:${WHY})(?!\\p{L}))`,
+      `^(?=${WHOLE}*(?<!\\p{L})(?:${WHY})(?!\\p{L}))(?!${WHOLE}*(?<!\\p{L})(?:${OTHERWISE})(?!\\p{L}))`,
     ),
     background: latin(
-      `^(?!${WHOLE}*(?<!\\p{L})(?:${OTHERWISE}|${WE}|${READER}|można|pozostaj\\p{L}+|największ\\p{L}+|każdego dnia)(?!\\p{L}))${WHOLE}{70}|^(?!${WHOLE}*(?<!\\p{L})(?:${OTHERWISE}|${CALLED}|${WHY}|można)(?!\\p{L}))${WHOLE}{40}|^(?!${WHOLE}*(?<!\\p{L})(?:${OTHERWISE}|${WE})(?!\\p{L}))(?=${WHOLE}*(?<!\\p{L})(?:pochodz\\p{L}+|(?:są|jest) \\p{L}+(?:ane|any|ana|one|ony|ona)|\\p{L}+(?:ane|any|ana|one|ony|ona) (?:są|jest)|zazwyczaj|zwykle|z reguły|standardowo|każdorazowo)(?!\\p{L}))${WHOLE}{40}`,
+      `^(?=${WHOLE}{40})(?!${WHOLE}*(?<!\\p{L})(?:${OTHERWISE})(?!\\p{L}))(?:(?=${WHOLE}{70})(?!${WHOLE}*(?<!\\p{L})(?:${WE}|${READER}|można|pozostaj\\p{L}+|największ\\p{L}+|każdego dnia)(?!\\p{L}))${WHOLE}{70}|(?!${WHOLE}*(?<!\\p{L})(?:${CALLED}|${WHY}|można)(?!\\p{L}))${WHOLE}{40}|(?!${WHOLE}*(?<!\\p{L})(?:${WE})(?!\\p{L}))(?=${WHOLE}*(?<!\\p{L})(?:pochodz\\p{L}+|(?:są|jest) \\p{L}+(?:ane|any|ana|one|ony|ona)|\\p{L}+(?:ane|any|ana|one|ony|ona) (?:są|jest)|zazwyczaj|zwykle|z reguły|standardowo|każdorazowo)(?!\\p{L}))${WHOLE}{40})`,
     ),
     begins: words(WHY),
     goesOn: latin(`^(?!${WHOLE}*(?<!\\p{L})(?:${OTHERWISE}|${CALLED})(?!\\p{L}))`),
