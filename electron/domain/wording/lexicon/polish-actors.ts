@@ -21,8 +21,6 @@ const WHICH =
   '(?:(?:nowa|nowy|nowe|młoda|młody|jakaś|jakiś|jakieś|tamta|tamten|poprzednia|poprzedni|ta|ten|to|ci|te|sam|sama|pan|pani|panowie|zewnętrzn[aeyi]|inn[aeyi]|jeden|jedna|drug[aiey]|niektórzy|zastępcz[aey]|miejsk[aiy]|wojewódzk[ai]|skarbow[aey]|celn[ayi]|lokaln[aey]|zagraniczn[aey]|chińsk[ai]|niemieck[ai]|internetow[aey]|autoryzowan[aey]|nocn[aey]|rann[aey]|poranna|dzienn[aey]|główn[aey]|regionaln[aey]|ówczesn[aey]|niedoświadczon[aey]|państwow[aey]|okręgow[aey]) )*';
 
 export const COLLEAGUES = `(?:${TRADES})`;
-export const ELSEWHERE = `(?:${OFFICES}|${OUTSIDERS})`;
-export const MACHINE = `(?:${MACHINES})`;
 /** Anybody but us, as the subject of a clause. */
 export const ANYBODY_ELSE = `${WHICH}(?:${TRADES}|${OFFICES}|${OUTSIDERS})`;
 export const BLAMED_SUBJECT = `${WHICH}(?:${TRADES}|${OFFICES}|${OUTSIDERS}|${MACHINES})`;
