@@ -53,3 +53,84 @@ export interface EscalationReason {
    */
   readonly happenings: readonly string[];
 }
+
+/** Scores of 1 and 2 out of 5: the customer says that it was not put right. */
+const LOW_SCORE = 2;
+
+/**
+ * Every reason that somebody above the counter should look at this case, the gravest first. What a supervisor has taken note of does
+ * not come back until it happens anew. A safety matter or a severe case is there from its first minute (product E4).
+ */
+export function escalationReasons(facts: EscalationFacts): readonly EscalationReason[] {
+  const answered = new Set(facts.answeredReasons);
+  return ESCALATION_REASONS.map((code): EscalationReason => {
+    const { weight, keys } = RULES[code](facts);
+    return {
+      code,
+      weight,
+      happenings: keys.map((key) => keyOf(code, key)).filter((key) => !answered.has(key)),
+    };
+  })
+    .filter(({ happenings }) => happenings.length > 0)
+    .toSorted((one, other) => rank(one) - rank(other));
+}
+
+/** True where one reason cannot wait for the list to be read. */
+export function isAtOnce(reasons: readonly EscalationReason[]): boolean {
+  return reasons.some(({ weight }) => weight === 'at-once');
+}
+
+interface Found {
+  readonly weight: EscalationWeight;
+  readonly keys: readonly string[];
+}
+
+const RULES: Readonly<Record<EscalationCode, (facts: EscalationFacts) => Found>> = {
+  safety: ({ safety }) => ({ weight: 'at-once', keys: safety ? [''] : [] }),
+  severe: ({ severity }) => ({ weight: 'at-once', keys: severity === 'severe' ? [''] : [] }),
+  'statutory-overdue': ({ statutory }) => ({
+    weight: 'at-once',
+    keys: statutory?.standing === 'overdue' ? [statutory.dueOn] : [],
+  }),
+  // The customer stands there and waits for an answer to exactly this.
+  'asked-for-manager': ({ askedForManager }) => ({
+    weight: 'at-once',
+    keys: askedForManager > 0 ? [String(askedForManager)] : [],
+  }),
+  // A post that stands can be read by everybody; one that is announced can still be answered in person (seed 003).
+  'public-post': ({ publicPost }) => ({
+    weight: publicPost === 'posted' ? 'at-once' : 'today',
+    keys: publicPost === 'none' ? [] : [publicPost],
+  }),
+  // On the last day it is a reason of its own: noting it three days before does not settle it.
+  'statutory-soon': ({ statutory }) => {
+    const last = statutory?.standing === 'due-today';
+    const soon = statutory?.standing === 'due-soon' || last;
+    return {
+      weight: last ? 'at-once' : 'today',
+      keys: soon && statutory !== null ? [`${statutory.dueOn}${last ? ':last-day' : ''}`] : [],
+    };
+  },
+  'promise-broken': ({ brokenPromises }) => ({ weight: 'today', keys: brokenPromises }),
+  'service-late': ({ lateServiceClocks }) => ({
+    weight: 'today',
+    keys: lateServiceClocks.map(({ code, dueAt }) => `${code}:${dueAt}`),
+  }),
+  repeat: ({ repeatOf }) => ({ weight: 'today', keys: repeatOf === null ? [] : [repeatOf] }),
+  reopened: ({ reopenedTimes }) => ({
+    weight: 'today',
+    keys: reopenedTimes > 0 ? [String(reopenedTimes)] : [],
+  }),
+  'satisfaction-low': ({ lastSatisfaction }) => ({
+    weight: 'note',
+    keys: lastSatisfaction !== null && lastSatisfaction.score <= LOW_SCORE ? [lastSatisfaction.followUp] : [],
+  }),
+};
+
+function keyOf(code: EscalationCode, happening: string): string {
+  return happening === '' ? code : `${code}:${happening}`;
+}
+
+function rank({ code, weight }: EscalationReason): number {
+  return ESCALATION_WEIGHTS.indexOf(weight) * ESCALATION_REASONS.length + ESCALATION_REASONS.indexOf(code);
+}
