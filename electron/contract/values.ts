@@ -139,6 +139,41 @@ export const letterhead = z.strictObject({
   phone: text(40),
 });
 
+/** `24:00` ends a day. Whether the times are possible and in order is said by domain/calendar, with the place of each fault. */
+const openingPeriods = z
+  .array(
+    z.strictObject({
+      opens: localTime,
+      closes: z.string().regex(/^(?:(?:[01]\d|2[0-3]):[0-5]\d|24:00)$/),
+    }),
+  )
+  .max(6)
+  .readonly();
+const listedDays = z.array(localDate).max(366).readonly();
+export const businessCalendar = z.strictObject({
+  week: z.strictObject({
+    1: openingPeriods,
+    2: openingPeriods,
+    3: openingPeriods,
+    4: openingPeriods,
+    5: openingPeriods,
+    6: openingPeriods,
+    7: openingPeriods,
+  }),
+  onHolidays: openingPeriods,
+  onMakeUpDays: openingPeriods.exactOptional(),
+  years: z
+    .array(
+      z.strictObject({
+        year: z.int().min(2000).max(2100),
+        holidays: listedDays,
+        makeUpDays: listedDays,
+      }),
+    )
+    .max(40)
+    .readonly(),
+});
+
 export const branch = z.strictObject({
   code: z.string().regex(/^[A-Z0-9]{2,6}$/),
   counter: z.int().min(1).max(99),
@@ -146,6 +181,7 @@ export const branch = z.strictObject({
   country,
   region: text(40),
   zone: text(60),
+  calendar: businessCalendar,
   currency: z.enum(CURRENCIES),
   locale: screenLocale,
   letterhead: z.strictObject({ zh: letterhead, en: letterhead, pl: letterhead }),

@@ -122,6 +122,7 @@ export const clockMarks = z.strictObject({
   resolvedAt: instant.nullable(),
   letterAt: instant.nullable(),
   waiting: z.boolean(),
+  pauses: z.array(z.strictObject({ from: instant, to: instant.nullable() })).readonly(),
 });
 
 /** The statutory clock of a case as the screen needs it; texts are in the language asked for. */

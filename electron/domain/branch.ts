@@ -1,3 +1,4 @@
+import type { BusinessCalendar } from './calendar/business-calendar.ts';
 import type { Currency } from './money.ts';
 import type { InEachLanguage, ScreenLocale } from './language.ts';
 import type { Zone } from './time.ts';
@@ -28,6 +29,8 @@ export interface Branch {
   /** Region key of the deadline pack (`shanghai`, `henan`, `england`), empty where the whole country is one. */
   readonly region: string;
   readonly zone: Zone;
+  /** Opening hours and business days: what service clocks and statutory days are counted by. */
+  readonly calendar: BusinessCalendar;
   readonly currency: Currency;
   readonly locale: ScreenLocale;
   /** The letterhead once per paper language; the same text may stand in all three. */

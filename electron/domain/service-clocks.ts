@@ -1,5 +1,6 @@
 import { addMinutes } from './time.ts';
-import type { Instant } from './time.ts';
+import type { BusinessCalendar } from './calendar/business-calendar.ts';
+import type { Instant, Zone } from './time.ts';
 
 /** The service clocks of seed 001 (sections 1 and 3): one code each, in the order in which they run out. */
 export const SERVICE_CLOCKS = ['acknowledge', 'progress', 'concrete', 'close', 'letter'] as const;
@@ -14,6 +15,18 @@ export const CLOCK_MINUTES: Readonly<Record<ServiceClockCode, number>> = {
   letter: 24 * 60,
 };
 
+/** The case waited for somebody else; `to` is null while it still does. */
+export interface ClockPause {
+  readonly from: Instant;
+  readonly to: Instant | null;
+}
+
+/** By which opening hours and in which zone the clocks are counted. */
+export interface ClockTime {
+  readonly calendar: BusinessCalendar;
+  readonly zone: Zone;
+}
+
 /** When each clock was started or stopped, as the log tells it. */
 export interface ClockMarks {
   readonly arrivedAt: Instant;
@@ -24,13 +37,16 @@ export interface ClockMarks {
   readonly letterAt: Instant | null;
   /** The customer stands or sits in the branch. */
   readonly waiting: boolean;
+  /** In any order; they may touch or overlap. */
+  readonly pauses: readonly ClockPause[];
 }
 
 /**
  * `soon`: the last quarter of the time given. `late`: the time has run out, and it stays late when it was done after its time.
+ * `paused`: the case waits for somebody else, and `minutesLeft` stands still.
  * `stopped`: nothing is asked of anybody now, without anything having been kept.
  */
-export type ClockState = 'running' | 'soon' | 'late' | 'kept' | 'stopped';
+export type ClockState = 'running' | 'soon' | 'late' | 'kept' | 'paused' | 'stopped';
 
 export interface ServiceClock {
   readonly code: ServiceClockCode;
@@ -46,7 +62,7 @@ export interface ServiceClock {
  * Every clock that has started, in the order of `SERVICE_CLOCKS`. Minutes are elapsed minutes, so a change of daylight saving
  * neither gives nor takes an hour. A confirmed plan with its receipt is the concrete progress of seed 001; resolution closes the loop.
  */
-export function serviceClocks(marks: ClockMarks, now: Instant): readonly ServiceClock[] {
+export function serviceClocks(marks: ClockMarks, now: Instant, _time: ClockTime): readonly ServiceClock[] {
   const clocks = [
     measure('acknowledge', marks.arrivedAt, marks.acknowledgedAt, now),
     progressClock(marks, now),

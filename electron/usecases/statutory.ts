@@ -28,9 +28,10 @@ export function statutoryOf(
   }
   // What the receipt did not state at Confirm is not stated later because a rule was confirmed meanwhile.
   if (row.state !== 'intake') return null;
-  const { country, region, confirmedRules } = branch;
+  const { country, region, zone, calendar, confirmedRules } = branch;
   const key = { country, region, sector: fields.sector ?? branch.sector, category: fields.category };
-  return deadlineOf(key, desk.packs.deadlines(), confirmedRules, row.localDate, row.localDate);
+  const received = { on: row.localDate, at: row.arrivedAt, zone };
+  return deadlineOf(key, desk.packs.deadlines(), confirmedRules, received, row.localDate, calendar);
 }
 
 /** The rule in the version that gave the date; where that one is not known here, the rule of the name as it stands now. */

@@ -8,6 +8,7 @@ import type { Told } from '../../electron/contract/envelope.ts';
 import { openPaperFonts } from '../../electron/documents/paper/fonts/paper-fonts.ts';
 import { shipPaperFonts } from '../../electron/documents/paper/fonts/ship-fonts.ts';
 import type { Branch } from '../../electron/domain/branch.ts';
+import { ROUND_THE_CLOCK } from '../../electron/domain/calendar/business-calendar.ts';
 import type { Outcome, Refusal } from '../../electron/domain/refusal.ts';
 import { answer } from '../../electron/main/answer.ts';
 import { oneAfterTheOther } from '../../electron/main/one-after-the-other.ts';
@@ -268,6 +269,7 @@ export const BRANCHES = {
     country: 'CN',
     region: 'shanghai',
     zone: 'Asia/Shanghai',
+    calendar: ROUND_THE_CLOCK,
     currency: 'CNY',
     locale: 'zh-CN',
     letterhead: { zh: HEAD, en: HEAD, pl: HEAD },
@@ -280,6 +282,7 @@ export const BRANCHES = {
     country: 'GB',
     region: '',
     zone: 'Europe/London',
+    calendar: ROUND_THE_CLOCK,
     currency: 'GBP',
     locale: 'en-GB',
     letterhead: { zh: HEAD, en: HEAD, pl: HEAD },
@@ -292,6 +295,7 @@ export const BRANCHES = {
     country: 'PL',
     region: '',
     zone: 'Europe/Warsaw',
+    calendar: ROUND_THE_CLOCK,
     currency: 'PLN',
     locale: 'pl-PL',
     letterhead: { zh: HEAD, en: HEAD, pl: HEAD },

@@ -1,7 +1,9 @@
 import type { Country, Sector } from '../branch.ts';
+import type { BusinessCalendar } from '../calendar/business-calendar.ts';
 import type { DeadlineRule, DeadlineSnapshot } from '../deadline.ts';
 import type { DeadlinePack } from '../packs/envelope.ts';
-import type { LocalDate } from '../time.ts';
+import { addMinutes, localDateOf } from '../time.ts';
+import type { Instant, LocalDate, Zone } from '../time.ts';
 import { dueOn } from './due-on.ts';
 
 export interface DeadlineKey {
@@ -39,29 +41,53 @@ export function unconfirmedRules(
   );
 }
 
-/** The rule with the snapshot a case keeps, from the pack that holds it; null where no clock is known. */
+/** When and where the complaint was received: the branch's date, and the minute for a rule in hours. */
+export interface Receipt {
+  readonly on: LocalDate;
+  readonly at: Instant;
+  readonly zone: Zone;
+}
+
+/** The rule with the snapshot a case keeps, from the pack that holds it. */
+export interface ComputedDeadline {
+  readonly rule: DeadlineRule;
+  readonly snapshot: DeadlineSnapshot;
+  /** Years whose holidays are not known: the day may be later than the law says, never earlier. */
+  readonly uncoveredYears: readonly number[];
+}
+
+/** null where no clock is known. */
 export function deadlineOf(
   key: DeadlineKey,
   packs: readonly DeadlinePack[],
   confirmedRules: readonly string[],
-  receivedOn: LocalDate,
+  received: Receipt,
   computedOn: LocalDate,
-  holidays: readonly LocalDate[] = [],
-): { readonly rule: DeadlineRule; readonly snapshot: DeadlineSnapshot } | null {
+  calendar: BusinessCalendar,
+): ComputedDeadline | null {
   const rules = packs.flatMap((pack) => pack.content.rules);
   const rule = deadlineFor(key, rules, confirmedRules);
   const pack = packs.find((each) => rule !== null && each.content.rules.includes(rule));
   if (rule === null || pack === undefined) return null;
+  const { uncoveredYears, ...due } = dueOf(rule, received, calendar);
   return {
     rule,
-    snapshot: {
-      packId: pack.id,
-      packVersion: pack.version,
-      ruleId: rule.id,
-      dueOn: dueOn(rule, receivedOn, holidays),
-      computedOn,
-    },
+    snapshot: { packId: pack.id, packVersion: pack.version, ruleId: rule.id, ...due, computedOn },
+    uncoveredYears,
   };
+}
+
+function dueOf(
+  { amount, unit }: DeadlineRule,
+  received: Receipt,
+  calendar: BusinessCalendar,
+): Pick<DeadlineSnapshot, 'dueOn' | 'dueAt'> & { readonly uncoveredYears: readonly number[] } {
+  if (unit === 'hours') {
+    const dueAt = addMinutes(received.at, amount * 60);
+    return { dueOn: localDateOf(dueAt, received.zone), dueAt, uncoveredYears: [] };
+  }
+  const { date, uncoveredYears } = dueOn({ amount, unit }, received.on, calendar);
+  return { dueOn: date, uncoveredYears };
 }
 
 function candidates(key: DeadlineKey, rules: readonly DeadlineRule[]): readonly DeadlineRule[] {

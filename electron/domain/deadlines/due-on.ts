@@ -1,37 +1,31 @@
 import { Temporal } from 'temporal-polyfill';
-import type { DeadlineRule } from '../deadline.ts';
+import { addBusinessDays } from '../calendar/business-time.ts';
+import type { BusinessCalendar } from '../calendar/business-calendar.ts';
+import type { DayUnit } from '../deadline.ts';
 import type { LocalDate } from '../time.ts';
 
-/**
- * Last day of a statutory clock. The day of receipt never counts; calendar days and weeks run through weekends; business days
- * are Monday to Friday less the holidays given. `holidays` are local dates of the branch.
- */
-export function dueOn(
-  rule: Pick<DeadlineRule, 'amount' | 'unit'>,
-  receivedOn: LocalDate,
-  holidays: readonly LocalDate[] = [],
-): LocalDate {
-  const received = Temporal.PlainDate.from(receivedOn);
-  switch (rule.unit) {
-    case 'calendar-days':
-      return received.add({ days: rule.amount }).toString();
-    case 'weeks':
-      return received.add({ weeks: rule.amount }).toString();
-    case 'business-days':
-      return afterBusinessDays(received, rule.amount, new Set(holidays)).toString();
-  }
+/** A day with the years whose holidays nobody has entered yet: counted as if they had none. */
+export interface CountedDay {
+  readonly date: LocalDate;
+  readonly uncoveredYears: readonly number[];
 }
 
-function afterBusinessDays(
-  from: Temporal.PlainDate,
-  amount: number,
-  holidays: ReadonlySet<LocalDate>,
-): Temporal.PlainDate {
-  let day = from;
-  let counted = 0;
-  while (counted < amount) {
-    day = day.add({ days: 1 });
-    if (day.dayOfWeek <= 5 && !holidays.has(day.toString())) counted += 1;
+/**
+ * Last day of a statutory clock. The day of receipt never counts; calendar days and weeks run through weekends and holidays;
+ * business days are those of the branch's calendar.
+ */
+export function dueOn(
+  clock: { readonly amount: number; readonly unit: DayUnit },
+  receivedOn: LocalDate,
+  calendar: BusinessCalendar,
+): CountedDay {
+  const received = Temporal.PlainDate.from(receivedOn);
+  switch (clock.unit) {
+    case 'calendar-days':
+      return { date: received.add({ days: clock.amount }).toString(), uncoveredYears: [] };
+    case 'weeks':
+      return { date: received.add({ weeks: clock.amount }).toString(), uncoveredYears: [] };
+    case 'business-days':
+      return addBusinessDays(calendar, receivedOn, clock.amount);
   }
-  return day;
 }

@@ -1,6 +1,6 @@
 import type { CaseId } from '../../domain/ids.ts';
 import { serviceClocks } from '../../domain/service-clocks.ts';
-import type { ServiceClock } from '../../domain/service-clocks.ts';
+import type { ClockTime, ServiceClock } from '../../domain/service-clocks.ts';
 import type { Instant } from '../../domain/time.ts';
 import type { Records } from '../../usecases/ports.ts';
 import { all } from '../database.ts';
@@ -83,7 +83,7 @@ export function lettersToApprove(db: Db): readonly Duty[] {
 }
 
 /** The service clock of each case that runs out next; one a case, however many run. */
-export function clockDuties(db: Db, now: Instant): readonly Duty[] {
+export function clockDuties(db: Db, now: Instant, time: ClockTime): readonly Duty[] {
   const underWay = all<DutyColumns>(
     db,
     `SELECT ${DUTY_COLUMNS} FROM complaint_case ${OWNER}
@@ -97,7 +97,7 @@ export function clockDuties(db: Db, now: Instant): readonly Duty[] {
      ORDER BY complaint_case.resolved_at DESC LIMIT ${MOST_LETTERS_OWED}`,
   );
   return [...underWay, ...withoutLetter].flatMap((row) => {
-    const next = nextClock(serviceClocks(marksOf(row), now));
+    const next = nextClock(serviceClocks(marksOf(row), now, time));
     if (next === undefined) return [];
     const id = `${row.case_id}:${next.code}`;
     return [dutyOf(db, 'clock', { ...row, id, what: '', code: next.code, due_at: next.dueAt })];
@@ -106,7 +106,7 @@ export function clockDuties(db: Db, now: Instant): readonly Duty[] {
 
 function nextClock(clocks: readonly ServiceClock[]): ServiceClock | undefined {
   return clocks
-    .filter((clock) => clock.minutesTaken === null && clock.state !== 'stopped')
+    .filter((clock) => clock.minutesTaken === null && clock.state !== 'stopped' && clock.state !== 'paused')
     .reduce<ServiceClock | undefined>(
       (first, clock) => (first === undefined || clock.dueAt < first.dueAt ? clock : first),
       undefined,

@@ -1,3 +1,4 @@
+import { DEFAULT_CALENDAR } from '../../domain/calendar/business-calendar.ts';
 import { CLOCK_MINUTES } from '../../domain/service-clocks.ts';
 import { endOfDay } from '../../domain/time.ts';
 import type { Instant, LocalDate } from '../../domain/time.ts';
@@ -13,10 +14,12 @@ type Today = ReturnType<Records['today']>;
 
 /** What is to be done today, the earliest first and what has no time last; what went well today; days that want closing. */
 export function todayView(db: Db, localDate: LocalDate, now: Instant): Today {
-  const zone = ownBranch(db)?.zone ?? 'UTC';
+  const branch = ownBranch(db);
+  const zone = branch?.zone ?? 'UTC';
+  const calendar = branch?.calendar ?? DEFAULT_CALENDAR;
   const duties = [
     ...promiseDuties(db, endOfDay(localDate, zone)),
-    ...clockDuties(db, now),
+    ...clockDuties(db, now, { calendar, zone }),
     ...lettersToApprove(db),
     ...papersToHandOver(db),
   ];

@@ -137,7 +137,12 @@ export const packs = {
     noSituation: 'none',
     amount: 'Days or weeks',
     unit: 'Counted in',
-    units: { 'calendar-days': 'calendar days', 'business-days': 'business days', weeks: 'weeks' },
+    units: {
+      hours: 'hours',
+      'calendar-days': 'calendar days',
+      'business-days': 'business days',
+      weeks: 'weeks',
+    },
     statement: 'What the paper says beside the date',
     silence: 'What silence means, for staff (may stay empty)',
     appealRoute: 'Where the customer may go next (may stay empty)',

@@ -42,6 +42,8 @@ export const setup = {
   rulesChoose: 'Choose country and sector to see it.',
   rulesNotAdvice: 'Facts with their source; not legal advice.',
   unit: {
+    hours_one: '{{count}} hour',
+    hours_other: '{{count}} hours',
     'calendar-days_one': '{{count}} calendar day',
     'calendar-days_other': '{{count}} calendar days',
     'business-days_one': '{{count}} working day',

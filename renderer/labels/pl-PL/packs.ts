@@ -142,9 +142,10 @@ export const packs = {
     kindOf: 'Rodzaj',
     situation: 'Podpowiedzi zaczynają od',
     noSituation: 'niczego',
-    amount: 'Dni lub tygodnie',
+    amount: 'Ile',
     unit: 'Liczone w',
     units: {
+      hours: 'godzinach',
       'calendar-days': 'dniach kalendarzowych',
       'business-days': 'dniach roboczych',
       weeks: 'tygodniach',

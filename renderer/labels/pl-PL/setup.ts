@@ -43,6 +43,10 @@ export const setup = {
   rulesChoose: 'Pojawi się po wybraniu kraju i branży.',
   rulesNotAdvice: 'Fakty ze źródłem; to nie porada prawna.',
   unit: {
+    hours_one: '{{count}} godzina',
+    hours_few: '{{count}} godziny',
+    hours_many: '{{count}} godzin',
+    hours_other: '{{count}} godziny',
     'calendar-days_one': '{{count}} dzień',
     'calendar-days_few': '{{count}} dni',
     'calendar-days_many': '{{count}} dni',

@@ -130,7 +130,7 @@ export const packs = {
     noSituation: '无',
     amount: '天数或周数',
     unit: '单位',
-    units: { 'calendar-days': '自然日', 'business-days': '工作日', weeks: '周' },
+    units: { hours: '小时', 'calendar-days': '自然日', 'business-days': '工作日', weeks: '周' },
     statement: '文书上日期旁边写什么',
     silence: '到期不答复意味着什么，给员工看（可以不填）',
     appealRoute: '客户下一步可以去哪里（可以不填）',

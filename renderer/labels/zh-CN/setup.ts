@@ -40,6 +40,7 @@ export const setup = {
   rulesChoose: '选好国家和行业就会显示。',
   rulesNotAdvice: '只列事实和出处，不是法律意见。',
   unit: {
+    hours_other: '{{count}} 小时',
     'calendar-days_other': '{{count}} 天',
     'business-days_other': '{{count}} 个工作日',
     weeks_other: '{{count}} 周',

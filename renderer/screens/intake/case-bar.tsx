@@ -4,12 +4,14 @@ import { useFormat, useLabels } from '../../labels/use-labels.ts';
 import { ClockPill } from '../../ui/clock-pill.tsx';
 import { useNow } from '../frame/use-now.ts';
 import { useIntake } from './intake-context.ts';
+import { useClockTime } from './use-clock-time.ts';
 
 /** Who it is, what it is about, and the clocks: one service, one statutory, and any in its last quarter. */
 export function CaseBar() {
   const say = useLabels('intake');
   const format = useFormat();
   const now = useNow();
+  const time = useClockTime();
   const { view, fields } = useIntake();
   const customer = {
     name: fields.nameWithheld === true ? '' : (fields.customerName ?? ''),
@@ -22,7 +24,7 @@ export function CaseBar() {
       {fields.matter === undefined ? null : <span className="soft clip">{fields.matter}</span>}
       <span className="meta">{view.number}</span>
       <span className="push" />
-      {clocksForBar(serviceClocks(view.marks, now)).map((clock) => (
+      {clocksForBar(serviceClocks(view.marks, now, time)).map((clock) => (
         <ClockPill
           key={clock.code}
           state={clock.state === 'stopped' ? 'paused' : clock.state}

@@ -10,6 +10,7 @@ import { StageRail } from '../../ui/stage-rail.tsx';
 import { StateDialog } from '../case/state-dialogs.tsx';
 import { useNow } from '../frame/use-now.ts';
 import { useIntake } from './intake-context.ts';
+import { useClockTime } from './use-clock-time.ts';
 
 export interface IntakeRailProps {
   readonly onPark: () => void;
@@ -25,10 +26,11 @@ export function IntakeRail({ onPark, onLeave, onPrint, printing }: IntakeRailPro
   const sayCase = useLabels('case');
   const [handing, setHanding] = useState(false);
   const now = useNow();
+  const time = useClockTime();
   const { view, fields, stage, goToStage } = useIntake();
   const tellProgress = useTell('tell-progress');
   const states = stageStates(fields);
-  const progress = serviceClocks(view.marks, now).find((clock) => clock.code === 'progress');
+  const progress = serviceClocks(view.marks, now, time).find((clock) => clock.code === 'progress');
   const pressing = progress?.state === 'soon' || progress?.state === 'late';
   return (
     <StageRail

@@ -4,8 +4,16 @@ import { useFormat, useLabels } from '../../labels/use-labels.ts';
 import { Icon } from '../../ui/icon.tsx';
 import { useNow } from '../frame/use-now.ts';
 import { useIntake } from './intake-context.ts';
+import { useClockTime } from './use-clock-time.ts';
 
-const GLYPH = { running: 'clock', soon: 'soon', late: 'late', kept: 'done', stopped: 'pause' } as const;
+const GLYPH = {
+  running: 'clock',
+  soon: 'soon',
+  late: 'late',
+  kept: 'done',
+  paused: 'pause',
+  stopped: 'pause',
+} as const;
 
 /** All service clocks side by side with the statutory one (product A11). */
 export function ServiceClocks() {
@@ -13,8 +21,9 @@ export function ServiceClocks() {
   const sayClock = useLabels('intake');
   const format = useFormat();
   const now = useNow();
+  const time = useClockTime();
   const { view } = useIntake();
-  const clocks = serviceClocks(view.marks, now);
+  const clocks = serviceClocks(view.marks, now, time);
   return (
     <div className="clocks">
       <h3>{say('clocksTitle')}</h3>

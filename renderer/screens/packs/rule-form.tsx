@@ -1,5 +1,6 @@
 import { COUNTRIES, SECTORS } from '../../../electron/domain/branch.ts';
-import type { DeadlineRule, DeadlineUnit, Sureness } from '../../../electron/domain/deadline.ts';
+import { DEADLINE_UNITS } from '../../../electron/domain/deadline.ts';
+import type { DeadlineRule, Sureness } from '../../../electron/domain/deadline.ts';
 import { useLabels } from '../../labels/use-labels.ts';
 import { Segmented } from '../../ui/segmented.tsx';
 import { Select } from '../../ui/select.tsx';
@@ -9,7 +10,6 @@ import type { FormOf } from './row-form.tsx';
 import { DayField, SourceField } from './source-fields.tsx';
 import { TextsFields } from './texts-fields.tsx';
 
-const UNITS: readonly DeadlineUnit[] = ['calendar-days', 'business-days', 'weeks'];
 const SURENESSES: readonly Sureness[] = ['V1', 'V2', 'NV'];
 
 /** A statutory clock: how long, from which source, how sure, and what the paper says; nobody adds one without a source. */
@@ -83,7 +83,7 @@ export function RuleForm({ item, path, faults, locked, onChange }: FormOf<Deadli
           name="unit"
           label={say('editor.unit')}
           always
-          options={UNITS.map((code) => ({ code, label: say(`editor.units.${code}`) }))}
+          options={DEADLINE_UNITS.map((code) => ({ code, label: say(`editor.units.${code}`) }))}
           value={item.unit}
           off={locked}
           onCommit={(unit) => {

@@ -1,5 +1,6 @@
 import type { ChannelInput } from '../../bridge/shapes.ts';
 import type { Country, Sector } from '../../../electron/domain/branch.ts';
+import { firstCalendar } from '../../../electron/domain/calendar/business-calendar.ts';
 import type { ScreenLocale } from '../../../electron/domain/language.ts';
 import type { Currency } from '../../../electron/domain/money.ts';
 import type { Zone } from '../../../electron/domain/time.ts';
@@ -134,6 +135,7 @@ export function setupInput(
       counter: Number(form.counter),
       sector: form.sector,
       ...place,
+      calendar: firstCalendar(form.sector),
       locale,
       letterhead: { zh: head, en: head, pl: head },
       confirmedRules: [...form.confirmedRules],

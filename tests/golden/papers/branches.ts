@@ -1,4 +1,5 @@
 import type { Branch, Country, Sector } from '../../../electron/domain/branch.ts';
+import { ROUND_THE_CLOCK } from '../../../electron/domain/calendar/business-calendar.ts';
 import type { DeadlineRule } from '../../../electron/domain/deadline.ts';
 import type { PaperLanguage } from '../../../electron/domain/language.ts';
 import type { Currency } from '../../../electron/domain/money.ts';
@@ -212,6 +213,7 @@ export function branchOf(language: PaperLanguage, sector: Sector): Branch {
     country,
     region: language === 'zh' && sector === 'electricity' ? 'shanghai' : '',
     zone,
+    calendar: ROUND_THE_CLOCK,
     currency,
     locale,
     letterhead: { zh: NOT_TYPED, en: NOT_TYPED, pl: NOT_TYPED, [language]: head },

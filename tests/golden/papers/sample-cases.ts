@@ -1,4 +1,5 @@
 import type { Branch } from '../../../electron/domain/branch.ts';
+import { ROUND_THE_CLOCK } from '../../../electron/domain/calendar/business-calendar.ts';
 import type { ComplaintFields } from '../../../electron/domain/complaint.ts';
 import type { DeadlineRule } from '../../../electron/domain/deadline.ts';
 import type { ApologyMode } from '../../../electron/domain/apology-mode.ts';
@@ -35,6 +36,7 @@ function branch(language: PaperLanguage, more: Partial<Branch>, head: Branch['le
     country: 'CN',
     region: '',
     zone: 'Asia/Shanghai',
+    calendar: ROUND_THE_CLOCK,
     currency: 'CNY',
     locale: language === 'zh' ? 'zh-CN' : language === 'pl' ? 'pl-PL' : 'en-GB',
     letterhead: { zh: BLANK_HEAD, en: BLANK_HEAD, pl: BLANK_HEAD, [language]: head },

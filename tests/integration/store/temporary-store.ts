@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { onTestFinished } from 'vitest';
 import type { Branch } from '../../../electron/domain/branch.ts';
+import { ROUND_THE_CLOCK } from '../../../electron/domain/calendar/business-calendar.ts';
 import type { DeadlinePack } from '../../../electron/domain/packs/envelope.ts';
 import type { EventContext, EventDraft, StoredEvent } from '../../../electron/domain/event.ts';
 import type { Store } from '../../../electron/store/open-store.ts';
@@ -37,6 +38,7 @@ export const BATH: Branch = {
   country: 'GB',
   region: '',
   zone: 'Europe/London',
+  calendar: ROUND_THE_CLOCK,
   currency: 'GBP',
   locale: 'en-GB',
   letterhead: { zh: letterhead, en: letterhead, pl: letterhead },
