@@ -1,6 +1,6 @@
 import { ELEMENT_PATTERNS } from '../../elements/element-patterns.ts';
 import { storyStart } from '../../elements/chinese-story.ts';
-import type { InEachLanguage } from '../../../language.ts';
+import type { PaperLanguage } from '../../../language.ts';
 import { LEXICON } from '../../lexicon/lexicon.ts';
 import type { LetterPart } from '../../../paper.ts';
 import type { Passage, Sentence } from '../../passage.ts';
@@ -10,6 +10,8 @@ import type { Match, Rule, RuleSetting } from '../rule.ts';
 import { vaguePromise } from '../vague-promise/vague-promise.ts';
 import { EN } from './en.ts';
 import { PL } from './pl.ts';
+import type { PolishPart } from './polish-parts.ts';
+import { polishParts } from './polish-parts.ts';
 import { ZH } from './zh.ts';
 
 const WORDS = { zh: ZH, en: EN, pl: PL };
@@ -54,38 +56,53 @@ export interface OverExplainingPatterns {
   readonly mends: RegExp;
 }
 
+/** Polish letters are sorted by polish-parts.ts, which reads the tenses of verbs. */
+type SortedLanguage = Exclude<PaperLanguage, 'pl'>;
+const SORTED = { zh: ZH.patterns, en: EN.patterns };
+
 type Part = 'cause' | 'background' | 'mends' | 'other';
 /** Less of it than this, in characters, is a fact told and no explanation. */
-const LEAST_BACKGROUND: InEachLanguage<number> = { zh: 70, en: 300, pl: 180 };
+const LEAST_BACKGROUND: Readonly<Record<SortedLanguage, number>> = { zh: 70, en: 300 };
 
 function explained(passage: Passage, setting: RuleSetting): readonly Match[] {
   const vague = new Set(vaguePromise.find(passage, setting).map(({ sentence }) => sentence.start));
-  // A Polish letter in one paragraph goes on to explain after its greeting and two sentences.
-  const third = passage.lang === 'pl' ? passage.sentences[3]?.start : undefined;
-  const opening =
-    passage.lang === 'zh'
-      ? storyStart(passage)
-      : Math.min(openingEnd(passage), third ?? Number.MAX_SAFE_INTEGER);
+  if (passage.lang === 'pl') return explainedInPolish(passage, vague);
+  const { lang } = passage;
+  const opening = lang === 'zh' ? storyStart(passage) : openingEnd(passage);
   const parts: Told[] = [];
   for (const [at, sentence] of passage.sentences.entries()) {
     const before = parts.at(-1);
     const sameParagraph =
       before !== undefined && !passage.text.folded.slice(before.sentence.end, sentence.start).includes('\n');
     const previous = sameParagraph && at > 0 ? before.part : 'other';
-    const part = partOf(passage, sentence, previous, vague.has(sentence.start));
+    const part = partOf(lang, sentence, previous, vague.has(sentence.start));
     // What opens a letter is what happened, not why.
     const opens = part === 'background' && sentence.start < opening;
     parts.push({ sentence, part: opens ? 'other' : part });
   }
   // Chinese letters are often one paragraph.
   const settled = passage.lang === 'zh' ? parts : withinMending(parts, passage);
-  const told = explaining(settled, LEAST_BACKGROUND[passage.lang]);
+  const told = explaining(settled, LEAST_BACKGROUND[lang]);
   const mended = settled
     .filter(({ part }) => part === 'mends')
     .reduce((sum, { sentence }) => sum + sentence.text.length, 0);
-  const length = told.reduce((sum, sentence) => sum + causeLength(passage, sentence), 0);
+  const length = told.reduce((sum, sentence) => sum + causeLength(lang, sentence), 0);
   const longest = told.toSorted((one, other) => other.text.length - one.text.length)[0];
   if (longest === undefined || length <= mended * MOST_EXPLAINED) return [];
+  return [{ start: longest.start, end: longest.end, sentence: longest }];
+}
+
+function explainedInPolish(passage: Passage, vague: ReadonlySet<number>): readonly Match[] {
+  const parts = polishParts(passage, vague);
+  const lengthOf = (asked: PolishPart): number =>
+    parts.reduce((sum, { part, length }) => sum + (part === asked ? length : 0), 0);
+  const explains = parts.filter(({ part }) => part === 'explains').map(({ sentence }) => sentence);
+  const longest = explains.toSorted((one, other) => other.text.length - one.text.length)[0];
+  const least = explains.some(({ text }) => occurs(PL.patterns.why, text))
+    ? PL.patterns.least
+    : PL.patterns.leastWithoutWhy;
+  const length = lengthOf('explains');
+  if (longest === undefined || length < least || length <= lengthOf('mends') * MOST_EXPLAINED) return [];
   return [{ start: longest.start, end: longest.end, sentence: longest }];
 }
 
@@ -141,8 +158,8 @@ function withinMending(parts: readonly Told[], passage: Passage): readonly Told[
 }
 
 /** „2 maja stół dojechał z rysą, ponieważ …”: what happened stands in front of why. */
-function causeLength(passage: Passage, { text }: Sentence): number {
-  const { begins, background } = WORDS[passage.lang].patterns;
+function causeLength(lang: SortedLanguage, { text }: Sentence): number {
+  const { begins, background } = SORTED[lang];
   const whole = begins === undefined || (background !== undefined && occurs(background, text));
   const from = whole ? null : firstOccurrence(begins, text);
   return text.length - (from?.index ?? 0);
@@ -156,16 +173,16 @@ function explaining(parts: readonly Told[], leastBackground: number): readonly S
   return counted.map(({ sentence }) => sentence);
 }
 
-function partOf(passage: Passage, sentence: Sentence, previous: Part, vague: boolean): Part {
-  const { cause, background, goesOn, mends } = WORDS[passage.lang].patterns;
-  const elements = ELEMENT_PATTERNS[passage.lang];
+function partOf(lang: SortedLanguage, sentence: Sentence, previous: Part, vague: boolean): Part {
+  const { cause, background, goesOn, mends } = SORTED[lang];
+  const elements = ELEMENT_PATTERNS[lang];
   if (occurs(cause, sentence.text) && !occurs(mends, sentence.text)) return 'cause';
   if (!vague && occurs(mends, sentence.text)) return 'mends';
   if (!vague && background !== undefined && occurs(background, sentence.text)) return 'background';
   const explains = previous === 'cause' || previous === 'background';
   if (!explains || vague || !occurs(goesOn, sentence.text)) return 'other';
   const speaksOfElse =
-    occurs(LEXICON[passage.lang].apology, sentence.text) ||
+    occurs(LEXICON[lang].apology, sentence.text) ||
     occurs(elements.thanks, sentence.text) ||
     occurs(elements.follow_up_contact, sentence.text) ||
     occurs(elements.empathy, sentence.text);

@@ -1,46 +1,20 @@
 import type { Example, RuleWords } from '../rule.ts';
-import { PL as GIVES } from '../../elements/pl.ts';
-import { latin, words } from '../../word-pattern.ts';
-import type { OverExplainingPatterns } from './over-explaining.ts';
+import { WHY } from './polish-parts.ts';
 
-const WHY =
-  'przyczyn\\p{L}*|ponieważ|gdyż|bo|bowiem|z powodu|wskutek|na skutek|w wyniku|w następstwie|spowodowan\\p{L}*|wynikał\\p{L}*|wynika|powodem|okazało się|doszło do tego|dlatego,? że|z uwagi na|ze względu na|w związku z (?:awari|burz|natłok|dużą|zwiększon|wymian|remont)\\p{L}*|przez co|stąd|skąd';
-/** Words of saying sorry, thanks, contact, rights and sympathy: such a sentence does something else than explain. */
-const OTHERWISE =
-  'oto|prosimy|proszę|zapewnia(?:my|m)|skontaktuj\\p{L}*|informuj\\p{L}+|sprawa jest|pragniemy|chcemy|przekazan[aoey]|błah\\p{L}+|zdarza(?:ją)? się|płacę|odtąd|od teraz|pozostał\\p{L}+|bez zmian|w tej kopercie|w załącz\\p{L}+|sam(?:a)?(?!\\p{L})|jeśli|jeżeli|gdyby|zachęca\\p{L}+|dba(?:my|m)|z góry|przepr(?:asz|osz|osi|aszam)\\p{L}*|przykro|ubolew\\p{L}+|dziękuj\\p{L}+|zaprasza\\p{L}+|rozumiem\\p{L}*|wiem|wiemy|(?:za|od)?dzwoni\\p{L}*|numer\\p{L}*|telefon\\p{L}*|odpowie\\p{L}*|odpisz\\p{L}*|przysługuj\\p{L}*|odwoła(?:nie|ć|ł)\\p{L}*|rzeczni\\p{L}+|skarg\\p{L}+|sprawdza(?:m|my)|powin\\p{L}+|poważaniem|szacunkiem|nasz\\p{L}* (?:win|błąd|błęd|zaniedban)\\p{L}*|odpowiada(?:my|m)';
-const READER = 'pan(?:a|u|em|ie)?|pani(?:ą)?|państw\\p{L}+|pańsk\\p{L}+';
-/** The reader as the one who acts or is given something. */
-const CALLED = '(?:pan|panu|pani|panią|państwo|państwu)';
-const WE = '\\p{L}+(?:liśmy|łyśmy|łem|łam|[ieay]my)';
-const MENDS =
-  '(?:zwr(?:ó|a)c|odda|odeśl|wymien|napraw(?!d)|skoryg|wysł|wyśl|przywróc|przywoz|przywió|rekompens|wypłac|dopłac|pokry|umorz|anulow|przelal|przelej|przekaza|wykup|zamien|usunę|usuw|odejm|obniż|podłącz|dopisa|dopisz|skreśl|cofnę|zapłac|uszczeln|odblokow|odbierze)(?:\\p{L}*(?:liśmy|łyśmy|łem|łam|my|ę)|ą|am|i|ie|ono|ano|ił\\p{L}*|ał\\p{L}*)|zwrot(?!nic)\\p{L}*|rabat\\p{L}*|bonifikat\\p{L}*|zniżk\\p{L}*|bon|bezpłatn\\p{L}*|nieodpłatn\\p{L}*|(?:pieniądze|kwota|sum[aę]|zwrot|odpis|nadpłata|zł|opłata|now[aye]) (?:\\p{L}+ ){0,4}?(?:wróci|wpłynę|wyszed|wyszł|jest już|czeka|będ|dotr|doszł|leży)\\p{L}*|od (?:\\d{1,2}(?:\\.| \\p{L}+)|dziś|teraz|jutra|dzisiaj|wczoraj|tego (?:tygodnia|miesiąca|dnia)|przyszłego \\p{L}+|(?:nast|najbl)\\p{L}+ \\p{L}+|poniedziałku|wtorku|środy|czwartku|piątku|soboty|stycznia|lutego|marca|kwietnia|maja|czerwca|lipca|sierpnia|września|października|listopada|grudnia)|(?<!na )szkoleni\\p{L}*|(?:aby|żeby|by) (?:\\p{L}+ ){0,3}?(?:nie |uniknąć|zapobiec)|wprowadz\\p{L}*|zmieni(?:my|liśmy|łam|łem|amy|ono)|co(?:dziennie| tydzień| miesiąc| (?:pół )?godzin\\p{L}*| kwadrans| kwartał|dzienn\\p{L}+)|(?:druga|dwie|jedna, wskazana) osob\\p{L}+(?! (?:był|na|w)\\p{L}*)|dodatkow(?!o )\\p{L}+ (?:kontrol|osob|osób|okienk|stanowisk|kas|sprawdz|dyżur|kwot|noc|przegląd|szkole|numer)\\p{L}*|(?:przyjdzie|przyjedzie|przywiezie|dowiezie\\p{L}*|zamontuje|otrzyma|dostanie) (?:\\p{L}+ ){0,2}?(?:pan|pani|państwo)?|now(?:y|a|e|ą) (?:termin|wizyt|rachun|kart|umow|suk|paczk)\\p{L}*|(?:wyłączy|kupi|załatwi|przywieź|przywioz|wstrzyma|umówi|zamówi|poprosi|wpisa|przyśpieszy|przyspieszy|zorganizowa|zapewni|zablokowa|zgłosi)(?:liśmy|łam|łem)|pojedzie|(?:mogę|możemy) (?:\\p{L}+ ){0,4}?\\p{L}+ć';
-/** First person of the plural: a promise where a day stands beside it, else how things usually run. */
-const WE_WILL =
-  '(?!(?:przepraszamy|dziękujemy|rozumiemy|informujemy|przyznajemy|zachęcamy|ubolewamy|wyrażamy|liczymy|mamy|możemy|chcemy|wiemy|prosimy|zapraszamy|pragniemy|dokładamy|dołożymy|traktujemy|dbamy|pracujemy|pozostajemy|zapewniamy|staramy|jesteśmy|będziemy|przypominamy|skontaktujemy|odpowiemy|poinformujemy|powiadomimy|monitorujemy|wyciągamy|wyciągniemy|podejmiemy|podchodzimy|czekamy|potrzebujemy|musimy|korzystamy|obsługujemy|używamy|posiadamy|cenimy|żałujemy|uważamy|widzimy|którymi|swoimi|naszymi|takimi|zimy|mimy|tymi|tamy|dymy|rozmowy|zakładamy)(?!\\p{L}))\\p{L}{2,}(?:imy|emy|amy|ymy)';
-/** A day or an hour in the sentence. */
-const BY_WHEN =
-  '(?:jutro|dziś|dzisiaj|pojutrze|(?:we?|od|do|przed) (?:poniedz|wtor|środ|czwart|piąt|sobot|niedziel)\\p{L}+|(?:do|od|w|na) (?:godz|końca|przyszł|tym tygodniu|tego tygodnia|ciągu)|\\d{1,2} (?:stycznia|lutego|marca|kwietnia|maja|czerwca|lipca|sierpnia|września|października|listopada|grudnia)|(?:do|o|od) \\d)';
-
-const WHOLE = '[\\s\\S]';
+/** What polish-parts.ts leaves to be said of a Polish letter. */
+export interface PolishExplaining {
+  /** Words of reason. */
+  readonly why: RegExp;
+  /** Less of it than this, in characters, is a fact told and no explanation. */
+  readonly least: number;
+  /** The same where no word of reason stands. */
+  readonly leastWithoutWhy: number;
+}
 
 const letter = (text: string): Example => ({ text, kind: 'letter' });
 
-export const PL: RuleWords<OverExplainingPatterns> = {
-  patterns: {
-    // With a word of reason, or a long sentence in which neither the reader nor we act: how things usually run.
-    cause: latin(
-      `^(?=${WHOLE}*(?<!\\p{L})(?:${WHY})(?!\\p{L}))(?!${WHOLE}*(?<!\\p{L})(?:${OTHERWISE})(?!\\p{L}))`,
-    ),
-    background: latin(
-      `^(?=${WHOLE}{40})(?!${WHOLE}*(?<!\\p{L})(?:${OTHERWISE})(?!\\p{L}))(?:(?=${WHOLE}{70})(?!${WHOLE}*(?<!\\p{L})(?:${WE}|${READER}|można|pozostaj\\p{L}+|największ\\p{L}+|każdego dnia)(?!\\p{L}))${WHOLE}{70}|(?!${WHOLE}*(?<!\\p{L})(?:${CALLED}|${WHY}|można)(?!\\p{L}))${WHOLE}{40}|(?!${WHOLE}*(?<!\\p{L})(?:${WE})(?!\\p{L}))(?=${WHOLE}*(?<!\\p{L})(?:pochodz\\p{L}+|(?:są|jest) \\p{L}+(?:ane|any|ana|one|ony|ona)|\\p{L}+(?:ane|any|ana|one|ony|ona) (?:są|jest)|zazwyczaj|zwykle|z reguły|standardowo|każdorazowo)(?!\\p{L}))${WHOLE}{40})`,
-    ),
-    begins: words(WHY),
-    goesOn: latin(`^(?!${WHOLE}*(?<!\\p{L})(?:${OTHERWISE}|${CALLED})(?!\\p{L}))`),
-    mends: new RegExp(
-      `${words(MENDS).source}|${GIVES.remedy.source}|${GIVES.goodwill.source}|${GIVES.prevention.source}|${latin(`^(?=${WHOLE}*(?<!\\p{L})${BY_WHEN})${WHOLE}*(?<!\\p{L})${WE_WILL}(?!\\p{L})`).source}`,
-      'g',
-    ),
-  },
+export const PL: RuleWords<PolishExplaining> = {
+  patterns: { why: WHY, least: 90, leastWithoutWhy: 150 },
   suggest: (facts) =>
     `Przyczyna w jednym zdaniu: [przyczyna]. Najpóźniej ${facts.remedyBy ?? '[data i godzina]'} wykonamy ten krok: ${facts.remedy ?? '[konkretny krok]'}.`,
   examples: {
