@@ -1,5 +1,10 @@
 /** Pieces of patterns that several Chinese rules share; simplified characters, as the folded text has them. */
 
+/** One of many words, given as lines of words with | between them: the lists stay readable. */
+export function either(lines: readonly string[]): string {
+  return `(?:${lines.join('|')})`;
+}
+
 /** Our own house, as a letter names it: 我们, 我行, 本店, 院方. */
 export const US =
   '(?:我们|我哋|咱们?|我(?:行|司|院|店|校|所|站|局|部|馆|方|社|公司|单位|中心|景区|酒店|航|所|处|社|台|园|办|中心|署|商|厂|队|门店|超市|餐厅)|[本敝](?:行|司|院|店|校|所|站|处|署|办|园|局|部|馆|社|人|公司|单位|中心|景区|酒店|超市|银行|医院|学校|餐厅|餐馆|集团|支行|网点)|(?:院|校|店|园|厂|站|行|医)方|小店|公司方面)';

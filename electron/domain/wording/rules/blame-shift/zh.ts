@@ -3,6 +3,7 @@ import { IS, OWNED, SORRY, US } from '../../lexicon/chinese-words.ts';
 import { anywhere } from '../../word-pattern.ts';
 import { admits } from '../suggested.ts';
 import type { RuleWords } from '../rule.ts';
+import { ZH_REFUSALS } from './zh-refusals.ts';
 import { triggers } from '../trigger.ts';
 import type { Triggers } from '../trigger.ts';
 
@@ -139,7 +140,7 @@ export const ZH: RuleWords<Triggers> = {
         ),
         before: UNLESS.before,
         text: UNLESS.text,
-        clause: anywhere('是否|是不是|有没有|如果|若|查|谁|您(?:说|问|反映)|不(?:全)?是'),
+        clause: anywhere('是否|是不是|有没有|如果|若|查|谁|您(?:说|问|反映)|(?<!要|若)不(?:全)?是'),
       },
     },
     {
@@ -231,6 +232,7 @@ export const ZH: RuleWords<Triggers> = {
         sentence: anywhere(`${OWNS_UP}|${CONTRAST}|为了不让|如果|若|请您|谢|说清楚`),
       },
     },
+    ...ZH_REFUSALS,
   ),
   suggest: (facts) =>
     admits(facts.mode)
