@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { ADDRESS_FORMS } from '../domain/address-form.ts';
 import { APOLOGY_MODES } from '../domain/apology-mode.ts';
-import { COUNTRIES, SECTORS } from '../domain/branch.ts';
+import { COUNTRIES, LETTER_APPROVERS, SECTORS } from '../domain/branch.ts';
 import {
   ACTING_FOR,
   ANSWERS,
@@ -17,11 +17,13 @@ import {
   NEEDS,
   PLACES,
   PRINCIPLES,
+  PUBLIC_POSTS,
   SEVERITIES,
   STEP_STATES,
   VULNERABILITIES,
   WANTS,
 } from '../domain/complaint.ts';
+import { MOST_BASIS_POINTS, MOST_DAYS } from '../domain/goodwill/goodwill-basis.ts';
 import { PAPER_LANGUAGES, SCREEN_LOCALES } from '../domain/language.ts';
 import { CURRENCIES, LARGEST_MINOR } from '../domain/money.ts';
 import { ROLES } from '../domain/staff.ts';
@@ -68,6 +70,19 @@ export const remedyStep = z.strictObject({
   state: z.enum(STEP_STATES),
 });
 
+/** How a goodwill amount was worked out; whether it is possible is said by domain/goodwill. */
+export const goodwillBasis = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.literal('days'), days: z.int().min(1).max(MOST_DAYS), daily: money }),
+  z.strictObject({ kind: z.literal('overcharge'), paid: money, due: money }),
+  z.strictObject({
+    kind: z.literal('percentage'),
+    of: money,
+    basisPoints: z.int().min(1).max(MOST_BASIS_POINTS),
+  }),
+  z.strictObject({ kind: z.literal('fixed'), amount: money }),
+  z.strictObject({ kind: z.literal('in-kind'), what: text(200), worth: money.nullable() }),
+]);
+
 /** One schema for form, channel and importer. Order follows the stages. */
 export const complaintFields = z.strictObject({
   customerName: text(80).exactOptional(),
@@ -103,6 +118,7 @@ export const complaintFields = z.strictObject({
   complaintKind: z.enum(COMPLAINT_KINDS).exactOptional(),
   severity: z.enum(SEVERITIES).exactOptional(),
   safety: z.boolean().exactOptional(),
+  publicPost: z.enum(PUBLIC_POSTS).exactOptional(),
   request: text(1000).exactOptional(),
   requestAmount: money.exactOptional(),
   staffConcerned: text(80).exactOptional(),
@@ -117,6 +133,7 @@ export const complaintFields = z.strictObject({
   repeatOf: id.exactOptional(),
   steps: z.array(remedyStep).max(20).readonly().exactOptional(),
   goodwillKind: z.enum(GOODWILL_KINDS).exactOptional(),
+  goodwillBasis: goodwillBasis.exactOptional(),
   goodwillAmount: money.exactOptional(),
   goodwillDue: localDate.exactOptional(),
   prevention: text(1000).exactOptional(),
@@ -186,6 +203,9 @@ export const branch = z.strictObject({
   locale: screenLocale,
   letterhead: z.strictObject({ zh: letterhead, en: letterhead, pl: letterhead }),
   confirmedRules: z.array(text(60)).max(50),
+  goodwillLimits: z.strictObject({ clerk: money, supervisor: money.nullable() }),
+  lettersApprovedBy: z.enum(LETTER_APPROVERS),
+  autoLockMinutes: z.int().min(1).max(60),
 });
 
 const jobTitle = z.strictObject({ zh: text(60), en: text(60), pl: text(60) });

@@ -1,8 +1,11 @@
 import { z } from 'zod';
 import { APOLOGY_MODES } from '../domain/apology-mode.ts';
 import { CASE_STATES } from '../domain/case.ts';
-import { CONTACT_KINDS } from '../domain/complaint.ts';
+import { CONTACT_KINDS, GOODWILL_KINDS } from '../domain/complaint.ts';
 import { FOLLOW_UP_OUTCOMES } from '../domain/follow-up.ts';
+import { GOODWILL_STATES } from '../domain/goodwill/goodwill-asked.ts';
+import { IMPROVEMENT_STATES } from '../domain/improvement.ts';
+import { LATE_CLOCKS } from '../domain/lateness.ts';
 import { PACK_KINDS } from '../domain/packs/envelope.ts';
 import { PACK_FAULTS } from '../domain/packs/pack-fault.ts';
 import { PAPER_KINDS, PAPER_STATES } from '../domain/paper.ts';
@@ -12,10 +15,12 @@ import type { WordingFacts } from '../domain/wording/finding.ts';
 import {
   branch,
   complaintFields,
+  goodwillBasis,
   id,
   instant,
   localDate,
   localDateTime,
+  money,
   paperLanguage,
   role,
   screenLocale,
@@ -183,6 +188,9 @@ export const promiseView = z.strictObject({
   state: z.enum(PROMISE_STATES),
   settledAt: instant.nullable(),
   reason: z.string(),
+  stepId: z.string().nullable(),
+  firstDueAt: instant,
+  movedTimes: z.int(),
 });
 
 export const paperSummary = z.strictObject({
@@ -193,6 +201,10 @@ export const paperSummary = z.strictObject({
   version: z.int(),
   title: z.string(),
   createdAt: instant,
+  /** Laid before a supervisor, and what came of it. */
+  askedAt: instant.nullable(),
+  returnedAt: instant.nullable(),
+  returnReason: z.string(),
   printedAt: instant.nullable(),
   handedOverAt: instant.nullable(),
 });
@@ -206,6 +218,33 @@ export const followUpView = z.strictObject({
   outcome: z.enum(FOLLOW_UP_OUTCOMES),
   satisfaction: z.int().nullable(),
   nextContactAt: localDateTime.nullable(),
+});
+
+export const goodwillView = z.strictObject({
+  id,
+  kind: z.enum(GOODWILL_KINDS),
+  basis: goodwillBasis,
+  amount: money.nullable(),
+  dueOn: localDate.nullable(),
+  why: z.string(),
+  state: z.enum(GOODWILL_STATES),
+  askedAt: instant,
+  askedByName: z.string(),
+  decidedAt: instant.nullable(),
+  decidedByName: z.string(),
+  decision: z.string(),
+});
+
+export const improvementView = z.strictObject({
+  id,
+  cause: z.string(),
+  owner: z.string(),
+  dueOn: localDate.nullable(),
+  state: z.enum(IMPROVEMENT_STATES),
+  decision: z.string(),
+  decidedOn: localDate.nullable(),
+  doneOn: localDate.nullable(),
+  cases: z.int(),
 });
 
 export const casePage = z.strictObject({
@@ -226,6 +265,12 @@ export const casePage = z.strictObject({
   promises: z.array(promiseView),
   papers: z.array(paperSummary),
   followUps: z.array(followUpView),
+  /** While the next move is somebody else's. */
+  waitingFor: z.strictObject({ since: instant, reason: z.string() }).nullable(),
+  goodwills: z.array(goodwillView),
+  problems: z.array(z.strictObject({ id, addedAt: instant, matter: z.string(), what: z.string() })),
+  lateness: z.array(z.strictObject({ clock: z.enum(LATE_CLOCKS), reason: z.string(), notedAt: instant })),
+  improvements: z.array(improvementView),
 });
 
 export const logRow = z.strictObject({

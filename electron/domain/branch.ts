@@ -1,4 +1,6 @@
 import type { BusinessCalendar } from './calendar/business-calendar.ts';
+import { DEFAULT_LIMITS } from './goodwill/goodwill-limits.ts';
+import type { GoodwillLimits } from './goodwill/goodwill-limits.ts';
 import type { Currency } from './money.ts';
 import type { InEachLanguage, ScreenLocale } from './language.ts';
 import type { Zone } from './time.ts';
@@ -37,4 +39,23 @@ export interface Branch {
   readonly letterhead: InEachLanguage<Letterhead>;
   /** Deadline rules of sureness V2 that a supervisor has confirmed; only these may print (spec: deadline packs). */
   readonly confirmedRules: readonly string[];
+  /** Up to which amount of goodwill each role decides alone (product A8). */
+  readonly goodwillLimits: GoodwillLimits;
+  /** Who may approve a letter; whoever wrote it may where a branch has one person (product: users). */
+  readonly lettersApprovedBy: (typeof LETTER_APPROVERS)[number];
+  /** Minutes without a key or a click after which the desk locks itself, 1 to 60. */
+  readonly autoLockMinutes: number;
+}
+
+export const LETTER_APPROVERS = ['supervisor', 'writer'] as const;
+
+/** What a branch begins with; its supervisor changes it in the settings. */
+export function firstRules(
+  currency: Currency,
+): Pick<Branch, 'goodwillLimits' | 'lettersApprovedBy' | 'autoLockMinutes'> {
+  return {
+    goodwillLimits: DEFAULT_LIMITS[currency],
+    lettersApprovedBy: 'supervisor',
+    autoLockMinutes: 10,
+  };
 }

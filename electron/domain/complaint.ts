@@ -1,6 +1,7 @@
 import type { AddressForm } from './address-form.ts';
 import type { ApologyMode } from './apology-mode.ts';
 import type { Sector } from './branch.ts';
+import type { GoodwillBasis } from './goodwill/goodwill-basis.ts';
 import type { CaseId } from './ids.ts';
 import type { PaperLanguage } from './language.ts';
 import type { Money } from './money.ts';
@@ -37,6 +38,8 @@ export const PRINCIPLES = ['none', 'hygiene', 'privacy', 'money'] as const;
 export const STEP_STATES = ['done', 'now', 'next'] as const;
 export const GOODWILL_KINDS = ['refund', 'goodwill', 'credit', 'in-kind'] as const;
 export const ANSWERS = ['accepted', 'partly', 'not-accepted', 'thinking'] as const;
+/** Whether the customer has said they will post about it, or has (seed 003); nothing is said about the person. */
+export const PUBLIC_POSTS = ['none', 'announced', 'posted'] as const;
 export const CONTACT_KINDS = ['counter', 'phone', 'visit', 'post', 'message'] as const;
 
 export type ChannelOfArrival = (typeof CHANNELS_OF_ARRIVAL)[number];
@@ -55,6 +58,7 @@ export type Principle = (typeof PRINCIPLES)[number];
 export type StepState = (typeof STEP_STATES)[number];
 export type GoodwillKind = (typeof GOODWILL_KINDS)[number];
 export type Answer = (typeof ANSWERS)[number];
+export type PublicPost = (typeof PUBLIC_POSTS)[number];
 export type ContactKind = (typeof CONTACT_KINDS)[number];
 
 export interface RemedyStep {
@@ -116,6 +120,7 @@ export interface ComplaintFields {
   readonly complaintKind?: ComplaintKind;
   readonly severity?: Severity;
   readonly safety?: boolean;
+  readonly publicPost?: PublicPost;
   /** What the customer asks for, in their words. */
   readonly request?: string;
   readonly requestAmount?: Money;
@@ -135,6 +140,8 @@ export interface ComplaintFields {
   // Remedy
   readonly steps?: readonly RemedyStep[];
   readonly goodwillKind?: GoodwillKind;
+  /** How the amount was worked out; the amount itself stands beside it. */
+  readonly goodwillBasis?: GoodwillBasis;
   readonly goodwillAmount?: Money;
   readonly goodwillDue?: LocalDate;
   readonly prevention?: string;

@@ -1,13 +1,19 @@
 import type { ApologyMode } from './apology-mode.ts';
 import type { Branch } from './branch.ts';
-import type { ComplaintFields } from './complaint.ts';
+import type { Answer, ComplaintFields, RemedyStep } from './complaint.ts';
+import type { CaseProblem } from './case.ts';
 import type { DeadlineSnapshot } from './deadline.ts';
+import type { EscalationDecision } from './escalation/escalation-decision.ts';
 import type { FollowUp } from './follow-up.ts';
-import type { CaseId, CounterId, PaperId, PromiseId, SaidLineId, StaffId } from './ids.ts';
+import type { GoodwillAsked } from './goodwill/goodwill-asked.ts';
+import type { CaseId, CounterId, ImprovementId, PaperId, PromiseId, SaidLineId, StaffId } from './ids.ts';
+import type { ImprovementOpened } from './improvement.ts';
 import type { PaperLanguage } from './language.ts';
+import type { LateClock } from './lateness.ts';
 import type { Pack } from './packs/envelope.ts';
 import type { PaperBlock, PaperKind } from './paper.ts';
 import type { PromiseMade } from './promise.ts';
+
 import type { Stage } from './stage.ts';
 import type { Staff } from './staff.ts';
 import type { Instant, LocalDate, Zone } from './time.ts';
@@ -23,6 +29,11 @@ export interface EventPayloads {
   readonly 'branch-set-up': { readonly branch: Branch };
   readonly 'branch-changed': { readonly branch: Branch };
   readonly 'staff-added': { readonly staff: Omit<Staff, 'deactivatedAt'> };
+  readonly 'staff-changed': { readonly staff: Omit<Staff, 'deactivatedAt'> };
+  readonly 'staff-deactivated': { readonly staffId: StaffId; readonly reason: string };
+  readonly 'staff-reactivated': { readonly staffId: StaffId };
+  /** By its holder; by a supervisor, who sets a first PIN. The PIN itself is never in the log. */
+  readonly 'pin-changed': { readonly staffId: StaffId };
   readonly 'customer-arrived': {
     readonly number: string;
     readonly owner: StaffId;
@@ -56,10 +67,57 @@ export interface EventPayloads {
   readonly 'case-resolved': { readonly basis: string };
   readonly 'case-withdrawn': { readonly reason: string };
   readonly 'case-reopened': { readonly reason: string };
+  /** The next move is somebody else's: the service clocks stand still, the statutory one never does. */
+  readonly 'case-set-waiting': { readonly reason: string };
+  readonly 'case-taken-up': Record<never, never>;
+  /** Nothing is owed any more; the reason is needed where promises were left open, which are withdrawn with it. */
+  readonly 'case-closed': { readonly reason: string };
+  /** A later problem of the same customer in the same matter is a new line of the case, not a new case. */
+  readonly 'problem-added': { readonly problem: CaseProblem };
+  readonly 'deadline-extended': {
+    readonly deadline: DeadlineSnapshot;
+    readonly reason: string;
+    readonly circumstances: string;
+  };
+  readonly 'lateness-explained': { readonly clock: LateClock; readonly reason: string };
+  /** The whole plan as it stands now; `customerTold`: the customer knows the new times and promises move with them. */
+  readonly 'steps-changed': { readonly steps: readonly RemedyStep[]; readonly customerTold: boolean };
+  readonly 'answer-noted': { readonly answer: Answer; readonly basis: string };
+  readonly 'goodwill-asked': { readonly goodwill: GoodwillAsked };
+  /** By a supervisor, who is the actor or the second actor. A refusal has its reason. */
+  readonly 'goodwill-decided': {
+    readonly goodwillId: string;
+    readonly approved: boolean;
+    readonly reason: string;
+  };
+  readonly 'goodwill-withdrawn': { readonly goodwillId: string };
+  /** By hand, beside what the rules put on the supervisor's list. */
+  readonly 'case-escalated': { readonly reason: string };
+  /** A supervisor has seen these happenings and says what follows from them. */
+  readonly 'escalation-noted': {
+    readonly happenings: readonly string[];
+    readonly decision: EscalationDecision;
+    readonly note: string;
+  };
+  readonly 'improvement-opened': { readonly improvement: ImprovementOpened };
+  readonly 'improvement-changed': { readonly improvement: ImprovementOpened };
+  readonly 'improvement-decided': {
+    readonly improvementId: ImprovementId;
+    readonly state: 'decided' | 'done' | 'rejected';
+    readonly decision: string;
+    readonly on: LocalDate;
+  };
+  readonly 'case-linked-to-improvement': { readonly improvementId: ImprovementId };
   readonly 'promise-made': { readonly promise: PromiseMade };
   readonly 'promise-settled': {
     readonly promiseId: PromiseId;
     readonly state: 'kept' | 'late' | 'broken' | 'withdrawn';
+    readonly reason: string;
+  };
+  /** The customer was told another time; the first one stays known. */
+  readonly 'promise-moved': {
+    readonly promiseId: PromiseId;
+    readonly dueAt: Instant;
     readonly reason: string;
   };
   readonly 'follow-up-added': { readonly followUp: FollowUp };
@@ -74,6 +132,13 @@ export interface EventPayloads {
     readonly contentHash: string;
     readonly signerName: string;
     readonly signerTitle: string;
+  };
+  readonly 'approval-asked': { readonly paperId: PaperId; readonly version: number };
+  /** A supervisor does not approve the letter and says why; it stays a draft. */
+  readonly 'paper-returned': {
+    readonly paperId: PaperId;
+    readonly version: number;
+    readonly reason: string;
   };
   readonly 'paper-approved': {
     readonly paperId: PaperId;

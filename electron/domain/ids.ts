@@ -6,6 +6,7 @@ export type CaseId = Branded<string, 'case'>;
 export type StaffId = Branded<string, 'staff'>;
 export type PaperId = Branded<string, 'paper'>;
 export type PromiseId = Branded<string, 'promise'>;
+export type ImprovementId = Branded<string, 'improvement'>;
 export type FollowUpId = Branded<string, 'follow-up'>;
 export type SaidLineId = Branded<string, 'said-line'>;
 /** `branch-counter`, for example `WTL-3`: whose log an event was first written in. */

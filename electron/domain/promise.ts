@@ -14,9 +14,15 @@ export interface PromiseMade {
   readonly what: string;
   readonly owner: string;
   readonly dueAt: Instant;
+  /** The step of the remedy it was made for: moving the step asks about the promise. */
+  readonly stepId?: string;
 }
-export interface PromiseNow extends PromiseMade {
+export interface PromiseNow extends Omit<PromiseMade, 'stepId'> {
+  readonly stepId: string | null;
   readonly madeAt: Instant;
+  /** The time first promised, and how often the customer was told another. */
+  readonly firstDueAt: Instant;
+  readonly movedTimes: number;
   readonly state: PromiseState;
   readonly settledAt: Instant | null;
   readonly reason: string;

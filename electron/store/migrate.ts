@@ -42,7 +42,25 @@ export function migrate(db: Db, file: string, from: number, migrations: readonly
   }
   for (const migration of ahead) {
     keepCopy(db, file, migration.version);
-    inTransaction(db, () => apply(db, migration));
+    withForeignKeysAfterwards(db, () => apply(db, migration));
+  }
+}
+
+/**
+ * A table can only be made anew while foreign keys are not looked at (SQLite: a drop would count as the delete of every row), and
+ * the setting cannot change inside a transaction: so they are all looked at together before the commit.
+ */
+function withForeignKeysAfterwards(db: Db, work: () => void): void {
+  db.pragma('foreign_keys = OFF');
+  try {
+    inTransaction(db, () => {
+      work();
+      const broken = db.pragma('foreign_key_check');
+      if (Array.isArray(broken) && broken.length > 0)
+        throw new Error('Migration leaves rows that point at nothing');
+    });
+  } finally {
+    db.pragma('foreign_keys = ON');
   }
 }
 

@@ -92,7 +92,18 @@ export interface Records {
   saidLines(caseId: CaseId): ChannelOutput<'intake'>['said'];
   casePage(
     caseId: CaseId,
-  ): Pick<ChannelOutput<'case-page'>, 'timeline' | 'promises' | 'papers' | 'followUps'>;
+  ): Pick<
+    ChannelOutput<'case-page'>,
+    | 'timeline'
+    | 'promises'
+    | 'papers'
+    | 'followUps'
+    | 'waitingFor'
+    | 'goodwills'
+    | 'problems'
+    | 'lateness'
+    | 'improvements'
+  >;
   promise(id: PromiseId): { readonly caseId: CaseId; readonly dueAt: Instant; readonly state: string } | null;
   paper(id: PaperId): Paper | null;
   papersOf(caseId: CaseId): readonly Paper[];

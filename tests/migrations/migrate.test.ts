@@ -15,6 +15,7 @@ const FOLDER = resolve(import.meta.dirname, '../../electron/store/migrations');
 const FROZEN: Readonly<Record<string, string>> = {
   '0001-first': 'de2719d9f90c808c3c71ed93b7dd39995eabe69f7fe0c990f7a00f39d8447667',
   '0002-imported-packs': '003c26b9c2c9aac2d7c26e821778e08800203da29f85e9f82343eac4eca430bf',
+  '0003-every-promise-kept': '645904cc48a95c309b0e2467ee4648132cf7412981833b098d7417a773a7a2c3',
 };
 
 const NEWEST = MIGRATIONS.length;
@@ -23,9 +24,9 @@ const NEXT: Migration = {
   version: NEWEST + 1,
   name: 'next',
   sql: `ALTER TABLE setting ADD COLUMN source TEXT NOT NULL DEFAULT 'clerk';
-        CREATE TABLE improvement (id TEXT PRIMARY KEY, cause TEXT NOT NULL) STRICT;`,
+        CREATE TABLE later (id TEXT PRIMARY KEY, cause TEXT NOT NULL) STRICT;`,
 };
-const BROKEN: Migration = { ...NEXT, sql: `${NEXT.sql} INSERT INTO improvement VALUES ('1', NULL);` };
+const BROKEN: Migration = { ...NEXT, sql: `${NEXT.sql} INSERT INTO later VALUES ('1', NULL);` };
 
 function temporaryFile(): string {
   const folder = mkdtempSync(join(tmpdir(), 'amends-migration-'));
@@ -119,9 +120,7 @@ describe('migrations', () => {
     expect(() => openStore(file, {}, [...MIGRATIONS, BROKEN])).toThrow(/NOT NULL/);
     const store = opened(file, MIGRATIONS);
     expect(store.db.pragma('user_version', { simple: true })).toBe(NEWEST);
-    expect(
-      store.db.prepare(`SELECT count(*) FROM sqlite_schema WHERE name = 'improvement'`).pluck().get(),
-    ).toBe(0);
+    expect(store.db.prepare(`SELECT count(*) FROM sqlite_schema WHERE name = 'later'`).pluck().get()).toBe(0);
     expect(store.db.prepare('SELECT value FROM setting').pluck().get()).toBe('"dark"');
     store.close();
   });

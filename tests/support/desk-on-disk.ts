@@ -28,6 +28,7 @@ import { openStore } from '../../electron/store/open-store.ts';
 import { saveSetting, settingOf } from '../../electron/store/records/setting.ts';
 import { deskPacks } from '../../electron/usecases/desk-packs.ts';
 import type { Desk, PackFiles } from '../../electron/usecases/ports.ts';
+import { lenientRules } from './lenient-rules.ts';
 
 export const SUPERVISOR_PIN = '274915';
 export const CLERK_PIN = '830462';
@@ -274,6 +275,7 @@ export const BRANCHES = {
     locale: 'zh-CN',
     letterhead: { zh: HEAD, en: HEAD, pl: HEAD },
     confirmedRules: [],
+    ...lenientRules('CNY'),
   },
   en: {
     code: 'BTH',
@@ -287,6 +289,7 @@ export const BRANCHES = {
     locale: 'en-GB',
     letterhead: { zh: HEAD, en: HEAD, pl: HEAD },
     confirmedRules: [],
+    ...lenientRules('GBP'),
   },
   pl: {
     code: 'TRN',
@@ -300,6 +303,7 @@ export const BRANCHES = {
     locale: 'pl-PL',
     letterhead: { zh: HEAD, en: HEAD, pl: HEAD },
     confirmedRules: [],
+    ...lenientRules('PLN'),
   },
 } as const satisfies Readonly<Record<'zh' | 'en' | 'pl', Branch>>;
 

@@ -1,6 +1,8 @@
 import { Temporal } from 'temporal-polyfill';
 import { STEP_STATES } from '../complaint.ts';
 import type { FieldName } from '../complaint.ts';
+import { goodwillAmount } from '../goodwill/goodwill-amount.ts';
+import { readGoodwillBasis } from '../goodwill/read-goodwill-basis.ts';
 import { CURRENCIES, LARGEST_MINOR } from '../money.ts';
 import { refuse } from '../refusal.ts';
 import type { Refusal, RefusalCode } from '../refusal.ts';
@@ -75,6 +77,8 @@ function problemOf(rule: FieldKind, value: unknown): Problem | null {
         : { code: 'wrong-shape' };
     case 'steps':
       return stepsProblem(value, rule.max);
+    case 'goodwill-basis':
+      return basisProblem(value);
   }
 }
 
@@ -137,6 +141,15 @@ function stepsProblem(value: unknown, max: number): Problem | null {
     if (problem !== null) return problem;
   }
   return null;
+}
+
+function basisProblem(value: unknown): Problem | null {
+  const basis = readGoodwillBasis(value);
+  if (basis === null) return { code: 'wrong-shape' };
+  const amount = goodwillAmount(basis);
+  return amount.ok
+    ? null
+    : { code: amount.code, ...(amount.limit === undefined ? {} : { limit: amount.limit }) };
 }
 
 function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {

@@ -16,6 +16,7 @@ import {
   NEEDS,
   PLACES,
   PRINCIPLES,
+  PUBLIC_POSTS,
   SEVERITIES,
   VULNERABILITIES,
   WANTS,
@@ -37,6 +38,7 @@ export type FieldKind =
   | { readonly kind: 'time' }
   | { readonly kind: 'date-time' }
   | { readonly kind: 'case' }
+  | { readonly kind: 'goodwill-basis' }
   | { readonly kind: 'steps'; readonly max: number };
 
 /** Whether an honest receipt and letter need the field; a predicate says when. Nothing of this blocks saving. */
@@ -113,6 +115,7 @@ export const FIELD_RULES: Readonly<Record<FieldName, FieldRule>> = {
   complaintKind: { stage: 'facts', value: oneOf(COMPLAINT_KINDS), needed: 'always' },
   severity: { stage: 'facts', value: oneOf(SEVERITIES), needed: 'always' },
   safety: { stage: 'facts', value: { kind: 'flag' }, needed: 'optional' },
+  publicPost: { stage: 'facts', value: oneOf(PUBLIC_POSTS), needed: 'optional' },
   request: { stage: 'facts', value: text(1000), needed: 'always' },
   requestAmount: { stage: 'facts', value: { kind: 'money' }, needed: 'optional' },
   staffConcerned: { stage: 'facts', value: text(80), needed: 'optional', restricted: true },
@@ -136,6 +139,7 @@ export const FIELD_RULES: Readonly<Record<FieldName, FieldRule>> = {
     value: oneOf(GOODWILL_KINDS),
     needed: (fields) => fields.goodwillAmount !== undefined,
   },
+  goodwillBasis: { stage: 'remedy', value: { kind: 'goodwill-basis' }, needed: 'optional' },
   goodwillAmount: {
     stage: 'remedy',
     value: { kind: 'money' },

@@ -1,3 +1,6 @@
+import { firstRules } from '../../domain/branch.ts';
+import type { Branch } from '../../domain/branch.ts';
+import { DEFAULT_CALENDAR } from '../../domain/calendar/business-calendar.ts';
 import type { EventKind, EventPayloads } from '../../domain/event.ts';
 
 /** Lifts a payload by one version: entry N turns version N into version N + 1. */
@@ -8,7 +11,16 @@ export type Upcasters = { readonly [K in EventKind]?: readonly Upcaster[] };
  * Old events are read through these, never rewritten. `'line-said': [first]` would say: version 1 is lifted by `first`, and
  * new events are written as version 2.
  */
-export const UPCASTERS: Upcasters = {};
+export const UPCASTERS: Upcasters = {
+  'branch-set-up': [withRules],
+  'branch-changed': [withRules],
+};
+
+/** Before a branch had a calendar its clocks ran day and night; nobody had said when it opens, nor who grants how much. */
+function withRules(payload: unknown): unknown {
+  const { branch } = payload as { readonly branch: Pick<Branch, 'currency'> };
+  return { branch: { ...branch, calendar: DEFAULT_CALENDAR, ...firstRules(branch.currency) } };
+}
 
 /** The version an event of this kind is written with. */
 export function currentVersion(kind: EventKind, upcasters: Upcasters = UPCASTERS): number {

@@ -1,6 +1,7 @@
 import type { Migration } from '../migrate.ts';
 import { first } from './0001-first.ts';
 import { importedPacks } from './0002-imported-packs.ts';
+import { everyPromiseKept } from './0003-every-promise-kept.ts';
 
 /** Every migration in order. Add the next at the end; never edit one that is merged (its checksum is frozen by a test). */
-export const MIGRATIONS: readonly Migration[] = [first, importedPacks];
+export const MIGRATIONS: readonly Migration[] = [first, importedPacks, everyPromiseKept];

@@ -1,6 +1,7 @@
 import { localDateOf } from '../../domain/time.ts';
 import { run } from '../database.ts';
 import { writeRecord } from './case-record.ts';
+import { endPause } from './case-time.ts';
 import { caseOf, changedOne } from './projection.ts';
 import type { Projections } from './projection.ts';
 
@@ -20,7 +21,7 @@ export const caseProjections: Projections<CaseKind> = {
         db,
         `UPDATE complaint_case SET state = 'open', confirmed_at = :at, local_date = :localDate, parked_at = NULL, mode = :mode,
            deadline_pack = :pack, deadline_version = :version, deadline_rule = :rule, deadline_due_on = :dueOn,
-           deadline_computed_on = :computedOn
+           deadline_computed_on = :computedOn, deadline_due_at = :dueAt, deadline_step = :step, deadline_extended_from = :extendedFrom
          WHERE id = :caseId`,
         {
           caseId: caseOf(event),
@@ -32,6 +33,9 @@ export const caseProjections: Projections<CaseKind> = {
           rule: deadline?.ruleId ?? null,
           dueOn: deadline?.dueOn ?? null,
           computedOn: deadline?.computedOn ?? null,
+          dueAt: deadline?.dueAt ?? null,
+          step: deadline?.stepId ?? null,
+          extendedFrom: deadline?.extendedFrom ?? null,
         },
       ),
       event,
@@ -69,6 +73,7 @@ export const caseProjections: Projections<CaseKind> = {
       ),
       event,
     );
+    endPause(db, caseOf(event), event.at);
   },
   'case-withdrawn': (db, event) => {
     changedOne(
@@ -79,6 +84,7 @@ export const caseProjections: Projections<CaseKind> = {
       ),
       event,
     );
+    endPause(db, caseOf(event), event.at);
   },
   'case-reopened': (db, event) => {
     changedOne(

@@ -6,6 +6,8 @@ import type { FoldedEvent, Projections } from './projection.ts';
 
 type PaperKindOfEvent =
   | 'paper-drafted'
+  | 'approval-asked'
+  | 'paper-returned'
   | 'paper-approved'
   | 'paper-printed'
   | 'paper-handed-over'
@@ -29,7 +31,7 @@ export const paperProjections: Projections<PaperKindOfEvent> = {
            language = excluded.language, signer_name = excluded.signer_name, signer_title = excluded.signer_title,
            drafted_at = excluded.drafted_at, blocks = excluded.blocks, approved_at = NULL, approved_by = NULL,
            override_reason = '', printed_at = NULL, copies = 0, pdf_sha256 = NULL, handed_over_at = NULL, posted_at = NULL,
-           signed_at = NULL
+           signed_at = NULL, asked_at = NULL, asked_by = NULL, returned_at = NULL, returned_by = NULL, return_reason = ''
          WHERE excluded.version > paper.version AND excluded.case_id = paper.case_id`,
         {
           paperId,
@@ -45,6 +47,37 @@ export const paperProjections: Projections<PaperKindOfEvent> = {
           signerTitle,
           at: event.at,
           blocks: canonicalJson(blocks),
+        },
+      ),
+      event,
+    );
+  },
+  'approval-asked': (db, event) => {
+    const { paperId, version } = event.payload;
+    changedOne(
+      run(
+        db,
+        `UPDATE paper SET asked_at = :at, asked_by = :actor, returned_at = NULL, returned_by = NULL, return_reason = ''
+         WHERE id = :paperId AND version = :version AND case_id = :caseId AND state = 'draft'`,
+        { paperId, version, at: event.at, actor: event.actor, caseId: caseOf(event) },
+      ),
+      event,
+    );
+  },
+  'paper-returned': (db, event) => {
+    const { paperId, version, reason } = event.payload;
+    changedOne(
+      run(
+        db,
+        `UPDATE paper SET returned_at = :at, returned_by = :by, return_reason = :reason, asked_at = NULL, asked_by = NULL
+         WHERE id = :paperId AND version = :version AND case_id = :caseId AND state = 'draft'`,
+        {
+          paperId,
+          version,
+          reason,
+          at: event.at,
+          by: event.secondActor ?? event.actor,
+          caseId: caseOf(event),
         },
       ),
       event,

@@ -2,8 +2,12 @@ import type { EventKind, StoredEvent } from '../../domain/event.ts';
 import type { Db } from '../database.ts';
 import { branchProjections } from './branch.ts';
 import { caseProjections } from './case.ts';
+import { caseTimeProjections } from './case-time.ts';
 import { dayProjections, noteWorkingDay } from './day.ts';
+import { escalationProjections } from './escalation.ts';
 import { followUpProjections } from './follow-up.ts';
+import { goodwillProjections } from './goodwill.ts';
+import { improvementProjections } from './improvement.ts';
 import { intakeProjections } from './intake.ts';
 import { packProjections } from './pack.ts';
 import { packageProjections } from './package.ts';
@@ -18,6 +22,10 @@ const PROJECTIONS: Projections = {
   ...staffProjections,
   ...intakeProjections,
   ...caseProjections,
+  ...caseTimeProjections,
+  ...goodwillProjections,
+  ...escalationProjections,
+  ...improvementProjections,
   ...promiseProjections,
   ...followUpProjections,
   ...paperProjections,
@@ -37,6 +45,13 @@ export const STATE_TABLES = [
   'promise',
   'said_line',
   'staff_concerned',
+  'improvement_case',
+  'improvement',
+  'case_problem',
+  'escalation_note',
+  'goodwill',
+  'lateness',
+  'case_pause',
   'name_word',
   'case_record',
   'complaint_case',

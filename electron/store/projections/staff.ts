@@ -1,8 +1,11 @@
 import { canonicalJson } from '../canonical-json.ts';
 import { run } from '../database.ts';
+import { changedOne } from './projection.ts';
 import type { Projections } from './projection.ts';
 
-export const staffProjections: Projections<'staff-added'> = {
+type StaffKind = 'staff-added' | 'staff-changed' | 'staff-deactivated' | 'staff-reactivated' | 'pin-changed';
+
+export const staffProjections: Projections<StaffKind> = {
   'staff-added': (db, event) => {
     const { id, name, role, jobTitle, polishForm } = event.payload.staff;
     run(
@@ -12,4 +15,35 @@ export const staffProjections: Projections<'staff-added'> = {
       { id, name, role, jobTitle: canonicalJson(jobTitle), polishForm, at: event.at, seq: event.seq },
     );
   },
+  'staff-changed': (db, event) => {
+    const { id, name, role, jobTitle, polishForm } = event.payload.staff;
+    changedOne(
+      run(
+        db,
+        `UPDATE staff SET name = :name, role = :role, job_title = :jobTitle, polish_form = :polishForm WHERE id = :id`,
+        { id, name, role, jobTitle: canonicalJson(jobTitle), polishForm },
+      ),
+      event,
+    );
+  },
+  /** Who left stays in the table: their name stands under what they did. */
+  'staff-deactivated': (db, event) => {
+    changedOne(
+      run(db, `UPDATE staff SET deactivated_at = :at WHERE id = :staffId`, {
+        staffId: event.payload.staffId,
+        at: event.at,
+      }),
+      event,
+    );
+  },
+  'staff-reactivated': (db, event) => {
+    changedOne(
+      run(db, `UPDATE staff SET deactivated_at = NULL WHERE id = :staffId`, {
+        staffId: event.payload.staffId,
+      }),
+      event,
+    );
+  },
+  /** The PIN stands beside the fold; the log only knows that it changed. */
+  'pin-changed': () => undefined,
 };

@@ -1,9 +1,10 @@
 import type { CaseId } from '../../domain/ids.ts';
 import type { Records } from '../../usecases/ports.ts';
-import { all } from '../database.ts';
+import { all, one } from '../database.ts';
 import type { Db } from '../database.ts';
 import { eventsOf } from './event.ts';
-import { papersOf } from './paper.ts';
+import { goodwillsOf } from './goodwill.ts';
+import { improvementsOfCase } from './improvement.ts';
 import { promisesOf } from './promise.ts';
 import { timelineDetail } from './timeline-detail.ts';
 
@@ -11,31 +12,70 @@ type CasePage = ReturnType<Records['casePage']>;
 
 /** What a case page shows below its head: everything that happened, first thing first, and what hangs on the case. */
 export function casePage(db: Db, caseId: CaseId): CasePage {
+  const nameOf = namesOfStaff(db);
   return {
-    timeline: timeline(db, caseId),
-    promises: promisesOf(db, caseId).map(({ id, source, what, owner, dueAt, state, settledAt, reason }) => ({
-      id,
-      source,
-      what,
-      owner,
-      dueAt,
-      state,
-      settledAt,
-      reason,
-    })),
-    papers: papersOf(db, caseId).map((paper) => {
-      const { id, kind, language, state, version, title, createdAt, printedAt, handedOverAt } = paper;
-      return { id, kind, language, state, version, title, createdAt, printedAt, handedOverAt };
-    }),
+    timeline: timeline(db, caseId, nameOf),
+    promises: promisesOf(db, caseId).map(({ caseId: _case, madeAt: _made, ...promise }) => promise),
+    papers: paperSummaries(db, caseId),
     followUps: followUpsOf(db, caseId),
+    waitingFor: waitingFor(db, caseId),
+    goodwills: goodwillsOf(db, caseId).map(({ caseId: _case, askedBy, decidedBy, ...goodwill }) => ({
+      ...goodwill,
+      basis: structuredClone(goodwill.basis),
+      askedByName: nameOf(askedBy),
+      decidedByName: nameOf(decidedBy),
+    })),
+    problems: [
+      ...all<CasePage['problems'][number]>(
+        db,
+        `SELECT id, added_at AS "addedAt", matter, what FROM case_problem WHERE case_id = :caseId ORDER BY added_seq`,
+        { caseId },
+      ),
+    ],
+    lateness: [
+      ...all<CasePage['lateness'][number]>(
+        db,
+        `SELECT clock, reason, noted_at AS "notedAt" FROM lateness WHERE case_id = :caseId ORDER BY noted_at, clock`,
+        { caseId },
+      ),
+    ],
+    improvements: [...improvementsOfCase(db, caseId)],
   };
 }
 
-function timeline(db: Db, caseId: CaseId): CasePage['timeline'] {
+type NameOf = (id: string | null) => string;
+
+function namesOfStaff(db: Db): NameOf {
   const names = new Map(
     all<{ id: string; name: string }>(db, `SELECT id, name FROM staff`).map(({ id, name }) => [id, name]),
   );
-  const nameOf = (id: string | null): string => (id === null ? '' : (names.get(id) ?? ''));
+  return (id) => (id === null ? '' : (names.get(id) ?? ''));
+}
+
+/** The pause that has not ended; a case that waits has exactly one. */
+function waitingFor(db: Db, caseId: CaseId): CasePage['waitingFor'] {
+  const row = one<{ since: string; reason: string }>(
+    db,
+    `SELECT from_at AS since, reason FROM case_pause WHERE case_id = :caseId AND to_at IS NULL`,
+    { caseId },
+  );
+  return row ?? null;
+}
+
+function paperSummaries(db: Db, caseId: CaseId): CasePage['papers'] {
+  return [
+    ...all<CasePage['papers'][number]>(
+      db,
+      `SELECT id, kind, language, state, version, title, created_at AS "createdAt", asked_at AS "askedAt",
+         returned_at AS "returnedAt", return_reason AS "returnReason", printed_at AS "printedAt",
+         handed_over_at AS "handedOverAt"
+       FROM paper WHERE case_id = :caseId ORDER BY drafted_seq`,
+      { caseId },
+    ),
+  ];
+}
+
+function timeline(db: Db, caseId: CaseId, nameOf: NameOf): CasePage['timeline'] {
   return eventsOf(db, caseId).map((event) => {
     const detail = timelineDetail(event);
     return {

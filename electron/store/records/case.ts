@@ -11,7 +11,8 @@ import type { Db } from '../database.ts';
 import { parsed } from '../log/event-row.ts';
 
 export const MARK_COLUMNS = `complaint_case.state, complaint_case.arrived_at, complaint_case.acknowledged_at,
-  complaint_case.progress_told_at, complaint_case.confirmed_at, complaint_case.resolved_at, complaint_case.letter_at`;
+  complaint_case.progress_told_at, complaint_case.confirmed_at, complaint_case.resolved_at, complaint_case.letter_at,
+  (SELECT json_group_array(json_object('from', from_at, 'to', to_at)) FROM case_pause WHERE case_pause.case_id = complaint_case.id) AS pauses`;
 
 export interface MarkColumns {
   readonly state: CaseState;
@@ -21,6 +22,8 @@ export interface MarkColumns {
   readonly confirmed_at: Instant | null;
   readonly resolved_at: Instant | null;
   readonly letter_at: Instant | null;
+  /** JSON: the pauses of the case, none for most. */
+  readonly pauses: string;
 }
 
 /** A reopened case is not resolved, whatever it was before: its clocks run again. */
@@ -30,28 +33,44 @@ export function marksOf(row: MarkColumns): ClockMarks {
     acknowledgedAt: row.acknowledged_at,
     progressToldAt: row.progress_told_at,
     confirmedAt: row.confirmed_at,
-    resolvedAt: row.state === 'resolved' ? row.resolved_at : null,
+    resolvedAt: row.state === 'resolved' || row.state === 'closed' ? row.resolved_at : null,
     letterAt: row.letter_at,
     waiting: row.state === 'intake',
+    pauses: row.pauses === '[]' ? [] : (parsed(row.pauses) as ClockMarks['pauses']),
   };
 }
 
 export const DEADLINE_COLUMNS = `complaint_case.deadline_pack, complaint_case.deadline_version, complaint_case.deadline_rule,
-  complaint_case.deadline_due_on, complaint_case.deadline_computed_on`;
+  complaint_case.deadline_due_on, complaint_case.deadline_due_at, complaint_case.deadline_computed_on, complaint_case.deadline_step,
+  complaint_case.deadline_extended_from`;
 
 export interface DeadlineColumns {
   readonly deadline_pack: string | null;
   readonly deadline_version: number | null;
   readonly deadline_rule: string | null;
   readonly deadline_due_on: LocalDate | null;
+  readonly deadline_due_at: Instant | null;
   readonly deadline_computed_on: LocalDate | null;
+  readonly deadline_step: string | null;
+  readonly deadline_extended_from: LocalDate | null;
 }
 
 export function deadlineOf(row: DeadlineColumns): DeadlineSnapshot | null {
   const { deadline_pack: packId, deadline_version: packVersion, deadline_rule: ruleId } = row;
   const { deadline_due_on: dueOn, deadline_computed_on: computedOn } = row;
   if (packId === null || packVersion === null || ruleId === null) return null;
-  return dueOn === null || computedOn === null ? null : { packId, packVersion, ruleId, dueOn, computedOn };
+  if (dueOn === null || computedOn === null) return null;
+  const { deadline_due_at: dueAt, deadline_step: stepId, deadline_extended_from: extendedFrom } = row;
+  return {
+    packId,
+    packVersion,
+    ruleId,
+    dueOn,
+    computedOn,
+    ...(dueAt === null ? {} : { dueAt }),
+    ...(stepId === null ? {} : { stepId }),
+    ...(extendedFrom === null ? {} : { extendedFrom }),
+  };
 }
 
 interface CaseColumns extends MarkColumns, DeadlineColumns {

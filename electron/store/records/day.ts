@@ -74,7 +74,7 @@ function casesWithMissingFacts(db: Db, localDate: LocalDate): readonly string[] 
     db,
     `SELECT complaint_case.number, case_record.record
      FROM complaint_case JOIN case_record ON case_record.case_id = complaint_case.id
-     WHERE complaint_case.local_date = :localDate AND complaint_case.state IN ('open', 'resolved', 'reopened')
+     WHERE complaint_case.local_date = :localDate AND complaint_case.state IN ('open', 'waiting', 'resolved', 'closed', 'reopened')
      ORDER BY complaint_case.arrived_seq`,
     { localDate },
   )

@@ -14,10 +14,14 @@ interface PromiseRow {
   readonly state: PromiseState;
   readonly settled_at: string | null;
   readonly reason: string;
+  readonly step_id: string | null;
+  readonly first_due_at: string | null;
+  readonly moved_times: number;
 }
 
 export const PROMISE_COLUMNS = `promise.id, promise.case_id, promise.source, promise.what, promise.owner, promise.due_at,
-  promise.made_at, promise.state, promise.settled_at, promise.reason`;
+  promise.made_at, promise.state, promise.settled_at, promise.reason, promise.step_id,
+  promise.first_due_at, promise.moved_times`;
 
 export function promiseNow(row: PromiseRow): PromiseNow {
   return {
@@ -31,6 +35,10 @@ export function promiseNow(row: PromiseRow): PromiseNow {
     state: row.state,
     settledAt: row.settled_at,
     reason: row.reason,
+    stepId: row.step_id,
+    // Of before promises could move.
+    firstDueAt: row.first_due_at ?? row.due_at,
+    movedTimes: row.moved_times,
   };
 }
 export type { PromiseRow };

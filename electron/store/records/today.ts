@@ -42,7 +42,7 @@ export function tally(db: Db, localDate: LocalDate): Today['tally'] {
   const row = one<Today['tally']>(
     db,
     `SELECT arrivals.received, arrivals.acknowledged, arrivals."acknowledgedInTime",
-       (SELECT count(*) FROM complaint_case WHERE resolved_on = :localDate AND state = 'resolved') AS resolved,
+       (SELECT count(*) FROM complaint_case WHERE resolved_on = :localDate AND state IN ('resolved', 'closed')) AS resolved,
        settled."promisesSettled", settled."promisesInTime",
        (SELECT avg(satisfaction) FROM follow_up WHERE local_date = :localDate) AS satisfaction
      FROM (SELECT count(*) AS received, count(acknowledged_at) AS acknowledged,

@@ -78,6 +78,7 @@ export const intake = {
     complaintKind: 'Kind',
     severity: 'Severity',
     safety: 'Safety at risk',
+    publicPost: 'Post online',
     request: 'What the customer asks for',
     requestAmount: 'Amount asked for',
     staffConcerned: 'Colleague concerned',
@@ -92,6 +93,7 @@ export const intake = {
     repeatOf: 'Repeat of',
     steps: 'Steps',
     goodwillKind: 'Kind of amount',
+    goodwillBasis: 'Worked out as',
     goodwillAmount: 'Amount',
     goodwillDue: 'Paid by',
     prevention: 'What changes, so that it does not happen again',
@@ -179,6 +181,7 @@ export const intake = {
     },
     principle: { none: 'None', hygiene: 'Hygiene', privacy: 'Privacy', money: 'Money' },
     stepState: { done: 'Done', now: 'Now', next: 'Next' },
+    publicPost: { none: 'None', announced: 'Announced', posted: 'Posted' },
     goodwillKind: { refund: 'Refund', goodwill: 'Goodwill', credit: 'Credit', 'in-kind': 'In kind' },
     answer: {
       accepted: 'Accepts',

@@ -37,9 +37,11 @@ export const terms = {
   caseState: {
     intake: 'At the counter',
     open: 'Open',
+    waiting: 'Waiting',
     resolved: 'Resolved',
     withdrawn: 'Withdrawn',
     left: 'Left before confirming',
+    closed: 'Closed',
     reopened: 'Reopened',
   },
   promiseState: {

@@ -86,6 +86,7 @@ export const intake = {
     complaintKind: 'Rodzaj',
     severity: 'Waga',
     safety: 'Zagrożenie',
+    publicPost: 'Wpis w internecie',
     request: 'Czego oczekuje klient',
     requestAmount: 'Oczekiwana kwota',
     staffConcerned: 'Kogo dotyczy',
@@ -100,6 +101,7 @@ export const intake = {
     repeatOf: 'Ponowienie sprawy',
     steps: 'Kroki',
     goodwillKind: 'Rodzaj kwoty',
+    goodwillBasis: 'Sposób wyliczenia',
     goodwillAmount: 'Kwota',
     goodwillDue: 'Wypłata do',
     prevention: 'Co się zmieni, żeby się nie powtórzyło',
@@ -187,6 +189,7 @@ export const intake = {
     },
     principle: { none: 'Brak', hygiene: 'Higiena', privacy: 'Prywatność', money: 'Pieniądze' },
     stepState: { done: 'Zrobione', now: 'W toku', next: 'Później' },
+    publicPost: { none: 'Nie', announced: 'Zapowiedziany', posted: 'Już jest' },
     goodwillKind: { refund: 'Zwrot', goodwill: 'Wypłata', credit: 'Na konto', 'in-kind': 'Gratis' },
     answer: {
       accepted: 'Zgadza się',

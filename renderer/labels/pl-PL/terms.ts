@@ -35,9 +35,11 @@ export const terms = {
   caseState: {
     intake: 'Przy okienku',
     open: 'W toku',
+    waiting: 'Oczekuje',
     resolved: 'Załatwiona',
     withdrawn: 'Wycofana',
     left: 'Bez potwierdzenia',
+    closed: 'Zamknięta',
     reopened: 'Wznowiona',
   },
   promiseState: {

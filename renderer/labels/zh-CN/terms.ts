@@ -35,9 +35,11 @@ export const terms = {
   caseState: {
     intake: '接待中',
     open: '办理中',
+    waiting: '等待中',
     resolved: '已办结',
     withdrawn: '已撤回',
     left: '未确认离开',
+    closed: '已结案',
     reopened: '重新受理',
   },
   promiseState: { open: '进行中', kept: '已兑现', late: '超时兑现', broken: '未兑现', withdrawn: '已取消' },

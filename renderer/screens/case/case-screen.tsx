@@ -29,9 +29,11 @@ const STATE_KIND: Readonly<Record<CasePage['state'], StateKind>> = {
   intake: 'run',
   open: 'run',
   reopened: 'run',
+  waiting: 'wait',
   resolved: 'kept',
   withdrawn: 'idle',
   left: 'idle',
+  closed: 'idle',
 };
 
 /** One case: who, what state, everything that happened, and what can be done next. */

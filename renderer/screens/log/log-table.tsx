@@ -13,9 +13,11 @@ const KIND: Readonly<Record<CaseState, StateKind>> = {
   intake: 'soon',
   open: 'run',
   reopened: 'run',
+  waiting: 'wait',
   resolved: 'kept',
   withdrawn: 'gone',
   left: 'gone',
+  closed: 'gone',
 };
 
 export interface LogTableProps {

@@ -1,4 +1,5 @@
 import type { ChannelInput } from '../../bridge/shapes.ts';
+import { firstRules } from '../../../electron/domain/branch.ts';
 import type { Country, Sector } from '../../../electron/domain/branch.ts';
 import { firstCalendar } from '../../../electron/domain/calendar/business-calendar.ts';
 import type { ScreenLocale } from '../../../electron/domain/language.ts';
@@ -139,6 +140,7 @@ export function setupInput(
       locale,
       letterhead: { zh: head, en: head, pl: head },
       confirmedRules: [...form.confirmedRules],
+      ...firstRules(place.currency),
     },
     supervisor: {
       name: form.name.trim(),

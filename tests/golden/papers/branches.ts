@@ -5,6 +5,7 @@ import type { PaperLanguage } from '../../../electron/domain/language.ts';
 import type { Currency } from '../../../electron/domain/money.ts';
 import type { Staff } from '../../../electron/domain/staff.ts';
 import { DEADLINE_PACKS } from '../../../electron/packs/index.ts';
+import { lenientRules } from '../../support/lenient-rules.ts';
 
 /** Made-up branches, one a trade and language, each with who signs there. */
 interface Home {
@@ -218,6 +219,7 @@ export function branchOf(language: PaperLanguage, sector: Sector): Branch {
     locale,
     letterhead: { zh: NOT_TYPED, en: NOT_TYPED, pl: NOT_TYPED, [language]: head },
     confirmedRules: RULES.map((rule) => rule.id),
+    ...lenientRules(currency),
   };
 }
 

@@ -9,6 +9,7 @@ import type { Staff } from '../../../electron/domain/staff.ts';
 import { chinaDeadlines } from '../../../electron/packs/deadlines/china.ts';
 import { polandDeadlines } from '../../../electron/packs/deadlines/poland.ts';
 import { unitedKingdomDeadlines } from '../../../electron/packs/deadlines/united-kingdom.ts';
+import { lenientRules } from '../../support/lenient-rules.ts';
 
 /** Three made-up complaints, as full as an intake gets: an overcharged bill, a wrongly disconnected line, a lost booking. */
 export interface SampleCase {
@@ -41,6 +42,7 @@ function branch(language: PaperLanguage, more: Partial<Branch>, head: Branch['le
     locale: language === 'zh' ? 'zh-CN' : language === 'pl' ? 'pl-PL' : 'en-GB',
     letterhead: { zh: BLANK_HEAD, en: BLANK_HEAD, pl: BLANK_HEAD, [language]: head },
     confirmedRules: RULES.map((rule) => rule.id),
+    ...lenientRules(more.currency ?? 'CNY'),
     ...more,
   };
 }

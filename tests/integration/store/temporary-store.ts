@@ -9,6 +9,7 @@ import type { EventContext, EventDraft, StoredEvent } from '../../../electron/do
 import type { Store } from '../../../electron/store/open-store.ts';
 import { openStore } from '../../../electron/store/open-store.ts';
 import { append } from '../../../electron/store/log/append.ts';
+import { lenientRules } from '../../support/lenient-rules.ts';
 
 /** A folder that is gone when the test is. */
 export function temporaryFolder(): string {
@@ -43,6 +44,7 @@ export const BATH: Branch = {
   locale: 'en-GB',
   letterhead: { zh: letterhead, en: letterhead, pl: letterhead },
   confirmedRules: [],
+  ...lenientRules('GBP'),
 };
 
 /** An instant of 11 June 2026 in London, `at('10:30')` being 09:30 UTC. */

@@ -108,7 +108,10 @@ function Classification() {
         <DraftOne name="complaintKind" small />
         <DraftOne name="severity" small />
       </div>
-      <DraftFlag name="safety" />
+      <div className="row-fields is-fitted">
+        <DraftFlag name="safety" />
+        <DraftOne name="publicPost" small />
+      </div>
     </FormGroup>
   );
 }

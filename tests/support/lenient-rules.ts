@@ -1,0 +1,13 @@
+import type { Branch } from '../../electron/domain/branch.ts';
+import type { Currency } from '../../electron/domain/money.ts';
+
+/** Rules under which a clerk can finish a day alone, for tests that are about something else than approval. */
+export function lenientRules(
+  currency: Currency,
+): Pick<Branch, 'goodwillLimits' | 'lettersApprovedBy' | 'autoLockMinutes'> {
+  return {
+    goodwillLimits: { clerk: { minor: 1_000_000, currency }, supervisor: null },
+    lettersApprovedBy: 'writer',
+    autoLockMinutes: 60,
+  };
+}
