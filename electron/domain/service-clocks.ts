@@ -1,5 +1,7 @@
-import { addMinutes } from './time.ts';
 import type { BusinessCalendar } from './calendar/business-calendar.ts';
+import { nextOpening } from './calendar/business-time.ts';
+import { countedTime } from './calendar/counted-time.ts';
+import type { TimeSpan } from './calendar/counted-time.ts';
 import type { Instant, Zone } from './time.ts';
 
 /** The service clocks of seed 001 (sections 1 and 3): one code each, in the order in which they run out. */
@@ -43,33 +45,44 @@ export interface ClockMarks {
 
 /**
  * `soon`: the last quarter of the time given. `late`: the time has run out, and it stays late when it was done after its time.
- * `paused`: the case waits for somebody else, and `minutesLeft` stands still.
- * `stopped`: nothing is asked of anybody now, without anything having been kept.
+ * `paused`: the case waits for somebody else, and `minutesLeft` stands still. `stopped`: nothing is asked of anybody now, without
+ * anything having been kept.
  */
 export type ClockState = 'running' | 'soon' | 'late' | 'kept' | 'paused' | 'stopped';
 
 export interface ServiceClock {
   readonly code: ServiceClockCode;
+  /** For a paused clock: when it would run out if the case went on now. */
   readonly dueAt: Instant;
   readonly state: ClockState;
-  /** Whole minutes, the begun one counted: 1 with thirty seconds left, -1 with thirty seconds over. For a done clock: at the moment it was done. */
+  /**
+   * Whole minutes as this clock counts them, the begun one counted: 1 with thirty seconds left, -1 with thirty seconds over. For
+   * a done clock: at the moment it was done.
+   */
   readonly minutesLeft: number;
-  /** Whole minutes from start to done, 0 for what was done before (a letter printed before the resolution); null while it runs. */
+  /** Whole minutes counted from start to done, 0 for what was done before (a letter printed before the resolution); null while it runs. */
   readonly minutesTaken: number | null;
 }
 
+/** Of these the customer has nothing while the branch is closed; the others wait at the counter, or for the post. */
+const IN_OPENING_HOURS: readonly ServiceClockCode[] = ['concrete', 'close'];
+
 /**
- * Every clock that has started, in the order of `SERVICE_CLOCKS`. Minutes are elapsed minutes, so a change of daylight saving
- * neither gives nor takes an hour. A confirmed plan with its receipt is the concrete progress of seed 001; resolution closes the loop.
+ * Every clock that has started, in the order of `SERVICE_CLOCKS`. Acknowledgement and progress are elapsed minutes, since the
+ * customer stands there; progress and close of the matter run in opening hours; the letter has a day and night, and until the next
+ * opening when that ends in closed time. No pause counts. Elapsed time knows no daylight saving: it neither gives nor takes an
+ * hour. A confirmed plan with its receipt is the concrete progress of seed 001; resolution closes the loop.
  */
-export function serviceClocks(marks: ClockMarks, now: Instant, _time: ClockTime): readonly ServiceClock[] {
+export function serviceClocks(marks: ClockMarks, now: Instant, time: ClockTime): readonly ServiceClock[] {
+  const measure = (code: ServiceClockCode, startedAt: Instant, doneAt: Instant | null): ServiceClock =>
+    measured(code, { startedAt, doneAt, now }, marks.pauses, time);
   const clocks = [
-    measure('acknowledge', marks.arrivedAt, marks.acknowledgedAt, now),
-    progressClock(marks, now),
-    measure('concrete', marks.arrivedAt, earlier(marks.confirmedAt, marks.resolvedAt), now),
-    measure('close', marks.arrivedAt, marks.resolvedAt, now),
+    measure('acknowledge', marks.arrivedAt, marks.acknowledgedAt),
+    stoppedProgress(marks, measure('progress', marks.progressToldAt ?? marks.arrivedAt, null)),
+    measure('concrete', marks.arrivedAt, earlier(marks.confirmedAt, marks.resolvedAt)),
+    measure('close', marks.arrivedAt, marks.resolvedAt),
   ];
-  if (marks.resolvedAt !== null) clocks.push(measure('letter', marks.resolvedAt, marks.letterAt, now));
+  if (marks.resolvedAt !== null) clocks.push(measure('letter', marks.resolvedAt, marks.letterAt));
   return clocks;
 }
 
@@ -88,34 +101,55 @@ export function clocksForBar(clocks: readonly ServiceClock[]): readonly ServiceC
 }
 
 /** Starts anew whenever progress is told; stops with the customer's leaving or with the confirmed receipt. */
-function progressClock(marks: ClockMarks, now: Instant): ServiceClock {
-  const since = marks.progressToldAt ?? marks.arrivedAt;
-  const clock = measure('progress', since, null, now);
+function stoppedProgress(marks: ClockMarks, clock: ServiceClock): ServiceClock {
   const stopped = !marks.waiting || marks.confirmedAt !== null || marks.resolvedAt !== null;
   return stopped ? { ...clock, state: 'stopped' } : clock;
 }
 
-function measure(
+interface Run {
+  readonly startedAt: Instant;
+  readonly doneAt: Instant | null;
+  readonly now: Instant;
+}
+
+function measured(
   code: ServiceClockCode,
-  startedAt: Instant,
-  doneAt: Instant | null,
-  now: Instant,
+  { startedAt, doneAt, now }: Run,
+  pauses: readonly ClockPause[],
+  time: ClockTime,
 ): ServiceClock {
-  const given = CLOCK_MINUTES[code];
-  const dueAt = addMinutes(startedAt, given);
-  const at = doneAt ?? now;
+  const counted = countedTime(IN_OPENING_HOURS.includes(code) ? time : null, pausedSpans(pauses, now));
+  const given = CLOCK_MINUTES[code] * 60_000;
+  const start = Date.parse(startedAt);
+  const at = Date.parse(doneAt ?? now);
+  const ranOut = counted.add(start, given);
+  const due = code === 'letter' ? openMoment(ranOut, time) : ranOut;
+  const late = at > due;
   // A screen ticks by the minute and may still show the moment before the customer came in: never more left than was given.
-  const left = Math.min(Date.parse(dueAt) - Date.parse(at), given * 60_000);
-  const minutesLeft = left >= 0 ? Math.ceil(left / 60_000) : Math.floor(left / 60_000);
-  const inTime: ClockState = doneAt !== null ? 'kept' : left * 4 <= given * 60_000 ? 'soon' : 'running';
+  const left = late ? -counted.between(due, at) : counted.between(Math.max(at, start), due);
+  // A minute over in closed time is a minute over, although none of it counts.
+  const minutesLeft = late ? Math.min(-1, Math.floor(left / 60_000)) : Math.ceil(left / 60_000);
+  const paused = doneAt === null && pauses.some(({ from, to }) => from <= now && (to === null || to > now));
+  const inTime: ClockState =
+    doneAt !== null ? 'kept' : paused ? 'paused' : left * 4 <= given ? 'soon' : 'running';
   return {
     code,
-    dueAt,
-    state: left < 0 ? 'late' : inTime,
+    dueAt: new Date(due).toISOString(),
+    state: late ? 'late' : inTime,
     minutesLeft,
-    minutesTaken:
-      doneAt === null ? null : Math.max(0, Math.trunc((Date.parse(doneAt) - Date.parse(startedAt)) / 60_000)),
+    minutesTaken: doneAt === null ? null : Math.trunc(counted.between(start, Math.max(at, start)) / 60_000),
   };
+}
+
+/** An open pause lasts until now: a paused clock shows what it would show if the case went on at once. */
+function pausedSpans(pauses: readonly ClockPause[], now: Instant): readonly TimeSpan[] {
+  return pauses.map(({ from, to }) => ({ from: Date.parse(from), to: Date.parse(to ?? now) }));
+}
+
+/** The same moment up to closing time, else the next opening: nobody writes a letter in a dark branch. */
+function openMoment(moment: number, { calendar, zone }: ClockTime): number {
+  const opening = nextOpening(calendar, zone, new Date(moment - 1).toISOString());
+  return opening === null ? moment : Math.max(moment, Date.parse(opening));
 }
 
 function earlier(one: Instant | null, other: Instant | null): Instant | null {

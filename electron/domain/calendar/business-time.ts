@@ -1,7 +1,8 @@
-import type { LocalDate } from '../time.ts';
+import type { Instant, LocalDate, Zone } from '../time.ts';
 import type { BusinessCalendar } from './business-calendar.ts';
 import { isBusinessDay } from './business-calendar.ts';
 import { dateOfDay, dayNumber, yearOf } from './day-number.ts';
+import { openingSpans } from './opening-spans.ts';
 
 /**
  * The `count`th business day after `date`, which itself does not count; `date` for 0. Ends always: a year without a list has its
@@ -33,4 +34,78 @@ export function businessDaysBetween(calendar: BusinessCalendar, from: LocalDate,
     if (isBusinessDay(calendar, dateOfDay(day))) counted += 1;
   }
   return counted;
+}
+
+const MINUTE_MS = 60_000;
+/** Ten years of a lunch break every day: further than any clock of a complaint reaches. */
+const MOST_SPANS = 7_500;
+
+/**
+ * The moment at which that many minutes of opening time have passed since `from`; a clock that runs out at closing time ends
+ * then, not at the next opening. null where the branch never opens, or not long enough.
+ */
+export function addOpeningMinutes(
+  calendar: BusinessCalendar,
+  zone: Zone,
+  from: Instant,
+  minutes: number,
+): Instant | null {
+  const moment = addOpeningMillis(calendar, zone, Date.parse(from), minutes * MINUTE_MS);
+  return moment === null ? null : new Date(moment).toISOString();
+}
+
+/** The same in milliseconds of UTC. */
+export function addOpeningMillis(
+  calendar: BusinessCalendar,
+  zone: Zone,
+  from: number,
+  amount: number,
+): number | null {
+  if (!Number.isFinite(amount) || amount < 0) throw new RangeError(`${String(amount)} ms of opening time`);
+  if (amount === 0) return from;
+  let left = amount;
+  let looked = 0;
+  for (const span of openingSpans(calendar, zone, from)) {
+    const begun = Math.max(span.opens, from);
+    if (begun + left <= span.closes) return begun + left;
+    left -= span.closes - begun;
+    looked += 1;
+    if (looked >= MOST_SPANS) return null;
+  }
+  return null;
+}
+
+/** Whole minutes of opening time from `from` to `to`, rounded towards zero; negative when `to` is earlier. */
+export function openingMinutesBetween(
+  calendar: BusinessCalendar,
+  zone: Zone,
+  from: Instant,
+  to: Instant,
+): number {
+  return Math.trunc(openingMillisBetween(calendar, zone, Date.parse(from), Date.parse(to)) / MINUTE_MS);
+}
+
+/** The same in milliseconds, for what is added up before it is rounded. */
+export function openingMillisBetween(
+  calendar: BusinessCalendar,
+  zone: Zone,
+  from: number,
+  to: number,
+): number {
+  if (to < from) return -openingMillisBetween(calendar, zone, to, from);
+  let open = 0;
+  for (const span of openingSpans(calendar, zone, from)) {
+    if (span.opens >= to) break;
+    open += Math.min(span.closes, to) - Math.max(span.opens, from);
+  }
+  return open;
+}
+
+/** `at` while the branch is open, else the minute at which it opens next; null where it never does. */
+export function nextOpening(calendar: BusinessCalendar, zone: Zone, at: Instant): Instant | null {
+  const moment = Date.parse(at);
+  for (const span of openingSpans(calendar, zone, moment)) {
+    return new Date(Math.max(span.opens, moment)).toISOString();
+  }
+  return null;
 }

@@ -1,9 +1,12 @@
 import { describe, expect, it } from 'vitest';
+import { ROUND_THE_CLOCK } from '../../../electron/domain/calendar/business-calendar.ts';
 import { clocksForBar, serviceClocks } from '../../../electron/domain/service-clocks.ts';
-import type { ClockMarks, ServiceClockCode } from '../../../electron/domain/service-clocks.ts';
+import type { ClockMarks, ClockTime, ServiceClockCode } from '../../../electron/domain/service-clocks.ts';
 import { addMinutes, localDateTimeOf } from '../../../electron/domain/time.ts';
 
 const arrivedAt = '2026-06-11T02:05:00.000Z';
+/** A branch that never closes: opening minutes are elapsed minutes. */
+const ALWAYS: ClockTime = { calendar: ROUND_THE_CLOCK, zone: 'Asia/Shanghai' };
 const fresh: ClockMarks = {
   arrivedAt,
   acknowledgedAt: null,
@@ -12,11 +15,12 @@ const fresh: ClockMarks = {
   resolvedAt: null,
   letterAt: null,
   waiting: true,
+  pauses: [],
 };
 const after = (minutes: number, seconds = 0) =>
   new Date(Date.parse(arrivedAt) + minutes * 60_000 + seconds * 1000).toISOString();
 const clockOf = (code: ServiceClockCode, marks: ClockMarks, now: string) => {
-  const clock = serviceClocks(marks, now).find((one) => one.code === code);
+  const clock = serviceClocks(marks, now, ALWAYS).find((one) => one.code === code);
   if (clock === undefined) throw new Error(`no clock ${code}`);
   return clock;
 };
@@ -52,7 +56,7 @@ describe('service clocks', () => {
     expect(clockOf('concrete', fresh, after(1)).dueAt).toBe(after(120));
     expect(clockOf('concrete', { ...fresh, confirmedAt: after(40) }, after(200)).state).toBe('kept');
     expect(clockOf('close', fresh, after(241)).state).toBe('late');
-    expect(serviceClocks(fresh, after(1)).map((clock) => clock.code)).not.toContain('letter');
+    expect(serviceClocks(fresh, after(1), ALWAYS).map((clock) => clock.code)).not.toContain('letter');
     const resolved = { ...fresh, resolvedAt: after(200) };
     expect(clockOf('letter', resolved, after(201)).dueAt).toBe(after(200 + 1440));
     expect(clockOf('close', resolved, after(500)).state).toBe('kept');
@@ -79,7 +83,7 @@ describe('a letter printed before the resolution', () => {
 
 describe('clocks in the bar', () => {
   const codes = (marks: ClockMarks, now: string) =>
-    clocksForBar(serviceClocks(marks, now)).map((clock) => clock.code);
+    clocksForBar(serviceClocks(marks, now, ALWAYS)).map((clock) => clock.code);
 
   it('show the next one, and the acknowledgement once kept while there is room', () => {
     expect(codes(fresh, after(1))).toEqual(['acknowledge']);
