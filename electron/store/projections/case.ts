@@ -97,5 +97,6 @@ export const caseProjections: Projections<CaseKind> = {
       ),
       event,
     );
+    endPause(db, caseOf(event), event.at);
   },
 };

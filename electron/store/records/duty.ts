@@ -87,7 +87,7 @@ export function clockDuties(db: Db, now: Instant, time: ClockTime): readonly Dut
   const underWay = all<DutyColumns>(
     db,
     `SELECT ${DUTY_COLUMNS} FROM complaint_case ${OWNER}
-     WHERE complaint_case.state IN ('intake', 'open', 'reopened')
+     WHERE complaint_case.state IN ('intake', 'open', 'waiting', 'reopened')
      ORDER BY complaint_case.arrived_at DESC LIMIT ${MOST_OF_A_KIND}`,
   );
   const withoutLetter = all<DutyColumns>(

@@ -138,6 +138,9 @@ describe('a case page', () => {
         state: 'open',
         settledAt: null,
         reason: '',
+        stepId: null,
+        firstDueAt: at('12:00'),
+        movedTimes: 0,
       },
     ]);
   });

@@ -1,6 +1,7 @@
 import type { EventContext, EventDraft } from '../../../electron/domain/event.ts';
 import type { CaseRecord } from '../../../electron/domain/event.ts';
 import { addMinutes, localDateOf } from '../../../electron/domain/time.ts';
+import { AFTERLIFE } from './legal-afterlife.ts';
 import { BATH, drafted, ownDeadlines, staffAdded } from './temporary-store.ts';
 
 /** A decision as a use case would append it: who, when, and the events of one transaction. */
@@ -9,7 +10,7 @@ export interface Decision {
   readonly drafts: readonly EventDraft[];
 }
 
-interface Known {
+export interface Known {
   readonly staff: string[];
   readonly intakes: string[];
   readonly open: string[];
@@ -20,6 +21,13 @@ interface Known {
   readonly closed: Set<string>;
   readonly ordinals: Map<string, number>;
   readonly packs: Map<string, { version: number; inUse: boolean }>;
+  readonly waiting: Set<string>;
+  /** Cases with a statutory day. */
+  readonly dated: Set<string>;
+  readonly goodwills: { readonly id: string; readonly caseId: string }[];
+  readonly improvements: string[];
+  /** Open and waiting for nobody. */
+  readonly underWay: () => readonly string[];
   packages: number;
 }
 
@@ -51,6 +59,11 @@ export function legalLog(seed: number, decisions: number): readonly Decision[] {
     closed: new Set(),
     ordinals: new Map(),
     packs: new Map(),
+    waiting: new Set(),
+    dated: new Set(),
+    goodwills: [],
+    improvements: [],
+    underWay: () => known.open.filter((one) => !known.waiting.has(one)),
     packages: 0,
   };
   let now = '2026-03-28T07:00:00.000Z';
@@ -76,7 +89,7 @@ export function legalLog(seed: number, decisions: number): readonly Decision[] {
   return log;
 }
 
-interface Turn {
+export interface Turn {
   readonly known: Known;
   readonly pick: <T>(list: readonly T[]) => T | undefined;
   readonly random: () => number;
@@ -84,7 +97,7 @@ interface Turn {
   readonly now: string;
   readonly localDate: string;
 }
-type Move = (turn: Turn) => readonly EventDraft[];
+export type Move = (turn: Turn) => readonly EventDraft[];
 
 function take(list: string[], item: string): void {
   list.splice(list.indexOf(item), 1);
@@ -150,6 +163,8 @@ const confirmOrLeave: Move = (turn) => {
     ];
   }
   known.open.push(caseId);
+  const dated = random() < 0.5;
+  if (dated) known.dated.add(caseId);
   const deadline = {
     packId: 'gb',
     packVersion: 1,
@@ -171,7 +186,7 @@ const confirmOrLeave: Move = (turn) => {
     {
       kind: 'case-confirmed',
       caseId,
-      payload: { record: record(turn), mode: 'full', deadline: random() < 0.5 ? deadline : null, localDate },
+      payload: { record: record(turn), mode: 'full', deadline: dated ? deadline : null, localDate },
     },
     ...(random() < 0.5
       ? [{ kind: 'staff-concerned-noted', caseId, payload: { name: 'Piotr' } } as const]
@@ -193,24 +208,25 @@ const afterwards: Move = (turn) => {
     said: 'All well',
     outcome: 'reached-content',
   } as const;
-  return [
-    pick<EventDraft>([
-      {
-        kind: 'case-handed-over',
-        caseId,
-        payload: { to: pick(known.staff) ?? 'anna', reason: 'shift ends' },
-      },
-      { kind: 'case-resolved', caseId, payload: { basis: 'meter changed' } },
-      { kind: 'case-withdrawn', caseId, payload: { reason: 'found the receipt' } },
-      { kind: 'case-reopened', caseId, payload: { reason: 'it happened again' } },
-      { kind: 'follow-up-added', caseId, payload: { followUp } },
-      {
-        kind: 'follow-up-added',
-        caseId,
-        payload: { followUp: { ...followUp, satisfaction: 4, nextContactAt: '2026-04-02T09:00' } },
-      },
-    ]),
-  ].flatMap((draft) => (draft ? [draft] : []));
+  const chosen = pick<EventDraft>([
+    {
+      kind: 'case-handed-over',
+      caseId,
+      payload: { to: pick(known.staff) ?? 'anna', reason: 'shift ends' },
+    },
+    { kind: 'case-resolved', caseId, payload: { basis: 'meter changed' } },
+    { kind: 'case-withdrawn', caseId, payload: { reason: 'found the receipt' } },
+    { kind: 'case-reopened', caseId, payload: { reason: 'it happened again' } },
+    { kind: 'follow-up-added', caseId, payload: { followUp } },
+    {
+      kind: 'follow-up-added',
+      caseId,
+      payload: { followUp: { ...followUp, satisfaction: 4, nextContactAt: '2026-04-02T09:00' } },
+    },
+  ]);
+  // Whatever ends a case or begins it anew ends its waiting.
+  if (/resolved|withdrawn|reopened/.test(chosen?.kind ?? '')) known.waiting.delete(caseId);
+  return chosen ? [chosen] : [];
 };
 
 const settle: Move = ({ known, pick }) => {
@@ -325,6 +341,7 @@ const changePacks: Move = ({ known, pick, random }) => {
 };
 
 const MOVES: readonly Move[] = [
+  ...AFTERLIFE,
   arrive,
   arrive,
   inIntake,

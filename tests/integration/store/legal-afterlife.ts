@@ -1,0 +1,176 @@
+import type { EventDraft } from '../../../electron/domain/event.ts';
+import type { Move } from './legal-day.ts';
+import { staffAdded } from './temporary-store.ts';
+
+/** Moves of a case after Confirm: clocks, plan, goodwill, escalation, improvements, and the people of the branch. */
+
+const STEPS = [
+  { id: 's1', what: 'Change the meter', owner: 'Anna', due: '2026-04-02T10:00', state: 'now' },
+  { id: 's2', what: 'Pay back', owner: 'Anna', due: '2026-04-03T10:00', state: 'next' },
+] as const;
+
+const clocks: Move = ({ known, pick, localDate }) => {
+  const waiting = pick([...known.waiting]);
+  if (waiting !== undefined) {
+    known.waiting.delete(waiting);
+    return [{ kind: 'case-taken-up', caseId: waiting, payload: {} }];
+  }
+  const caseId = pick(known.underWay());
+  if (caseId === undefined) return [];
+  const late: EventDraft = {
+    kind: 'lateness-explained',
+    caseId,
+    payload: { clock: pick(['statutory', 'close'] as const) ?? 'close', reason: 'the part came late' },
+  };
+  if (known.dated.has(caseId)) {
+    const deadline = {
+      packId: 'gb',
+      packVersion: 1,
+      ruleId: 'gb-finance',
+      dueOn: '2026-05-30',
+      dueAt: '2026-05-30T16:00:00.000Z',
+      computedOn: localDate,
+      stepId: 'complex',
+      extendedFrom: localDate,
+    };
+    const reason = 'a second bank has to answer';
+    return [
+      { kind: 'deadline-extended', caseId, payload: { deadline, reason, circumstances: 'abroad' } },
+      late,
+    ];
+  }
+  known.waiting.add(caseId);
+  return [{ kind: 'case-set-waiting', caseId, payload: { reason: 'the customer brings the bill' } }, late];
+};
+
+const plan: Move = ({ known, pick, random }) => {
+  const promise = pick(known.promises);
+  if (promise !== undefined && random() < 0.5) {
+    const payload = { promiseId: promise.id, dueAt: '2026-04-09T10:00:00.000Z', reason: 'agreed by phone' };
+    return [{ kind: 'promise-moved', caseId: promise.caseId, payload }];
+  }
+  const caseId = pick(known.open);
+  if (caseId === undefined) return [];
+  const chosen = pick<EventDraft>([
+    { kind: 'steps-changed', caseId, payload: { steps: STEPS, customerTold: true } },
+    { kind: 'answer-noted', caseId, payload: { answer: 'partly', basis: 'wants a letter too' } },
+  ]);
+  return chosen ? [chosen] : [];
+};
+
+const goodwill: Move = ({ known, pick, random, id }) => {
+  const asked = pick(known.goodwills);
+  if (asked !== undefined && random() < 0.7) {
+    known.goodwills.splice(known.goodwills.indexOf(asked), 1);
+    const { caseId, id: goodwillId } = asked;
+    if (random() < 0.3) return [{ kind: 'goodwill-withdrawn', caseId, payload: { goodwillId } }];
+    const approved = random() < 0.5;
+    return [{ kind: 'goodwill-decided', caseId, payload: { goodwillId, approved, reason: 'as in May' } }];
+  }
+  const caseId = pick([...known.open, ...known.intakes]);
+  if (caseId === undefined) return [];
+  const earlier = known.goodwills.findIndex((one) => one.caseId === caseId);
+  if (earlier >= 0) known.goodwills.splice(earlier, 1);
+  const goodwillId = id('goodwill');
+  known.goodwills.push({ id: goodwillId, caseId });
+  const amount = random() < 0.8 ? ({ minor: 840, currency: 'GBP' } as const) : null;
+  const basis =
+    amount === null
+      ? ({ kind: 'in-kind', what: 'breakfast', worth: null } as const)
+      : ({ kind: 'days', days: 3, daily: { minor: 280, currency: 'GBP' } } as const);
+  const asks = {
+    id: goodwillId,
+    caseId,
+    kind: 'goodwill',
+    basis,
+    amount,
+    dueOn: null,
+    why: '3 days',
+  } as const;
+  return [{ kind: 'goodwill-asked', caseId, payload: { goodwill: asks } }];
+};
+
+const escalate: Move = ({ known, pick, id }) => {
+  const caseId = pick(known.open);
+  if (caseId === undefined) return [];
+  const chosen = pick<EventDraft>([
+    { kind: 'case-escalated', caseId, payload: { reason: 'wants to speak to you' } },
+    {
+      kind: 'escalation-noted',
+      caseId,
+      payload: { happenings: ['severe', 'broken:1'], decision: 'taken-over', note: 'I ring today' },
+    },
+    {
+      kind: 'problem-added',
+      caseId,
+      payload: { problem: { id: id('problem'), matter: 'Second bill', what: 'It came again' } },
+    },
+  ]);
+  return chosen ? [chosen] : [];
+};
+
+const close: Move = ({ known, pick, random }) => {
+  const caseId = pick(known.ended.filter((one) => one.startsWith('case') && !known.open.includes(one)));
+  if (caseId === undefined || random() < 0.5) return [];
+  return [{ kind: 'case-closed', caseId, payload: { reason: '' } }];
+};
+
+const improve: Move = ({ known, pick, random, id, localDate }) => {
+  const improvementId = pick(known.improvements);
+  if (improvementId === undefined || random() < 0.2) {
+    const opened = id('improvement');
+    known.improvements.push(opened);
+    const improvement = { id: opened, cause: 'Meters are read by eye', owner: 'Anna', dueOn: localDate };
+    return [{ kind: 'improvement-opened', caseId: null, payload: { improvement } }];
+  }
+  const caseId = pick(known.open);
+  if (caseId !== undefined && random() < 0.4)
+    return [{ kind: 'case-linked-to-improvement', caseId, payload: { improvementId } }];
+  if (random() < 0.3) {
+    const improvement = { id: improvementId, cause: 'Meters are read twice', owner: 'Jan', dueOn: null };
+    return [{ kind: 'improvement-changed', caseId: null, payload: { improvement } }];
+  }
+  const state = pick(['decided', 'done', 'rejected'] as const) ?? 'decided';
+  const payload = {
+    improvementId,
+    state,
+    decision: state === 'done' ? '' : 'a second reader',
+    on: localDate,
+  };
+  return [{ kind: 'improvement-decided', caseId: null, payload }];
+};
+
+const lay: Move = ({ known, pick, random }) => {
+  const paper = pick(known.papers.filter((one) => one.state === 'draft'));
+  if (paper === undefined) return [];
+  const { caseId, id: paperId, version } = paper;
+  if (random() < 0.5) return [{ kind: 'approval-asked', caseId, payload: { paperId, version } }];
+  return [{ kind: 'paper-returned', caseId, payload: { paperId, version, reason: 'name the day' } }];
+};
+
+const people: Move = ({ known, pick, random }) => {
+  const staffId = pick(known.staff.slice(1));
+  if (staffId === undefined || random() < 0.5) return [];
+  const { staff } = staffAdded(staffId, `Adviser ${staffId}`).payload;
+  const chosen = pick<EventDraft>([
+    { kind: 'staff-changed', caseId: null, payload: { staff } },
+    { kind: 'staff-deactivated', caseId: null, payload: { staffId, reason: 'moved to Bristol' } },
+    { kind: 'staff-reactivated', caseId: null, payload: { staffId } },
+    { kind: 'pin-changed', caseId: null, payload: { staffId } },
+  ]);
+  return chosen ? [chosen] : [];
+};
+
+export const AFTERLIFE: readonly Move[] = [
+  clocks,
+  clocks,
+  plan,
+  goodwill,
+  goodwill,
+  escalate,
+  close,
+  improve,
+  improve,
+  lay,
+  people,
+];
