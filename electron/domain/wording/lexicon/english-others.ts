@@ -99,7 +99,7 @@ export const ELSEWHERE = [
 
 /** Had the customer, or somebody of theirs, done what they should. */
 export const HAD_THEY = [
-  `(?:^|[.;,:] |and |but )(?:had|if) (?:(?:the|that|your(?: own)?) (?!letter|post|weather|results?)\\p{L}+(?: \\p{L}+)?|you(?! (?:had )?(?:bothered|cared|troubled))) (?:had )?(?:\\p{L}+ly |only |simply )?(?!needed|failed|arrived|been)(?:\\p{L}+ed|given|told|sent|brought|taken|kept|read|rung|left|put|come|gone|let|shown|said)(?! (?:to|by) us)[^.;]{3,80} would(?:n't| not| never)? (?:have|be)`,
+  `(?<=^|[.;,:] |and |but )(?:had|if) (?:(?:the|that|your(?: own)?) (?!letter|post|weather|results?)\\p{L}+(?: \\p{L}+)?|you(?! (?:had )?(?:bothered|cared|troubled))) (?:had )?(?:\\p{L}+ly |only |simply )?(?!needed|failed|arrived|been)(?:\\p{L}+ed|given|told|sent|brought|taken|kept|read|rung|left|put|come|gone|let|shown|said)(?! (?:to|by) us)[^.;]{3,80} would(?:n't| not| never)? (?:have|be)`,
   `^with (?:an? |the |your )?(?:right|correct|proper|legible|readable|full|complete|valid|up-to-date|clear|working|signed|better|little more|bit more|earlier)[^.;]{3,60} (?:would(?:n't| not| never)? have|none of this)`,
   `(?:wrong|wrongly|incorrect(?:ly)?|errors?|mistake|fault|problem|failed|failure|issue|delay|slip|mix-up|oversight|breakdown|misunderstanding)[^.;:,?]{0,40} (?:at|on|from) your (?:own )?(?:end|side|part)`,
 ].join('|');

@@ -1,4 +1,5 @@
 import { ACCUSING } from '../../lexicon/english-idioms.ts';
+import { LECTURING } from '../../lexicon/english-lecture.ts';
 import { words } from '../../word-pattern.ts';
 import type { RuleWords } from '../rule.ts';
 import { triggers } from '../trigger.ts';
@@ -13,6 +14,15 @@ const GLAD = words(
 
 export const EN: RuleWords<Triggers> = {
   patterns: triggers(
+    {
+      says: words(LECTURING),
+      unless: {
+        clause: words('if|unless|no longer|sorry|fraud\\p{L}*|scam\\p{L}*|in case'),
+        sentence: words(
+          'sorry|apologi\\p{L}*|i was wrong|we were wrong|regret|ashamed|our (?:fault|mistake|error)|thank(?: you|s)|told that you|and (?:nobody|no one|we|i) (?:did|never|kept|sent|forgot|lost|wrote)|if you (?:tell|told)',
+        ),
+      },
+    },
     {
       says: words(ACCUSING),
       unless: {
@@ -52,7 +62,7 @@ export const EN: RuleWords<Triggers> = {
     },
     {
       says: words(
-        '(?:^|[.;:,!?]\\s|(?:and|but|or|so|,) )you must (?:to )?(?!have|be (?!(?:on time|patient|quiet|reasonable|realistic|careful|polite|honest|present|there|here|able|at|in|joking|mistaken|wrong|more|aware|seated|over|sure|willing|registered|accompanied|prepared)(?!\\p{L}))|feel|think|find|wonder|miss|know how|also be|not (?:think|feel|believe|lose|pay|worry|blame|have to|be (?:out|charged|left|made|kept|expected))|still|already|hear|often)\\p{L}+',
+        '(?<=^|[.;:,!?]\\s|(?:and|but|or|so) )you must (?:to )?(?!have|be (?!(?:on time|patient|quiet|reasonable|realistic|careful|polite|honest|present|there|here|able|at|in|joking|mistaken|wrong|more|aware|seated|over|sure|willing|registered|accompanied|prepared)(?!\\p{L}))|feel|think|find|wonder|miss|know how|also be|not (?:think|feel|believe|lose|pay|worry|blame|have to|be (?:out|charged|left|made|kept|expected))|still|already|hear|often)\\p{L}+',
       ),
       unless: {
         sentence: words(
@@ -82,7 +92,7 @@ export const EN: RuleWords<Triggers> = {
     },
     {
       says: words(
-        "(?:^|[.;!?:]\\s|(?:and|then|so|now|sir|madam|ma'am|please|kindly|just),? )(?:(?:don't|do not|never) (?:shout|raise|tell me|blame|talk to me|threaten|interrupt|be (?:rude|silly|ridiculous|difficult|so)|waste|expect|pretend|play|start|argue|speak to|ring (?:us )?again|contact us again|bother|complain|touch)|wait (?:your turn|outside|there|over there|like everyone)|go (?:away|back to your|home and|and (?:wait|sit|read|check|ask|find))|sit down and|move (?:along|aside|away)|get in line|get out|be quiet|be patient|shut|fill (?:it|the form|this) (?:in|out) (?:again|properly)|read (?:it|the \\p{L}+|your \\p{L}+)(?=[.,!]|$| (?:again|properly|first|carefully|before))|listen(?: carefully)?(?=[.,!:]|$)|think before|remember that you|understand that|complain to (?:them|the)|pay (?:up|attention|more attention)|hurry up|speak up|look (?:here|properly|again)|make sure (?:you|that you|next))",
+        "(?<=^|[.;!?:]\\s|(?:and|then|so|now|sir|madam|ma'am|please|kindly|just),? )(?:(?:don't|do not|never) (?:shout|raise|tell me|blame|talk to me|threaten|interrupt|be (?:rude|silly|ridiculous|difficult|so)|waste|expect|pretend|play|start|argue|speak to|ring (?:us )?again|contact us again|bother|complain|touch)|wait (?:your turn|outside|there|over there|like everyone)|go (?:away|back to your|home and|and (?:wait|sit|read|check|ask|find))|sit down and|move (?:along|aside|away)|get in line|get out|be quiet|be patient|shut|fill (?:it|the form|this) (?:in|out) (?:again|properly)|read (?:it|the \\p{L}+|your \\p{L}+)(?=[.,!]|$| (?:again|properly|first|carefully|before))|listen(?: carefully)?(?=[.,!:]|$)|think before|remember that you|understand that|complain to (?:them|the)|pay (?:up|attention|more attention)|hurry up|speak up|look (?:here|properly|again)|make sure (?:you|that you|next))",
       ),
       unless: { sentence: words('sorry to|we say to ourselves|told you') },
     },

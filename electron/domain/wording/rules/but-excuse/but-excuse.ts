@@ -132,10 +132,16 @@ function takesBack(
   if (strong) return tells || occurs(LEXICON[lang].step, clause) ? 'unsure' : 'excuse';
   if (occurs(patterns.excuse, clause) || occurs(patterns.strongExcuse, tail)) return 'unsure';
   const away = sentence.clauses.filter(
-    (part) => part.start > sentence.start + apologyEnd && part.end <= sentence.start + contrastAt,
+    (part) =>
+      part.start > sentence.start + apologyEnd &&
+      part.end <= sentence.start + contrastAt &&
+      part.end - part.start > LONGEST_ADDRESS[lang],
   ).length;
   return away === 0 && !occurs(patterns.remedies, tail) && !tail.endsWith('?') ? 'unsure' : null;
 }
+
+/** „…, sir, only …”, „…, Mrs Hill, mind you …”: whom it is said to is no clause between; in characters. */
+const LONGEST_ADDRESS: Readonly<Record<PaperLanguage, number>> = { zh: 0, en: 14, pl: 0 };
 
 /** The clause that begins at the offset; a comma straight after the contrast word does not end it. */
 function firstClauseAfter(sentence: Sentence, offset: number): string {

@@ -1,4 +1,5 @@
 import { BELITTLING } from '../../lexicon/english-idioms.ts';
+import { SMALLNESS } from '../../lexicon/english-small.ts';
 import { words } from '../../word-pattern.ts';
 import type { RuleWords } from '../rule.ts';
 import { onDay } from '../suggested.ts';
@@ -22,12 +23,25 @@ const NOT_SMALL =
 export const EN: RuleWords<Triggers> = {
   patterns: triggers(
     {
+      says: words(SMALLNESS),
+      unless: {
+        clause: words(
+          'not (?:just|only|merely|simply|limited|a mere|to (?:you|us|say))|no small|never too|anything but|which is not|even|however|too (?:long|many|much)|one too many|would have been|may look|you (?:say|said|wrote|told)|takes?|could have|can (?:stop|ruin|cost|kill)',
+        ),
+        sentence: words(
+          'not just|not only|no matter|together|adds? up|too (?:long|many|much)|and it was not|is hard|are hard|we know|and (?:we|i) (?:still|even) (?:charged|closed|left|said)|you had waited',
+        ),
+      },
+    },
+    {
       says: words(BELITTLING),
       unless: {
         clause: words(
           "(?:not|[a-z]+n't|never)(?! (?:much|anything|to|worth|know|notice|hurt|harm|ruin|kill|spoil|bother|cure|fix|mend|solve|shift|cover|put right|sort|did|stopped|troubled|upset|as (?:if|though)|exactly|really))|(?<!no )(?<!little )(?<!nothing )more than an?|a day|no small|never too|more than that|anything but|less than (?:a|the) (?:full|fair)|which is not|even|however|is enough|one too many|would have been|may look|you (?:say|said|wrote|told)|can (?:still )?be (?:exchanged|returned|refunded)|you can still (?:use|have|get|claim|travel|return|change)",
         ),
-        sentence: words('not just|not only|simply wrong|no matter|is yours|paid back|and it was not'),
+        sentence: words(
+          'not just|not only|simply wrong|no matter|is yours|paid back|and it was not|together|adds? up|too (?:long|many|much)',
+        ),
       },
     },
     {

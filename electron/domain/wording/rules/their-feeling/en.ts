@@ -1,4 +1,5 @@
 import { FELT_SO } from '../../lexicon/english-idioms.ts';
+import { FELT_MORE } from '../../lexicon/english-felt.ts';
 import { words } from '../../word-pattern.ts';
 import type { RuleWords } from '../rule.ts';
 import { onDay } from '../suggested.ts';
@@ -6,7 +7,7 @@ import { triggers } from '../trigger.ts';
 import type { Triggers } from '../trigger.ts';
 
 const SORRY =
-  '(?:sorry|apologi[sz]es?|apologi[sz]ed|regrets?|regretted|regretful|apologies|hate|hated|sad|saddened|disappointed|dismayed|concerned|upset|unfortunate|(?:a )?shame|(?:a )?pity|distressed|devastated)';
+  '(?:sorry|apologi[sz]es?|apologi[sz]ed|regrets?|regretted|regretful|apologies|hate|hated|sad|saddened|disappointed|dismayed|concerned|upset|unfortunate|(?:a )?shame|(?:a )?pity|distressed|devastated|saddens|pains|grieves|troubles|upsets|disappoints)';
 const LINK =
   '(?:,? ?(?:(?:i|we) (?:am|are|was|were)|to (?:hear|learn|read|see|know|note|discover|find|think|understand)(?: from your \\p{L}+| in your \\p{L}+)?|indeed|it|so much|deeply|very much|about the fact|for the fact|for making you feel as if))?(?: (?:that|if|about|for|when|how(?: \\p{L}+)?))? ?';
 const WHO =
@@ -27,6 +28,15 @@ const OUR_DEED =
 export const EN: RuleWords<Triggers> = {
   patterns: triggers(
     {
+      says: words(`${SORRY}[^.;:!?]{0,90}? (?:${FELT_MORE})`),
+      unless: {
+        sentence: words(
+          `${OUR_DEED}|not (?:because|sorry)|(?:by|from) (?:our|my|us|one of our)|(?:by|with|when|after) (?:having to|being|breaking|what (?:i|we))|when our`,
+        ),
+        before: words('(?:no wonder|of course)'),
+      },
+    },
+    {
       says: words(`${SORRY}[^.;:!?]{0,90}?(?:${FELT_SO})`),
       unless: {
         sentence: words(`${OUR_DEED}|not (?:because|sorry)`),
@@ -35,7 +45,9 @@ export const EN: RuleWords<Triggers> = {
     {
       says: words(`${SORRY}${LINK}${FELT}`),
       unless: {
-        sentence: words(`${CAUSE}|if i may|not (?:because|sorry)`),
+        sentence: words(
+          `${CAUSE}|if i may|not (?:because|sorry)|(?:fall|fell|injur\\p{L}*|painful|bruis\\p{L}*|hurt (?:in|on|by|at|your|when|yourself))`,
+        ),
         before: words('(?:no wonder|of course)'),
       },
     },
