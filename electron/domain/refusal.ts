@@ -53,6 +53,11 @@ export const REFUSAL_CODES = [
   'day-already-closed',
   'day-in-the-future',
   'rule-not-confirmed',
+  // extending a statutory deadline (domain/deadlines)
+  'no-such-step',
+  'step-taken',
+  'deadline-over',
+  'not-later',
   'print-failed',
   'print-cancelled',
   'key-missing',

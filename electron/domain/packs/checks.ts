@@ -1,7 +1,7 @@
 import { Temporal } from 'temporal-polyfill';
 import { PAPER_LANGUAGES } from '../language.ts';
 import { child, fault, isRecord } from './pack-fault.ts';
-import type { Check, PackError } from './pack-fault.ts';
+import type { Check, PackError, PackFault } from './pack-fault.ts';
 
 /** Longest text of a pack in UTF-16 units: a statement of a deadline fits, a page does not. */
 const LONGEST_TEXT = 600;
@@ -50,6 +50,14 @@ export const wholeFromOne: Check = (value, path) =>
     ? []
     : fault(path, 'wrong-type');
 
+/** A whole number from 1 to `most`. */
+export function wholeUpTo(most: number, code: PackFault): Check {
+  return (value, path) =>
+    typeof value === 'number' && Number.isInteger(value) && value >= 1 && value <= most
+      ? []
+      : fault(path, typeof value === 'number' ? code : 'wrong-type');
+}
+
 export const localDate: Check = (value, path) => {
   if (typeof value !== 'string') return fault(path, 'wrong-type');
   try {
@@ -87,10 +95,26 @@ export const textsOrNone: Check = (value, path) => {
   return inEachLanguage(text)(value, path);
 };
 
+/** An id or code with the place where it stands. */
+export interface CodeAt {
+  readonly id: unknown;
+  readonly path: string;
+}
+
+/** The id or code of each row of a list, for `duplicates`. */
+export function codesOf(value: unknown, path: string, list: string, key: string): readonly CodeAt[] {
+  return codesIn(isRecord(value) ? value[list] : undefined, child(path, list), key);
+}
+
+export function codesIn(items: unknown, path: string, key: string): readonly CodeAt[] {
+  if (!Array.isArray(items)) return [];
+  return items.flatMap((item: unknown, index) =>
+    isRecord(item) ? [{ id: item[key], path: child(child(path, index), key) }] : [],
+  );
+}
+
 /** Second and later appearances of an id, wherever it stands. */
-export function duplicates(
-  ids: readonly { readonly id: unknown; readonly path: string }[],
-): readonly PackError[] {
+export function duplicates(ids: readonly CodeAt[]): readonly PackError[] {
   const seen = new Set<unknown>();
   return ids.flatMap(({ id, path }) => {
     if (!seen.has(id)) {

@@ -15,6 +15,7 @@ export const PACK_FAULTS = [
   'language-missing',
   'no-source',
   'no-such-date',
+  'no-such-amount',
   'why-missing',
   'why-without-avoid',
   'slot-in-avoid',

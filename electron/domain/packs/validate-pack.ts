@@ -1,8 +1,10 @@
-import { COUNTRIES, SECTORS } from '../branch.ts';
+import { SECTORS } from '../branch.ts';
 import { COMPLAINT_KINDS } from '../complaint.ts';
 import { PAPER_LANGUAGES } from '../language.ts';
+import { deadlineContent } from './check-deadlines.ts';
 import { promptContent } from './check-prompts.ts';
 import {
+  codesOf,
   duplicates,
   inEachLanguage,
   kebabId,
@@ -12,12 +14,11 @@ import {
   oneOf,
   shape,
   text,
-  textsOrNone,
   wholeFromOne,
 } from './checks.ts';
 import { PACK_KINDS } from './envelope.ts';
 import type { Pack, PackKind } from './envelope.ts';
-import { child, fault, isRecord } from './pack-fault.ts';
+import { fault, isRecord } from './pack-fault.ts';
 import type { Check, PackError } from './pack-fault.ts';
 
 export type ValidatedPack =
@@ -40,32 +41,6 @@ const sectorContent: Check = (value, path) => [
     ),
   })(value, path),
   ...duplicates(codesOf(value, path, 'categories', 'code')),
-];
-
-const deadlineContent: Check = (value, path) => [
-  ...shape({
-    rules: nonEmptyListOf(
-      shape(
-        {
-          id: kebabId,
-          country: oneOf(COUNTRIES),
-          region: (inner, at) => (inner === '' ? [] : kebabId(inner, at)),
-          sector: oneOf(SECTORS),
-          amount: wholeFromOne,
-          unit: oneOf(['calendar-days', 'business-days', 'weeks']),
-          sureness: oneOf(['V1', 'V2', 'NV']),
-          // Nobody adds a rule without a source.
-          source: (inner, at) => (inner === '' ? fault(at, 'no-source') : text(inner, at)),
-          checkedOn: localDate,
-          silence: textsOrNone,
-          statement: words,
-          appealRoute: textsOrNone,
-        },
-        { categories: nonEmptyListOf(kebabId), startsAt: oneOf(['receipt', 'authority']) },
-      ),
-    ),
-  })(value, path),
-  ...duplicates(codesOf(value, path, 'rules', 'id')),
 ];
 
 const CONTENT: Readonly<Record<PackKind, Check>> = {
@@ -106,17 +81,4 @@ export function validatePack(json: unknown): ValidatedPack {
   })(json, '');
   // The boundary at which an unknown object is known to be a pack: every key of it was checked above.
   return errors.length === 0 ? { ok: true, pack: json as unknown as Pack } : { ok: false, errors };
-}
-
-function codesOf(
-  value: unknown,
-  path: string,
-  list: string,
-  key: string,
-): readonly { readonly id: unknown; readonly path: string }[] {
-  const items: unknown = isRecord(value) ? value[list] : undefined;
-  if (!Array.isArray(items)) return [];
-  return items.flatMap((item: unknown, index) =>
-    isRecord(item) ? [{ id: item[key], path: child(child(child(path, list), index), key) }] : [],
-  );
 }

@@ -8,14 +8,24 @@ const ORDER: readonly string[] = [
   'title layer stage mode code moment way part topic sector country region',
   'label header seconds bodyHint voiceHint productWord referenceWord',
   'cue never text why stages sectors modes known unknown replaces pinned opens always',
-  'situation categories startsAt amount unit sureness source checkedOn silence statement appealRoute off',
+  'situation categories startsAt amount unit from needs steps also sureness source checkedOn meaning silence statement appealRoute off',
   'lines rounds after tips items hints rules entries',
 ]
   .flatMap((names) => names.split(' '))
   .concat(PAPER_LANGUAGES);
 const RANK = new Map(ORDER.map((key, index) => [key, index]));
 /** A list of these has one line of the file for each of its things: a line of the pack is a line of the file. */
-const ONE_LINE_EACH = new Set(['lines', 'after', 'tips', 'items', 'hints', 'categories', 'sources']);
+const ONE_LINE_EACH = new Set([
+  'lines',
+  'after',
+  'tips',
+  'items',
+  'hints',
+  'categories',
+  'sources',
+  'steps',
+  'also',
+]);
 
 /** The text of a pack as it is exported for editing: two spaces, ordered keys; reading it back gives an equal pack. */
 export function writePack(pack: Pack): string {

@@ -25,7 +25,7 @@ const CONSUMER_ROW = {
 export const polandDeadlines = {
   kind: 'deadline',
   id: 'deadlines-pl',
-  version: 1,
+  version: 2,
   languages: ['zh', 'en', 'pl'],
   sources: [
     { title: 'Ustawa z 5 sierpnia 2015 r. o rozpatrywaniu reklamacji', checkedOn: '2026-11-21' },
@@ -42,13 +42,22 @@ export const polandDeadlines = {
         sector: 'bank',
         amount: 30,
         unit: 'calendar-days',
+        steps: [
+          {
+            id: 'specially-complex',
+            amount: 60,
+            unit: 'calendar-days',
+            from: 'receipt',
+            needs: ['reason', 'circumstances'],
+          },
+        ],
         sureness: 'V2',
         source: 'Ustawa z 5 sierpnia 2015 r. o rozpatrywaniu reklamacji',
         checkedOn: '2026-11-21',
         silence: {
-          zh: '30天内不答复，视为按客户的意愿处理。特别复杂的，须说明原因、情况和新日期，最长60天。',
-          en: 'No reply within 30 days counts as settled the way the customer wished. Particularly complicated: reason, circumstances and a new date, at most 60 days.',
-          pl: 'Brak odpowiedzi w 30 dni oznacza rozpatrzenie zgodnie z wolą klienta. Sprawa szczególnie skomplikowana: przyczyna, okoliczności i nowy termin, najwyżej 60 dni.',
+          zh: '到期不答复，视为按客户的意愿处理。',
+          en: 'No reply by this day counts as settled the way the customer wished.',
+          pl: 'Brak odpowiedzi w terminie oznacza rozpatrzenie reklamacji zgodnie z wolą klienta.',
         },
         statement: {
           zh: '最迟在这一天答复您；到期没有答复，视为按您的意愿处理。',

@@ -1,9 +1,40 @@
 import type { DeadlinePack } from '../../domain/packs/envelope.ts';
 
+const FINAL_RESPONSE = {
+  country: 'GB',
+  region: '',
+  sector: 'bank',
+  also: [
+    {
+      id: 'third-business-day',
+      amount: 3,
+      unit: 'business-days',
+      meaning: {
+        zh: '到这一天结束前办结的，只需发一封简要办结通知，不必另发最终答复。',
+        en: 'Settled by the end of this day: a summary resolution communication is enough, no final response.',
+        pl: 'Sprawa załatwiona do końca tego dnia: wystarczy krótkie powiadomienie o załatwieniu zamiast ostatecznej odpowiedzi.',
+      },
+    },
+  ],
+  sureness: 'V1',
+  source: 'FCA DISP 1.5, 1.6 and 1.9 (handbook of 1 June 2026)',
+  checkedOn: '2026-11-21',
+  statement: {
+    zh: '最迟在这一天，您会收到书面的最终答复。',
+    en: 'You will have the final response in writing by this day.',
+    pl: 'Ostateczną odpowiedź na piśmie wyślemy tak, by dotarła do tego dnia.',
+  },
+  appealRoute: {
+    zh: '对答复不满意，或到期没有收到答复，您可以免费向英国金融申诉专员（Financial Ombudsman Service）申诉。',
+    en: 'You may take the complaint, free of charge, to the Financial Ombudsman Service once you have the final response or that day has passed.',
+    pl: 'Po otrzymaniu ostatecznej odpowiedzi albo po upływie tego dnia można bezpłatnie zwrócić się do Financial Ombudsman Service.',
+  },
+} as const;
+
 export const unitedKingdomDeadlines = {
   kind: 'deadline',
   id: 'deadlines-gb',
-  version: 1,
+  version: 2,
   languages: ['zh', 'en', 'pl'],
   sources: [
     { title: 'FCA Handbook, DISP 1.5, 1.6 and 1.9, version of 1 June 2026', checkedOn: '2026-11-21' },
@@ -15,28 +46,34 @@ export const unitedKingdomDeadlines = {
     rules: [
       {
         id: 'gb-bank-final-response',
-        country: 'GB',
-        region: '',
-        sector: 'bank',
+        ...FINAL_RESPONSE,
         amount: 8,
         unit: 'weeks',
-        sureness: 'V1',
-        source: 'FCA DISP 1.5, 1.6 and 1.9 (handbook of 1 June 2026)',
-        checkedOn: '2026-11-21',
         silence: {
-          zh: '8周内没有最终答复，客户可以找金融申诉专员。支付类投诉为15个工作日，特殊情况35个。3个工作日内办结的，发简要办结通知。',
-          en: 'No final response in 8 weeks opens the ombudsman. Payments: 15 business days, exceptionally 35. Settled by the end of the 3rd business day: a summary resolution communication is enough.',
-          pl: 'Brak ostatecznej odpowiedzi w ciągu 8 tygodni otwiera drogę do Financial Ombudsman Service. Płatności: 15 dni roboczych, wyjątkowo 35. Sprawa załatwiona do końca 3. dnia roboczego: wystarczy krótkie powiadomienie.',
+          zh: '8周内没有最终答复，客户可以找金融申诉专员。',
+          en: 'No final response in 8 weeks opens the way to the ombudsman.',
+          pl: 'Brak ostatecznej odpowiedzi w ciągu 8 tygodni otwiera drogę do Financial Ombudsman Service.',
         },
-        statement: {
-          zh: '最迟在这一天，您会收到书面的最终答复。',
-          en: 'You will have the final response in writing by this day.',
-          pl: 'Ostateczną odpowiedź na piśmie wyślemy tak, by dotarła do tego dnia.',
-        },
-        appealRoute: {
-          zh: '对答复不满意，或到期没有收到答复，您可以免费向英国金融申诉专员（Financial Ombudsman Service）申诉。',
-          en: 'You may take the complaint, free of charge, to the Financial Ombudsman Service once you have the final response or that day has passed.',
-          pl: 'Po otrzymaniu ostatecznej odpowiedzi albo po upływie tego dnia można bezpłatnie zwrócić się do Financial Ombudsman Service.',
+      },
+      {
+        id: 'gb-bank-payments-final-response',
+        ...FINAL_RESPONSE,
+        categories: ['transfer'],
+        amount: 15,
+        unit: 'business-days',
+        steps: [
+          {
+            id: 'payment-exceptional',
+            amount: 35,
+            unit: 'business-days',
+            from: 'receipt',
+            needs: ['reason'],
+          },
+        ],
+        silence: {
+          zh: '到期没有最终答复，客户可以找金融申诉专员。',
+          en: 'No final response by this day opens the way to the ombudsman.',
+          pl: 'Brak ostatecznej odpowiedzi do tego dnia otwiera drogę do Financial Ombudsman Service.',
         },
       },
       {

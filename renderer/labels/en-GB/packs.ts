@@ -90,6 +90,7 @@ export const packs = {
     'language-missing': 'One of the three languages is missing.',
     'no-source': 'A source is missing.',
     'no-such-date': 'This day does not exist.',
+    'no-such-amount': 'A whole number from 1 to 400, or to 57 weeks, belongs here.',
     'why-missing': 'A line to avoid says why.',
     'why-without-avoid': 'Only a line to avoid says why.',
     'slot-in-avoid': 'A line to avoid holds no fact.',

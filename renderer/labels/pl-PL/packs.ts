@@ -97,6 +97,7 @@ export const packs = {
     'language-missing': 'Brakuje jednego z trzech języków.',
     'no-source': 'Brakuje źródła.',
     'no-such-date': 'Nie ma takiego dnia.',
+    'no-such-amount': 'Tu powinna być liczba całkowita od 1 do 400, w tygodniach do 57.',
     'why-missing': 'Zdanie, którego się unika, mówi dlaczego.',
     'why-without-avoid': 'Powód ma tylko zdanie, którego się unika.',
     'slot-in-avoid': 'Zdanie, którego się unika, nie zawiera faktów.',

@@ -83,6 +83,7 @@ export const packs = {
     'language-missing': '三种语言缺了一种。',
     'no-source': '缺少来源。',
     'no-such-date': '没有这一天。',
+    'no-such-amount': '这里应是1到400的整数，按周计最多57周。',
     'why-missing': '忌说的句子要写明原因。',
     'why-without-avoid': '只有忌说的句子才写原因。',
     'slot-in-avoid': '忌说的句子里不放事实。',
