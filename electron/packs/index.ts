@@ -1,4 +1,8 @@
+import type { HolidayProposal } from '../domain/calendar/holiday-proposal.ts';
 import type { DeadlinePack, Pack, PromptPack, SectorPack } from '../domain/packs/envelope.ts';
+import { chinaHolidays } from './calendars/china.ts';
+import { englandAndWalesHolidays } from './calendars/england-and-wales.ts';
+import { polandHolidays } from './calendars/poland.ts';
 import { chinaDeadlines } from './deadlines/china.ts';
 import { polandDeadlines } from './deadlines/poland.ts';
 import { unitedKingdomDeadlines } from './deadlines/united-kingdom.ts';
@@ -44,3 +48,9 @@ export const DEADLINE_PACKS: readonly DeadlinePack[] = [
   chinaDeadlines,
 ];
 export const ALL_PACKS: readonly Pack[] = [...PROMPT_PACKS, ...SECTOR_PACKS, ...DEADLINE_PACKS];
+/** Published holidays to take over into a branch's calendar; not packs, since a branch keeps its own copy. */
+export const HOLIDAY_PROPOSALS: readonly HolidayProposal[] = [
+  chinaHolidays,
+  englandAndWalesHolidays,
+  polandHolidays,
+];
