@@ -2,6 +2,7 @@ import { FEELING, OWNED, SORRY, US } from '../../lexicon/chinese-words.ts';
 import { anywhere } from '../../word-pattern.ts';
 import { apologyOf } from '../chinese-apology.ts';
 import type { RuleWords } from '../rule.ts';
+import { ZH_FEELINGS } from './zh-feelings.ts';
 import { triggers } from '../trigger.ts';
 import type { Triggers } from '../trigger.ts';
 
@@ -21,7 +22,7 @@ export const ZH: RuleWords<Triggers> = {
       ),
       unless: {
         sentence: anywhere(`${OWNED}|因为|谁都`),
-        clause: anywhere('如果|若|万一|体验'),
+        clause: anywhere('如果|若(?!干)|万一|体验'),
       },
     },
     {
@@ -32,7 +33,7 @@ export const ZH: RuleWords<Triggers> = {
         sentence: anywhere(
           `${OWNED}|谁都|任何人|换[成作了]?谁|是应该|当然|有道理|合理|因为|难怪|懂[：，]|担心|受惊吓|(?:您|心里)[^，。；]{0,4}(?:一定|想必|肯定|该?有多)|不是您`,
         ),
-        clause: anywhere('如果|若|(?<![主只需重])要是|假如|倘|万一|体验|不用|不必|我们已'),
+        clause: anywhere('如果|若(?!干)|(?<![主只需重])要是|假如|倘|万一|体验|不用|不必|我们已'),
       },
     },
     {
@@ -43,7 +44,7 @@ export const ZH: RuleWords<Triggers> = {
         sentence: anywhere(
           `${OWNED}|谁都|任何人|换[成作了]?谁|是应该的|是当然|有道理|合理|因为|难怪|懂[：，]`,
         ),
-        clause: anywhere('如果|若|(?<![主只需重])要是|假如|倘|万一'),
+        clause: anywhere('如果|若(?!干)|(?<![主只需重])要是|假如|倘|万一'),
       },
     },
     {
@@ -52,25 +53,28 @@ export const ZH: RuleWords<Triggers> = {
       ),
       unless: {
         sentence: anywhere(`${OWNED}|${US}已经?[^对深]`),
-        clause: anywhere(`如果|若|(?<![主只需重])要是|假如|倘|万一`),
+        clause: anywhere(`如果|若(?!干)|(?<![主只需重])要是|假如|倘|万一`),
       },
     },
     {
       says: anywhere(
-        `${YOU}(?:对[^，。；]{1,12})?[^，。；]{0,8}?(?:觉得|感到|感觉|认为|以为|有这[样种]的?(?:感受|感觉|想法|看法)|${FEELING})[^，。；]{0,16}?，?[^，。；]{0,8}?${SORRY}|${SORRY}(?![^，。；]{0,3}(?:让|令|使|惹|害|给))[^，。；]{0,3}(?:，)?${YOU}(?:会|竟|居然)?(?:对[^，。；]{1,12})?(?:觉得|感到|感觉|认为|以为|是?这[么样](?:理解|想|看|认为)|这[么样](?:想|看|理解|认为)|(?:会)?有这[样种]的?(?:感受|感觉|想法|看法|印象|误解|体会)|如此(?:理解|认为)|${FEELING})[^，。；]{0,12}`,
+        `${YOU}(?:对[^，。；]{1,12})?[^，。；]{0,8}?(?:觉得|感到(?![^，。；]{0,3}(?:歉|遗憾|愧|内疚|自责|过意))|感觉|认为|以为|有这[样种]的?(?:感受|感觉|想法|看法)|${FEELING})[^，。；]{0,16}?，?[^，。；]{0,8}?${SORRY}|${SORRY}(?![^，。；]{0,3}(?:让|令|使|惹|害|给))[^，。；]{0,3}(?:，)?${YOU}(?:会|竟|居然)?(?:对[^，。；]{1,12})?(?:觉得|感到|感觉|认为|以为|是?这[么样](?:理解|想|看|认为)|这[么样](?:想|看|理解|认为)|(?:会)?有这[样种]的?(?:感受|感觉|想法|看法|印象|误解|体会)|如此(?:理解|认为)|${FEELING})[^，。；]{0,12}`,
       ),
       unless: {
         sentence: anywhere(
           `${OWNED}|谁都|任何人|换[成作了]?谁|(?:您|心里)[^，。；]{0,4}(?:一定|想必|肯定|当然|该?有多|多么)|是应该的|当然|难免会|有道理`,
         ),
-        clause: anywhere('如果|若|(?<![主只需重])要是|假如|倘|万一|因为'),
+        clause: anywhere('如果|若(?!干)|(?<![主只需重])要是|假如|倘|万一|因为'),
       },
     },
     {
       says: anywhere(
         `(?:对于?|为|就|因)[^，。；]{0,16}?(?:的|产生|引起|带来|造成)[^，。；]{0,8}?(?:不快|不悦|不满|不适|疑虑|不安|烦躁|失落|失望|怒气|愤怒|委屈|心情|情绪|感受|焦躁心理|心理|反感|误解|误会|不愉快)(?:之处|心情|情绪|体会)?${BRIDGE}${SORRY}|(?:带来|造成|留下|产生|引起)(?:了|您|你)*[^，。；]{0,8}?(?:心情|情绪|感受|印象|不快|不悦|心理)(?:上的?)?[^，。；]{0,6}${BRIDGE}${SORRY}|(?:伤了?|寒了?|凉了?)(?:您|你|大家|客户)的?心[^。；]{0,20}?${SORRY}|${SORRY}[^，。；]{0,4}(?:影响了?|破坏了?)(?:您|你)的?(?:心情|情绪|兴致)|(?:影响了?|破坏了?|坏了)(?:您|你)的?(?:好)?(?:心情|情绪|兴致)${BRIDGE}${SORRY}`,
       ),
-      unless: { sentence: OWNS, clause: anywhere('如果|若|(?<![主只需重])要是|假如|倘|万一|可能|体验') },
+      unless: {
+        sentence: OWNS,
+        clause: anywhere('如果|若(?!干)|(?<![主只需重])要是|假如|倘|万一|可能|体验'),
+      },
     },
     {
       says: anywhere(
@@ -78,6 +82,7 @@ export const ZH: RuleWords<Triggers> = {
       ),
       unless: { sentence: OWNS },
     },
+    ...ZH_FEELINGS,
   ),
   suggest: (facts) => {
     const harm = facts.effect?.replace(/。$/u, '') ?? '【对客户的影响】';
