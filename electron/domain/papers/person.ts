@@ -149,9 +149,12 @@ export function maskedPhone(phone: string): string {
   return digits.length >= 9 ? `${digits.slice(0, 3)} **** ${tail}` : `**** ${tail}`;
 }
 
-/** The last four characters of an account, contract or meter number. */
+/** The last four characters of an account, contract or meter number; not the end of a word before them: pokój 118 is 118. */
 export function referenceTail(reference: string): string {
-  return [...reference.replace(/[\s-]/gu, '')].slice(-4).join('');
+  const characters = [...reference.replace(/[\s-]/gu, '')];
+  const tail = characters.slice(-4).join('');
+  const cutsAWord = /\p{L}/u.test(characters.at(-5) ?? '');
+  return cutsAWord ? tail.replace(/^\p{L}+(?=\d)/u, '') : tail;
 }
 
 /** Lines of an address for the window of an envelope; at most five fit above its lower edge. */

@@ -108,6 +108,9 @@ describe('people', () => {
     expect(maskedPhone('138 0000 4417')).toBe('138 **** 4417');
     expect(maskedPhone('123')).toBe('****');
     expect(referenceTail('MT-88 204 2063')).toBe('2063');
+    expect(referenceTail('pokój 118')).toBe('118');
+    expect(referenceTail('AB12')).toBe('AB12');
+    expect(referenceTail('ROOMS')).toBe('OOMS');
     expect(addressLines('a, b, c, d, e, f', 'en')).toEqual(['a', 'b', 'c', 'd', 'e, f']);
   });
 });
