@@ -8,6 +8,7 @@ import { occurrences, occurs } from '../word-pattern.ts';
 import type { PatternElement } from './element-patterns.ts';
 import { CAUSE_STORY, ELEMENT_PATTERNS } from './element-patterns.ts';
 import { storyStart } from './chinese-story.ts';
+import { polishParts } from './polish-parts.ts';
 import { hasSigner } from './signer.ts';
 
 /** Asking for understanding is not saying sorry. */
@@ -42,8 +43,15 @@ export function elementsOf(passage: Passage, kind: TextKind, facts: WordingFacts
       held.add('root_cause');
     if (!held.has('specific_facts') && namesTheCase(sentence.text, lang, facts)) held.add('specific_facts');
   }
+  const unknown = kind === 'sentence' || facts.mode === 'experience';
+  if (lang === 'pl' && !unknown && !held.has('root_cause') && explainsInPolish(passage))
+    held.add('root_cause');
   if (kind !== 'sentence' && hasSigner(passage.text.written, lang)) held.add('signer');
   return ELEMENT_CODES.filter((code) => held.has(code));
+}
+
+function explainsInPolish(passage: Passage): boolean {
+  return polishParts(passage, new Set()).some(({ part }) => part === 'explains');
 }
 
 function isPatternElement(code: string): code is PatternElement {

@@ -3,7 +3,7 @@ import type { PaperLanguage } from '../../language.ts';
 const CLOSING: Readonly<Record<PaperLanguage, RegExp>> = {
   zh: /敬上|谨上|謹上|谨启|敬启/u,
   en: /\b(?:yours (?:sincerely|faithfully|truly|ever|respectfully)|yours,|sincerely(?: yours)?|respectfully|(?:kind|kindest|best|warm|warmest|with|good) (?:kind |best |warm |many )?(?:regards|wishes|thanks)|regards|all the (?:very )?best|thanking you|many thanks|cheers,|le (?:gach|meas)[^\n]*)/iu,
-  pl: /z (?:\p{L}+ ){0,2}(?:poważaniem|wyrazami|szacunkiem|szacunku|serdecznością|życzliwością|pozdrowieni(?:em|ami)|ukłonami|ukłonem|uszanowaniem|nadzieją)|(?<!\p{L})ukłony|(?<!\p{L})kłaniam się|serdeczności|do (?:zobaczenia|usłyszenia)|(?<!\p{L})szczerze oddan\p{L}+|łączę (?:\p{L}+ )?(?:pozdrowienia|wyrazy)|pozdrawiam|pozdrowieni(?:a|ami)/iu,
+  pl: /z (?:\p{L}+ ){0,2}(?:poważaniem|wyrazami|szacunkiem|szacunku|serdecznością|życzliwością|pozdrowieni(?:em|ami)|ukłonami|ukłonem|uszanowaniem|nadzieją)|(?<!\p{L})ukłony|(?<!\p{L})kłaniam się|serdeczności|do (?:zobaczenia|usłyszenia)|(?<!\p{L})szczerze oddan\p{L}+|łączę (?:\p{L}+ )?(?:pozdrowienia|wyrazy)|pozdrawiam|pozdrowieni(?:a|ami)|(?<!\p{L})(?:uściski|ściskam(?:y)?|pozdro)(?!\p{L})|pozostaj(?:ę|emy) z/iu,
 };
 const ZH_TITLE =
   '经理|主任|行长|店长|店主|站长|院长|护士长|所长|馆长|校长|园长|主管|总监|专员|负责人|班长|段长|科长|处长|部长|厂长|车队长|领班|师傅|老师|医师|经办人?|受理人?|經理|行長|店長|站長|院長|護士長|所長|館長|校長|主管|總監|專員|負責人|班長|段長|科長|處長|部長|師傅|老師|醫師|經辦人?';
@@ -30,6 +30,36 @@ const PL_FIRST_NAME = /^\s*\p{Lu}\p{Ll}{2,}(?:,? (?:z|ze|od) [^\n]{3,40})?\s*$/m
 
 /** dr Janina Kos, mgr inż. Adam Lis. */
 const PL_TITLES = /^(?:(?:dr|mgr|inż|prof|lek|med|dent|hab|lic|kpt|asp|mł|st)\b\.? ?)+/gimu;
+
+/** A line that is a name and nothing else, with an office after a comma: „Dagmara Lis”, „dr Leon Wasiak, dyrektor”. */
+const PL_NAME_LINE =
+  /^(?:(?:dr|mgr|inż|prof|lek|med|dent|hab|lic)\b\.? ?)*\p{Lu}[\p{Ll}-]+(?: \p{Lu}[\p{L}-]*\.?){1,2}(?: ?[,(–-] ?[^.!?]{2,60})?$/iu;
+/** „Przyjęła: Oliwia Świątek”, „W imieniu wodociągów: Aneta Bury”. */
+const PL_SIGNED_BY =
+  /^(?:przyj(?:ął|ęła)|sporządził|podpisał|spisał|wystawił|prowadzi|odpowiada|za|w imieniu|podpis)[^:\n]{0,40}:\s*\p{Lu}[\p{Ll}-]+ \p{Lu}/iu;
+/** A firm, a team or a street has capitals too. */
+const PL_NO_PERSON =
+  /(?<!\p{L})(?:zesp[oó]ł|dział|biuro|bank|hotel|szpital|sp[oó]łka|urząd|oddział|obsług|infolinia|redakcja|dyrekcja|zarząd|centrum|ulica|ul\.|sz?anown|drog|panie|pani|państw)/iu;
+/** How many lines from the end a name may stand without a closing formula. */
+const PL_LAST_LINES = 3;
+
+/** Many letters end with the name alone, after the last paragraph. */
+function signedInPolish(text: string): boolean {
+  const lines = text
+    .split('\n')
+    .map((line) => line.trim())
+    .filter((line) => line !== '');
+  return lines
+    .slice(2)
+    .slice(-PL_LAST_LINES)
+    .some(
+      (line) =>
+        PL_SIGNED_BY.test(line) ||
+        (/^\p{Ll}{0,4}\.? ?\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)? \p{Lu}/u.test(line) &&
+          PL_NAME_LINE.test(line) &&
+          !PL_NO_PERSON.test(line)),
+    );
+}
 
 /** A desk or a team signs for nobody. */
 const NO_PERSON =
@@ -58,6 +88,7 @@ export function hasSigner(text: string, lang: PaperLanguage): boolean {
         .some((line) => ZH_SIGNED.test(line.trim()))
     );
   }
+  if (lang === 'pl' && signedInPolish(text)) return true;
   const closing = CLOSING[lang].exec(tail);
   if (closing === null) return false;
   const after = tail.slice(closing.index + closing[0].length).replace(/^[\s,.]+/u, '');

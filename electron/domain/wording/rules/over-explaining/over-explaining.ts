@@ -10,8 +10,8 @@ import type { Match, Rule, RuleSetting } from '../rule.ts';
 import { vaguePromise } from '../vague-promise/vague-promise.ts';
 import { EN } from './en.ts';
 import { PL } from './pl.ts';
-import type { PolishPart } from './polish-parts.ts';
-import { polishParts } from './polish-parts.ts';
+import type { PolishPart } from '../../elements/polish-parts.ts';
+import { polishParts } from '../../elements/polish-parts.ts';
 import { ZH } from './zh.ts';
 
 const WORDS = { zh: ZH, en: EN, pl: PL };

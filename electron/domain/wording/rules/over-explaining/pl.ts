@@ -1,5 +1,5 @@
 import type { Example, RuleWords } from '../rule.ts';
-import { WHY } from './polish-parts.ts';
+import { WHY } from '../../elements/polish-parts.ts';
 
 /** What polish-parts.ts leaves to be said of a Polish letter. */
 export interface PolishExplaining {

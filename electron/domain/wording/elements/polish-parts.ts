@@ -1,9 +1,10 @@
-import { closingAt } from '../../elements/signer.ts';
-import { PL as GIVEN } from '../../elements/pl.ts';
-import { LEXICON } from '../../lexicon/lexicon.ts';
-import type { Passage, Sentence } from '../../passage.ts';
-import { WE_OWN } from '../../lexicon/polish-words.ts';
-import { firstOccurrence, latin, occurs, words } from '../../word-pattern.ts';
+import { closingAt } from './signer.ts';
+import { PL as GIVEN } from './pl.ts';
+import { oneOf } from '../lexicon/polish-list.ts';
+import { LEXICON } from '../lexicon/lexicon.ts';
+import type { Passage, Sentence } from '../passage.ts';
+import { WE_OWN } from '../lexicon/polish-words.ts';
+import { firstOccurrence, latin, occurs, words } from '../word-pattern.ts';
 
 /**
  * What a sentence of a Polish letter does. Mending is told by its verbs and its tense; whatever tells a story without the reader in
@@ -14,11 +15,6 @@ export type PolishPart = 'explains' | 'mends' | 'other';
 const READER = '(?:pan|pani|państwo)';
 const ANY_READER = 'pan(?:a|u|em|ie|owie|ów)?|pani(?:ą)?|państw\\p{L}+|pańsk\\p{L}+';
 const FIRST_PAST = '(?:liśmy|łyśmy|łem|łam)';
-
-/** Lines of a word list, its words parted by bars, as one group. */
-function oneOf(...lines: readonly string[]): string {
-  return `(?:${lines.join(' | ').replaceAll(' | ', '|')})`;
-}
 
 /** Verbs that make a loss good; in the first person of the past they tell what was done about it. */
 const MENDED = oneOf(
@@ -91,7 +87,7 @@ const AGAINST = '(?:aby|żeby|by) (?:\\p{L}+ ){0,4}?(?:nie|nikt|nigdy|uniknąć|
 
 /** Words that say sorry, thank, ask, feel with the reader or speak of rights: such a sentence explains nothing. */
 const NO_STORY =
-  'sor(?:ry|ki)|przepr(?:asz|osz|osi)\\p{L}*|przykro|ubolew\\p{L}+|żałuj\\p{L}*|żal|wstyd|wybacz\\p{L}+|dzięk(?:uję|ujemy|i)|wdzięczn\\p{L}+|rozumie(?:m|my)|wyobraża(?:m|my)|współczuj\\p{L}+|wiem|wiemy|proszę|prosimy|prosiłbym|prosiłabym|zachęca\\p{L}+|gratuluj\\p{L}+|życz(?:ę|ymy)|odwoła(?:ć|nie|nia)|rzeczni\\p{L}+|skarg\\p{L}+|numer telefonu|tel|pod numerem|pozdr\\p{L}+|poważaniem|szacun\\p{L}+|mam nadzieję|mamy nadzieję|pragn\\p{L}+|zależy nam|zapewnia(?:m|my)|informuj\\p{L}+|jeśli|jeżeli|gdyby(?:m|ś|śmy)?|przysługuj\\p{L}+|zasługiwa\\p{L}+|należał\\p{L}+ się|nikt nie (?:powin|chc|lubi|ma)\\p{L}*|sprawdza(?:m|my)|ustala(?:m|my)|odpowie(?:m|my|dź)|zadzwoni(?:ę|my)|oddzwoni(?:ę|my)|napisz(?:ę|emy)|odpisz\\p{L}+|poda(?:m|my)|osobiście|bada(?:my|m)?|nie (?:umiem|potrafi\\p{L}+|wiem\\p{L}*)|poprosi(?:łem|łam|liśmy)|nagrani\\p{L}+|(?:bierzemy|biorę) (?:\\p{L}+ )?na siebie|zależało|pytam(?:y)?|mogę|możemy|może pan|może pani|mogą państwo|można|przypominam(?:y)?|liczymy na|pozostaje(?:my)?|dokłada(?:m|my) (?:\\p{L}+ )?starań|stara(?:m|my) się|nie powin\\p{L}+|zdarza(?:ją)? się|(?:z?robi|zrobiło) (?:mi|nam) się|bez (?:mojego|naszego) podpisu';
+  'sor(?:ry|ki)|przepr(?:asz|osz|osi)\\p{L}*|przykro|ubolew\\p{L}+|żałuj\\p{L}*|żal|wstyd|wybacz\\p{L}+|dzięk(?:uję|ujemy|i)|wdzięczn\\p{L}+|rozumie(?:m|my)|wyobraża(?:m|my)|współczuj\\p{L}+|wiem|wiemy|proszę|prosimy|prosiłbym|prosiłabym|zachęca\\p{L}+|gratuluj\\p{L}+|życz(?:ę|ymy)|odwoła(?:ć|nie|nia)|rzeczni\\p{L}+|skarg\\p{L}+|numer telefonu|tel|pod numerem|pozdr\\p{L}+|poważaniem|szacun\\p{L}+|mam nadzieję|mamy nadzieję|pragn\\p{L}+|zależy nam|zapewnia(?:m|my)|informuj\\p{L}+|jeśli|jeżeli|gdyby(?:m|ś|śmy)?|przysługuj\\p{L}+|zasługiwa\\p{L}+|należał\\p{L}+ się|nikt nie (?:powin|chc|lubi|ma)\\p{L}*|sprawdza(?:m|my)|ustala(?:m|my)|odpowie(?:m|my|dź)|zadzwoni(?:ę|my)|oddzwoni(?:ę|my)|napisz(?:ę|emy)|odpisz\\p{L}+|poda(?:m|my)|osobiście|bada(?:my|m)?|nie (?:umiem|potrafi\\p{L}+|wiem\\p{L}*)|poprosi(?:łem|łam|liśmy)|nagrani\\p{L}+|(?:bierzemy|biorę) (?:\\p{L}+ )?na siebie|zależało|numer|odbieram(?:y)?|w przyszłości|nadrzędn\\p{L}+|ręczę|rozmawiam|nie dziwię|wcale (?:mu|jej|im) się|\\d{2,3} \\d{3} \\d{2,3}(?: \\d{2})?|pytam(?:y)?|mogę|możemy|może pan|może pani|mogą państwo|można|przypominam(?:y)?|liczymy na|pozostaje(?:my)?|dokłada(?:m|my) (?:\\p{L}+ )?starań|stara(?:m|my) się|nie powin\\p{L}+|zdarza(?:ją)? się|(?:z?robi|zrobiło) (?:mi|nam) się|bez (?:mojego|naszego) podpisu';
 /** We own it: an admission, not an explanation, unless it says why. */
 const OWNED = words(WE_OWN);
 
