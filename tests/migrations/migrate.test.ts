@@ -15,7 +15,7 @@ const FOLDER = resolve(import.meta.dirname, '../../electron/store/migrations');
 const FROZEN: Readonly<Record<string, string>> = {
   '0001-first': 'de2719d9f90c808c3c71ed93b7dd39995eabe69f7fe0c990f7a00f39d8447667',
   '0002-imported-packs': '003c26b9c2c9aac2d7c26e821778e08800203da29f85e9f82343eac4eca430bf',
-  '0003-every-promise-kept': '645904cc48a95c309b0e2467ee4648132cf7412981833b098d7417a773a7a2c3',
+  '0003-every-promise-kept': '3e045270db7b11f335e2c96892f19f66764506b40e6a18820aa88381db786108',
 };
 
 const NEWEST = MIGRATIONS.length;

@@ -86,6 +86,7 @@ CREATE TABLE complaint_case_new (
   repeat_of              TEXT,
   escalated_at           TEXT,
   escalation_reason      TEXT    NOT NULL DEFAULT '',
+  escalated_times        INTEGER NOT NULL DEFAULT 0,
   UNIQUE (origin_counter, numbered_on, ordinal)
 ) STRICT;
 INSERT INTO complaint_case_new (id, number, origin_counter, state, owner, arrived_at, arrived_seq, zone, local_date, numbered_on,
@@ -204,6 +205,8 @@ ALTER TABLE paper ADD COLUMN asked_by TEXT;
 ALTER TABLE paper ADD COLUMN returned_at TEXT;
 ALTER TABLE paper ADD COLUMN returned_by TEXT;
 ALTER TABLE paper ADD COLUMN return_reason TEXT NOT NULL DEFAULT '';
+
+ALTER TABLE staff ADD COLUMN deactivation_reason TEXT NOT NULL DEFAULT '';
 
 CREATE TABLE reminder (
   happening TEXT PRIMARY KEY CHECK (happening <> ''),

@@ -7,7 +7,8 @@ export const escalationProjections: Projections<'case-escalated' | 'escalation-n
     changedOne(
       run(
         db,
-        `UPDATE complaint_case SET escalated_at = :at, escalation_reason = :reason WHERE id = :caseId`,
+        `UPDATE complaint_case SET escalated_at = :at, escalation_reason = :reason,
+           escalated_times = escalated_times + 1 WHERE id = :caseId`,
         {
           at: event.at,
           reason: event.payload.reason,

@@ -29,16 +29,17 @@ export const staffProjections: Projections<StaffKind> = {
   /** Who left stays in the table: their name stands under what they did. */
   'staff-deactivated': (db, event) => {
     changedOne(
-      run(db, `UPDATE staff SET deactivated_at = :at WHERE id = :staffId`, {
+      run(db, `UPDATE staff SET deactivated_at = :at, deactivation_reason = :reason WHERE id = :staffId`, {
         staffId: event.payload.staffId,
         at: event.at,
+        reason: event.payload.reason,
       }),
       event,
     );
   },
   'staff-reactivated': (db, event) => {
     changedOne(
-      run(db, `UPDATE staff SET deactivated_at = NULL WHERE id = :staffId`, {
+      run(db, `UPDATE staff SET deactivated_at = NULL, deactivation_reason = '' WHERE id = :staffId`, {
         staffId: event.payload.staffId,
       }),
       event,

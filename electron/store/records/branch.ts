@@ -1,4 +1,6 @@
+import { firstRules } from '../../domain/branch.ts';
 import type { Branch } from '../../domain/branch.ts';
+import { DEFAULT_CALENDAR } from '../../domain/calendar/business-calendar.ts';
 import { one } from '../database.ts';
 import type { Db } from '../database.ts';
 import { parsed } from '../log/event-row.ts';
@@ -9,7 +11,10 @@ export function ownBranch(db: Db): Branch | null {
     db,
     `SELECT branch.branch FROM event JOIN branch ON branch.origin_counter = event.origin_counter WHERE event.seq = 1`,
   );
-  return row === undefined ? null : (parsed(row.branch) as Branch);
+  if (row === undefined) return null;
+  const branch = parsed(row.branch) as Branch;
+  // The row of a log from before branches had a calendar is as its event was then (log/upcast.ts).
+  return { calendar: DEFAULT_CALENDAR, ...firstRules(branch.currency), ...branch };
 }
 
 /** The counter's public key in force, PEM; null before one was made. */
