@@ -2,14 +2,13 @@ import type { ChannelInput, ChannelOutput } from '../contract/channels.ts';
 import { dayChecklist, mayClose } from '../domain/day-close/day-checklist.ts';
 import type { ChecklistFindings } from '../domain/day-close/day-checklist.ts';
 import type { EventPayloads } from '../domain/event.ts';
-import type { StaffId } from '../domain/ids.ts';
 import type { Outcome } from '../domain/refusal.ts';
 import { done, refuse } from '../domain/refusal.ts';
 import { localDateOf } from '../domain/time.ts';
 import type { LocalDate } from '../domain/time.ts';
 import { acting } from './acting.ts';
-import { checkPin } from './check-pin.ts';
 import type { Desk } from './ports.ts';
+import { supervisorBeside } from './step-up.ts';
 
 export type PackageMade = EventPayloads['package-made'];
 
@@ -92,7 +91,8 @@ async function closeNow(
   if (!mayClose(checklist)) {
     return refuse('reason-missing', { field: checklist.find((item) => item.noteNeeded)?.code ?? '' });
   }
-  const second = await supervisorFor(desk, who.value.staff.role, input.stepUp);
+  // A plain package leaves the counter readable for whoever finds the stick: a supervisor answers for it (product F2).
+  const second = await supervisorBeside(desk, who.value.staff, input.stepUp);
   if (!second.ok) return second;
   // Asked before anything is written: a folder that vanished leaves the log as it was.
   const reachable = await day.checkFolder(folder);
@@ -114,19 +114,6 @@ async function closeNow(
   return closed;
 }
 
-/** A plain package leaves the counter readable for whoever finds the stick: a supervisor answers for it (product F2). */
-async function supervisorFor(
-  desk: Desk,
-  role: 'clerk' | 'supervisor',
-  stepUp: ChannelInput<'close-day'>['stepUp'],
-): Promise<Outcome<StaffId | null>> {
-  if (role === 'supervisor') return done(null);
-  if (stepUp === null) return refuse('not-allowed');
-  const supervisor = await checkPin(desk, stepUp.supervisorId, stepUp.pin);
-  if (!supervisor.ok) return supervisor;
-  return supervisor.value.role === 'supervisor' ? done(supervisor.value.id) : refuse('not-allowed');
-}
-
 /** Exporting again copies the same bytes; a plain copy needs a supervisor as the first one did. */
 export async function copyPackage(
   desk: Desk,
@@ -135,7 +122,7 @@ export async function copyPackage(
 ): Promise<Outcome<ChannelOutput<'copy-package'>>> {
   const who = acting(desk);
   if (!who.ok) return who;
-  const second = await supervisorFor(desk, who.value.staff.role, input.stepUp);
+  const second = await supervisorBeside(desk, who.value.staff, input.stepUp);
   if (!second.ok) return second;
   const copied = await day.copyPackage(input.sequence, input.folder);
   if (!copied.ok) return copied;
