@@ -51,7 +51,7 @@ export function elementsOf(passage: Passage, kind: TextKind, facts: WordingFacts
 }
 
 function explainsInPolish(passage: Passage): boolean {
-  return polishParts(passage, new Set()).some(({ part }) => part === 'explains');
+  return polishParts(passage).some(({ part }) => part === 'explains');
 }
 
 function isPatternElement(code: string): code is PatternElement {

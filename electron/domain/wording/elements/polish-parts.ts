@@ -123,21 +123,21 @@ const verbless = latin('^[^.!?:]{0,40}[,:]?$');
 /** What one sentence does, where the one before it in its paragraph does `previous` and one before that mended already. */
 export function polishPart(text: string, previous: PolishPart, mending: boolean): PolishPart {
   if (occurs(verbless, text)) return 'other';
-  const why = occurs(WHY, text);
-  const told = occurs(past, text);
   const inStory = previous === 'explains';
-  if (occurs(mended, text) && !(inStory && (why || !occurs(dated, text)))) return 'mends';
   if (occurs(gives, text) || occurs(free, text) || occurs(madeGood, text)) return 'mends';
-  if (occurs(GIVEN.prevention, text) && !why && !(told && inStory)) return 'mends';
-  if (occurs(against, text) && !told) return 'mends';
-  if (occurs(since, text) && !told && !(why && inStory)) return 'mends';
-  if (!told && (occurs(future, text) || occurs(shall, text)) && !occurs(noStory, text)) return 'mends';
-  if (occurs(noStory, text)) return 'other';
-  const done = occurs(perhaps, text) || occurs(GIVEN.remedy, text);
-  if (done && !why && (mending || occurs(now, text) || (!inStory && occurs(toReader, text)))) return 'mends';
-  if (occurs(OWNED, text) && !why && !inStory) return 'other';
-  if (occurs(GIVEN.empathy, text) && !why && !inStory) return 'other';
-  if (occurs(theirs, text) && !why && !inStory) return 'other';
+  const why = occurs(WHY, text);
+  if (occurs(mended, text) && !(inStory && (why || !occurs(dated, text)))) return 'mends';
+  const says = occurs(noStory, text);
+  const told = occurs(past, text);
+  if (!told && occurs(against, text)) return 'mends';
+  if (!told && !(why && inStory) && occurs(since, text)) return 'mends';
+  if (!told && !says && (occurs(future, text) || occurs(shall, text))) return 'mends';
+  if (!why && !(told && inStory) && occurs(GIVEN.prevention, text)) return 'mends';
+  if (says) return 'other';
+  const placed = mending || occurs(now, text) || (!inStory && occurs(toReader, text));
+  if (!why && placed && (occurs(perhaps, text) || occurs(GIVEN.remedy, text))) return 'mends';
+  if (!why && !inStory && (occurs(theirs, text) || occurs(OWNED, text) || occurs(GIVEN.empathy, text)))
+    return 'other';
   if (mending && !why && !(told && previous !== 'mends')) return 'mends';
   return 'explains';
 }
@@ -149,8 +149,19 @@ export interface PolishTold {
   readonly length: number;
 }
 
-/** The sentences of a Polish letter with what each does. */
-export function polishParts(passage: Passage, vague: ReadonlySet<number>): readonly PolishTold[] {
+/** Sorted once a passage: a rule and an element ask for it, and a page is read while somebody types. */
+const sorted = new WeakMap<Passage, readonly PolishTold[]>();
+
+/** The sentences of a Polish letter with what each does; `vague` are the starts of sentences that promise nothing. */
+export function polishParts(passage: Passage, vague?: ReadonlySet<number>): readonly PolishTold[] {
+  const known = sorted.get(passage);
+  if (known !== undefined && vague === undefined) return known;
+  const parts = sortedParts(passage, vague ?? new Set());
+  sorted.set(passage, parts);
+  return parts;
+}
+
+function sortedParts(passage: Passage, vague: ReadonlySet<number>): readonly PolishTold[] {
   const told: PolishTold[] = [];
   const closing = closingAt(passage.text.written, 'pl');
   let previous: PolishPart = 'other';
