@@ -12,7 +12,7 @@ export const EN: Lexicon = {
     '(?<!not )(?:so |very |truly |deeply )?sorry|apologi[sz]e(?:d|s)?|apologi[sz]ing|apolog(?:y|ies)|apologetic|(?:sincerely |deeply |very much |truly )?regret(?:s|ted|ful|ting)?(?! to (?:inform|advise|tell|say))|ask(?:s|ing)? (?:you |for )*(?:your )?(?:pardon|forgiveness)|ashamed of|forgive (?:us|me)|forgiveness|(?:ask|beg) your pardon|our regrets',
   ),
   responsibility: words(
-    '(?:take|takes|taking|took|accept|accepts|accepting|bear|own) (?:the |our |full |complete |sole |all )*(?:responsibility|blame)|we (?:are|were) (?:fully |entirely |solely )?(?:responsible|at fault|to blame)|our (?:own )?(?:fault|mistake|error|responsibility)|(?:fault|blame|responsibility|mistake) (?:is|was|lies|rests)(?: \\p{L}+)? (?:ours|mine|with us)|hold our hands up',
+    '(?:take|takes|taking|took|accept|accepts|accepting|bear|own) (?:the |our |full |complete |sole |all )*(?:responsibility|blame)|(?:we|i)(?:.ll| will)? own (?:it|this|that|up)|we (?:are|were) (?:fully |entirely |solely )?(?:responsible|at fault|to blame)|our (?:own )?(?:fault|mistake|error|responsibility)|(?:fault|blame|responsibility|mistake) (?:is|was|lies|rests)(?: \\p{L}+)? (?:ours|mine|with us)|hold our hands up',
   ),
   blank: latin(BLANK),
   time: latin(

@@ -1,4 +1,5 @@
 import { EVASIVE } from '../../lexicon/english-idioms.ts';
+import { NOBODY } from '../../lexicon/english-nobody.ts';
 import { ACTOR, FAULT_NOUN } from '../../lexicon/english-words.ts';
 import { caseRecord } from '../../case-record.ts';
 import { words } from '../../word-pattern.ts';
@@ -31,7 +32,7 @@ const OWN_WORDS = words(ACTOR);
 export const EN: RuleWords<Triggers> = {
   patterns: triggers(
     {
-      says: words(EVASIVE),
+      says: words(`${EVASIVE}|${NOBODY}`),
       kinds: ['sentence', 'letter', 'holding', 'resolution', 'public_reply'],
       unless: { sentence: OWN_WORDS, before: OWN_WORDS, clause: TOLD },
     },
