@@ -1,0 +1,242 @@
+import type { PaperLanguage } from '../language.ts';
+import { addDays } from '../time.ts';
+import type { LocalDate, LocalDateTime } from '../time.ts';
+import { bareDaysIn, datesIn } from '../wording/values/dates.ts';
+import { placeOf } from '../wording/values/placed.ts';
+import type { Placed } from '../wording/values/placed.ts';
+import { latin, occurrences } from '../wording/word-pattern.ts';
+import { EN_DAYS } from './days/en.ts';
+import { PL_DAYS } from './days/pl.ts';
+import { ZH_DAYS } from './days/zh.ts';
+import type { DayMention, DayPattern } from './days/day-mention.ts';
+import { hoursIn } from './hours-in.ts';
+import type { HourMention } from './hours-in.ts';
+import type { ReadingDays } from './reading-days.ts';
+import type { PromiseSigns } from './signs/promise-signs.ts';
+
+const DAY_WORDS: Readonly<Record<PaperLanguage, readonly DayPattern[]>> = {
+  zh: ZH_DAYS,
+  en: EN_DAYS,
+  pl: PL_DAYS,
+};
+/** How far an hour may stand from its day, in characters: "tomorrow our driver will come for the broken chair at 6 pm". */
+const REACH = 60;
+/** Two namings of one day: "Friday, 4 December", 6月22日（周一）. */
+const SAME_DAY_GAP = 6;
+
+/** A moment in a text with the words that name it; offsets are folded ones. */
+export interface TimeMention extends Placed {
+  readonly due: LocalDateTime;
+}
+
+/** The times that a stretch of folded text names, first that which is said to be a limit. Days and hours gone by are left out. */
+export function timesNamed(
+  folded: string,
+  lang: PaperLanguage,
+  signs: PromiseSigns,
+  days: ReadingDays,
+): readonly TimeMention[] {
+  const named = daysNamed(folded, lang, signs, days);
+  const hours = hoursIn(folded, lang);
+  const times = named.flatMap((day) => withHour(folded, day, hours, signs, days) ?? []);
+  if (named.length === 0) times.push(...hoursAlone(folded, hours, signs, days));
+  return times.toSorted((one, other) => Number(other.limit) - Number(one.limit) || one.start - other.start);
+}
+
+interface Timed extends TimeMention {
+  readonly limit: boolean;
+}
+
+function daysNamed(
+  folded: string,
+  lang: PaperLanguage,
+  signs: PromiseSigns,
+  days: ReadingDays,
+): readonly DayMention[] {
+  const found: DayMention[] = [];
+  const taken: Placed[] = [];
+  const free = (place: Placed): boolean =>
+    !taken.some((other) => place.start < other.end && other.start < place.end);
+  for (const { year, month, day, ...place } of datesIn(folded, lang)) {
+    taken.push(place);
+    const date = days.named(year, month, day);
+    if (date !== null) found.push({ ...place, date, limit: false });
+  }
+  for (const { pattern, read } of DAY_WORDS[lang]) {
+    for (const match of occurrences(pattern, folded)) {
+      const place = placeOf(match);
+      if (!free(place)) continue;
+      taken.push(place);
+      const told = read(match.groups ?? {}, days);
+      if (told !== null) found.push({ limit: false, ...told, ...place });
+    }
+  }
+  found.push(...bareDays(folded, lang, days).filter(free));
+  return joined(
+    folded,
+    found.toSorted((one, other) => one.start - other.start),
+    signs,
+  )
+    .map((mention) => asLimit(folded, mention, signs, days))
+    .filter(({ date, at }) => (at === undefined ? date >= days.today : at >= days.nowLocal));
+}
+
+/** A weekday beside its date is no second day, and of „between Monday and Wednesday” the last counts. */
+function joined(
+  folded: string,
+  mentions: readonly DayMention[],
+  { range }: PromiseSigns,
+): readonly DayMention[] {
+  const kept: DayMention[] = [];
+  for (const mention of mentions) {
+    const before = kept.at(-1);
+    if (before === undefined || before.at !== undefined || mention.at !== undefined) {
+      kept.push(mention);
+      continue;
+    }
+    const gap = folded.slice(before.end, mention.start);
+    const isRange = range.test(gap);
+    const isSame = gap.length <= SAME_DAY_GAP && /^[\s,，（(]*(?:the |dnia )?$/.test(gap);
+    if (!isRange && !isSame) kept.push(mention);
+    else {
+      const date =
+        isRange || /\d/.test(folded.slice(mention.start, mention.end)) ? mention.date : before.date;
+      kept[kept.length - 1] = { ...before, end: mention.end, date, limit: before.limit || mention.limit };
+    }
+  }
+  return kept;
+}
+
+function asLimit(
+  folded: string,
+  mention: DayMention,
+  { limitBefore, limitAfter, dayBefore, lead }: PromiseSigns,
+  days: ReadingDays,
+): DayMention {
+  const front = folded.slice(0, mention.start);
+  const limit = limitBefore.exec(front);
+  const start = limit ?? lead.exec(front);
+  const after = limitAfter.exec(folded.slice(mention.end));
+  const isDay = mention.at === undefined && mention.date > days.today;
+  const spent = isDay && !mention.limit && dayBefore.test(front);
+  return {
+    ...mention,
+    date: spent ? shifted(mention.date) : mention.date,
+    start: start === null ? mention.start : mention.start - start[0].replace(/^[\s,(]+/, '').length,
+    end: mention.end + (after?.[0].length ?? 0),
+    limit: mention.limit || limit !== null || after !== null,
+  };
+}
+
+function shifted(date: LocalDate): LocalDate {
+  return addDays(date, -1);
+}
+
+/** „On the 27th”, 27号: a day of this month or the next. */
+function bareDays(folded: string, lang: PaperLanguage, days: ReadingDays): readonly DayMention[] {
+  const numbers = bareDaysIn(folded, lang);
+  if (numbers.size === 0) return [];
+  const pattern =
+    lang === 'zh'
+      ? /(?<![\d月])(\d{1,2})[日号](?!线|楼|门|店|桌|窗|柜|内|之|以|后)/g
+      : latin('the (\\d{1,2})(?:st|nd|rd|th)(?!\\p{L})');
+  return occurrences(pattern, folded).flatMap((match): readonly DayMention[] => {
+    const number = Number(match[1]);
+    const date = numbers.has(number) ? days.dayOfMonth(number) : null;
+    return date === null ? [] : [{ ...placeOf(match), date, limit: false }];
+  });
+}
+
+function withHour(
+  folded: string,
+  day: DayMention,
+  hours: readonly HourMention[],
+  signs: PromiseSigns,
+  days: ReadingDays,
+): Timed | null {
+  if (day.at !== undefined) return { ...placeIn(day), due: day.at, limit: day.limit };
+  const near = hours.filter((hour) => belongs(folded, day, hour, signs));
+  const chosen = near.findLast(({ kind }) => kind !== 'part') ?? near.at(-1);
+  const place = placeIn(day);
+  const end = Math.max(place.end, ...near.map((hour) => hourEnd(folded, hour, signs)));
+  const start = Math.min(place.start, ...near.map((hour) => hourStart(folded, hour, signs)));
+  if (chosen === undefined) return { ...place, due: `${day.date}T23:59`, limit: day.limit };
+  const limit = day.limit || near.some((hour) => isLimit(folded, hour, signs));
+  if (chosen.kind === 'closing') return { start, end, due: `${day.date}T${days.closing(day.date)}`, limit };
+  const part = near.find(({ kind }) => kind === 'part');
+  const due = dueAt(day.date, chosen, part, days);
+  return due === null ? null : { start, end, due, limit };
+}
+
+/** An hour without a day is today's, where it is still to come. Of a range the last counts. */
+function hoursAlone(
+  folded: string,
+  hours: readonly HourMention[],
+  signs: PromiseSigns,
+  days: ReadingDays,
+): readonly Timed[] {
+  const exact = hours.filter(({ kind }) => kind === 'hour');
+  const first = exact[0];
+  if (first === undefined) return [];
+  let last = first;
+  for (const hour of exact.slice(1)) if (signs.range.test(folded.slice(last.end, hour.start))) last = hour;
+  const part = hours.find(({ kind, start }) => kind === 'part' && Math.abs(start - last.end) <= REACH);
+  const due = dueAt(days.today, last, part, days);
+  if (due === null) return [];
+  return [
+    {
+      start: hourStart(folded, first, signs),
+      end: hourEnd(folded, last, signs),
+      due,
+      limit: isLimit(folded, last, signs),
+    },
+  ];
+}
+
+function belongs(folded: string, day: DayMention, hour: HourMention, { apart }: PromiseSigns): boolean {
+  const [from, to] = hour.start >= day.end ? [day.end, hour.start] : [hour.end, day.start];
+  if (to - from > REACH) return false;
+  return folded.slice(from, to).search(apart) === -1;
+}
+
+function dueAt(
+  date: LocalDate,
+  hour: HourMention,
+  part: HourMention | undefined,
+  days: ReadingDays,
+): LocalDateTime | null {
+  const dues = readingsOf(hour, part).map((minutes) => `${date}T${clock(minutes)}`);
+  return dues.find((due) => due >= days.nowLocal) ?? null;
+}
+
+/** "8 o'clock in the evening" is 20:00; without a word for it an hour lies where a counter works, 07:00 to 18:59. */
+function readingsOf({ readings }: HourMention, part: HourMention | undefined): readonly number[] {
+  const [early = 0, late] = [...readings].toSorted((one, other) => one - other);
+  if (late === undefined) return [early];
+  const end = part?.readings[0];
+  if (end !== undefined) return end <= 12 * 60 ? [early] : [late];
+  return early >= 7 * 60 ? [early, late] : [late];
+}
+
+function clock(minutes: number): string {
+  const two = (value: number): string => String(value).padStart(2, '0');
+  return `${two(Math.floor(minutes / 60))}:${two(minutes % 60)}`;
+}
+
+function isLimit(folded: string, hour: HourMention, { limitBefore, limitAfter }: PromiseSigns): boolean {
+  return limitBefore.test(folded.slice(0, hour.start)) || limitAfter.test(folded.slice(hour.end));
+}
+
+function hourStart(folded: string, hour: HourMention, { limitBefore, lead }: PromiseSigns): number {
+  const front = folded.slice(0, hour.start);
+  const found = limitBefore.exec(front) ?? lead.exec(front);
+  return hour.start - (found?.[0].replace(/^[\s,(]+/, '').length ?? 0);
+}
+
+function hourEnd(folded: string, hour: HourMention, { limitAfter }: PromiseSigns): number {
+  return hour.end + (limitAfter.exec(folded.slice(hour.end))?.[0].length ?? 0);
+}
+
+function placeIn({ start, end }: DayMention): Placed {
+  return { start, end };
+}
