@@ -3,6 +3,7 @@ import { OWNED, STAFF_DID, US } from '../../lexicon/chinese-words.ts';
 import { anywhere } from '../../word-pattern.ts';
 import { admits } from '../suggested.ts';
 import type { RuleWords } from '../rule.ts';
+import { ZH_IMPERSONAL } from './zh-impersonal.ts';
 import { triggers } from '../trigger.ts';
 import type { Triggers } from '../trigger.ts';
 
@@ -96,6 +97,7 @@ export const ZH: RuleWords<Triggers> = {
       ),
       unless: { ...UNLESS, clause: anywhere(`${US}|我的|店员|同事|员工的`) },
     },
+    ...ZH_IMPERSONAL,
   ),
   suggest: (facts) => {
     const harm = facts.effect?.replace(/。$/u, '') ?? '【对客户的影响】';
