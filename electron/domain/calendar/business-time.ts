@@ -28,7 +28,7 @@ export function addBusinessDays(
 
 /** Business days from `from` to `to`, the first not counted, the last counted; negative when `to` is earlier. */
 export function businessDaysBetween(calendar: BusinessCalendar, from: LocalDate, to: LocalDate): number {
-  if (to < from) return -businessDaysBetween(calendar, to, from);
+  if (to < from) return 0 - businessDaysBetween(calendar, to, from);
   let counted = 0;
   for (let day = dayNumber(from) + 1; day <= dayNumber(to); day += 1) {
     if (isBusinessDay(calendar, dateOfDay(day))) counted += 1;
@@ -92,7 +92,7 @@ export function openingMillisBetween(
   from: number,
   to: number,
 ): number {
-  if (to < from) return -openingMillisBetween(calendar, zone, to, from);
+  if (to < from) return 0 - openingMillisBetween(calendar, zone, to, from);
   let open = 0;
   for (const span of openingSpans(calendar, zone, from)) {
     if (span.opens >= to) break;

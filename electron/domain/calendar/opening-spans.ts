@@ -63,7 +63,9 @@ function momentOf(date: LocalDate, time: LocalTime, zone: Zone): number {
       : Temporal.PlainDateTime.from(`${date}T${time}`);
   const moment = wall.toZonedDateTime(zone, { disambiguation: 'later' });
   if (!moment.toPlainDateTime().equals(wall)) {
-    return moment.getTimeZoneTransition('previous')?.epochMilliseconds ?? moment.epochMilliseconds;
+    // "Previous" leaves out the moment itself, which is the change for the first minute of the gap.
+    const after = moment.add({ milliseconds: 1 });
+    return after.getTimeZoneTransition('previous')?.epochMilliseconds ?? moment.epochMilliseconds;
   }
   return wall.toZonedDateTime(zone, { disambiguation: 'earlier' }).epochMilliseconds;
 }

@@ -1,15 +1,32 @@
 import { describe, expect, test } from 'vitest';
+import { DEFAULT_CALENDAR } from '../../../electron/domain/calendar/business-calendar.ts';
+import type { BusinessCalendar } from '../../../electron/domain/calendar/business-calendar.ts';
+import type { DeadlineRule } from '../../../electron/domain/deadline.ts';
 import {
   deadlineFor,
   deadlineOf,
   unconfirmedRules,
 } from '../../../electron/domain/deadlines/deadline-for.ts';
-import { dueOn } from '../../../electron/domain/deadlines/due-on.ts';
+import type { Receipt } from '../../../electron/domain/deadlines/deadline-for.ts';
+import { dueOn as countedDueOn } from '../../../electron/domain/deadlines/due-on.ts';
 import { DEADLINE_PACKS } from '../../../electron/packs/index.ts';
 
-const rules = DEADLINE_PACKS.flatMap((pack) => pack.content.rules);
+/** Mondays to Fridays less these days, with a list for 2026 and 2027. */
+function withHolidays(holidays: readonly string[]): BusinessCalendar {
+  const listOf = (year: number) => ({
+    year,
+    holidays: holidays.filter((day) => day.startsWith(String(year))),
+    makeUpDays: [],
+  });
+  return { ...DEFAULT_CALENDAR, years: [listOf(2026), listOf(2027)] };
+}
+
+const RECEIVED: Receipt = { on: '2026-11-20', at: '2026-11-20T10:00:00.000Z', zone: 'Europe/London' };
+const rules: readonly DeadlineRule[] = DEADLINE_PACKS.flatMap((pack) => pack.content.rules);
 
 describe('dueOn, worked out on a wall calendar of November 2026', () => {
+  const dueOn = (clock: Parameters<typeof countedDueOn>[0], receivedOn: string, holidays: string[] = []) =>
+    countedDueOn(clock, receivedOn, withHolidays(holidays)).date;
   // Friday 20 November 2026; Saturday 21, Sunday 22, Monday 23.
   test('the day of receipt does not count', () => {
     expect(dueOn({ amount: 1, unit: 'calendar-days' }, '2026-11-20')).toBe('2026-11-21');
@@ -95,15 +112,54 @@ describe('deadlineFor', () => {
 
   test('the snapshot names pack, version, rule and both days', () => {
     const key = { country: 'GB', region: '', sector: 'bank' } as const;
-    expect(deadlineOf(key, DEADLINE_PACKS, [], '2026-11-20', '2026-11-20')?.snapshot).toEqual({
+    expect(deadlineOf(key, DEADLINE_PACKS, [], RECEIVED, '2026-11-20', DEFAULT_CALENDAR)?.snapshot).toEqual({
       packId: 'deadlines-gb',
-      packVersion: 1,
+      packVersion: 2,
       ruleId: 'gb-bank-final-response',
       dueOn: '2027-01-15',
       computedOn: '2026-11-20',
     });
     expect(
-      deadlineOf({ ...key, country: 'other' }, DEADLINE_PACKS, [], '2026-11-20', '2026-11-20'),
+      deadlineOf({ ...key, country: 'other' }, DEADLINE_PACKS, [], RECEIVED, '2026-11-20', DEFAULT_CALENDAR),
     ).toBeNull();
+  });
+
+  test('a payment at a British bank has its own, shorter day', () => {
+    const key = { country: 'GB', region: '', sector: 'bank', category: 'transfer' } as const;
+    expect(deadlineFor(key, rules, [])).toMatchObject({ amount: 15, unit: 'business-days' });
+    expect(deadlineFor({ ...key, category: 'conduct' }, rules, [])?.amount).toBe(8);
+  });
+
+  test('years without a holiday list are named beside the day', () => {
+    const key = { country: 'GB', region: '', sector: 'bank', category: 'transfer' } as const;
+    const computed = (calendar: BusinessCalendar) =>
+      deadlineOf(key, DEADLINE_PACKS, [], { ...RECEIVED, on: '2026-12-18' }, '2026-12-18', calendar);
+    expect(computed(DEFAULT_CALENDAR)?.uncoveredYears).toEqual([2026, 2027]);
+    expect(computed(withHolidays(['2026-12-25', '2027-01-01']))?.uncoveredYears).toEqual([]);
+  });
+
+  test('hours run from the minute of receipt, across midnight and a change of clocks', () => {
+    const own: DeadlineRule = {
+      id: 'own-day',
+      country: 'PL',
+      region: '',
+      sector: 'retail',
+      amount: 24,
+      unit: 'hours',
+      sureness: 'V1',
+      source: 'Regulamin placówki, § 4',
+      checkedOn: '2026-11-26',
+      silence: { zh: '', en: '', pl: '' },
+      statement: { zh: '到这一天。', en: 'By this day.', pl: 'Do tego dnia.' },
+      appealRoute: { zh: '', en: '', pl: '' },
+    };
+    const base = DEADLINE_PACKS[1];
+    if (base === undefined) throw new Error('pack changed');
+    const pack = { ...base, content: { rules: [own] } };
+    // Saturday 24 October 2026, 15:30 in Warsaw; the night after has 25 hours.
+    const received = { on: '2026-10-24', at: '2026-10-24T13:30:00.000Z', zone: 'Europe/Warsaw' };
+    const key = { country: 'PL', region: '', sector: 'retail' } as const;
+    const computed = deadlineOf(key, [pack], [], received, '2026-10-24', DEFAULT_CALENDAR);
+    expect(computed?.snapshot).toMatchObject({ dueOn: '2026-10-25', dueAt: '2026-10-25T13:30:00.000Z' });
   });
 });
