@@ -136,7 +136,7 @@ export const packs = {
     kindOf: 'Kind',
     situation: 'Prompts start with',
     noSituation: 'none',
-    amount: 'Days or weeks',
+    amount: 'How many',
     unit: 'Counted in',
     units: {
       hours: 'hours',

@@ -51,6 +51,13 @@ export const setup = {
     weeks_one: '{{count}} week',
     weeks_other: '{{count}} weeks',
   },
+  step: {
+    receipt: 'Extension: {{span}} from receipt',
+    'day-before': 'Further extension: {{span}} more',
+  },
+  stepNeeds: '{{step}}; needs: {{needs}}',
+  need: { reason: 'reason', circumstances: 'circumstances', approval: 'approval' },
+  secondDay: 'Also {{span}}: {{meaning}}',
   source: 'Source: {{source}}',
   checked: 'Source read on {{date}}',
   only: 'only: {{categories}}',

@@ -60,6 +60,13 @@ export const setup = {
     weeks_many: '{{count}} tygodni',
     weeks_other: '{{count}} tygodnia',
   },
+  step: {
+    receipt: 'Przedłużenie: {{span}} od wpływu',
+    'day-before': 'Dalsze przedłużenie: jeszcze {{span}}',
+  },
+  stepNeeds: '{{step}}; wymaga: {{needs}}',
+  need: { reason: 'przyczyny', circumstances: 'okoliczności', approval: 'zgody' },
+  secondDay: 'Ponadto {{span}}: {{meaning}}',
   source: 'Źródło: {{source}}',
   checked: 'Źródło sprawdzone {{date}}',
   only: 'tylko: {{categories}}',

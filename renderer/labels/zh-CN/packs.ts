@@ -129,7 +129,7 @@ export const packs = {
     kindOf: '类别',
     situation: '提词从这里开始',
     noSituation: '无',
-    amount: '天数或周数',
+    amount: '数量',
     unit: '单位',
     units: { hours: '小时', 'calendar-days': '自然日', 'business-days': '工作日', weeks: '周' },
     statement: '文书上日期旁边写什么',

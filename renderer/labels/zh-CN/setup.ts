@@ -45,6 +45,13 @@ export const setup = {
     'business-days_other': '{{count}} 个工作日',
     weeks_other: '{{count}} 周',
   },
+  step: {
+    receipt: '可延期：自收到投诉起{{span}}',
+    'day-before': '可再延期：再加{{span}}',
+  },
+  stepNeeds: '{{step}}；须有：{{needs}}',
+  need: { reason: '原因', circumstances: '具体情况', approval: '批准' },
+  secondDay: '另有{{span}}：{{meaning}}',
   source: '出处：{{source}}',
   checked: '{{date}}查阅',
   only: '仅限：{{categories}}',

@@ -52,6 +52,7 @@ function Rule({
       )}
       {rule.startsAt === 'authority' ? <p className="meta">{say('authority')}</p> : null}
       <p>{rule.silence[language]}</p>
+      <LaterDays rule={rule} />
       <p className="meta">{say('source', { source: rule.source })}</p>
       <p className="meta">{say('checked', { date: format.date(rule.checkedOn) })}</p>
       {rule.sureness === 'NV' ? <p className="note warn">{say('shownOff')}</p> : null}
@@ -70,6 +71,29 @@ function Rule({
       ) : null}
     </div>
   );
+}
+
+/** Extensions with what each needs, and second days: a supervisor who confirms the rule confirms these with it. */
+function LaterDays({ rule }: { readonly rule: DeadlineRule }) {
+  const say = useLabels('setup');
+  const locale = useLocale();
+  const language = paperLanguageOf(locale);
+  const and = locale === 'zh-CN' ? '、' : ', ';
+  const lines = [
+    ...(rule.steps ?? []).map(({ id, from, unit, amount, needs }) => {
+      const step = say(`step.${from}`, { span: say(`unit.${unit}`, { count: amount }) });
+      const needed = needs.map((need) => say(`need.${need}`)).join(and);
+      return { id, words: needed === '' ? step : say('stepNeeds', { step, needs: needed }) };
+    }),
+    ...(rule.also ?? []).map(({ id, unit, amount, meaning }) => ({
+      id,
+      words: say('secondDay', {
+        span: say(`unit.${unit}`, { count: amount }),
+        meaning: meaning[language],
+      }),
+    })),
+  ];
+  return lines.map(({ id, words }) => <p key={id}>{words}</p>);
 }
 
 function rulesFor(
