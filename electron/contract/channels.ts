@@ -1,12 +1,15 @@
 import { z } from 'zod';
-import { CONTACT_KINDS } from '../domain/complaint.ts';
+import { ANSWERS, CONTACT_KINDS, GOODWILL_KINDS } from '../domain/complaint.ts';
+import { ESCALATION_DECISIONS } from '../domain/escalation/escalation-decision.ts';
 import { FOLLOW_UP_OUTCOMES } from '../domain/follow-up.ts';
+import { LATE_CLOCKS } from '../domain/lateness.ts';
 import { LETTER_PARTS } from '../domain/paper.ts';
 import type { Pack } from '../domain/packs/envelope.ts';
 import { LONGEST_PACK } from '../domain/packs/read-pack.ts';
 import {
   branch,
   complaintFields,
+  goodwillBasis,
   id,
   instant,
   localDate,
@@ -14,6 +17,7 @@ import {
   newStaff,
   paperLanguage,
   pin,
+  remedyStep,
   screenLocale,
   stage,
   staffMember,
@@ -22,13 +26,18 @@ import {
 import {
   appearance,
   casePage,
+  colleague,
   dayView,
   deskState,
+  goodwillDecision,
+  goodwillView,
+  escalatedCase,
   intakeView,
   logRow,
   packAnswer,
   packSummary,
   packageSummary,
+  paperVersion,
   paperView,
   returningCustomer,
   todayView,
@@ -39,6 +48,8 @@ const nothing = z.strictObject({});
 const caseOnly = z.strictObject({ caseId: id });
 const paperOnly = z.strictObject({ paperId: id });
 const reason = text(300).min(1);
+/** A PIN as typed: one that cannot be right is a wrong PIN, not a wrong request. */
+const typedPin = z.string().max(12);
 const packOnly = z.strictObject({ packId: text(64).min(1) });
 /** One unit longer than a pack may be, so that the fault is told like every other. */
 const packText = z.strictObject({ text: z.string().max(LONGEST_PACK + 1), locale: screenLocale });
@@ -59,9 +70,22 @@ export const channels = {
   'set-up-branch': { input: z.strictObject({ branch, supervisor: newStaff }), output: nothing },
   'change-branch': { input: z.strictObject({ branch }), output: nothing },
   'add-staff': { input: newStaff, output: z.strictObject({ staff: staffMember }) },
+  colleagues: { input: nothing, output: z.strictObject({ people: z.array(colleague) }) },
+  'change-staff': { input: newStaff.omit({ pin: true }).extend({ staffId: id }), output: nothing },
+  /** Cases in hand go to `handTo` in the same decision; with none given they must have gone before. */
+  'deactivate-staff': {
+    input: z.strictObject({ staffId: id, reason, handTo: id.nullable() }),
+    output: nothing,
+  },
+  'reactivate-staff': { input: z.strictObject({ staffId: id }), output: nothing },
+  /** A supervisor's own PIN, and a new one for somebody who forgot theirs. */
+  'reset-pin': { input: z.strictObject({ staffId: id, pin, ownPin: typedPin }), output: nothing },
+  'change-pin': { input: z.strictObject({ oldPin: typedPin, pin }), output: nothing },
   // session
   'sign-in': { input: z.strictObject({ staffId: id, pin: z.string().max(12) }), output: nothing },
   lock: { input: nothing, output: nothing },
+  /** A key or a click: the desk does not lock itself yet. */
+  'note-activity': { input: nothing, output: nothing },
   /** Prompt, sector and deadline packs as the desk holds them now; validated when they were loaded. */
   packs: { input: nothing, output: z.strictObject({ packs: z.array(z.custom<Pack>(isObject)) }) },
   'pack-list': { input: nothing, output: z.strictObject({ packs: z.array(packSummary) }) },
@@ -76,6 +100,17 @@ export const channels = {
   },
   // today
   today: { input: nothing, output: todayView },
+  escalations: { input: nothing, output: z.strictObject({ cases: z.array(escalatedCase) }) },
+  'note-escalation': {
+    input: z.strictObject({
+      caseId: id,
+      happenings: z.array(text(120).min(1)).min(1).max(100),
+      decision: z.enum(ESCALATION_DECISIONS),
+      note: text(500),
+    }),
+    output: nothing,
+  },
+  'escalate-case': { input: z.strictObject({ caseId: id, reason }), output: nothing },
   // intake
   'receive-customer': { input: nothing, output: caseOnly },
   intake: { input: caseOnly, output: intakeView },
@@ -137,7 +172,69 @@ export const channels = {
   'resolve-case': { input: z.strictObject({ caseId: id, basis: reason }), output: nothing },
   'withdraw-case': { input: z.strictObject({ caseId: id, reason }), output: nothing },
   'reopen-case': { input: z.strictObject({ caseId: id, reason }), output: nothing },
+  'hand-over-all': {
+    input: z.strictObject({ from: id, to: id, reason }),
+    output: z.strictObject({ cases: z.int() }),
+  },
+  /** The reason may come empty: the use case says what is missing in words, not the schema. */
+  'set-waiting': { input: z.strictObject({ caseId: id, reason: text(300) }), output: nothing },
+  'take-up-case': { input: caseOnly, output: nothing },
+  /** With open promises a reason is needed, and they are withdrawn with it. */
+  'close-case': { input: z.strictObject({ caseId: id, reason: text(300) }), output: nothing },
+  'extend-deadline': {
+    input: z.strictObject({
+      caseId: id,
+      stepId: text(60).min(1),
+      reason: text(500),
+      circumstances: text(500),
+      stepUp,
+    }),
+    output: z.strictObject({ dueOn: localDate }),
+  },
+  'explain-lateness': {
+    input: z.strictObject({ caseId: id, clock: z.enum(LATE_CLOCKS), reason: text(300) }),
+    output: nothing,
+  },
   'hand-over-case': { input: z.strictObject({ caseId: id, to: id, reason }), output: nothing },
+  // remedy and goodwill
+  'goodwill-of': { input: caseOnly, output: z.strictObject({ goodwills: z.array(goodwillView) }) },
+  'ask-goodwill': {
+    input: z.strictObject({
+      caseId: id,
+      kind: z.enum(GOODWILL_KINDS),
+      basis: goodwillBasis,
+      dueOn: localDate.nullable(),
+      why: reason,
+    }),
+    output: z.strictObject({ goodwillId: id, granted: z.boolean() }),
+  },
+  /** `dueOn`: another day than was asked for; a confirmed case needs one for its promise. */
+  'decide-goodwill': {
+    input: z.strictObject({
+      goodwillId: id,
+      approve: z.boolean(),
+      reason: text(300),
+      dueOn: localDate.nullable(),
+      stepUp,
+    }),
+    output: nothing,
+  },
+  'withdraw-goodwill': { input: z.strictObject({ goodwillId: id }), output: nothing },
+  /** What the decision is taken from, with the earlier cases of this customer. */
+  'goodwill-decision': { input: z.strictObject({ goodwillId: id }), output: goodwillDecision },
+  'change-steps': {
+    input: z.strictObject({
+      caseId: id,
+      steps: z.array(remedyStep).max(20),
+      customerTold: z.boolean(),
+      reason: text(300),
+    }),
+    output: nothing,
+  },
+  'note-answer': {
+    input: z.strictObject({ caseId: id, answer: z.enum(ANSWERS), basis: text(300) }),
+    output: nothing,
+  },
   // log
   'search-log': {
     input: z.strictObject({ query: text(80), before: z.string().max(80).nullable() }),
@@ -154,6 +251,8 @@ export const channels = {
       reason: text(500).min(1),
       toCheck: text(500).min(1),
       answerBy: localDate,
+      /** The statutory day moves in the same step; reason and open points are what the law wants told. */
+      extend: z.strictObject({ stepId: text(60).min(1), stepUp }).nullable(),
     }),
     output: paperOnly,
   },
@@ -170,13 +269,16 @@ export const channels = {
     }),
     output: z.strictObject({ savedAt: instant }),
   },
+  'ask-approval': { input: paperOnly, output: nothing },
+  'return-letter': { input: z.strictObject({ paperId: id, reason, stepUp }), output: nothing },
+  /** `overrideReason`: why an open error stays, by a supervisor; empty where none is open. */
   'approve-letter': {
-    input: z.strictObject({
-      paperId: id,
-      override: z.strictObject({ supervisorId: id, pin, reason }).nullable(),
-    }),
+    input: z.strictObject({ paperId: id, stepUp, overrideReason: text(300) }),
     output: nothing,
   },
+  'paper-versions': { input: paperOnly, output: z.strictObject({ versions: z.array(paperVersion) }) },
+  /** Opens the stored PDF of a version in a window of its own. */
+  'show-pdf': { input: z.strictObject({ paperId: id, version: z.int().min(1) }), output: nothing },
   'print-paper': {
     input: paperOnly,
     output: z.strictObject({ copy: z.boolean(), pdfSha256: z.string() }),

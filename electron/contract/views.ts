@@ -2,6 +2,9 @@ import { z } from 'zod';
 import { APOLOGY_MODES } from '../domain/apology-mode.ts';
 import { CASE_STATES } from '../domain/case.ts';
 import { CONTACT_KINDS, GOODWILL_KINDS } from '../domain/complaint.ts';
+import { STEP_NEEDS } from '../domain/deadline.ts';
+import { SILENCE_LEVELS, STATUTORY_STATES } from '../domain/deadlines/statutory-standing.ts';
+import { ESCALATION_REASONS, ESCALATION_WEIGHTS } from '../domain/escalation/escalation-reasons.ts';
 import { FOLLOW_UP_OUTCOMES } from '../domain/follow-up.ts';
 import { GOODWILL_STATES } from '../domain/goodwill/goodwill-asked.ts';
 import { IMPROVEMENT_STATES } from '../domain/improvement.ts';
@@ -11,6 +14,7 @@ import { PACK_FAULTS } from '../domain/packs/pack-fault.ts';
 import { PAPER_KINDS, PAPER_STATES } from '../domain/paper.ts';
 import type { PaperBlock } from '../domain/paper.ts';
 import { PROMISE_SOURCES, PROMISE_STATES } from '../domain/promise.ts';
+import { SERVICE_CLOCKS } from '../domain/service-clocks.ts';
 import type { WordingFacts } from '../domain/wording/finding.ts';
 import {
   branch,
@@ -65,7 +69,7 @@ export const deskState = z.strictObject({
 });
 
 export const duty = z.strictObject({
-  kind: z.enum(['promise', 'clock', 'hand-over', 'approval', 'contact']),
+  kind: z.enum(['promise', 'clock', 'hand-over', 'approval', 'contact', 'goodwill', 'deadline']),
   id,
   caseId: id,
   number: z.string(),
@@ -73,11 +77,51 @@ export const duty = z.strictObject({
   matter: z.string(),
   /** The promise's or contact's words; empty for a clock, whose label the screen knows by `code`. */
   what: z.string(),
-  /** Clock code, paper kind or contact kind. */
+  /** Clock code, paper kind, contact kind, kind of goodwill or how a statutory day stands. */
   code: z.string(),
   dueAt: instant.nullable(),
+  /** What a goodwill asked for is worth; null for everything else, and for what nobody can count. */
+  amount: money.nullable(),
+  /** Waits for a supervisor and not for the owner of the case. */
+  forSupervisor: z.boolean(),
   ownerId: id,
   ownerName: z.string(),
+});
+
+/** One reason why a case stands on the supervisor's list, with what happened in the words of the log. */
+const escalationReason = z.strictObject({
+  code: z.enum(ESCALATION_REASONS),
+  weight: z.enum(ESCALATION_WEIGHTS),
+  /** Keys to take note of (`note-escalation`). */
+  happenings: z.array(z.string()).readonly(),
+  /** Promises that were broken, or why the manager was asked for. */
+  words: z.array(z.string()),
+  /** The statutory day. */
+  on: localDate.nullable(),
+  /** Clocks that ran out. */
+  clocks: z.array(z.enum(SERVICE_CLOCKS)),
+  /** 1 to 5, or how often it was reopened. */
+  count: z.int().nullable(),
+});
+
+export const escalatedCase = z.strictObject({
+  caseId: id,
+  number: z.string(),
+  state: z.enum(CASE_STATES),
+  customer: customerLabel,
+  matter: z.string(),
+  ownerId: id,
+  ownerName: z.string(),
+  /** It is about the supervisor who looks: another one decides. */
+  aboutYou: z.boolean(),
+  reasons: z.array(escalationReason),
+});
+
+/** Everybody who ever worked here, with what they still have in hand. */
+export const colleague = z.strictObject({
+  ...staffMember.shape,
+  deactivationReason: z.string(),
+  openCases: z.int(),
 });
 
 export const openIntake = z.strictObject({
@@ -99,6 +143,8 @@ export const todayView = z.strictObject({
   duties: z.array(duty),
   openIntakes: z.array(openIntake),
   unclosedDays: z.array(localDate),
+  /** The clock of this machine stands before the last event: the time that was reached already. */
+  clockBack: z.strictObject({ lastAt: instant }).nullable(),
   tally: z.strictObject({
     received: z.int(),
     resolved: z.int(),
@@ -130,15 +176,35 @@ export const clockMarks = z.strictObject({
   pauses: z.array(z.strictObject({ from: instant, to: instant.nullable() })).readonly(),
 });
 
-/** The statutory clock of a case as the screen needs it; texts are in the language asked for. */
+const inEachLanguage = z.strictObject({ zh: z.string(), en: z.string(), pl: z.string() });
+
+/** The statutory clock of a case as the screen needs it: where it stands today, and what may still be done about it. */
 export const statutory = z.strictObject({
   ruleId: z.string(),
   dueOn: localDate,
+  /** The minute on that day, of a rule in hours. */
+  dueAt: instant.nullable(),
   source: z.string(),
   checkedOn: localDate,
   sureness: z.enum(['V1', 'V2']),
-  silence: z.string(),
+  /** Days to the due day, from the day of the answer once there is one. */
+  standing: z.strictObject({
+    state: z.enum(STATUTORY_STATES),
+    calendarDays: z.int(),
+    businessDays: z.int(),
+  }),
+  /** What silence means; null once answered, or where nothing is known. */
+  silence: z.strictObject({ level: z.enum(SILENCE_LEVELS), text: inEachLanguage }).nullable(),
+  extendedFrom: localDate.nullable(),
+  /** Later days that the rule still allows this case today, each with what it needs. */
+  steps: z.array(z.strictObject({ id: z.string(), dueOn: localDate, needs: z.array(z.enum(STEP_NEEDS)) })),
+  also: z.array(z.strictObject({ id: z.string(), on: localDate, meaning: inEachLanguage })),
+  /** Years without a holiday list that the day was counted through. */
+  uncoveredYears: z.array(z.int()),
 });
+
+/** Why a case has no statutory clock: no row of any pack, or one that a supervisor has not confirmed. */
+const statutoryGap = z.enum(['unknown', 'unconfirmed']).nullable();
 
 export const intakeView = z.strictObject({
   caseId: id,
@@ -154,6 +220,7 @@ export const intakeView = z.strictObject({
   parkedAt: instant.nullable(),
   marks: clockMarks,
   statutory: statutory.nullable(),
+  statutoryGap,
   said: z.array(saidLine),
 });
 
@@ -235,6 +302,21 @@ export const goodwillView = z.strictObject({
   decision: z.string(),
 });
 
+/** What a supervisor decides a goodwill from: the case in short, the limits, the earlier cases of this customer. */
+export const goodwillDecision = z.strictObject({
+  goodwill: goodwillView,
+  caseId: id,
+  number: z.string(),
+  confirmed: z.boolean(),
+  customer: customerLabel,
+  ownerName: z.string(),
+  fields: complaintFields,
+  limits: z.strictObject({ clerk: money, supervisor: money.nullable() }),
+  /** A supervisor may grant it; false is above every limit. */
+  grantable: z.boolean(),
+  earlier: z.array(returningCustomer.extend({ goodwill: money.nullable() })),
+});
+
 export const improvementView = z.strictObject({
   id,
   cause: z.string(),
@@ -261,6 +343,7 @@ export const casePage = z.strictObject({
   staffConcerned: z.string().nullable(),
   marks: clockMarks,
   statutory: statutory.nullable(),
+  statutoryGap,
   timeline: z.array(timelineEntry),
   promises: z.array(promiseView),
   papers: z.array(paperSummary),
@@ -291,6 +374,19 @@ const blocks = z.array(
   z.custom<PaperBlock>((value) => typeof value === 'object' && value !== null && 'kind' in value),
 );
 
+/** One version of a paper, from the log: the furthest it came, and when. */
+export const paperVersion = z.strictObject({
+  paperId: id,
+  version: z.int(),
+  contentHash: z.string(),
+  draftedAt: instant,
+  draftedByName: z.string(),
+  state: z.enum(PAPER_STATES),
+  at: instant,
+  /** The bytes that were printed are kept. */
+  pdf: z.boolean(),
+});
+
 export const paperView = z.strictObject({
   paper: z.strictObject({
     id,
@@ -313,6 +409,14 @@ export const paperView = z.strictObject({
   matter: z.string(),
   fields: complaintFields,
   mode: z.enum(APOLOGY_MODES),
+  /** Laid before a supervisor, and what came of it. */
+  approval: z.strictObject({
+    askedAt: instant.nullable(),
+    askedByName: z.string(),
+    returnedAt: instant.nullable(),
+    returnedByName: z.string(),
+    returnReason: z.string(),
+  }),
   goodwillPromised: z.boolean(),
   appealRouteDemanded: z.boolean(),
   letterDueAt: instant.nullable(),

@@ -1,8 +1,12 @@
-import { done } from '../domain/refusal.ts';
+import { done, NOTHING } from '../domain/refusal.ts';
 import { addFollowUp } from '../usecases/add-follow-up.ts';
 import { addStaff } from '../usecases/add-staff.ts';
 import { approveLetter } from '../usecases/approve-letter.ts';
 import { changeBranch } from '../usecases/change-branch.ts';
+import { changePin, resetPin } from '../usecases/change-pin.ts';
+import { changeStaff, deactivateStaff, listColleagues, reactivateStaff } from '../usecases/change-staff.ts';
+import { escalateCase, listEscalations, noteEscalation } from '../usecases/escalate-case.ts';
+import { handOverAll } from '../usecases/hand-over-all.ts';
 import {
   checkPack,
   exportPack,
@@ -12,6 +16,7 @@ import {
   readPackFile,
 } from '../usecases/change-packs.ts';
 import { handOverCase, reopenCase, resolveCase, withdrawCase } from '../usecases/change-case-state.ts';
+import { closeCase } from '../usecases/close-case.ts';
 import type { DayDesk } from '../usecases/close-day.ts';
 import { closeDay, copyPackage, readDay } from '../usecases/close-day.ts';
 import { confirmCase } from '../usecases/confirm-case.ts';
@@ -22,6 +27,8 @@ import {
   draftReceipt,
   draftResolution,
 } from '../usecases/draft-paper.ts';
+import { explainLateness } from '../usecases/explain-lateness.ts';
+import { extendDeadline } from '../usecases/extend-deadline.ts';
 import { makePromise, settlePromise } from '../usecases/keep-promise.ts';
 import { leaveIntake, leaveStage, parkIntake, tellProgress } from '../usecases/move-in-intake.ts';
 import type { Desk, PackFiles } from '../usecases/ports.ts';
@@ -38,6 +45,7 @@ import { saveLetter } from '../usecases/save-letter.ts';
 import { sayLine, takeBackLine } from '../usecases/say-line.ts';
 import { setUpBranch } from '../usecases/set-up-branch.ts';
 import { lock, signIn } from '../usecases/sign-in.ts';
+import { setWaiting, takeUpCase } from '../usecases/wait-for-others.ts';
 import type { DeskState } from './desk-state.ts';
 import type { Handlers } from './answer.ts';
 
@@ -50,6 +58,8 @@ export interface HandlerPorts {
   readonly clipboard: Clipboard;
   readonly chooseFolder: () => Promise<string | null>;
   readonly packFiles: PackFiles;
+  /** Somebody pressed a key or clicked: the desk does not lock itself yet. */
+  readonly noteActivity: () => void;
 }
 
 /** Channel → use case, and nothing else. */
@@ -63,8 +73,18 @@ export function handlersOf(ports: HandlerPorts): Handlers {
     'set-up-branch': (input) => setUpBranch(desk, input),
     'change-branch': (input) => changeBranch(desk, input),
     'add-staff': (input) => addStaff(desk, input),
+    colleagues: () => listColleagues(desk),
+    'change-staff': (input) => changeStaff(desk, input),
+    'deactivate-staff': (input) => deactivateStaff(desk, input),
+    'reactivate-staff': (input) => reactivateStaff(desk, input),
+    'reset-pin': (input) => resetPin(desk, input),
+    'change-pin': (input) => changePin(desk, input),
     'sign-in': (input) => signIn(desk, input),
     lock: () => lock(desk),
+    'note-activity': () => {
+      ports.noteActivity();
+      return done(NOTHING);
+    },
     packs: () => done({ packs: [...desk.packs.all()] }),
     'pack-list': () => listPacks(desk),
     'check-pack': (input) => checkPack(desk, input),
@@ -73,6 +93,9 @@ export function handlersOf(ports: HandlerPorts): Handlers {
     'export-pack': (input) => exportPack(desk, packFiles, input),
     'read-pack-file': () => readPackFile(desk, packFiles),
     today: () => readToday(desk),
+    escalations: () => listEscalations(desk),
+    'note-escalation': (input) => noteEscalation(desk, input),
+    'escalate-case': (input) => escalateCase(desk, input),
     'receive-customer': () => receiveCustomer(desk),
     intake: (input) => readIntake(desk, input),
     'save-draft': (input) => saveDraft(desk, input),
@@ -91,6 +114,12 @@ export function handlersOf(ports: HandlerPorts): Handlers {
     'resolve-case': (input) => resolveCase(desk, input),
     'withdraw-case': (input) => withdrawCase(desk, input),
     'reopen-case': (input) => reopenCase(desk, input),
+    'set-waiting': (input) => setWaiting(desk, input),
+    'take-up-case': (input) => takeUpCase(desk, input),
+    'close-case': (input) => closeCase(desk, input),
+    'extend-deadline': (input) => extendDeadline(desk, input),
+    'explain-lateness': (input) => explainLateness(desk, input),
+    'hand-over-all': (input) => handOverAll(desk, input),
     'hand-over-case': (input) => handOverCase(desk, input),
     'search-log': (input) => searchLog(desk, input),
     'draft-receipt': (input) => draftReceipt(desk, input),

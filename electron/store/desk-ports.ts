@@ -5,15 +5,20 @@ import type { Alongside, Drafts, Log, Records } from '../usecases/ports.ts';
 import { ownBranch } from './records/branch.ts';
 import { casePage, saidLines } from './records/case-page.ts';
 import { caseRow, openIntakes, ordinalsUsed, staffConcerned } from './records/case.ts';
+import { caseInTrouble, casesInTrouble } from './records/escalation.ts';
 import { draftOf, dropDraft, saveDraft } from './records/draft.ts';
+import { latestEventAt } from './records/event.ts';
+import { goodwillOf, goodwillsOf } from './records/goodwill.ts';
 import { lastPackVersion, packsInUse, packVersion } from './records/imported-pack.ts';
 import { dropLetterDraft, letterDraftOf, saveLetterDraft } from './records/letter-draft.ts';
 import { lettersOfOthers, paperOf, papersOf, pdfOf, storePdf } from './records/paper.ts';
+import { paperApproval, paperVersions, pdfOfVersion } from './records/paper-versions.ts';
 import { notePinTry, pinOf, storePin } from './records/pin.ts';
 import { promiseOf } from './records/promise.ts';
+import { noteRemindersShown, remindersShown } from './records/reminder.ts';
 import { findReturning } from './records/returning-customer.ts';
 import { searchLog } from './records/search-log.ts';
-import { staffList } from './records/staff.ts';
+import { casesInHand, deactivationReason, staffList } from './records/staff.ts';
 import { todayView } from './records/today.ts';
 
 /** The ports of the use cases over one open connection. */
@@ -56,16 +61,28 @@ export function recordsPort(db: Db): Records {
     notePinTry: (staffId, failures, lockedUntil) => notePinTry(db, staffId, failures, lockedUntil),
     caseRow: (caseId) => caseRow(db, caseId),
     staffConcerned: (caseId) => staffConcerned(db, caseId),
+    latestEventAt: () => latestEventAt(db),
     openIntakes: () => openIntakes(db),
     ordinalsUsed: (localDate) => ordinalsUsed(db, localDate),
     saidLines: (caseId) => saidLines(db, caseId),
     casePage: (caseId) => casePage(db, caseId),
+    goodwill: (id) => goodwillOf(db, id),
+    goodwillsOf: (caseId) => goodwillsOf(db, caseId),
     promise: (id) => promiseOf(db, id),
     paper: (id) => paperOf(db, id),
     papersOf: (caseId) => papersOf(db, caseId),
     lettersOfOthers: (letter) => lettersOfOthers(db, letter),
     pdfOf: (id) => pdfOf(db, id),
+    paperApproval: (id) => paperApproval(db, id),
+    paperVersions: (id) => paperVersions(db, id),
+    pdfOfVersion: (id, version) => pdfOfVersion(db, id, version),
     today: (localDate, now) => todayView(db, localDate, now),
+    casesInTrouble: (localDate, now) => casesInTrouble(db, localDate, now),
+    caseInTrouble: (caseId, now) => caseInTrouble(db, caseId, now),
+    casesInHand: (owner) => casesInHand(db, owner),
+    deactivationReason: (staffId) => deactivationReason(db, staffId),
+    remindersShown: (happenings) => remindersShown(db, happenings),
+    noteRemindersShown: (happenings, at) => noteRemindersShown(db, happenings, at),
     findReturning: (query) => findReturning(db, query),
     searchLog: (query, before) => searchLog(db, query, before),
     packsInUse: () => packsInUse(db),

@@ -1,17 +1,15 @@
 import type { ChannelInput } from '../contract/channels.ts';
-import type { CaseState } from '../domain/case.ts';
+import { UNDER_WAY } from '../domain/case.ts';
 import type { Nothing, Outcome } from '../domain/refusal.ts';
 import { done, NOTHING, refuse } from '../domain/refusal.ts';
 import { acting } from './acting.ts';
 import { confirmedCase, decidableCase } from './confirmed-case.ts';
 import type { Desk } from './ports.ts';
 
-const UNDER_WAY: readonly CaseState[] = ['open', 'reopened'];
-
 export function resolveCase(desk: Desk, input: ChannelInput<'resolve-case'>): Outcome<Nothing> {
   const found = decidableCase(desk, input.caseId);
   if (!found.ok) return found;
-  if (!UNDER_WAY.includes(found.value.row.state)) return refuse('already-settled');
+  if (!UNDER_WAY.includes(found.value.row.state)) return refuse('wrong-case-state');
   desk.log.append(found.value.context, [
     { kind: 'case-resolved', caseId: input.caseId, payload: { basis: input.basis } },
   ]);
@@ -21,7 +19,7 @@ export function resolveCase(desk: Desk, input: ChannelInput<'resolve-case'>): Ou
 export function withdrawCase(desk: Desk, input: ChannelInput<'withdraw-case'>): Outcome<Nothing> {
   const found = decidableCase(desk, input.caseId);
   if (!found.ok) return found;
-  if (!UNDER_WAY.includes(found.value.row.state)) return refuse('already-settled');
+  if (!UNDER_WAY.includes(found.value.row.state)) return refuse('wrong-case-state');
   desk.log.append(found.value.context, [
     { kind: 'case-withdrawn', caseId: input.caseId, payload: { reason: input.reason } },
   ]);
@@ -32,7 +30,7 @@ export function withdrawCase(desk: Desk, input: ChannelInput<'withdraw-case'>): 
 export function reopenCase(desk: Desk, input: ChannelInput<'reopen-case'>): Outcome<Nothing> {
   const found = confirmedCase(desk, input.caseId);
   if (!found.ok) return found;
-  if (UNDER_WAY.includes(found.value.row.state)) return refuse('already-settled');
+  if (UNDER_WAY.includes(found.value.row.state)) return refuse('wrong-case-state');
   desk.log.append(found.value.context, [
     { kind: 'case-reopened', caseId: input.caseId, payload: { reason: input.reason } },
   ]);

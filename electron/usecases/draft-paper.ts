@@ -13,12 +13,15 @@ import { needsApproval } from '../domain/paper.ts';
 import type { Paper, PaperKind } from '../domain/paper.ts';
 import type { Outcome } from '../domain/refusal.ts';
 import { done, refuse } from '../domain/refusal.ts';
+import type { LocalDate } from '../domain/time.ts';
 import { acting } from './acting.ts';
+import { extensionOf } from './extend-deadline.ts';
+import type { Extension } from './extend-deadline.ts';
 import { fieldsNow, fieldsOf, paperInputOf } from './paper-input.ts';
 import type { CaseRow, Desk } from './ports.ts';
 
 /** Raised when frames or fixed lines of a paper change, so that an old paper still says which words it was made with. */
-const TEMPLATE_VERSION = 2;
+const TEMPLATE_VERSION = 3;
 
 type Compose = (input: PaperInput) => ComposedPaper;
 
@@ -34,13 +37,37 @@ export function draftLetter(desk: Desk, input: { caseId: CaseId }): Outcome<Chan
   return draftPaper(desk, input.caseId, 'apology', composeApology);
 }
 
-/** Why there is no answer yet is known to the clerk alone; refuses a new date that has passed. Once the customer has it, a further one may follow. */
-export function draftHolding(
+/**
+ * Why there is no answer yet is known to the clerk alone; refuses a new date that has passed. Once the customer has it, a further
+ * one may follow. With `extend` the statutory day moves in the same transaction: what the letter says is what the law wants said.
+ * Refuses an answer after the day as extended, and an extension with a letter that is already under way.
+ */
+export async function draftHolding(
   desk: Desk,
   input: ChannelInput<'draft-holding'>,
-): Outcome<ChannelOutput<'draft-holding'>> {
-  const { caseId, ...holding } = input;
-  return draftPaper(desk, caseId, 'holding', (paper) => composeHolding(paper, holding), holding.answerBy);
+): Promise<Outcome<ChannelOutput<'draft-holding'>>> {
+  const { caseId, extend, ...holding } = input;
+  const earlier = desk.records.papersOf(caseId).filter((paper) => paper.kind === 'holding');
+  if (extend === null) {
+    const row = desk.records.caseRow(caseId);
+    const movedFrom = earlier.length === 0 ? row?.deadline?.extendedFrom : undefined;
+    return draftPaper(desk, caseId, 'holding', composeWith(holding, movedFrom), { dueOn: holding.answerBy });
+  }
+  if (earlier.some((paper) => !isGiven(paper))) return refuse('wrong-paper-state');
+  const { reason, toCheck: circumstances, answerBy } = holding;
+  const extension = await extensionOf(desk, { caseId, ...extend, reason, circumstances });
+  if (!extension.ok) return extension;
+  const { dueOn, extendedFrom } = extension.value.deadline;
+  if (answerBy > dueOn) return refuse('date-too-far', { field: 'answerBy' });
+  const compose = composeWith(holding, extendedFrom);
+  return draftPaper(desk, caseId, 'holding', compose, { dueOn: answerBy, extension: extension.value });
+}
+
+function composeWith(
+  holding: Omit<ChannelInput<'draft-holding'>, 'caseId' | 'extend'>,
+  movedFrom: LocalDate | undefined,
+): Compose {
+  return (paper) => composeHolding(paper, { ...holding, ...(movedFrom === undefined ? {} : { movedFrom }) });
 }
 
 /** The sheet for signature, from the case as it stands now; a new one only when what was agreed has changed. */
@@ -63,12 +90,13 @@ function draftPaper(
   caseId: CaseId,
   kind: PaperKind,
   compose: Compose,
-  dueOn?: string,
+  { dueOn, extension }: { readonly dueOn?: LocalDate; readonly extension?: Extension } = {},
 ): Outcome<{ paperId: PaperId }> {
   const who = acting(desk);
   if (!who.ok) return who;
-  const row = desk.records.caseRow(caseId);
-  if (row === null) return refuse('not-found');
+  const stored = desk.records.caseRow(caseId);
+  if (stored === null) return refuse('not-found');
+  const row = extension === undefined ? stored : { ...stored, deadline: extension.deadline };
   // The receipt alone can be printed from any stage (product A1).
   if (kind !== 'receipt' && row.state === 'intake') return refuse('facts-missing');
   const papers = desk.records.papersOf(caseId).filter((paper) => paper.kind === kind);
@@ -83,14 +111,18 @@ function draftPaper(
   // The same facts make the same form; a second letter may well say the same and is still another letter.
   if (!needsApproval(kind) && latest?.contentHash === drafted.contentHash)
     return done({ paperId: latest.id });
-  desk.log.append(context, [drafted.event]);
+  if (extension === undefined) desk.log.append(context, [drafted.event]);
+  else desk.log.append(extension.context, [extension.event, drafted.event]);
   return done({ paperId: drafted.paperId });
 }
 
 /** Whether another paper of its kind may follow: the customer has this one, and for a letter of apology the case was reopened. */
 function isFollowed(latest: Paper, row: CaseRow): boolean {
-  const given = latest.state === 'handed-over' || latest.state === 'posted' || latest.state === 'signed';
-  return given && (latest.kind !== 'apology' || row.state === 'reopened');
+  return isGiven(latest) && (latest.kind !== 'apology' || row.state === 'reopened');
+}
+
+function isGiven({ state }: Paper): boolean {
+  return state === 'handed-over' || state === 'posted' || state === 'signed';
 }
 
 /** The event that drafts a paper; the receipt's is written together with the confirmation. */

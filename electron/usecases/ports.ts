@@ -4,7 +4,10 @@ import type { CaseState } from '../domain/case.ts';
 import type { ApologyMode } from '../domain/apology-mode.ts';
 import type { ComplaintFields } from '../domain/complaint.ts';
 import type { ChannelOutput } from '../contract/channels.ts';
+import type { GoodwillNow } from '../domain/goodwill/goodwill-asked.ts';
 import type { DeadlineSnapshot } from '../domain/deadline.ts';
+import type { CaseEnds } from '../domain/deadlines/answered-at.ts';
+import type { EscalationFacts } from '../domain/escalation/escalation-reasons.ts';
 import type { EventContext, EventDraft, StoredEvent } from '../domain/event.ts';
 import type { CaseId, PaperId, PromiseId, StaffId } from '../domain/ids.ts';
 import type { PaperLanguage } from '../domain/language.ts';
@@ -76,6 +79,7 @@ export interface CaseRow {
   readonly mode: ApologyMode | null;
   readonly deadline: DeadlineSnapshot | null;
   readonly marks: ClockMarks;
+  readonly ends: CaseEnds;
   readonly parkedAt: Instant | null;
 }
 
@@ -87,6 +91,8 @@ export interface Records {
   notePinTry(staffId: StaffId, failures: number, lockedUntil: Instant | null): void;
   caseRow(caseId: CaseId): CaseRow | null;
   staffConcerned(caseId: CaseId): string;
+  /** The latest time on any of the last events of this counter; order itself is by sequence. */
+  latestEventAt(): Instant | null;
   openIntakes(): readonly CaseRow[];
   ordinalsUsed(localDate: LocalDate): number;
   saidLines(caseId: CaseId): ChannelOutput<'intake'>['said'];
@@ -104,6 +110,8 @@ export interface Records {
     | 'lateness'
     | 'improvements'
   >;
+  goodwill(id: string): GoodwillNow | null;
+  goodwillsOf(caseId: CaseId): readonly GoodwillNow[];
   promise(id: PromiseId): { readonly caseId: CaseId; readonly dueAt: Instant; readonly state: string } | null;
   paper(id: PaperId): Paper | null;
   papersOf(caseId: CaseId): readonly Paper[];
@@ -113,10 +121,23 @@ export interface Records {
     readonly most: number;
   }): readonly (readonly PaperBlock[])[];
   pdfOf(id: PaperId): Uint8Array | null;
+  paperApproval(id: PaperId): ChannelOutput<'paper'>['approval'];
+  paperVersions(id: PaperId): ChannelOutput<'paper-versions'>['versions'];
+  /** The bytes of one version as they were printed. */
+  pdfOfVersion(id: PaperId, version: number): Uint8Array | null;
   today(
     localDate: LocalDate,
     now: Instant,
   ): Pick<ChannelOutput<'today'>, 'duties' | 'unclosedDays' | 'tally'>;
+  /** Cases that may have a reason to be looked at from above. */
+  casesInTrouble(localDate: LocalDate, now: Instant): readonly CaseInTrouble[];
+  caseInTrouble(caseId: CaseId, now: Instant): CaseInTrouble | null;
+  /** What somebody still has in hand: cases under way, letters owed, open promises. */
+  casesInHand(owner: StaffId): readonly CaseId[];
+  deactivationReason(staffId: StaffId): string;
+  /** Of these happenings those that were shown as a reminder. */
+  remindersShown(happenings: readonly string[]): readonly string[];
+  noteRemindersShown(happenings: readonly string[], at: Instant): void;
   findReturning(query: {
     readonly phone: string;
     readonly name: string;
@@ -130,6 +151,19 @@ export interface Records {
   packVersion(packId: string, version: number): Pack | null;
   /** The highest version imported here, 0 for none. */
   lastPackVersion(packId: string): number;
+}
+export interface CaseInTrouble {
+  readonly caseId: CaseId;
+  readonly number: string;
+  readonly state: CaseState;
+  readonly customer: ChannelOutput<'today'>['duties'][number]['customer'];
+  readonly matter: string;
+  readonly ownerId: StaffId;
+  readonly ownerName: string;
+  /** Why the manager was asked for, the last time. */
+  readonly askedWhy: string;
+  readonly broken: readonly { readonly id: PromiseId; readonly what: string }[];
+  readonly facts: EscalationFacts;
 }
 export interface ImportedPack {
   readonly pack: Pack;

@@ -26,7 +26,7 @@ export function readCase(desk: Desk, input: { caseId: CaseId }): Outcome<Channel
     mode: row.mode,
     staffConcerned: who.value.staff.role === 'supervisor' ? desk.records.staffConcerned(row.caseId) : null,
     marks: row.marks,
-    statutory: statutoryView(desk, who.value.branch, fields, row),
+    ...statutoryView(desk, who.value.branch, fields, row, who.value.now),
     ...desk.records.casePage(row.caseId),
   });
 }

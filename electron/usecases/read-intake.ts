@@ -10,7 +10,7 @@ import { statutoryView } from './statutory.ts';
 export function readIntake(desk: Desk, input: { caseId: CaseId }): Outcome<ChannelOutput<'intake'>> {
   const open = openIntake(desk, input.caseId);
   if (!open.ok) return open;
-  const { row, branch, context } = open.value;
+  const { row, branch, context, now } = open.value;
   const draft = desk.drafts.of(row.caseId);
   if (row.parkedAt !== null) {
     const stage = draft?.stage ?? 'receive';
@@ -31,7 +31,7 @@ export function readIntake(desk: Desk, input: { caseId: CaseId }): Outcome<Chann
     savedAt: draft?.savedAt ?? null,
     parkedAt: null,
     marks: row.marks,
-    statutory: statutoryView(desk, branch, fields, row),
+    ...statutoryView(desk, branch, fields, row, now),
     said: desk.records.saidLines(row.caseId),
   });
 }

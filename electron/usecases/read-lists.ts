@@ -2,10 +2,13 @@ import type { ChannelInput, ChannelOutput } from '../contract/channels.ts';
 import { missingOf } from '../domain/intake/missing.ts';
 import type { Outcome } from '../domain/refusal.ts';
 import { done } from '../domain/refusal.ts';
-import { localDateOf } from '../domain/time.ts';
+import { addMinutes, localDateOf } from '../domain/time.ts';
 import { acting } from './acting.ts';
 import { customerLabel } from './customer-label.ts';
 import type { Desk } from './ports.ts';
+
+/** A machine that corrects its clock by a little is no machine whose clock was set back. */
+const CLOCK_SLACK_MINUTES = 5;
 
 export function readToday(desk: Desk): Outcome<ChannelOutput<'today'>> {
   const who = acting(desk);
@@ -29,7 +32,15 @@ export function readToday(desk: Desk): Outcome<ChannelOutput<'today'>> {
       ownerName: names.get(row.ownerId) ?? '',
     };
   });
-  return done({ now, localDate, openIntakes, ...desk.records.today(localDate, now) });
+  const lastAt = desk.records.latestEventAt();
+  const back = lastAt !== null && addMinutes(now, CLOCK_SLACK_MINUTES) < lastAt;
+  return done({
+    now,
+    localDate,
+    openIntakes,
+    clockBack: back ? { lastAt } : null,
+    ...desk.records.today(localDate, now),
+  });
 }
 
 export function findReturning(

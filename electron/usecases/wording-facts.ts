@@ -23,7 +23,8 @@ export function wordingFactsFor(desk: Desk, who: Acting, paper: Paper, row: Case
   const owner = desk.records.staff().find((one) => one.id === row.ownerId)?.name ?? '';
   const others = desk.records.lettersOfOthers({ caseId: row.caseId, language, most: EARLIER_LETTERS });
   const arrived = dateWords(localDateOf(row.arrivedAt, branch.zone), language);
-  const due = row.deadline === null ? [] : [dateWords(row.deadline.dueOn, language)];
+  const { dueOn, extendedFrom } = row.deadline ?? {};
+  const due = [dueOn, extendedFrom].flatMap((day) => (day === undefined ? [] : [dateWords(day, language)]));
   const mode = modeOf(row, fields, staff.role);
   // Nothing of the case may stand on it (product D8; refused at approval): neither to compare with nor to suggest.
   if (paper.kind === 'public-reply') return { mode };

@@ -3,6 +3,7 @@ import type { ChannelName } from '../../electron/contract/channels.ts';
 const CASE: readonly ChannelName[] = ['case-page', 'today', 'search-log', 'day'];
 const PAPER: readonly ChannelName[] = ['paper', 'case-page', 'today', 'day'];
 
+const PEOPLE: readonly ChannelName[] = ['desk-state', 'colleagues'];
 /** An import may also take back the confirmation of a deadline, which stands with the branch. */
 const PACKS: readonly ChannelName[] = ['packs', 'pack-list', 'desk-state', 'intake', 'case-page'];
 
@@ -16,7 +17,13 @@ export const REFRESHES: Readonly<Partial<Record<ChannelName, readonly ChannelNam
   'set-care-tips': ['desk-state'],
   'set-up-branch': ['desk-state'],
   'change-branch': ['desk-state', 'packs'],
-  'add-staff': ['desk-state'],
+  'add-staff': PEOPLE,
+  'change-staff': PEOPLE,
+  'deactivate-staff': [...PEOPLE, ...CASE],
+  'reactivate-staff': PEOPLE,
+  'note-escalation': [...CASE, 'escalations'],
+  'escalate-case': [...CASE, 'escalations'],
+  'hand-over-all': [...CASE, 'colleagues'],
   'import-pack': PACKS,
   'put-back-pack': PACKS,
   'sign-in': ['desk-state'],
@@ -35,6 +42,11 @@ export const REFRESHES: Readonly<Partial<Record<ChannelName, readonly ChannelNam
   'resolve-case': CASE,
   'withdraw-case': CASE,
   'reopen-case': CASE,
+  'set-waiting': CASE,
+  'take-up-case': CASE,
+  'close-case': CASE,
+  'extend-deadline': [...CASE, 'paper'],
+  'explain-lateness': CASE,
   'hand-over-case': [...CASE, 'intake'],
   'draft-receipt': ['case-page', 'today'],
   'draft-letter': ['case-page', 'today'],

@@ -61,7 +61,8 @@ export function statutoryStanding(
 }
 
 /** `ahead`: good to know; `near`: the answer has to go out now; `happened`: the day has passed without one. */
-export type SilenceLevel = 'ahead' | 'near' | 'happened';
+export const SILENCE_LEVELS = ['ahead', 'near', 'happened'] as const;
+export type SilenceLevel = (typeof SILENCE_LEVELS)[number];
 
 /** What silence means, while it can still be kept from happening or has happened; null once answered, or where nothing is known. */
 export function warnsOfSilence(

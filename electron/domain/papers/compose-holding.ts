@@ -43,8 +43,12 @@ export function composeHolding(input: PaperInput, holding: HoldingFacts): Compos
 }
 
 /** The day the receipt named: of a rule that printed, as long as the new one lies behind it. */
-function earlierDate(input: PaperInput, { answerBy }: HoldingFacts, language: PaperLanguage): string {
-  const due = printableRule(input) === null ? undefined : input.facts.deadline?.dueOn;
+function earlierDate(
+  input: PaperInput,
+  { answerBy, movedFrom }: HoldingFacts,
+  language: PaperLanguage,
+): string {
+  const due = printableRule(input) === null ? undefined : (movedFrom ?? input.facts.deadline?.dueOn);
   if (due === undefined || answerBy <= due) return '';
   return nearDateWords(due, language, input.today);
 }

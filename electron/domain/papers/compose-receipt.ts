@@ -9,7 +9,7 @@ import { moneyWords } from './money-words.ts';
 import { ownAnswerDate, printableRule } from './paper-input.ts';
 import type { ComposedPaper, PaperInput } from './paper-input.ts';
 import { listedName, referenceTail } from './person.ts';
-import { asPhrase, asQuotation, asSentences, oneLineOf } from './sentence.ts';
+import { asPhrase, asQuotation, asSentences, oneLineOf, withStop } from './sentence.ts';
 
 const REMARK_LINES = 2;
 
@@ -169,7 +169,13 @@ function deadline(context: FormContext): PaperBlock {
     const date = dateWords(ownAnswerDate(input), language);
     return { kind: 'deadline', label: voice.deadline.own, date, note: voice.ownNote, ...contact };
   }
-  const note = asSentences(rule.statement[language], language);
+  const moved = due.extendedFrom;
+  const note = [
+    asSentences(rule.statement[language], language),
+    moved === undefined ? '' : withStop(voice.extendedFrom(dateWords(moved, language))),
+  ]
+    .filter((sentence) => sentence !== '')
+    .join(gapOf(language));
   return {
     kind: 'deadline',
     label: voice.deadline.statutory,

@@ -45,7 +45,7 @@ export function letterBlocks(
       jobTitle: office(jobTitleOf(input.signer, input.branch, language), head.branchName, language),
       handLines,
     },
-    ...appealRoute(input),
+    ...foot(input, answerBy !== undefined),
   ];
 }
 
@@ -71,13 +71,26 @@ export function salutationRuns(input: PaperInput): readonly Run[] {
 
 /** Where the customer may go next, as far as the deadline pack demands it; before it the day it speaks of. */
 export function appealRoute(input: PaperInput): readonly PaperBlock[] {
+  return foot(input, false);
+}
+
+/** A holding letter states the day set by law and the one it was moved from, route or no route (deadline packs). */
+function foot(input: PaperInput, always: boolean): readonly PaperBlock[] {
   const language = languageOf(input);
-  const route = printableRule(input)?.appealRoute[language] ?? '';
-  const due = input.facts.deadline?.dueOn;
-  if (route === '' || due === undefined) return [];
-  const gap = language === 'zh' ? '' : ' ';
+  const rule = printableRule(input);
+  const { deadline } = input.facts;
+  if (rule === null || deadline === null) return [];
+  const route = rule.appealRoute[language];
+  if (route === '' && !always) return [];
+  const { dueOn, extendedFrom } = deadline;
+  const words = FRAME_WORDS[language];
+  const day = dateWords(dueOn, language);
+  const set =
+    extendedFrom === undefined
+      ? words.deadline(day)
+      : words.extendedDeadline(day, dateWords(extendedFrom, language));
   return [
-    { kind: 'legal', text: `${FRAME_WORDS[language].deadline(dateWords(due, language))}${gap}${route}` },
+    { kind: 'legal', text: [set, route].filter((part) => part !== '').join(language === 'zh' ? '' : ' ') },
   ];
 }
 

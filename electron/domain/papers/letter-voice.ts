@@ -22,6 +22,8 @@ export interface HoldingFacts {
   readonly toCheck: string;
   /** The new day of the answer. */
   readonly answerBy: LocalDate;
+  /** The statutory day that was in force until now, where this letter tells the customer that it has moved. */
+  readonly movedFrom?: LocalDate;
 }
 
 export interface HoldingContext extends LetterContext {

@@ -52,6 +52,8 @@ export interface ReceiptVoice {
   readonly noPromise: string;
   readonly stepState: Readonly<Record<StepState, (what: string) => string>>;
   readonly goodwill: Readonly<Record<GoodwillKind, (amount: string) => string>>;
+  /** Something in kind, by its own name. */
+  readonly gift: (what: string) => string;
   readonly nextContact: Readonly<Record<ContactKind, (phone: string, sector: Sector) => string>>;
   /** Rows of the table: the result of a check, and the answer where no statutory clock is known. */
   readonly checkResult: string;
@@ -61,6 +63,8 @@ export interface ReceiptVoice {
   readonly answered: string;
   readonly deadline: Readonly<Record<'statutory' | 'own', string>>;
   readonly ownNote: string;
+  /** After the note of a statutory day that was moved: the one before. */
+  readonly extendedFrom: (date: string) => string;
   readonly contact: string;
   readonly callHeading: string;
   readonly call: (

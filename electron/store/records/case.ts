@@ -81,11 +81,14 @@ interface CaseColumns extends MarkColumns, DeadlineColumns {
   readonly local_date: LocalDate;
   readonly mode: ApologyMode | null;
   readonly parked_at: Instant | null;
+  readonly withdrawn_at: Instant | null;
+  readonly reopened_at: Instant | null;
   readonly record: string | null;
 }
 
 const CASE_SELECT = `SELECT complaint_case.id, complaint_case.number, complaint_case.ordinal, complaint_case.owner,
-    complaint_case.local_date, complaint_case.mode, complaint_case.parked_at, case_record.record,
+    complaint_case.local_date, complaint_case.mode, complaint_case.parked_at, complaint_case.withdrawn_at, complaint_case.reopened_at,
+    case_record.record,
     ${MARK_COLUMNS}, ${DEADLINE_COLUMNS}
   FROM complaint_case LEFT JOIN case_record ON case_record.case_id = complaint_case.id`;
 
@@ -102,6 +105,7 @@ function caseRowOf(row: CaseColumns): CaseRow {
     mode: row.mode,
     deadline: deadlineOf(row),
     marks: marksOf(row),
+    ends: { resolvedAt: row.resolved_at, withdrawnAt: row.withdrawn_at, reopenedAt: row.reopened_at },
     parkedAt: row.parked_at,
   };
 }

@@ -1,6 +1,7 @@
 import type { EventHeader, PackageEvent } from '../../domain/day-close/package-rows.ts';
 import type { StoredEvent } from '../../domain/event.ts';
 import type { CaseId } from '../../domain/ids.ts';
+import type { Instant } from '../../domain/time.ts';
 import { all, one } from '../database.ts';
 import type { Db } from '../database.ts';
 import { EVENT_COLUMNS, EVENT_TABLES, eventOf, parsed } from '../log/event-row.ts';
@@ -28,6 +29,20 @@ export function logHead(db: Db): LogHead | null {
      ORDER BY origin_seq DESC LIMIT 1`,
   );
   return row === undefined ? null : { originSeq: row.origin_seq, hash: row.hash.toString('hex') };
+}
+
+/** Far enough back to see that the clock of the machine was set back, without reading a whole log. */
+const LAST_EVENTS = 500;
+
+/** The latest time on any of the last events of this counter: after that moment the clock has stood already. */
+export function latestEventAt(db: Db): Instant | null {
+  const row = one<{ at: Instant | null }>(
+    db,
+    `SELECT max(at_utc) AS at FROM (SELECT at_utc FROM event
+       WHERE origin_counter = (SELECT origin_counter FROM event WHERE seq = 1)
+       ORDER BY origin_seq DESC LIMIT ${LAST_EVENTS})`,
+  );
+  return row?.at ?? null;
 }
 
 /**

@@ -21,6 +21,10 @@ export const refusals = {
   'wrong-pin': 'PIN się nie zgadza.',
   'pin-wait': 'PIN się nie zgadza. Następna próba za {{limit}} s.',
   'pin-too-simple': 'Proszę wybrać trudniejszy PIN: co najmniej 4 cyfry, bez kolejnych cyfr i bez powtórzeń.',
+  'not-yourself': 'Nikt nie robi tego sam sobie. Proszę poprosić inną osobę kierującą.',
+  'last-supervisor': 'To ostatnia osoba kierująca. Najpierw trzeba wyznaczyć kolejną.',
+  'cases-in-hand': 'Ta osoba prowadzi jeszcze sprawy. Najpierw trzeba je przekazać.',
+  'calendar-wrong': 'W godzinach otwarcia lub w dniach wolnych jest błąd. Nic nie zapisano.',
   'own-complaint': 'Ta skarga dotyczy zalogowanej osoby. Rozpatrzy ją ktoś inny.',
   'not-found': 'Nie ma tego w rejestrze.',
   'already-set-up': 'To stanowisko jest już skonfigurowane.',
@@ -29,6 +33,12 @@ export const refusals = {
   'name-missing': 'Proszę zapytać o nazwisko albo zaznaczyć, że go nie podano.',
   'facts-missing': 'Najpierw trzeba zapisać, co się stało.',
   'already-settled': 'Ta obietnica jest już rozliczona.',
+  'wrong-case-state': 'Ta sprawa jest już na innym etapie. Proszę ją otworzyć ponownie.',
+  'promises-open':
+    'Otwarte obietnice: {{limit}}. Proszę podać, dlaczego nie trzeba ich już spełniać; zostaną wycofane razem z zamknięciem sprawy.',
+  'not-late': 'Ten termin nie został przekroczony, nie ma czego wyjaśniać.',
+  'lateness-unexplained':
+    'Termin ustawowy został przekroczony. Najpierw trzeba podać powód opóźnienia, potem zamknąć sprawę.',
   'open-error': 'W tekście został błąd. Proszę go poprawić albo poprosić kierownika o podanie powodu.',
   'blank-left': 'Najpierw trzeba uzupełnić puste miejsca w tekście.',
   'names-the-case':

@@ -10,16 +10,19 @@ const HOLDING = {
     reason: '电表要送到计量所检定，结果出来要五个工作日',
     toCheck: '电表的误差有多大',
     answerBy: '2026-06-25',
+    extend: null,
   },
   en: {
     reason: 'The exchange records of that week are with the network company, which sends them by 18 June',
     toCheck: 'at which hour the line was cut off',
     answerBy: '2026-06-25',
+    extend: null,
   },
   pl: {
     reason: 'Zapis rozmów z nocnej zmiany odtwarza serwis i ma go oddać 18 czerwca',
     toCheck: 'kto oddał pokój innym gościom',
     answerBy: '2026-07-03',
+    extend: null,
   },
 } as const;
 const LANGUAGES: readonly DeskLanguage[] = ['zh', 'en', 'pl'];

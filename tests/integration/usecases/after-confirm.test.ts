@@ -199,12 +199,12 @@ describe('promises, contacts and states after Confirm', () => {
     const { caseId } = await confirmedComplaint(one, 'en');
     const state = async (): Promise<string> => (await one.must('case-page', { caseId })).state;
     expect(await one.refused('reopen-case', { caseId, reason: 'again' })).toMatchObject({
-      code: 'already-settled',
+      code: 'wrong-case-state',
     });
     await one.must('resolve-case', { caseId, basis: 'Line restored' });
     expect(await state()).toBe('resolved');
     expect(await one.refused('resolve-case', { caseId, basis: 'again' })).toMatchObject({
-      code: 'already-settled',
+      code: 'wrong-case-state',
     });
     await one.must('reopen-case', { caseId, reason: 'Dead again' });
     expect(await state()).toBe('reopened');

@@ -77,6 +77,7 @@ export const CHINESE_RECEIPT: ReceiptVoice = {
     credit: (amount) => `${amount}记入您的账户`,
     'in-kind': (amount) => `免费提供价值${amount}的物品或服务`,
   },
+  gift: (what) => `免费提供：${what}`,
   nextContact: {
     counter: (_phone, sector) => `${CHINESE_SECTORS[sector].desk}当面说明进展`,
     phone: (phone) => `打电话说明进展${phone === '' ? '' : `（${phone}）`}`,
@@ -96,6 +97,7 @@ export const CHINESE_RECEIPT: ReceiptVoice = {
   answered: '您的意见',
   deadline: { statutory: '法定期限', own: '我们答复您的日期' },
   ownNote: '这类事项没有查到法定期限，这一天是我们自己承诺的。',
+  extendedFrom: (date) => `这一天由${date}依规定延长而来。`,
   contact: '有事请找',
   callHeading: '什么时候、怎样跟您联系',
   call: (kind, when, phone, sector) => {

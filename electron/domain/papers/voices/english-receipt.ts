@@ -75,6 +75,7 @@ export const ENGLISH_RECEIPT: ReceiptVoice = {
     credit: (amount) => `Credit ${amount} to the account`,
     'in-kind': (amount) => `Provide, free of charge, something worth ${amount}`,
   },
+  gift: (what) => `Provide free of charge: ${what}`,
   nextContact: {
     counter: (_phone, sector) =>
       `Meet ${ENGLISH_SECTORS[sector].desk.replace(' our ', ' the ')} to go over how things stand`,
@@ -95,6 +96,7 @@ export const ENGLISH_RECEIPT: ReceiptVoice = {
   answered: 'Your answer',
   deadline: { statutory: 'Deadline set by law', own: 'We will answer you by' },
   ownNote: 'No statutory time limit is known to us for this matter; this date is our own promise.',
+  extendedFrom: (date) => `Extended from ${date}.`,
   contact: 'Questions about this',
   callHeading: 'How and when we will be in touch',
   call: (kind, when, phone, sector) => {

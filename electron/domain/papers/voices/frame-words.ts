@@ -9,6 +9,8 @@ export interface FrameWords {
   readonly referenceTail: (tail: string) => string;
   /** Before the appeal route, which may speak of this day. */
   readonly deadline: (date: string) => string;
+  /** The same once the day was moved: the new one and the one before. */
+  readonly extendedDeadline: (date: string, from: string) => string;
 }
 
 export const FRAME_WORDS: InEachLanguage<FrameWords> = {
@@ -25,6 +27,7 @@ export const FRAME_WORDS: InEachLanguage<FrameWords> = {
     },
     referenceTail: (tail) => `尾号 ${tail}`,
     deadline: (date) => `法定期限：${date}。`,
+    extendedDeadline: (date, from) => `法定期限：${date}，由${from}依规定延长。`,
   },
   en: {
     closing: (named) => (named ? 'Yours sincerely,' : 'Yours faithfully,'),
@@ -39,6 +42,7 @@ export const FRAME_WORDS: InEachLanguage<FrameWords> = {
     },
     referenceTail: (tail) => `ending ${tail}`,
     deadline: (date) => `Deadline set by law: ${date}.`,
+    extendedDeadline: (date, from) => `Deadline set by law: ${date}, extended from ${from}.`,
   },
   pl: {
     closing: () => 'Z poważaniem',
@@ -53,5 +57,6 @@ export const FRAME_WORDS: InEachLanguage<FrameWords> = {
     },
     referenceTail: (tail) => `kończy się na ${tail}`,
     deadline: (date) => `Termin ustawowy: ${date}`,
+    extendedDeadline: (date, from) => `Termin ustawowy: ${date} (przedłużony; poprzednio ${from}).`,
   },
 };

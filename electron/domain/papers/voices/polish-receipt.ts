@@ -78,6 +78,7 @@ export const POLISH_RECEIPT: ReceiptVoice = {
     credit: (amount) => `Dopisać do konta ${amount}`,
     'in-kind': (amount) => `Przekazać bezpłatne świadczenie o wartości ${amount}`,
   },
+  gift: (what) => `Przekazać bezpłatnie: ${what}`,
   nextContact: {
     counter: (_phone, sector) => `Omówić ${POLISH_SECTORS[sector].desk}, na czym stoi sprawa`,
     phone: (phone) => `Zadzwonić${numbered(phone)} i powiedzieć, na czym stoi sprawa`,
@@ -97,6 +98,7 @@ export const POLISH_RECEIPT: ReceiptVoice = {
   answered: 'Odpowiedź na propozycję',
   deadline: { statutory: 'Termin ustawowy', own: 'Odpowiemy do' },
   ownNote: 'Nie znamy ustawowego terminu dla tej sprawy; ten dzień to nasze własne zobowiązanie.',
+  extendedFrom: (date) => `Termin przedłużony; poprzednio ${date}`,
   contact: 'Pytania w tej sprawie',
   callHeading: 'Jak i kiedy się odezwiemy',
   call: (kind, when, phone, sector) => {
