@@ -66,11 +66,13 @@ const TWO_IN_ONE: readonly (readonly [RegExp, string])[] = [
   [/[今明]早(?!些|点)/g, '早上'],
 ];
 
+const EN_HOURS = 'one two three four five six seven eight nine ten eleven twelve'.split(' ');
+
 /** A bare hour behind a preposition: by 6, o 11, do 17. What is counted in something else is none. */
 const BARE: Readonly<Record<PaperLanguage, RegExp | null>> = {
   zh: null,
   en: latin(
-    '(?<![\\p{L}])(?:by|at|before|until|around|about|and) (?<hour>1[0-2]|[1-9])(?= ?(?:[,.;!]|$)| (?:today|tomorrow|tonight|this|on (?:mon|tue|wed|thu|fri|sat|sun)|at the latest|sharp|in the (?:morning|afternoon|evening)))(?!\\.\\d|,\\d)',
+    `(?<![\\p{L}])(?:by|at|before|until|and) (?<hour>1[0-2]|[1-9]|${EN_HOURS.join('|')})(?= ?(?:[,.;:!?]|$)| (?:today|tomorrow|tonight|this|on|at the latest|sharp|in the (?:morning|afternoon|evening)|and|to|with|so|for|or|we|i) ?)(?!\\.\\d|,\\d)`,
   ),
   pl: latin(
     '(?<![\\p{L}])(?:o|do|przed|około|po|a) (?:godzin(?:ie|y|ę|ą) )?(?<hour>2[0-3]|1\\d|[1-9])(?![\\d:]|[.,]\\d|\\.? ?(?:dni|dzień|zł|pln|eur|gr|proc|%|lat|metr|sztuk|kw|mb|osób|miesi|tygod|godzin|minut|st\\.|stycz|lut|mar|kwie|maj|czer|lip|sierp|wrze|paźdz|listop|grud|robocz|ust|art)|\\p{L})',
@@ -91,7 +93,8 @@ export function hoursIn(folded: string, lang: PaperLanguage): readonly HourMenti
     if (!found.some((other) => mention.start < other.end && other.start < mention.end)) found.push(mention);
   };
   for (const { minutes, ...place } of timesIn(text, lang))
-    add({ ...place, readings: minutes.map((each) => Math.min(each, MIDNIGHT)), kind: 'hour' });
+    if (!isNoTime(text, place, lang))
+      add({ ...place, readings: minutes.map((each) => Math.min(each, MIDNIGHT)), kind: 'hour' });
   if (lang === 'pl')
     for (const match of occurrences(PL_SPOKEN, text)) {
       // The hour as a word is read where a clause ends behind it; here more words may follow.
@@ -100,7 +103,8 @@ export function hoursIn(folded: string, lang: PaperLanguage): readonly HourMenti
     }
   const bare = BARE[lang];
   for (const match of bare === null ? [] : occurrences(bare, text)) {
-    const hour = Number(match.groups?.['hour']);
+    const told = match.groups?.['hour'] ?? '';
+    const hour = /^\d/.test(told) ? Number(told) : EN_HOURS.indexOf(told) + 1;
     const readings = hour > 12 || lang === 'pl' ? [hour * 60] : [(hour % 12) * 60 + NOON, hour * 60];
     add({ ...placeOf(match), readings, kind: 'hour' });
   }
@@ -108,3 +112,21 @@ export function hoursIn(folded: string, lang: PaperLanguage): readonly HourMenti
     for (const match of occurrences(pattern, text)) add({ ...placeOf(match), readings: [minutes], kind });
   return found.toSorted((one, other) => one.start - other.start);
 }
+
+/** „14.05 o dziesiątej” is a day in May, and 一点 alone is "a little". */
+function isNoTime(text: string, { start, end }: Placed, lang: PaperLanguage): boolean {
+  const written = text.slice(start, end);
+  if (lang === 'zh')
+    return written === '一点' && !/^(?:整|钟|半|前|之前|到|左右|以前|给|来|打|送)/.test(text.slice(end));
+  return (
+    lang === 'pl' &&
+    PL_SHORT_DATE.test(written) &&
+    PL_BEHIND_DATE.test(text.slice(end)) &&
+    !PL_BEFORE_TIME.test(text.slice(0, start))
+  );
+}
+
+/** Day and month in figures; an hour written with a full stop has the same shape and a preposition in front. */
+export const PL_SHORT_DATE = /^\d{1,2}\.(?:0[1-9]|1[0-2])$/;
+const PL_BEHIND_DATE = /^ (?:o|do|między|rano|po) /;
+const PL_BEFORE_TIME = /(?:^|\s)(?:o|godz\.|po|a|przed|do|od) $/;

@@ -21,8 +21,13 @@ const DAY_WORDS: Readonly<Record<PaperLanguage, readonly DayPattern[]>> = {
 };
 /** How far an hour may stand from its day, in characters: "tomorrow our driver will come for the broken chair at 6 pm". */
 const REACH = 60;
+/** An hour ahead of its day stands right before it: "by 6 pm on Friday", "before we close tomorrow". */
+const CLOSE = 25;
 /** Two namings of one day: "Friday, 4 December", 6月22日（周一）. */
 const SAME_DAY_GAP = 6;
+
+/** Sorts before every day: a day that has gone by, kept so that its hour and its weekday are not read as others. */
+const GONE = '0000-00-00';
 
 /** A moment in a text with the words that name it; offsets are folded ones. */
 export interface TimeMention extends Placed {
@@ -36,10 +41,13 @@ export function timesNamed(
   signs: PromiseSigns,
   days: ReadingDays,
 ): readonly TimeMention[] {
-  const named = daysNamed(folded, lang, signs, days);
+  const all = daysNamed(folded, lang, signs, days);
+  const named = all.filter(({ date, at }) => (at === undefined ? date >= days.today : at >= days.nowLocal));
   const hours = hoursIn(folded, lang);
-  const times = named.flatMap((day) => withHour(folded, day, hours, signs, days) ?? []);
-  if (named.length === 0) times.push(...hoursAlone(folded, hours, signs, days));
+  const times = named.flatMap(
+    (day) => withHour(folded, day, hoursOf(folded, day, all, hours, signs), signs, days) ?? [],
+  );
+  if (all.length === 0) times.push(...hoursAlone(folded, hours, signs, days));
   return times.toSorted((one, other) => Number(other.limit) - Number(one.limit) || one.start - other.start);
 }
 
@@ -59,8 +67,7 @@ function daysNamed(
     !taken.some((other) => place.start < other.end && other.start < place.end);
   for (const { year, month, day, ...place } of datesIn(folded, lang)) {
     taken.push(place);
-    const date = days.named(year, month, day);
-    if (date !== null) found.push({ ...place, date, limit: false });
+    found.push({ ...place, date: days.named(year, month, day) ?? GONE, limit: false });
   }
   for (const { pattern, read } of DAY_WORDS[lang]) {
     for (const match of occurrences(pattern, folded)) {
@@ -68,7 +75,9 @@ function daysNamed(
       if (!free(place)) continue;
       taken.push(place);
       const told = read(match.groups ?? {}, days);
-      if (told !== null) found.push({ limit: false, ...told, ...place });
+      found.push(
+        told === null ? { ...place, date: GONE, limit: false } : { limit: false, ...told, ...place },
+      );
     }
   }
   found.push(...bareDays(folded, lang, days).filter(free));
@@ -76,9 +85,7 @@ function daysNamed(
     folded,
     found.toSorted((one, other) => one.start - other.start),
     signs,
-  )
-    .map((mention) => asLimit(folded, mention, signs, days))
-    .filter(({ date, at }) => (at === undefined ? date >= days.today : at >= days.nowLocal));
+  ).map((mention) => asLimit(folded, mention, signs, days));
 }
 
 /** A weekday beside its date is no second day, and of „between Monday and Wednesday” the last counts. */
@@ -101,7 +108,12 @@ function joined(
     else {
       const date =
         isRange || /\d/.test(folded.slice(mention.start, mention.end)) ? mention.date : before.date;
-      kept[kept.length - 1] = { ...before, end: mention.end, date, limit: before.limit || mention.limit };
+      kept[kept.length - 1] = {
+        ...before,
+        end: mention.end,
+        date: before.date === GONE ? GONE : date,
+        limit: isRange || before.limit || mention.limit,
+      };
     }
   }
   return kept;
@@ -110,7 +122,7 @@ function joined(
 function asLimit(
   folded: string,
   mention: DayMention,
-  { limitBefore, limitAfter, dayBefore, lead }: PromiseSigns,
+  { limitBefore, limitAfter, dayBefore, startBefore, lead }: PromiseSigns,
   days: ReadingDays,
 ): DayMention {
   const front = folded.slice(0, mention.start);
@@ -118,6 +130,8 @@ function asLimit(
   const start = limit ?? lead.exec(front);
   const after = limitAfter.exec(folded.slice(mention.end));
   const isDay = mention.at === undefined && mention.date > days.today;
+  // "From Monday" is when something begins, not by when it is done.
+  if (isDay && !mention.limit && startBefore.test(front)) return { ...mention, date: GONE };
   const spent = isDay && !mention.limit && dayBefore.test(front);
   return {
     ...mention,
@@ -150,12 +164,11 @@ function bareDays(folded: string, lang: PaperLanguage, days: ReadingDays): reado
 function withHour(
   folded: string,
   day: DayMention,
-  hours: readonly HourMention[],
+  near: readonly HourMention[],
   signs: PromiseSigns,
   days: ReadingDays,
 ): Timed | null {
   if (day.at !== undefined) return { ...placeIn(day), due: day.at, limit: day.limit };
-  const near = hours.filter((hour) => belongs(folded, day, hour, signs));
   const chosen = near.findLast(({ kind }) => kind !== 'part') ?? near.at(-1);
   const place = placeIn(day);
   const end = Math.max(place.end, ...near.map((hour) => hourEnd(folded, hour, signs)));
@@ -193,10 +206,30 @@ function hoursAlone(
   ];
 }
 
+/** The hours beside a day, none of them closer to another one. */
+function hoursOf(
+  folded: string,
+  day: DayMention,
+  all: readonly DayMention[],
+  hours: readonly HourMention[],
+  signs: PromiseSigns,
+): readonly HourMention[] {
+  return hours.filter(
+    (hour) =>
+      belongs(folded, day, hour, signs) &&
+      !all.some((other) => other !== day && gapOf(other, hour) < gapOf(day, hour)),
+  );
+}
+
+function gapOf(day: Placed, hour: Placed): number {
+  return hour.start >= day.end ? hour.start - day.end : day.start - hour.end;
+}
+
 function belongs(folded: string, day: DayMention, hour: HourMention, { apart }: PromiseSigns): boolean {
-  const [from, to] = hour.start >= day.end ? [day.end, hour.start] : [hour.end, day.start];
-  if (to - from > REACH) return false;
-  return folded.slice(from, to).search(apart) === -1;
+  if (hour.start < day.start)
+    return day.start - hour.end <= CLOSE && !/[,，;；]/.test(folded.slice(hour.end, day.start));
+  const gap = folded.slice(day.end, hour.start);
+  return gap.length <= (hour.kind === 'closing' ? CLOSE : REACH) && gap.search(apart) === -1;
 }
 
 function dueAt(

@@ -1,5 +1,5 @@
 import { POLISH_NUMBER_WORD, polishNumber } from '../../wording/values/polish-number.ts';
-import { words } from '../../wording/word-pattern.ts';
+import { latin, words } from '../../wording/word-pattern.ts';
 import { afterLength } from './day-mention.ts';
 import type { DayPattern } from './day-mention.ts';
 
@@ -35,6 +35,15 @@ const NEXT = 'przyszł\\p{L}+|następn\\p{L}+|kolejn\\p{L}+';
 const PAST = 'zeszł\\p{L}+|ubiegł\\p{L}+|minion\\p{L}+|poprzedn\\p{L}+|ostatni\\p{L}*';
 
 export const PL_DAYS: readonly DayPattern[] = [
+  {
+    pattern: latin(
+      '(?<![\\d.:])(?<!(?:^|\\s)(?:o|godz\\.|po|a|przed|do|od) )(?<number>\\d{1,2})\\.(?<month>0[1-9]|1[0-2])(?= (?:o|do|między|rano|po) )',
+    ),
+    read: ({ number, month }, days) => {
+      const date = days.named(null, Number(month), Number(number));
+      return date === null ? null : { date };
+    },
+  },
   {
     pattern: words(
       `(?:w ciągu|w przeciągu|w terminie|za|nie później niż za|do(?= (?:najwyżej |maksymalnie )?(?:${NUMBER}) )) (?:najbliższ\\p{L}+ |kolejn\\p{L}+ |najwyżej |maksymalnie |około |jakieś )?(?:(?<half>pół(?:torej)?) |(?<count>${NUMBER}) )?(?:${UNIT})(?! temu)`,

@@ -28,7 +28,7 @@ export const ZH_DAYS: readonly DayPattern[] = [
   { pattern: anywhere('大后天'), read: (_, days) => ({ date: days.after(3) }) },
   { pattern: anywhere('(?<![前之以])后天|后日'), read: (_, days) => ({ date: days.after(2) }) },
   { pattern: anywhere('明[天日早晚晨]'), read: (_, days) => ({ date: days.after(1) }) },
-  { pattern: anywhere('今[天日早晚晨夜]|当[天日]|当晚'), read: (_, days) => ({ date: days.today }) },
+  { pattern: anywhere('今[天日早晚晨夜]'), read: (_, days) => ({ date: days.today }) },
   { pattern: anywhere('昨[天日晚晨夜]|前天'), read: () => null },
   {
     pattern: anywhere(

@@ -18,6 +18,8 @@ export interface PromiseSigns {
   readonly limitBefore: RegExp;
   /** Right before a time: the day itself no longer counts. */
   readonly dayBefore: RegExp;
+  /** Right before a time: from then on, so that no end is named. */
+  readonly startBefore: RegExp;
   /** Right after a time: it is a limit, and part of its wording. */
   readonly limitAfter: RegExp;
   /** Right before a time: part of its wording without making it a limit. */
