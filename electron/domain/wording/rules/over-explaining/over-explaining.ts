@@ -1,5 +1,6 @@
 import { ELEMENT_PATTERNS } from '../../elements/element-patterns.ts';
 import { storyStart } from '../../elements/chinese-story.ts';
+import { englishParts, lengthOf } from '../../elements/english-parts.ts';
 import type { PaperLanguage } from '../../../language.ts';
 import { LEXICON } from '../../lexicon/lexicon.ts';
 import type { LetterPart } from '../../../paper.ts';
@@ -56,19 +57,20 @@ export interface OverExplainingPatterns {
   readonly mends: RegExp;
 }
 
-/** Polish letters are sorted by polish-parts.ts, which reads the tenses of verbs. */
-type SortedLanguage = Exclude<PaperLanguage, 'pl'>;
-const SORTED = { zh: ZH.patterns, en: EN.patterns };
+/** Polish and English letters are sorted by polish-parts.ts and english-parts.ts, which read the tenses of verbs. */
+type SortedLanguage = Exclude<PaperLanguage, 'pl' | 'en'>;
+const SORTED = { zh: ZH.patterns };
 
 type Part = 'cause' | 'background' | 'mends' | 'other';
 /** Less of it than this, in characters, is a fact told and no explanation. */
-const LEAST_BACKGROUND: Readonly<Record<SortedLanguage, number>> = { zh: 70, en: 300 };
+const LEAST_BACKGROUND: Readonly<Record<SortedLanguage, number>> = { zh: 70 };
 
 function explained(passage: Passage, setting: RuleSetting): readonly Match[] {
   const vague = new Set(vaguePromise.find(passage, setting).map(({ sentence }) => sentence.start));
   if (passage.lang === 'pl') return explainedInPolish(passage, vague);
+  if (passage.lang === 'en') return explainedInEnglish(passage, vague, setting);
   const { lang } = passage;
-  const opening = lang === 'zh' ? storyStart(passage) : openingEnd(passage);
+  const opening = storyStart(passage);
   const parts: Told[] = [];
   for (const [at, sentence] of passage.sentences.entries()) {
     const before = parts.at(-1);
@@ -104,6 +106,27 @@ function explainedInPolish(passage: Passage, vague: ReadonlySet<number>): readon
   const length = lengthOf('explains');
   if (longest === undefined || length < least || length <= lengthOf('mends') * MOST_EXPLAINED) return [];
   return [{ start: longest.start, end: longest.end, sentence: longest }];
+}
+
+/** What opens a letter is what happened, not why; what regrets something that is nobody's fault has to say what was found. */
+function explainedInEnglish(
+  passage: Passage,
+  vague: ReadonlySet<number>,
+  { facts: { mode } }: RuleSetting,
+): readonly Match[] {
+  const paragraphs = englishParts(passage).map((paragraph) =>
+    paragraph.filter(({ sentence }) => !vague.has(sentence.start)),
+  );
+  const [greeting, opening, ...body] = paragraphs;
+  const explains = body.flat().filter(({ part }) => part === 'explains');
+  const length = lengthOf(explains, 'explains');
+  const mended = lengthOf(paragraphs.flat(), 'mends');
+  const longest = explains.toSorted((one, other) => other.sentence.text.length - one.sentence.text.length)[0];
+  if (longest === undefined || greeting === undefined || opening === undefined || mode === 'regret')
+    return [];
+  if (length < EN.patterns.least || length <= mended * MOST_EXPLAINED) return [];
+  const { sentence } = longest;
+  return [{ start: sentence.start, end: sentence.end, sentence }];
 }
 
 const MENDING: readonly LetterPart[] = ['remedy', 'goodwill', 'prevention'];
