@@ -52,7 +52,7 @@ export interface Receipt {
 export interface ComputedDeadline {
   readonly rule: DeadlineRule;
   readonly snapshot: DeadlineSnapshot;
-  /** Years whose holidays are not known: the day may be later than the law says, never earlier. */
+  /** Years without a list: holidays not known make the day too early, make-up days not known (China) too late. */
   readonly uncoveredYears: readonly number[];
 }
 
