@@ -4,6 +4,7 @@ import { latin, words } from '../../word-pattern.ts';
 import type { RuleWords } from '../rule.ts';
 import { admits } from '../suggested.ts';
 import { triggers } from '../trigger.ts';
+import { BLAME_CLASSES } from './polish-classes.ts';
 import type { Triggers } from '../trigger.ts';
 
 const SYSTEM = '(?:system|komputer|program|aplikacja|automat|algorytm|serwer|terminal|oprogramowanie)';
@@ -235,6 +236,7 @@ export const PL: RuleWords<Triggers> = {
         ),
       },
     },
+    ...BLAME_CLASSES,
   ),
   suggest: (facts) => {
     const remedy = `${facts.remedy ?? '[konkretny krok]'}, najpóźniej ${facts.remedyBy ?? '[data i godzina]'}`;

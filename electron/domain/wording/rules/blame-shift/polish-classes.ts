@@ -1,0 +1,192 @@
+import { ANYBODY_ELSE, BLAMED_STEMS, BLAMED_SUBJECT } from '../../lexicon/polish-actors.ts';
+import { oneOf } from '../../lexicon/polish-list.ts';
+import { READER, TOLD_OR_ASKED, WE_OWN } from '../../lexicon/polish-words.ts';
+import { words } from '../../word-pattern.ts';
+import type { Surroundings, Trigger } from '../trigger.ts';
+
+/**
+ * Blame told without any word of blame: who did what badly, and what came of it. Put together from an actor that is not us, a deed
+ * and a thing gone wrong; the owning of it, a weather and a plan of ours take the blame out.
+ */
+
+/** Past of the third person. */
+const DID = '\\p{L}{2,}(?:ł|ła|ło|li|ły)';
+/** Up to so many small words between the actor and the deed. */
+const SOME = '(?:[^\\s,;.:!?]+ ){0,3}?';
+const MANY = '(?:[^\\s,;.:!?]+ ){0,6}?';
+
+/** What was handed over wrong, late, broken or not at all. */
+const WRONG = oneOf(
+  'zł(?:y|a|ą|e|ego|ej|ym|ych|ymi) | błędn\\p{L}+ | z błęd(?:em|ami) | mylne | mylnie | niewłaściw\\p{L}+ | nieaktualn\\p{L}+ | niepełn\\p{L}+ | niekompletn\\p{L}+',
+  'wadliw\\p{L}+ | uszkodzon\\p{L}+ | zepsut\\p{L}+ | przeterminowan\\p{L}+ | brudn\\p{L}+ | sfałszowan\\p{L}+ | nie te(?:n|go|j|mu)? | nie tę | nie tą | nie to | nie tam',
+  'cudz\\p{L}+ | do góry nogami | po terminie | z opóźnieniem | za późno | za mało | za dużo | dwa razy | dwukrotnie | podwójnie | odwrotnie | na opak',
+  'bez (?:podpisu | pieczątki | uprzedzenia | śrub\\p{L}* | części | opisu | zgody | zapowiedzi | zawiadomienia | sprawdzenia) | źle | niedbale | byle jak',
+);
+/** What came of it for the customer. */
+const HARM = oneOf(
+  'nie | nikt | nic | brak\\p{L}* | zabrak\\p{L}+ | opóźni\\p{L}+ | spóźni\\p{L}+ | wróci\\p{L}+ do nas | przepad\\p{L}+ | zgin\\p{L}+ | zagin\\p{L}+',
+  'musia\\p{L}+ | czeka\\p{L}+ | strac\\p{L}+ | odwoła\\p{L}+ | zablokowa\\p{L}+ | wstrzyma\\p{L}+ | podwójn\\p{L}+ | pomył\\p{L}+ | błąd | błęd\\p{L}+',
+);
+const THEREFORE =
+  '(?:dlatego|więc|przez co|stąd|toteż|zatem|i dlatego|i przez to|no i|w efekcie|w rezultacie)';
+const BECAUSE =
+  '(?:bo|gdyż|ponieważ|bowiem|dlatego,? że|stąd,? że|z tego,? że|tym,? że|skoro|z tej przyczyny,? że)';
+/** A first person of ours in the clause: we tell what we do about it. */
+const OURS = '(?![^,;.]*\\p{L}{2,}(?:śmy|[aeiy]my|łam|łem)(?!\\p{L}))';
+
+const FAMILY =
+  '(?:syn|synek|córka|dziecko|dzieci|mąż|żona|matka|mama|ojciec|tata|teściowa|babcia|dziadek|wnuk|wnuczka|brat|siostra|sąsiad(?:ka)?|kolega|koleżanka|gość|goście|znajomy|pies|kot|pracowni(?:k|ca|cy)|lokator(?:ka)?|opiekun(?:ka)?)';
+const FAMILY_DID = oneOf(
+  'zablokowa | skasowa | wyłączy | włączy | zgubi | zostawi | uszkodzi | zepsu | zniszczy | stłuk | rozla | zala | porysowa | połama',
+  'przestawi | odłączy | podpisa | zamówi | poda | wpisa | odebra | wyrzuci | otworzy | nacisnę | nacisną | kliknę | kliknął | pomyli | oderwa | zapcha',
+);
+/** What belongs to the customer and failed. */
+const THEIRS =
+  '(?:bank|operator|ubezpieczyciel|lekarz|lekarka|pracodawca|telefon|komputer|przeglądarka|skrzynka(?: pocztowa)?|poczta|router|karta|program|antywirus|księgowa|prawnik|agent|pośrednik|dostawca|biuro|przychodnia|szkoła|urząd)';
+const THEIRS_DID = oneOf(
+  'odrzuci | zablokowa | nie przyj | nie odda | cofnę | cofną | spóźni | zwleka | nie wysła | nie przekaza | nie obsługuj | nie odbier | filtruj | blokuj',
+  'nie zaksięgowa | źle | błędnie | pomyli | nie poda | nie potwierdzi | odmówi | zamknę | zamkną | nie dosła | opóźni | wstrzyma',
+);
+/** A word of thanks stands in the same form: „gdyby nie Pana czujność”. */
+const HELPED =
+  '(?:czujnoś|pomoc|telefon|uwag|zgłosze|sygnał|cierpliw|spostrzegaw|list|wiadomoś|interwenc|reakcj|trosk|refleks|dociekliw|upór|upor|wyrozumia|zdjęci|opini)\\p{L}*';
+
+const OWNED: Surroundings = {
+  sentence: words(
+    `${WE_OWN}|(?:a|lecz|ale|jednak) (?:my|ja)(?! (?:tylko|tu|nic))|umow\\p{L}+ (?:\\p{L}+ )?z nami|z nami (?:\\p{L}+ )?umow\\p{L}+|${TOLD_OR_ASKED}|na nasze zlecenie|na nasz koszt|w naszym imieniu|a my|zapłaci(?:liśmy|my)`,
+  ),
+  before: words(WE_OWN),
+  after: words(WE_OWN),
+  text: words(WE_OWN),
+};
+const NOT_OURS = words(
+  'nasz\\p{L}* (?!(?:pod|partner|dostawc|przewoźni|kontrahent|wykonawc|operator|poprzedni|zewnętrz))\\p{L}+|burz\\p{L}+|wichur\\p{L}+|śnieg\\p{L}*|śnieży\\p{L}+|mgł\\p{L}+|powodzi|mróz|mrozu|strajk\\p{L}*|przepraszam\\p{L}*,? że|gdy|kiedy|zanim|jeśli|jeżeli|któr\\p{L}+ (?:zapłaci|odda)\\p{L}+',
+);
+
+export const BLAME_CLASSES: readonly Trigger[] = [
+  // Agencja przysłała nam umowę z błędami; koledzy wrzucili nie ten kolor.
+  {
+    says: words(
+      `${BLAMED_SUBJECT}(?: (?:z|ze|od|na|w|we|przy) [^\\s,;.]+)? ${SOME}(?!(?:poprawi|wymieni|naprawi|usunę|znala|wykry|zauważy|odkry|zabra|przepro)\\p{L}*)${DID} ${MANY}${WRONG}`,
+    ),
+    unless: { ...OWNED, clause: NOT_OURS },
+  },
+  // Kurier nie wszedł na piętro, dlatego paczka wróciła.
+  {
+    says: words(
+      `${BLAMED_SUBJECT}(?: (?:z|ze|od|na|w|we|przy) [^\\s,;.]+)? ${SOME}(?:nie |nic nie |niczego nie )?${DID}(?: [^\\s,;.]+){0,6}, ${THEREFORE} ${OURS}${MANY}${HARM}`,
+    ),
+    unless: { ...OWNED, clause: NOT_OURS },
+  },
+  // Nie dostała Pani SMS-a, bo operator filtruje takie wiadomości.
+  {
+    says: words(
+      `${HARM} [^;.!?]{0,70}, ${BECAUSE} (?:niestety |znowu |znów |w tym czasie |akurat |wtedy )?${ANYBODY_ELSE}(?: (?:z|ze|od|na|w|we|przy) [^\\s,;.]+)? ${SOME}(?!(?:ma|mają|jest|są|pracuj|będzie|będą|musi|musiał)\\p{L}*)\\p{L}{3,}`,
+    ),
+    unless: {
+      ...OWNED,
+      clause: words(
+        `nasz\\p{L}* \\p{L}+|burz\\p{L}+|śnieg\\p{L}*|mgł\\p{L}+|(?:zachorowa|zasłab|umar|zmar|strajk|ogranicz|zamkn|remont|bada|sprawdza|prosi|musi|wymaga)\\p{L}*|(?:zadzwoni|oddzwoni|odpowi|wyśl|przyjd|sprawdz|poda|zwróc|odda)\\p{L}*(?:ę|my|m)`,
+      ),
+    },
+  },
+  // Bagaż utknął u przewoźnika, wynik zagubił się w laboratorium.
+  {
+    says: words(
+      `(?:zagubi|zginę|zginą|zaginę|zaginą|utknę|utkną|przepad|zawieruszy|zapodzia|uszkodzi|zniszczy|opóźni|zatrzyma|pomyli|stłuk|potłuk)(?:ł|ła|ło|li|ły|o)? (?:się )?(?:gdzieś )?(?:\\p{L}+ )?(?:w|u|na|podczas|w trakcie|po drodze w) (?!nasz)(?:tamt\\p{L}+ |zewnętrzn\\p{L}+ |inn\\p{L}+ |innym )?(?:transpor|kurier|poczt|sortown|laborator|przewoźni|hurtown|urzęd|celn|central|drugi|lotnisk|producen|dostawc|spedy|(?:pod)?wykonawc|poprzedni|serwisi|drukarn|pralni|księgow|banku (?:nadawc|odbiorc))\\p{L}*`,
+    ),
+    unless: { ...OWNED, clause: NOT_OURS },
+  },
+  // Rejestratorka powinna była Panią uprzedzić.
+  {
+    says: words(
+      `${ANYBODY_ELSE}(?: (?:z|ze|od|na|w|we|przy) [^\\s,;.]+)? powin(?:ien|na|ni|no|ny) (?:był[aoy]? |byli |byli )?${SOME}\\p{L}+ć`,
+    ),
+    unless: {
+      ...OWNED,
+      clause: words(
+        `${NOT_OURS.source}|(?:żaden|żadna|nikt|każd\\p{L}+) |(?:dojecha|przyjecha|dotrze|zadzwoni|przyjś|być|przywie|odda|dostarczy|zjawi)\\p{L}* (?:dziś|jutro|o \\d|do|w|za|między|lada)`,
+      ),
+    },
+  },
+  // Na recepcji siedziała praktykantka i się pogubiła.
+  {
+    says: words(
+      `(?:siedzia|sta|pracowa|obsługiwa|przyjmowa|dyżurowa|rozmawia|był|mie)(?:ł|ła|li|liśmy|a)? (?:wtedy |akurat |tego dnia |niestety |tylko |z panem |z panią |na zastępstwie )*(?:\\p{L}+ ){0,2}?(?:stażyst\\p{L}+|praktykant\\p{L}*|uczennic\\p{L}+|ucze(?:ń|nnik)|ktoś (?:now\\p{L}+|na zastępstwo)|now[ay] (?:osoba|dziewczyna|chłopak|pracowni\\p{L}+|kasjer\\p{L}*|kelner\\p{L}*|koleżanka|kolega)|osoba (?:na zastępstwo|z agencji|bez doświadczenia)|zastępstwo)`,
+    ),
+    unless: OWNED,
+  },
+  // Nie ma sobie nic do zarzucenia; nie jest naszym pracownikiem; na który nie mamy wpływu.
+  {
+    says: words(
+      oneOf(
+        'nie ma(?:my|m|ją)? sobie (?:nic | niczego) do zarzucenia | umywa(?:my|m)? ręce | (?:z | po) nasz(?:ej|ą) (?:strony | stronie) wszystko (?:\\p{L}+ )?(?:gra | działa\\p{L}* | był\\p{L}* | odbył\\p{L}* | przebieg\\p{L}*)(?: \\p{L}+){0,2}',
+        '(?:my | ja) (?:zrobiliśmy | zrobiłam | zrobiłem) (?:swoje | wszystko) | (?:my | ja) (?:swoje | swoją część) (?:zrobi | wykona)(?:liśmy | łam | łem)',
+        'nie (?:jest | są | był | była | byli) (?:w ogóle )?nasz(?:ym | ą | ymi)? (?:pracowni | kierowc | kurier | lekarz | personel | podwład | ludzi | monter)\\p{L}*',
+        'nie (?:podlega | podlegają) (?:nam | naszej | naszemu)(?: \\p{L}+)? | na (?:któr\\p{L}+ | co | kogo) nie (?:mamy | mam | mieliśmy | miałem | miałam) (?:żadnego )?wpływu',
+        '(?:ja | my) (?:o tym | o niczym | tego) nic nie wiem\\p{L}* | ja (?:o tym )?nic nie wiem | mnie (?:przy tym | tam | wtedy | tego dnia) nie było | nikt (?:mi | nam) (?:tego | o tym | nic) nie (?:przekaza | powiedzia | zgłosi)\\p{L}*',
+        '(?:działa | pracuj | odpowiada | obsługuj | prowadz | zajmuj)\\p{L}* (?:\\p{L}+ ){0,5}?(?:zewnętrzn | niezależn | odrębn)\\p{L}+ (?:podmiot | firm | spółk | operator | dostawc | wykonawc | usługodawc | agencj)\\p{L}*',
+      ),
+    ),
+    unless: { ...OWNED, clause: words('za (?:co|to) odpowiadam\\p{L}*|mimo to|czy') },
+  },
+  // Takie mamy oprogramowanie z centrali; tak nam ustawili.
+  {
+    says: words(
+      `taki\\p{L}* (?:(?:mamy|nam|mi|tu|tutaj|już|teraz|po prostu) ){1,3}(?:\\p{L}+ )?(?:oprogramow|sprzęt|system|program|towar|przepis|wytyczn|umow|komputer|polecen|cennik|grafik|instrukcj|procedur)\\p{L}*(?: (?:z|od) \\p{L}+)?|(?:odgórn\\p{L}+|z góry|z centrali) (?:\\p{L}+ )?(?:narzuc|ustal|przysz|ustawi|kaza|dosta)\\p{L}*`,
+    ),
+    unless: OWNED,
+  },
+  // To Państwa syn zablokował tablet.
+  {
+    says: words(
+      `(?:pana|pani|państwa|pański|pańska|pańskie) ${FAMILY} ${SOME}(?:${FAMILY_DID})(?:ł|ła|ło|li|ły)?(?: [^\\s,;.]+){0,3}`,
+    ),
+    unless: {
+      ...OWNED,
+      clause: words(
+        `${TOLD_OR_ASKED}|dziękuj\\p{L}+|przez nas|nasz\\p{L}+ (?:krześl|stoli|schod|podłog)\\p{L}*|dobrze|pomóg\\p{L}*`,
+      ),
+    },
+  },
+  // Pani bank odrzucił zwrot.
+  {
+    says: words(
+      `(?:pana|pani|państwa|pański|pańska|pańskie) ${THEIRS} (?:z jakiegoś powodu |z nieznanych przyczyn |niestety |najwyraźniej |znowu )?${SOME}(?:${THEIRS_DID})\\p{L}*`,
+    ),
+    unless: { ...OWNED, clause: words(`${TOLD_OR_ASKED}|przez nas|nasz\\p{L}* \\p{L}+`) },
+  },
+  // Gdyby nie Pana spóźnienie, zabieg odbyłby się o czasie.
+  {
+    says: words(
+      `gdyby nie (?:(?:to|fakt),? że ${READER}|(?:pana|pani|państwa|pańsk\\p{L}+) (?!${HELPED})\\p{L}+)[^.;]{0,90}`,
+    ),
+    unless: { sentence: words(`${WE_OWN}|dziękuj\\p{L}+|u nas`) },
+  },
+  // Wzięło się to stąd, że nie zaktualizował Pan danych.
+  {
+    says: words(
+      `${BECAUSE} (?:\\p{L}+ ){0,2}?nie (?!(?:dosta|otrzyma|mia|móg|mog|musia|zdąży|doczeka|wiedzia|usłysza|zasta|zna|czeka|zauważy|widzia|pozna|spa|zjad|odpocz|zosta|był|chcia|powin|zapłaci|kupi|przyjmuj|zgadza)\\p{L}+)\\p{L}+(?:ł|ła|li) (?:się |nam |mi )?${READER}(?: [^\\s,;.]+){0,4}`,
+    ),
+    unless: {
+      ...OWNED,
+      sentence: words(
+        `${WE_OWN}|${TOLD_OR_ASKED}|dzwonię|piszę|piszemy|dzwonimy|pytam|przychodzę|zostawi(?:łam|łem|liśmy)|wysyła(?:m|my)|wysła(?:łam|łem|liśmy)|dziękuj\\p{L}+|przedłuż\\p{L}+|przypominam\\p{L}*`,
+      ),
+    },
+  },
+  // (…), nie nasz serwis.
+  {
+    says: words(
+      `(?:to|zrobi\\p{L}*|zawini\\p{L}*|uszkodzi\\p{L}*|zablokowa\\p{L}*|pomyli\\p{L}*|zgubi\\p{L}*|ustala|decyduje|odpowiada|nalicza|pobra\\p{L}*) [^.;!?]{2,60}(?:, |,? a )nie (?:my|ja|nasz\\p{L}* \\p{L}+|(?:ten |ta |to )?(?:bank|hotel|sklep|szpital|serwis|urząd|salon|przychodnia|biuro|szkoła|spółka|operator|kolej|teatr|apteka))(?=[.,;!]|$)`,
+    ),
+    unless: OWNED,
+  },
+  // Wykonawca przerwał prace, z umowy z nim wynika …: a stranger's name for what we are to answer for.
+  {
+    says: words(
+      `(?:efekt|skutek|wynik|konsekwencj|rezultat|następstw)\\p{L}* (?:\\p{L}+ ){0,3}?(?:niesolidno|opieszało|niedbal|bałagan|braku organizacji|niekompeten|pośpiech|zaniedb|błęd|niefrasobliw)\\p{L}* (?:\\p{L}+ ){0,2}?${BLAMED_STEMS}`,
+    ),
+    unless: OWNED,
+  },
+];
