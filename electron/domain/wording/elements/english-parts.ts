@@ -23,7 +23,8 @@ const GIVEN = oneOf(
 /** What is so from now on. */
 const NOW = oneOf(
   'now, no longer, from now on, as of, any more, from today, from tomorrow, in future, for good, so that (?:no|nobody|it|the next|a)',
-  `(?:from|since|starting|beginning|with effect from) (?:this|next|last|the)? ?(?:${DAY}|week|month|year|${MONTH}|\\d{1,2}(?:st|nd|rd|th)? ${MONTH}|\\d{1,2}th)`,
+  `(?:from|since|starting|beginning|with effect from) (?:this |next |last |the )?(?:${DAY}|week|month|year|${MONTH}|\\d{1,2}(?:st|nd|rd|th)?(?: ${MONTH})?)`,
+  `next (?:year|term|season|month|week|time)`,
   'every (?:morning|evening|night|day|week|month|shift|friday|monday), each (?:morning|evening|night|day|week|month|shift), afresh',
 );
 const DONE = oneOf(
@@ -36,7 +37,7 @@ const MENDS = words(
   [
     GIVEN,
     "(?:we|i)(?:'ve| have)(?: \\p{L}+ly| now| also| already| since| then| today)* (?!had|been|to|no|not|never)[a-z]+",
-    `(?:has|have|'s) (?:now |already |since |also |all )?(?:been )?${DONE}`,
+    `(?<!(?:could|would|should|must|might|may|to|not|can) )(?:has|have) (?:now |already |since |also |all )*(?:been )?(?:(?!(?:to|no|not|never|had|been|a|an|the|only)(?!\\p{L}))[a-z]+(?:ed|en)|${DONE})`,
     "(?:will|shall|[a-z]+'ll)(?! (?:understand|appreciate|know|see|have (?:seen|heard|noticed)|recall|remember)(?!\\p{L}))",
     `(?:is|are) (?:now |already )?(?:back|on (?:its|their) way|ready|waiting|booked|reserved|held|set down|to be|off|ours|free)(?! (?:of|from))`,
     `(?:was|were) (?:${DONE})(?: \\p{L}+){0,5}? (?:on|at|this|yesterday|by|within|to you|into your|the same)`,

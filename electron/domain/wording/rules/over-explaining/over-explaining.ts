@@ -5,7 +5,6 @@ import type { PaperLanguage } from '../../../language.ts';
 import { LEXICON } from '../../lexicon/lexicon.ts';
 import type { LetterPart } from '../../../paper.ts';
 import type { Passage, Sentence } from '../../passage.ts';
-import { openingEnd } from '../../passage.ts';
 import { firstOccurrence, occurs } from '../../word-pattern.ts';
 import type { Match, Rule, RuleSetting } from '../rule.ts';
 import { vaguePromise } from '../vague-promise/vague-promise.ts';
