@@ -13,8 +13,13 @@ export type DeskApi = {
   readonly [C in Listed]: (input: ChannelInput<C>) => Promise<Outcome<ChannelOutput<C>>>;
 } & { readonly onTold: (listener: (told: Told) => void) => () => void };
 
-/** One-way messages from main. `progress` belongs to the day close; `desk-changed` asks the window to read `desk-state` again. */
+/**
+ * One-way messages from main. `progress` belongs to the day close; `desk-changed` asks the window to read `desk-state` again;
+ * `save-now` to send what it has not sent, since the desk is about to lock; `open-case` comes from a click on a notification.
+ */
 export type Told =
   | { readonly kind: 'desk-changed' }
   | { readonly kind: 'second-start' }
+  | { readonly kind: 'save-now' }
+  | { readonly kind: 'open-case'; readonly caseId: string }
   | { readonly kind: 'progress'; readonly step: string; readonly done: number; readonly of: number };

@@ -82,8 +82,8 @@ export const duty = z.strictObject({
   dueAt: instant.nullable(),
   /** What a goodwill asked for is worth; null for everything else, and for what nobody can count. */
   amount: money.nullable(),
-  /** Waits for a supervisor and not for the owner of the case. */
-  forSupervisor: z.boolean(),
+  /** Since when it waits for a supervisor; null where it waits for the owner of the case. */
+  askedAt: instant.nullable(),
   ownerId: id,
   ownerName: z.string(),
 });

@@ -1,6 +1,7 @@
 import { done, NOTHING } from '../domain/refusal.ts';
 import { addFollowUp } from '../usecases/add-follow-up.ts';
 import { addStaff } from '../usecases/add-staff.ts';
+import { askGoodwill, readGoodwills, withdrawGoodwill } from '../usecases/ask-goodwill.ts';
 import { approveLetter } from '../usecases/approve-letter.ts';
 import { changeBranch } from '../usecases/change-branch.ts';
 import { changePin, resetPin } from '../usecases/change-pin.ts';
@@ -17,6 +18,7 @@ import {
 } from '../usecases/change-packs.ts';
 import { handOverCase, reopenCase, resolveCase, withdrawCase } from '../usecases/change-case-state.ts';
 import { closeCase } from '../usecases/close-case.ts';
+import { changeSteps } from '../usecases/change-steps.ts';
 import type { DayDesk } from '../usecases/close-day.ts';
 import { closeDay, copyPackage, readDay } from '../usecases/close-day.ts';
 import { confirmCase } from '../usecases/confirm-case.ts';
@@ -29,8 +31,10 @@ import {
 } from '../usecases/draft-paper.ts';
 import { explainLateness } from '../usecases/explain-lateness.ts';
 import { extendDeadline } from '../usecases/extend-deadline.ts';
+import { decideGoodwill, readGoodwillDecision } from '../usecases/decide-goodwill.ts';
 import { makePromise, settlePromise } from '../usecases/keep-promise.ts';
 import { leaveIntake, leaveStage, parkIntake, tellProgress } from '../usecases/move-in-intake.ts';
+import { noteAnswer } from '../usecases/note-answer.ts';
 import type { Desk, PackFiles } from '../usecases/ports.ts';
 import { copyPublicReply, markPaper, printPaper } from '../usecases/print-paper.ts';
 import type { Clipboard, PaperPress } from '../usecases/print-paper.ts';
@@ -40,6 +44,8 @@ import { findReturning, readToday, searchLog } from '../usecases/read-lists.ts';
 import { readPaper } from '../usecases/read-paper.ts';
 import type { PaperSheets } from '../usecases/read-paper.ts';
 import { receiveCustomer } from '../usecases/receive-customer.ts';
+import { askApproval, readVersions, returnLetter, showPdf } from '../usecases/review-letter.ts';
+import type { PdfViewer } from '../usecases/review-letter.ts';
 import { saveDraft } from '../usecases/save-draft.ts';
 import { saveLetter } from '../usecases/save-letter.ts';
 import { sayLine, takeBackLine } from '../usecases/say-line.ts';
@@ -56,6 +62,7 @@ export interface HandlerPorts {
   readonly day: DayDesk;
   readonly sheets: PaperSheets;
   readonly clipboard: Clipboard;
+  readonly pdfViewer: PdfViewer;
   readonly chooseFolder: () => Promise<string | null>;
   readonly packFiles: PackFiles;
   /** Somebody pressed a key or clicked: the desk does not lock itself yet. */
@@ -64,7 +71,7 @@ export interface HandlerPorts {
 
 /** Channel → use case, and nothing else. */
 export function handlersOf(ports: HandlerPorts): Handlers {
-  const { desk, state, press, day, sheets, clipboard, chooseFolder, packFiles } = ports;
+  const { desk, state, press, day, sheets, clipboard, pdfViewer, chooseFolder, packFiles } = ports;
   return {
     'desk-state': () => done(state.read()),
     'set-locale': ({ locale }) => state.setLocale(locale),
@@ -121,6 +128,13 @@ export function handlersOf(ports: HandlerPorts): Handlers {
     'explain-lateness': (input) => explainLateness(desk, input),
     'hand-over-all': (input) => handOverAll(desk, input),
     'hand-over-case': (input) => handOverCase(desk, input),
+    'goodwill-of': (input) => readGoodwills(desk, input),
+    'ask-goodwill': (input) => askGoodwill(desk, input),
+    'decide-goodwill': (input) => decideGoodwill(desk, input),
+    'withdraw-goodwill': (input) => withdrawGoodwill(desk, input),
+    'goodwill-decision': (input) => readGoodwillDecision(desk, input),
+    'change-steps': (input) => changeSteps(desk, input),
+    'note-answer': (input) => noteAnswer(desk, input),
     'search-log': (input) => searchLog(desk, input),
     'draft-receipt': (input) => draftReceipt(desk, input),
     'draft-letter': (input) => draftLetter(desk, input),
@@ -130,6 +144,10 @@ export function handlersOf(ports: HandlerPorts): Handlers {
     'copy-public-reply': (input) => copyPublicReply(desk, clipboard, input),
     paper: (input) => readPaper(desk, sheets, input),
     'save-letter': (input) => saveLetter(desk, input),
+    'ask-approval': (input) => askApproval(desk, input),
+    'return-letter': (input) => returnLetter(desk, input),
+    'paper-versions': (input) => readVersions(desk, input),
+    'show-pdf': (input) => showPdf(desk, pdfViewer, input),
     'approve-letter': (input) => approveLetter(desk, input),
     'print-paper': (input) => printPaper(desk, press, input),
     'mark-paper': (input) => markPaper(desk, input),

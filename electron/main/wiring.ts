@@ -1,6 +1,7 @@
+import { randomUUID } from 'node:crypto';
 import { join } from 'node:path';
 import type { BrowserWindow, OpenDialogOptions } from 'electron';
-import { app, clipboard, dialog } from 'electron';
+import { app, clipboard, dialog, powerMonitor } from 'electron';
 import type { Told } from '../contract/envelope.ts';
 import { wordsOf } from '../contract/words/words.ts';
 import type { Words } from '../contract/words/words.ts';
@@ -18,14 +19,18 @@ import { deskPacks } from '../usecases/desk-packs.ts';
 import type { Desk } from '../usecases/ports.ts';
 import { paperNow } from '../usecases/read-paper.ts';
 import type { Handlers } from './answer.ts';
+import { LOOK_EVERY_MS, makeAutoLock } from './auto-lock.ts';
 import { blockedHandlers } from './blocked-handlers.ts';
 import type { DataFolder } from './data-folder.ts';
 import { makeDayDesk } from './day-close-desk.ts';
+import { showReminders } from './desk-reminders.ts';
 import { makeSession } from './desk-session.ts';
 import { makeDeskState } from './desk-state.ts';
 import { handlersOf } from './handlers.ts';
+import { makeNotifier } from './notifier.ts';
 import { makePackFiles } from './pack-files.ts';
 import { makePaperPress } from './paper-press.ts';
+import { makePdfViewer } from './pdf-viewer.ts';
 import { makePdfPrinter } from './pdf-window.ts';
 import type { TrialSeam } from './trial-seam.ts';
 
@@ -51,7 +56,9 @@ export interface Wired {
 export function wireDesk(wiring: Wiring): Wired {
   const { seam, data } = wiring;
   const clock = seam.clock ?? systemClock;
+  const pdfViewer = makePdfViewer(wiring.window);
   const session = makeSession(() => {
+    pdfViewer.close();
     wiring.tell({ kind: 'desk-changed' });
   });
   const logFile = join(data.folder, 'amends.db');
@@ -120,6 +127,34 @@ export function wireDesk(wiring: Wiring): Wired {
   const idle = setInterval(() => {
     checkpointWhenIdle(db);
   }, CHECKPOINT_MS);
+  const autoLock = makeAutoLock({
+    uptime: () => performance.now(),
+    minutes: () => records.branch()?.autoLockMinutes ?? null,
+    isOpen: () => session.current() !== null,
+    saveFirst: () => {
+      wiring.tell({ kind: 'save-now' });
+    },
+    lock: session.close,
+    later: (ms, run) => void setTimeout(run, ms),
+  });
+  const looking = setInterval(autoLock.look, LOOK_EVERY_MS);
+  powerMonitor.on('lock-screen', autoLock.lockSoon);
+  powerMonitor.on('suspend', autoLock.lockSoon);
+  const show = makeNotifier({
+    window: wiring.window,
+    tell: wiring.tell,
+    trialFolder: seam.outFolder,
+  });
+  const remind = (): void => {
+    try {
+      showReminders({ desk, words: () => words().reminder, show });
+    } catch (error) {
+      // The next minute looks again; a reminder must never take the desk down.
+      wiring.logger.bug('reminders', error, randomUUID().slice(0, 8));
+    }
+  };
+  const reminding = setInterval(remind, REMIND_MS);
+  const firstReminder = setTimeout(remind, FIRST_REMIND_MS);
   return {
     handlers: handlersOf({
       desk,
@@ -133,8 +168,10 @@ export function wireDesk(wiring: Wiring): Wired {
           await clipboard.writeText(text);
         },
       },
+      pdfViewer,
       chooseFolder: () => chooseFolder(wiring, words().chooseFolder, words().useThisFolder),
       packFiles,
+      noteActivity: autoLock.noteActivity,
     }),
     paperHtml: (id) => {
       const found = session.current() === null ? null : paperNow(desk, id);
@@ -142,6 +179,12 @@ export function wireDesk(wiring: Wiring): Wired {
     },
     close: () => {
       clearInterval(idle);
+      clearInterval(looking);
+      clearInterval(reminding);
+      clearTimeout(firstReminder);
+      powerMonitor.off('lock-screen', autoLock.lockSoon);
+      powerMonitor.off('suspend', autoLock.lockSoon);
+      pdfViewer.close();
       printer.close();
       store.value.close();
     },
@@ -150,6 +193,9 @@ export function wireDesk(wiring: Wiring): Wired {
 
 /** Between two looks at the WAL; a checkpoint of a quiet second costs no save anything. */
 const CHECKPOINT_MS = 30_000;
+/** Once a minute, as clocks on screen move; the first look once the window stands. */
+const REMIND_MS = 60_000;
+const FIRST_REMIND_MS = 3_000;
 
 async function chooseFolder(wiring: Wiring, title: string, buttonLabel: string): Promise<string | null> {
   if (wiring.seam.outFolder !== null) return join(wiring.seam.outFolder, 'stick');

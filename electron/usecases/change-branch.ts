@@ -3,7 +3,7 @@ import type { Nothing, Outcome } from '../domain/refusal.ts';
 import { done, NOTHING, refuse } from '../domain/refusal.ts';
 import { actingAs } from './acting.ts';
 import type { Desk } from './ports.ts';
-import { isZone } from './set-up-branch.ts';
+import { isZone, rulesFault } from './set-up-branch.ts';
 
 /** Letterhead, defaults and confirmed deadline rules may change; the code and counter are part of every number given out. */
 export function changeBranch(desk: Desk, input: ChannelInput<'change-branch'>): Outcome<Nothing> {
@@ -13,6 +13,8 @@ export function changeBranch(desk: Desk, input: ChannelInput<'change-branch'>): 
   if (input.branch.code !== code) return refuse('not-allowed', { field: 'code' });
   if (input.branch.counter !== counter) return refuse('not-allowed', { field: 'counter' });
   if (!isZone(input.branch.zone)) return refuse('not-an-option', { field: 'zone' });
+  const wrong = rulesFault(input.branch);
+  if (wrong !== null) return wrong;
   desk.log.append(who.value.context, [
     { kind: 'branch-changed', caseId: null, payload: { branch: input.branch } },
   ]);

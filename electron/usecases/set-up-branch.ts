@@ -1,6 +1,8 @@
 import type { ChannelInput } from '../contract/channels.ts';
+import type { Branch } from '../domain/branch.ts';
+import { checkCalendar } from '../domain/calendar/check-calendar.ts';
 import type { EventContext } from '../domain/event.ts';
-import type { Nothing, Outcome } from '../domain/refusal.ts';
+import type { Nothing, Outcome, Refusal } from '../domain/refusal.ts';
 import { done, NOTHING, refuse } from '../domain/refusal.ts';
 import { isTooSimple } from './check-pin.ts';
 import type { Desk } from './ports.ts';
@@ -14,6 +16,8 @@ export async function setUpBranch(
   if (input.supervisor.role !== 'supervisor') return refuse('not-allowed', { field: 'role' });
   if (isTooSimple(input.supervisor.pin)) return refuse('pin-too-simple', { field: 'pin' });
   if (!isZone(input.branch.zone)) return refuse('not-an-option', { field: 'zone' });
+  const wrong = rulesFault(input.branch);
+  if (wrong !== null) return wrong;
   const hash = await desk.pins.hash(input.supervisor.pin);
   if (desk.records.branch() !== null) return refuse('already-set-up');
   const { pin: _pin, ...person } = input.supervisor;
@@ -43,4 +47,15 @@ export function isZone(zone: string): boolean {
   } catch {
     return false;
   }
+}
+
+/** The first fault of calendar or limits; `field` is the place in the calendar as a JSON Pointer, with the fault behind it. */
+export function rulesFault({ calendar, currency, goodwillLimits }: Branch): Refusal | null {
+  const [fault] = checkCalendar(calendar);
+  if (fault !== undefined) return refuse('calendar-wrong', { field: `${fault.path}:${fault.code}` });
+  const { clerk, supervisor } = goodwillLimits;
+  if (clerk.currency !== currency) return refuse('currency-differs', { field: 'clerkLimit' });
+  if (supervisor === null) return null;
+  if (supervisor.currency !== currency) return refuse('currency-differs', { field: 'supervisorLimit' });
+  return supervisor.minor < clerk.minor ? refuse('not-an-option', { field: 'supervisorLimit' }) : null;
 }

@@ -44,6 +44,8 @@ export interface DiskDesk {
   readonly printed: readonly string[];
   /** What was put on the clipboard, in order. */
   readonly copied: readonly string[];
+  /** PDFs that were shown in a window, in order. */
+  readonly shown: readonly string[];
   /** A jam, while true. */
   readonly printer: { jammed: boolean };
   /** Bugs that the channel wrapper caught. */
@@ -121,6 +123,7 @@ export function openDiskDesk(folder: string, options: DiskDeskOptions = {}): Dis
   const told: Told[] = [];
   const printed: string[] = [];
   const copied: string[] = [];
+  const shown: string[] = [];
   const printer = { jammed: false };
   const bugs: unknown[] = [];
   const tell = (one: Told): void => void told.push(one);
@@ -210,8 +213,15 @@ export function openDiskDesk(folder: string, options: DiskDeskOptions = {}): Dis
         return Promise.resolve();
       },
     },
+    pdfViewer: {
+      show: (pdf) => {
+        shown.push(Buffer.from(pdf).toString());
+        return Promise.resolve();
+      },
+    },
     chooseFolder: () => Promise.resolve(null),
     packFiles,
+    noteActivity: () => undefined,
   });
   const report = (_channel: string, error: unknown): string => {
     bugs.push(error);
@@ -226,6 +236,7 @@ export function openDiskDesk(folder: string, options: DiskDeskOptions = {}): Dis
     clock,
     printed,
     copied,
+    shown,
     printer,
     bugs,
     told,

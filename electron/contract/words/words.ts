@@ -1,15 +1,35 @@
+import type { EscalationCode } from '../../domain/escalation/escalation-reasons.ts';
 import type { ScreenLocale } from '../../domain/language.ts';
+import type { ServiceClockCode } from '../../domain/service-clocks.ts';
 import { enGB } from './en-GB.ts';
 import { plPL } from './pl-PL.ts';
 import { zhCN } from './zh-CN.ts';
 
-/** What main says by itself, outside the window: titles of the system's own dialogs. Everything else is a label of a screen. */
+/** What main says by itself, outside the window: titles of the system's own dialogs, and notifications. Everything else is a label of a screen. */
 export interface Words {
   readonly chooseFolder: string;
   readonly useThisFolder: string;
   readonly folderForPack: string;
   readonly choosePack: string;
   readonly useThisFile: string;
+  readonly reminder: ReminderWords;
+}
+
+/** Desktop notifications. `{words}` and `{count}` are filled in; nothing of a locked desk names anybody. */
+export interface ReminderWords {
+  readonly promise: string;
+  readonly promiseLate: string;
+  readonly clock: Readonly<Record<ServiceClockCode, string>>;
+  readonly clockLate: Readonly<Record<ServiceClockCode, string>>;
+  readonly deadline: Readonly<Record<'due-soon' | 'due-today' | 'overdue', string>>;
+  readonly goodwill: string;
+  readonly letter: string;
+  readonly escalation: Readonly<Record<EscalationCode, string>>;
+  /** Several at once, beyond those shown one by one. */
+  readonly more: string;
+  readonly moreWhere: string;
+  readonly locked: string;
+  readonly lockedWhere: string;
 }
 
 const WORDS: Readonly<Record<ScreenLocale, Words>> = { 'zh-CN': zhCN, 'en-GB': enGB, 'pl-PL': plPL };

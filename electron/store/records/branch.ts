@@ -12,7 +12,7 @@ export function ownBranch(db: Db): Branch | null {
     `SELECT branch.branch FROM event JOIN branch ON branch.origin_counter = event.origin_counter WHERE event.seq = 1`,
   );
   if (row === undefined) return null;
-  const branch = parsed(row.branch) as Branch;
+  const branch = parsed(row.branch) as Omit<Branch, 'calendar' | keyof ReturnType<typeof firstRules>>;
   // The row of a log from before branches had a calendar is as its event was then (log/upcast.ts).
   return { calendar: DEFAULT_CALENDAR, ...firstRules(branch.currency), ...branch };
 }

@@ -1,12 +1,15 @@
+import { statutoryStanding } from '../../domain/deadlines/statutory-standing.ts';
 import type { CaseId } from '../../domain/ids.ts';
+import type { Currency } from '../../domain/money.ts';
 import { serviceClocks } from '../../domain/service-clocks.ts';
 import type { ClockTime, ServiceClock } from '../../domain/service-clocks.ts';
-import type { Instant } from '../../domain/time.ts';
+import { addDays, endOfDay, localDateOf } from '../../domain/time.ts';
+import type { Instant, LocalDate } from '../../domain/time.ts';
 import type { Records } from '../../usecases/ports.ts';
 import { all } from '../database.ts';
 import type { Db } from '../database.ts';
-import { MARK_COLUMNS, marksOf } from './case.ts';
-import type { MarkColumns } from './case.ts';
+import { DEADLINE_COLUMNS, deadlineOf, MARK_COLUMNS, marksOf } from './case.ts';
+import type { DeadlineColumns, MarkColumns } from './case.ts';
 import { CUSTOMER_COLUMNS, customerOf } from './customer.ts';
 import type { CustomerColumns } from './customer.ts';
 import { draftOf } from './draft.ts';
@@ -73,13 +76,24 @@ export function papersToHandOver(db: Db): readonly Duty[] {
 
 /** Letters that are written and wait for approval; a form (receipt, resolution sheet) needs none. */
 export function lettersToApprove(db: Db): readonly Duty[] {
-  return all<TaskRow>(
+  return all<TaskRow & LaidBefore>(
     db,
-    `SELECT paper.id, paper.title AS what, paper.kind AS code, NULL AS due_at, ${DUTY_COLUMNS}
+    `SELECT paper.id, paper.title AS what, paper.kind AS code, NULL AS due_at, paper.asked_at, paper.returned_at,
+       ${DUTY_COLUMNS}
      FROM paper JOIN complaint_case ON complaint_case.id = paper.case_id ${OWNER}
      WHERE ${WAITS_FOR_APPROVAL} AND ${LAST_OF_ITS_KIND}
      ORDER BY paper.drafted_at LIMIT ${MOST_OF_A_KIND}`,
-  ).map((row) => dutyOf(db, 'approval', row));
+  ).map((row) => ({ ...dutyOf(db, 'approval', row), askedAt: laidBeforeAt(row) }));
+}
+
+interface LaidBefore {
+  readonly asked_at: Instant | null;
+  readonly returned_at: Instant | null;
+}
+
+/** A supervisor was asked and has not sent it back since. */
+function laidBeforeAt({ asked_at: asked, returned_at: returned }: LaidBefore): Instant | null {
+  return asked !== null && (returned === null || returned < asked) ? asked : null;
 }
 
 /** The service clock of each case that runs out next; one a case, however many run. */
@@ -113,6 +127,53 @@ function nextClock(clocks: readonly ServiceClock[]): ServiceClock | undefined {
     );
 }
 
+interface GoodwillDutyRow extends TaskRow {
+  readonly asked_at: Instant;
+  readonly minor: number | null;
+  readonly currency: Currency | null;
+}
+
+/** Goodwill above what a clerk may grant: a supervisor decides. */
+export function goodwillDuties(db: Db): readonly Duty[] {
+  return all<GoodwillDutyRow>(
+    db,
+    `SELECT goodwill.id, goodwill.why AS what, goodwill.kind AS code, NULL AS due_at, goodwill.asked_at, goodwill.minor, goodwill.currency,
+       ${DUTY_COLUMNS}
+     FROM goodwill JOIN complaint_case ON complaint_case.id = goodwill.case_id ${OWNER}
+     WHERE goodwill.state = 'waiting' ORDER BY goodwill.asked_at LIMIT ${MOST_OF_A_KIND}`,
+  ).map((row) => {
+    const { minor, currency } = row;
+    const amount = minor === null || currency === null ? null : { minor, currency };
+    return { ...dutyOf(db, 'goodwill', row), amount, askedAt: row.asked_at };
+  });
+}
+
+/** The last quarter of the longest time a pack may give is a hundred days. */
+const DAYS_AHEAD = 100;
+
+/** Statutory days that are near, today or past, of cases that still want an answer. */
+export function deadlineDuties(db: Db, now: Instant, time: ClockTime): readonly Duty[] {
+  const today = localDateOf(now, time.zone);
+  return all<DutyColumns & DeadlineColumns & { readonly local_date: LocalDate }>(
+    db,
+    `SELECT ${DUTY_COLUMNS}, complaint_case.local_date, ${DEADLINE_COLUMNS} FROM complaint_case ${OWNER}
+     WHERE complaint_case.deadline_due_on IS NOT NULL AND complaint_case.state IN ('open', 'waiting', 'reopened')
+       AND complaint_case.deadline_due_on <= :until
+     ORDER BY complaint_case.deadline_due_on LIMIT ${MOST_OF_A_KIND}`,
+    { until: addDays(today, DAYS_AHEAD) },
+  ).flatMap((row) => {
+    const snapshot = deadlineOf(row);
+    if (snapshot === null) return [];
+    const days = { receivedOn: row.local_date, answeredOn: null, today, moment: now };
+    const { state } = statutoryStanding(snapshot, days, time.calendar);
+    if (state !== 'due-soon' && state !== 'due-today' && state !== 'overdue') return [];
+    const due_at = snapshot.dueAt ?? endOfDay(snapshot.dueOn, time.zone);
+    return [
+      dutyOf(db, 'deadline', { ...row, id: `${row.case_id}:statutory`, what: '', code: state, due_at }),
+    ];
+  });
+}
+
 function dutyOf(db: Db, kind: Duty['kind'], row: TaskRow): Duty {
   return {
     kind,
@@ -123,13 +184,19 @@ function dutyOf(db: Db, kind: Duty['kind'], row: TaskRow): Duty {
     what: row.what,
     code: row.code,
     dueAt: row.due_at,
+    amount: null,
+    askedAt: null,
     ownerId: row.owner,
     ownerName: row.owner_name,
   };
 }
 
 /** While the customer is here, who they are stands in the draft only. */
-function namesOf(db: Db, caseId: CaseId, row: DutyColumns): Pick<Duty, 'customer' | 'matter'> {
+export function namesOf(
+  db: Db,
+  caseId: CaseId,
+  row: CustomerColumns & Pick<DutyColumns, 'state' | 'matter'>,
+): Pick<Duty, 'customer' | 'matter'> {
   const fields = row.state === 'intake' ? draftOf(db, caseId)?.fields : undefined;
   if (fields === undefined) return { customer: customerOf(row), matter: row.matter };
   return {

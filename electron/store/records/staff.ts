@@ -1,6 +1,7 @@
+import type { CaseId, StaffId } from '../../domain/ids.ts';
 import type { InEachLanguage } from '../../domain/language.ts';
 import type { Role, Staff } from '../../domain/staff.ts';
-import { all } from '../database.ts';
+import { all, one } from '../database.ts';
 import type { Db } from '../database.ts';
 import { parsed } from '../log/event-row.ts';
 
@@ -26,4 +27,26 @@ export function staffList(db: Db): readonly Staff[] {
     polishForm: row.polish_form,
     deactivatedAt: row.deactivated_at,
   }));
+}
+
+/** Empty while somebody works here. */
+export function deactivationReason(db: Db, staffId: StaffId): string {
+  const row = one<{ reason: string }>(
+    db,
+    `SELECT deactivation_reason AS reason FROM staff WHERE id = :staffId`,
+    { staffId },
+  );
+  return row?.reason ?? '';
+}
+
+/** Cases that somebody would leave behind: still under way, with a letter owed, or with a promise open. */
+export function casesInHand(db: Db, owner: StaffId): readonly CaseId[] {
+  return all<{ id: CaseId }>(
+    db,
+    `SELECT id FROM complaint_case WHERE state IN ('intake', 'open', 'waiting', 'reopened') AND owner = :owner
+     UNION SELECT id FROM complaint_case WHERE state = 'resolved' AND letter_at IS NULL AND owner = :owner
+     UNION SELECT complaint_case.id FROM promise JOIN complaint_case ON complaint_case.id = promise.case_id
+       WHERE promise.state = 'open' AND complaint_case.owner = :owner`,
+    { owner },
+  ).map(({ id }) => id);
 }

@@ -7,7 +7,14 @@ import { one } from '../database.ts';
 import type { Db } from '../database.ts';
 import { ownBranch } from './branch.ts';
 import { unclosedDays } from './day.ts';
-import { clockDuties, lettersToApprove, papersToHandOver, promiseDuties } from './duty.ts';
+import {
+  clockDuties,
+  deadlineDuties,
+  goodwillDuties,
+  lettersToApprove,
+  papersToHandOver,
+  promiseDuties,
+} from './duty.ts';
 import type { Duty } from './duty.ts';
 
 type Today = ReturnType<Records['today']>;
@@ -20,6 +27,8 @@ export function todayView(db: Db, localDate: LocalDate, now: Instant): Today {
   const duties = [
     ...promiseDuties(db, endOfDay(localDate, zone)),
     ...clockDuties(db, now, { calendar, zone }),
+    ...deadlineDuties(db, now, { calendar, zone }),
+    ...goodwillDuties(db),
     ...lettersToApprove(db),
     ...papersToHandOver(db),
   ];

@@ -1,0 +1,44 @@
+import { appendFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { Notification as SystemNotification } from 'electron';
+import type { BrowserWindow } from 'electron';
+import type { Told } from '../contract/envelope.ts';
+import type { Notification } from './desk-reminders.ts';
+
+export interface NotifierPorts {
+  readonly window: () => BrowserWindow | null;
+  readonly tell: (told: Told) => void;
+  /** Trial: notifications are written here instead of being shown. */
+  readonly trialFolder: string | null;
+}
+
+/** The system's own notifications; a click brings the desk to the front and to the case. */
+export function makeNotifier(ports: NotifierPorts): (notification: Notification) => void {
+  // A notification that nobody holds is collected, and its click is lost.
+  const shown = new Set<SystemNotification>();
+  return (notification) => {
+    if (ports.trialFolder !== null) {
+      appendFileSync(
+        join(ports.trialFolder, 'notifications.jsonl'),
+        `${JSON.stringify(notification)}\n`,
+        'utf8',
+      );
+      return;
+    }
+    if (!SystemNotification.isSupported()) return;
+    const { title, body, caseId } = notification;
+    const one = new SystemNotification({ title, body });
+    shown.add(one);
+    one.on('close', () => shown.delete(one));
+    one.on('click', () => {
+      shown.delete(one);
+      const window = ports.window();
+      if (window === null) return;
+      if (window.isMinimized()) window.restore();
+      window.show();
+      window.focus();
+      if (caseId !== null) ports.tell({ kind: 'open-case', caseId });
+    });
+    one.show();
+  };
+}
