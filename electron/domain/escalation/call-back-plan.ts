@@ -1,6 +1,9 @@
+import { isBusinessDay, openingPeriodsOn } from '../calendar/business-calendar.ts';
 import type { BusinessCalendar } from '../calendar/business-calendar.ts';
+import { nextOpening } from '../calendar/business-time.ts';
 import type { ContactKind } from '../complaint.ts';
 import type { FollowUpOutcome } from '../follow-up.ts';
+import { addDays, addMinutes, instantOf, localDateOf, localDateTimeOf } from '../time.ts';
 import type { Instant, LocalDateTime, Zone } from '../time.ts';
 
 /** Days from the resolution to the greeting; the seeds say "some days later" and leave the number to the branch. */
@@ -25,4 +28,71 @@ export interface CallBackTry {
 export interface CallBackTime {
   readonly calendar: BusinessCalendar;
   readonly zone: Zone;
+}
+
+/** Long enough for somebody who was out, early enough to be the same day. */
+const LATER_MINUTES = 180;
+/** A branch that stays shut longer than this makes no calls. */
+const MOST_DAYS = 31;
+
+/**
+ * The next call-back after a resolution, or null where none is owed: the customer was reached, or the letter was proposed and sent. The
+ * first is the greeting, five days after the resolution at the same time of day (seed 000: follow up after the apology; seed 004: a
+ * service call after some days), moved to the next opening. Not reached: later that day, then the next business day, then by post.
+ * `null` too for a branch that never opens.
+ */
+export function callBackPlan(
+  resolvedAt: Instant,
+  tries: readonly CallBackTry[],
+  time: CallBackTime,
+): CallBackProposal | null {
+  if (tries.some(({ outcome }) => outcome !== 'not-reached')) return null;
+  const last = tries.at(-1);
+  if (last === undefined) {
+    const day = addDays(localDateOf(resolvedAt, time.zone), GREETING_DAYS);
+    const hour = localDateTimeOf(resolvedAt, time.zone).slice(11);
+    return proposal('phone', 'greeting', 1, instantOf(`${day}T${hour}`, time.zone), time);
+  }
+  if (tries.length > MOST_TRIES) return null;
+  if (tries.length === MOST_TRIES)
+    return proposal('post', 'in-writing', tries.length + 1, addMinutes(last.at, 1), time);
+  const later = tries.length === 1 ? laterThatDay(last.at, time) : null;
+  if (later !== null) return proposal('phone', 'later-that-day', tries.length + 1, later, time);
+  const next = nextBusinessDay(last.at, time);
+  return next === null ? null : proposal('phone', 'next-business-day', tries.length + 1, next, time);
+}
+
+/** Three hours on, or when the branch opens again after lunch; null where it closes for the day before. */
+function laterThatDay(at: Instant, { calendar, zone }: CallBackTime): Instant | null {
+  const later = addMinutes(at, LATER_MINUTES);
+  const opening = nextOpening(calendar, zone, later);
+  return opening !== null && localDateOf(opening, zone) === localDateOf(at, zone) ? opening : null;
+}
+
+/** In the other half of the day than the try that failed: who was out at ten may be out at ten again. */
+function nextBusinessDay(at: Instant, { calendar, zone }: CallBackTime): Instant | null {
+  let day = localDateOf(at, zone);
+  for (let step = 0; step < MOST_DAYS; step += 1) {
+    day = addDays(day, 1);
+    const first = openingPeriodsOn(calendar, day)[0];
+    if (!isBusinessDay(calendar, day) || first === undefined) continue;
+    const tried = localDateTimeOf(at, zone).slice(11);
+    const other = instantOf(`${day}T${tried < '13:00' ? '15:00' : '10:00'}`, zone);
+    const opening = nextOpening(calendar, zone, other);
+    return opening !== null && localDateOf(opening, zone) === day
+      ? opening
+      : instantOf(`${day}T${first.opens}`, zone);
+  }
+  return null;
+}
+
+function proposal(
+  kind: CallBackProposal['kind'],
+  why: CallBackProposal['why'],
+  number: number,
+  at: Instant,
+  { calendar, zone }: CallBackTime,
+): CallBackProposal | null {
+  const opening = nextOpening(calendar, zone, at);
+  return opening === null ? null : { kind, why, number, at: localDateTimeOf(opening, zone) };
 }

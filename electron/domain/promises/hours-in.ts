@@ -62,7 +62,7 @@ const NAMED: Readonly<Record<PaperLanguage, readonly NamedHour[]>> = {
 
 /** 今晚八点 is read as 晚上八点; both have two characters, so that offsets stay. */
 const TWO_IN_ONE: readonly (readonly [RegExp, string])[] = [
-  [/[今明当后]晚(?!些|点)/g, '晚上'],
+  [/[今明]晚(?!些|点)/g, '晚上'],
   [/[今明]早(?!些|点)/g, '早上'],
 ];
 
@@ -117,7 +117,9 @@ export function hoursIn(folded: string, lang: PaperLanguage): readonly HourMenti
 function isNoTime(text: string, { start, end }: Placed, lang: PaperLanguage): boolean {
   const written = text.slice(start, end);
   if (lang === 'zh')
-    return written === '一点' && !/^(?:整|钟|半|前|之前|到|左右|以前|给|来|打|送)/.test(text.slice(end));
+    return (
+      /^一[点时]$/.test(written) && !/^(?:整|钟|半|前|之前|到|左右|以前|给|来|打|送)/.test(text.slice(end))
+    );
   return (
     lang === 'pl' &&
     PL_SHORT_DATE.test(written) &&

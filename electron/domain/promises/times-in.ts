@@ -19,6 +19,11 @@ const DAY_WORDS: Readonly<Record<PaperLanguage, readonly DayPattern[]>> = {
   en: EN_DAYS,
   pl: PL_DAYS,
 };
+/** In Britain the day of the month is often said: "on the twenty-seventh". */
+const EN_ORDINALS =
+  'first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth twenty-first twenty-second twenty-third twenty-fourth twenty-fifth twenty-sixth twenty-seventh twenty-eighth twenty-ninth thirtieth thirty-first'.split(
+    ' ',
+  );
 /** How far an hour may stand from its day, in characters: "tomorrow our driver will come for the broken chair at 6 pm". */
 const REACH = 60;
 /** An hour ahead of its day stands right before it: "by 6 pm on Friday", "before we close tomorrow". */
@@ -42,13 +47,17 @@ export function timesNamed(
   days: ReadingDays,
 ): readonly TimeMention[] {
   const all = daysNamed(folded, lang, signs, days);
+  const isTold = ({ start, limit }: Placed & { readonly limit: boolean }): boolean =>
+    !limit && signs.telling.test(folded.slice(0, start));
   const named = all.filter(({ date, at }) => (at === undefined ? date >= days.today : at >= days.nowLocal));
   const hours = hoursIn(folded, lang);
   const times = named.flatMap(
     (day) => withHour(folded, day, hoursOf(folded, day, all, hours, signs), signs, days) ?? [],
   );
   if (all.length === 0) times.push(...hoursAlone(folded, hours, signs, days));
-  return times.toSorted((one, other) => Number(other.limit) - Number(one.limit) || one.start - other.start);
+  return times
+    .filter((time) => !isTold(time))
+    .toSorted((one, other) => Number(other.limit) - Number(one.limit) || one.start - other.start);
 }
 
 interface Timed extends TimeMention {
@@ -153,9 +162,9 @@ function bareDays(folded: string, lang: PaperLanguage, days: ReadingDays): reado
   const pattern =
     lang === 'zh'
       ? /(?<![\d月])(\d{1,2})[日号](?!线|楼|门|店|桌|窗|柜|内|之|以|后)/g
-      : latin('the (\\d{1,2})(?:st|nd|rd|th)(?!\\p{L})');
+      : latin(`the (?:(\\d{1,2})(?:st|nd|rd|th)|(${EN_ORDINALS.toReversed().join('|')}))(?!\\p{L})`);
   return occurrences(pattern, folded).flatMap((match): readonly DayMention[] => {
-    const number = Number(match[1]);
+    const number = match[2] === undefined ? Number(match[1]) : EN_ORDINALS.indexOf(match[2]) + 1;
     const date = numbers.has(number) ? days.dayOfMonth(number) : null;
     return date === null ? [] : [{ ...placeOf(match), date, limit: false }];
   });
@@ -229,7 +238,9 @@ function belongs(folded: string, day: DayMention, hour: HourMention, { apart }: 
   if (hour.start < day.start)
     return day.start - hour.end <= CLOSE && !/[,，;；]/.test(folded.slice(hour.end, day.start));
   const gap = folded.slice(day.end, hour.start);
-  return gap.length <= (hour.kind === 'closing' ? CLOSE : REACH) && gap.search(apart) === -1;
+  return (
+    gap.length <= (hour.kind === 'closing' ? CLOSE : REACH) && gap.search(apart) === -1 && !/[；;]/.test(gap)
+  );
 }
 
 function dueAt(

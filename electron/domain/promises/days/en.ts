@@ -44,7 +44,7 @@ export const EN_DAYS: readonly DayPattern[] = [
   { pattern: words('tomorrow'), read: (_, days) => ({ date: days.after(1) }) },
   {
     pattern: words(
-      'today|tonight|this (?:morning|afternoon|evening|lunchtime)|(?:the )?end of the day|the same day',
+      "today(?!'s)|tonight|this (?:morning|afternoon|evening|lunchtime)|(?:the )?end of the day|the same day",
     ),
     read: (_, days) => ({ date: days.today }),
   },

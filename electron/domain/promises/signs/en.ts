@@ -23,9 +23,10 @@ export const EN_SIGNS: PromiseSigns = {
     "(?:told|said|promised|assured|informed|wrote|claimed|heard|stated|understood)(?: \\p{L}+){0,3}(?: that)? (?:we|i)(?:'ll| will| shall)",
   ),
   aside: words(
-    'please|sorry|apologise|apologize|thank|you (?:asked|were|had|said|told|waited|wrote|called|came)|you have (?:to|been)|was|were|did|had|until (?:yours|the|your|it)|is due|are due|which (?:is|are|was|were)|have (?:asked|ordered|sent|written|checked|spoken|found|taken|noted)',
+    'please|sorry|apologise|apologize|thank|you (?:asked|were|had|said|told|waited|wrote|called|came)|you have (?:to|been)|was|were|did|had|until (?:yours|the|your|it)|is due|are due|which (?:is|are|was|were)|valid|expires?|(?<!we )open (?:from|on|until|daily)|have (?:asked|ordered|sent|written|checked|spoken|found|taken|noted)',
   ),
   apart: words('why|how|what|because|that|which|who|whom|whose|since|when|where|about the|instead of'),
+  telling: /(?:^|[^a-z])(?:what|why|how|who) (?:(?! and |[,;]).)*$/,
   question: /\?\s*$/g,
   limitBefore:
     /(?:^|[\s,(])(?:no later than|not later than|at the latest (?:by|on)|by(?: no later than)?|until|till|before|within|latest by|on or before|up to)(?: (?:the|about|around|at the latest))? $/,

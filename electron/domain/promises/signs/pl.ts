@@ -31,9 +31,10 @@ export const PL_SIGNS: PromiseSigns = {
     '(?<!\\p{L})(?:powiedzia\\p{L}+|mówi[łl]\\p{L}*|obieca\\p{L}+|obiecano|napisa[łl]\\p{L}*|zapewni[łl]\\p{L}*|liczyliśmy|liczył[ae]m|myśl(?:eliśmy|ał\\p{L}*)|sądzi[łl]\\p{L}*|spodziewa[łl]\\p{L}*|twierdzi[łl]\\p{L}*|usłysza\\p{L}+)(?: \\p{L}+){0,3},? że',
   ),
   aside: latin(
-    '(?<!\\p{L})(?:proszę|niech|przepraszam\\p{L}*|przykro|dziękuj\\p{L}+|\\p{L}+(?:liśmy|łyśmy|łem|łam|łeś|łaś)|\\p{L}+(?:ł|ła|ło|li|ły) (?:pan|pani|państwo)|rozumiem\\p{L}*)(?!\\p{L})',
+    '(?<!\\p{L})(?:proszę|niech|ważn\\p{L}+|czynn\\p{L}+|przepraszam\\p{L}*|przykro|dziękuj\\p{L}+|\\p{L}+(?:liśmy|łyśmy|łem|łam|łeś|łaś)|\\p{L}+(?:ł|ła|ło|li|ły) (?:pan|pani|państwo)|rozumiem\\p{L}*)(?!\\p{L})',
   ),
   apart: latin('(?<!\\p{L})(?:dlaczego|jak|co|że|któr\\p{L}+|bo|ponieważ|gdzie|kto|zamiast|kiedy)(?!\\p{L})'),
+  telling: /(?:^|\s)(?:co|dlaczego|jak|kto|skąd) (?:(?! i |[,;]).)*$/,
   question: /\?[”"]?\s*$|^\s*czy\s/g,
   limitBefore:
     /(?:^|[\s,(])(?:najpóźniej(?: do| w| we)?|nie później niż(?: do| w| we)?|do(?: dnia)?|przed|w ciągu)(?: dnia| godziny| godz\.)? $/,

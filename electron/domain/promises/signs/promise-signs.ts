@@ -12,6 +12,8 @@ export interface PromiseSigns {
   readonly aside: RegExp;
   /** Between a day and an hour: the hour belongs to another matter. */
   readonly apart: RegExp;
+  /** What stands behind it in the clause is told of, unless it is said to be a limit: "we will tell you what happened on Monday". */
+  readonly telling: RegExp;
   /** The whole sentence is a question. */
   readonly question: RegExp;
   /** Right before a time: it is a limit, and part of its wording. */
