@@ -1,4 +1,4 @@
-import { isBusinessDay, openingPeriodsOn } from '../calendar/business-calendar.ts';
+import { isBusinessDay } from '../calendar/business-calendar.ts';
 import type { BusinessCalendar } from '../calendar/business-calendar.ts';
 import { nextOpening } from '../calendar/business-time.ts';
 import type { ContactKind } from '../complaint.ts';
@@ -6,7 +6,7 @@ import type { FollowUpOutcome } from '../follow-up.ts';
 import { addDays, addMinutes, instantOf, localDateOf, localDateTimeOf } from '../time.ts';
 import type { Instant, LocalDateTime, Zone } from '../time.ts';
 
-/** Days from the resolution to the greeting; the seeds say "some days later" and leave the number to the branch. */
+/** Days from the resolution to the greeting; the seeds ask for one and name no number. */
 export const GREETING_DAYS = 5;
 /** Calls before a letter is sent. */
 export const MOST_TRIES = 3;
@@ -32,14 +32,17 @@ export interface CallBackTime {
 
 /** Long enough for somebody who was out, early enough to be the same day. */
 const LATER_MINUTES = 180;
+/** Between these hours nobody minds being called, also where the branch never closes. */
+const EARLIEST = '09:00';
+const LATEST = '20:00';
 /** A branch that stays shut longer than this makes no calls. */
 const MOST_DAYS = 31;
 
 /**
- * The next call-back after a resolution, or null where none is owed: the customer was reached, or the letter was proposed and sent. The
- * first is the greeting, five days after the resolution at the same time of day (seed 000: follow up after the apology; seed 004: a
- * service call after some days), moved to the next opening. Not reached: later that day, then the next business day, then by post.
- * `null` too for a branch that never opens.
+ * The next call-back after a resolution, or null where none is owed: the customer was reached, or three calls and a letter are done. The
+ * first is the greeting five days on at the same time of day (seed 000: follow up after the apology; seed 004: a greeting even where
+ * nothing new has come up), moved to an open hour. Not reached: later that day, then the next business day, then by post. null too for
+ * a branch that never opens.
  */
 export function callBackPlan(
   resolvedAt: Instant,
@@ -62,26 +65,37 @@ export function callBackPlan(
   return next === null ? null : proposal('phone', 'next-business-day', tries.length + 1, next, time);
 }
 
-/** Three hours on, or when the branch opens again after lunch; null where it closes for the day before. */
-function laterThatDay(at: Instant, { calendar, zone }: CallBackTime): Instant | null {
-  const later = addMinutes(at, LATER_MINUTES);
-  const opening = nextOpening(calendar, zone, later);
-  return opening !== null && localDateOf(opening, zone) === localDateOf(at, zone) ? opening : null;
+/** Three hours on, or when the branch opens again after lunch; null where that is another day. */
+function laterThatDay(at: Instant, time: CallBackTime): Instant | null {
+  const later = callableFrom(addMinutes(at, LATER_MINUTES), time);
+  return later !== null && localDateOf(later, time.zone) === localDateOf(at, time.zone) ? later : null;
 }
 
 /** In the other half of the day than the try that failed: who was out at ten may be out at ten again. */
-function nextBusinessDay(at: Instant, { calendar, zone }: CallBackTime): Instant | null {
+function nextBusinessDay(at: Instant, time: CallBackTime): Instant | null {
+  const { calendar, zone } = time;
+  const hour = localDateTimeOf(at, zone).slice(11) < '13:00' ? '15:00' : '10:00';
   let day = localDateOf(at, zone);
   for (let step = 0; step < MOST_DAYS; step += 1) {
     day = addDays(day, 1);
-    const first = openingPeriodsOn(calendar, day)[0];
-    if (!isBusinessDay(calendar, day) || first === undefined) continue;
-    const tried = localDateTimeOf(at, zone).slice(11);
-    const other = instantOf(`${day}T${tried < '13:00' ? '15:00' : '10:00'}`, zone);
-    const opening = nextOpening(calendar, zone, other);
-    return opening !== null && localDateOf(opening, zone) === day
-      ? opening
-      : instantOf(`${day}T${first.opens}`, zone);
+    if (!isBusinessDay(calendar, day)) continue;
+    for (const from of [hour, EARLIEST]) {
+      const found = callableFrom(instantOf(`${day}T${from}`, zone), time);
+      if (found !== null && localDateOf(found, zone) === day) return found;
+    }
+  }
+  return null;
+}
+
+/** The first moment from `at` on at which the branch is open and a call is decent; null where there is none in sight. */
+function callableFrom(at: Instant, { calendar, zone }: CallBackTime): Instant | null {
+  let moment = at;
+  for (let step = 0; step < MOST_DAYS; step += 1) {
+    const opening = nextOpening(calendar, zone, moment);
+    if (opening === null) return null;
+    const [day = '', hour = ''] = localDateTimeOf(opening, zone).split('T');
+    if (hour >= EARLIEST && hour < LATEST) return opening;
+    moment = instantOf(`${hour < EARLIEST ? day : addDays(day, 1)}T${EARLIEST}`, zone);
   }
   return null;
 }
@@ -91,8 +105,8 @@ function proposal(
   why: CallBackProposal['why'],
   number: number,
   at: Instant,
-  { calendar, zone }: CallBackTime,
+  time: CallBackTime,
 ): CallBackProposal | null {
-  const opening = nextOpening(calendar, zone, at);
-  return opening === null ? null : { kind, why, number, at: localDateTimeOf(opening, zone) };
+  const from = callableFrom(at, time);
+  return from === null ? null : { kind, why, number, at: localDateTimeOf(from, time.zone) };
 }
