@@ -40,7 +40,7 @@ export function changeStaff(desk: Desk, input: ChannelInput<'change-staff'>): Ou
 
 /**
  * Somebody leaves: they cannot unlock the desk any more, and their name stays under what they did. Their cases must have gone to
- * others before or go now; nobody does this to themselves, and one supervisor always stays.
+ * others before or go now. Nobody does this to themselves, so that one supervisor always stays.
  */
 export function deactivateStaff(desk: Desk, input: ChannelInput<'deactivate-staff'>): Outcome<Nothing> {
   const who = actingAs(desk, 'supervisor');
@@ -49,7 +49,6 @@ export function deactivateStaff(desk: Desk, input: ChannelInput<'deactivate-staf
   const leaving = active(desk, staffId);
   if (leaving === undefined) return refuse('not-found');
   if (staffId === who.value.staff.id) return refuse('not-yourself');
-  if (isLastSupervisor(desk, staffId)) return refuse('last-supervisor');
   const reason = input.reason.trim();
   if (reason === '') return refuse('reason-missing', { field: 'reason' });
   const cases = desk.records.casesInHand(staffId);

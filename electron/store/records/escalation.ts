@@ -45,8 +45,8 @@ interface TroubleRow extends CustomerColumns, MarkColumns, DeadlineColumns {
 
 /** Cases under way through their partial index, and ended ones of which a promise was broken or a low mark given lately. */
 const WHICH = `SELECT id FROM complaint_case WHERE state IN ('intake', 'open', 'waiting', 'reopened')
-  UNION SELECT case_id FROM promise WHERE settled_on >= :since AND settled_on IS NOT NULL AND state = 'broken'
-  UNION SELECT case_id FROM follow_up WHERE local_date >= :since AND satisfaction <= 2`;
+  UNION ALL SELECT case_id FROM promise WHERE settled_on >= :since AND settled_on IS NOT NULL AND state = 'broken'
+  UNION ALL SELECT case_id FROM follow_up WHERE local_date >= :since AND satisfaction <= 2`;
 
 const COLUMNS = `complaint_case.id AS case_id, complaint_case.number, complaint_case.matter, complaint_case.local_date,
   complaint_case.owner, owner.name AS owner_name, complaint_case.severity, complaint_case.safety, complaint_case.public_post,
@@ -66,9 +66,8 @@ export function casesInTrouble(db: Db, localDate: LocalDate, now: Instant): read
   if (branch === null) return [];
   const rows = all<TroubleRow>(
     db,
-    `SELECT ${COLUMNS} FROM (${WHICH}) AS wanted
-       JOIN complaint_case ON complaint_case.id = wanted.id
-       JOIN staff AS owner ON owner.id = complaint_case.owner
+    `SELECT ${COLUMNS} FROM complaint_case JOIN staff AS owner ON owner.id = complaint_case.owner
+     WHERE complaint_case.id IN (${WHICH})
      ORDER BY complaint_case.arrived_seq`,
     { since: addDays(localDate, -AFTER_THE_END_DAYS) },
   );

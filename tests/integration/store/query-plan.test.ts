@@ -49,11 +49,26 @@ function nulls(sql: string): Record<string, null> {
  * who work here, one row of constants, what another step has narrowed down, and the indexes of what is still open.
  */
 const FULL_SCAN =
-  /SCAN (?!(?:staff|CONSTANT ROW|newest|changed|arrivals|settled|\(subquery-\d+\))(?:\n|$))(?!\w+ USING (?:COVERING )?INDEX (?:case_in_intake|case_without_end|case_without_letter|paper_to_approve|paper_to_hand_over)(?:\n|$))/;
+  /SCAN (?!(?:staff|CONSTANT ROW|asked VIRTUAL TABLE INDEX 1:|newest|changed|arrivals|settled|\(subquery-\d+\))(?:\n|$))(?!\w+ USING (?:COVERING )?INDEX (?:case_in_intake|case_without_end|case_without_letter|paper_to_approve|paper_to_hand_over|goodwill_waiting|promise_due|promise_open_by_case)(?:\n|$))/;
 
 const CASE = 'case-1';
 const QUESTIONS: readonly (readonly [string, (db: Db) => void])[] = [
   ['Today', (db) => recordsPort(db).today('2026-06-11', at('10:00'))],
+  [
+    'the supervisor’s list',
+    (db) => [
+      recordsPort(db).casesInTrouble('2026-06-11', at('10:00')),
+      recordsPort(db).caseInTrouble(CASE, at('10:00')),
+    ],
+  ],
+  [
+    'what somebody has in hand',
+    (db) => [recordsPort(db).casesInHand(ANNA), recordsPort(db).deactivationReason(ANNA)],
+  ],
+  [
+    'reminders shown',
+    (db) => [recordsPort(db).remindersShown(['a']), recordsPort(db).noteRemindersShown(['a'], at('10:00'))],
+  ],
   ['open intakes', (db) => recordsPort(db).openIntakes()],
   [
     'packs in use',

@@ -62,6 +62,8 @@ describe('today: duties', () => {
     expect(duties.map(({ id }) => id)).toEqual(['overdue', 'tonight']);
     expect(duties[0]).toEqual({
       kind: 'promise',
+      amount: null,
+      askedAt: null,
       id: 'overdue',
       caseId: 'case-1',
       number: 'BTH-1-260611-001-K',
