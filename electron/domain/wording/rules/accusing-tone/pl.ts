@@ -2,6 +2,7 @@ import { AFTER_SORRY, READER, SORRY_SAID } from '../../lexicon/polish-words.ts';
 import { latin, words } from '../../word-pattern.ts';
 import type { RuleWords } from '../rule.ts';
 import { triggers } from '../trigger.ts';
+import { REPROACH_CLASSES } from './polish-classes.ts';
 import type { Triggers } from '../trigger.ts';
 
 /** What a customer is told they ought to have done. */
@@ -166,6 +167,7 @@ export const PL: RuleWords<Triggers> = {
         sentence: latin(`(?<!\\p{L})(?:${KINDLY})(?!\\p{L})|^(?:pani|panie) \\p{L}+!|^\\p{L}+!$`),
       },
     },
+    ...REPROACH_CLASSES,
   ),
   suggest: (facts) =>
     `Możemy teraz zrobić tyle: ${facts.remedy ?? '[konkretny krok]'}, najpóźniej ${facts.remedyBy ?? '[data i godzina]'}. Zajmuje się tym ${facts.contactPerson ?? '[imię i nazwisko]'}.`,

@@ -51,9 +51,11 @@ const THEIRS_DID = oneOf(
 const HELPED =
   '(?:czujnoś|pomoc|telefon|uwag|zgłosze|sygnał|cierpliw|spostrzegaw|list|wiadomoś|interwenc|reakcj|trosk|refleks|dociekliw|upór|upor|wyrozumia|zdjęci|opini)\\p{L}*';
 
+/** „Ja nic nie wiem” asks nothing. */
+const ASKED = TOLD_OR_ASKED.replace('nie wiem(?:y)?|', '');
 const OWNED: Surroundings = {
   sentence: words(
-    `${WE_OWN}|(?:a|lecz|ale|jednak) (?:my|ja)(?! (?:tylko|tu|nic))|umow\\p{L}+ (?:\\p{L}+ )?z nami|z nami (?:\\p{L}+ )?umow\\p{L}+|${TOLD_OR_ASKED}|na nasze zlecenie|na nasz koszt|w naszym imieniu|a my|zapłaci(?:liśmy|my)`,
+    `${WE_OWN}|(?:a|lecz|ale|jednak) (?:my|ja)(?! (?:tylko|tu|nic))|umow\\p{L}+ (?:\\p{L}+ )?z nami|z nami (?:\\p{L}+ )?umow\\p{L}+|${ASKED}|na nasze zlecenie|na nasz koszt|w naszym imieniu|a my|zapłaci(?:liśmy|my)`,
   ),
   before: words(WE_OWN),
   after: words(WE_OWN),
@@ -145,7 +147,7 @@ export const BLAME_CLASSES: readonly Trigger[] = [
     unless: {
       ...OWNED,
       clause: words(
-        `${TOLD_OR_ASKED}|dziękuj\\p{L}+|przez nas|nasz\\p{L}+ (?:krześl|stoli|schod|podłog)\\p{L}*|dobrze|pomóg\\p{L}*`,
+        `${ASKED}|dziękuj\\p{L}+|przez nas|nasz\\p{L}+ (?:krześl|stoli|schod|podłog)\\p{L}*|dobrze|pomóg\\p{L}*`,
       ),
     },
   },
@@ -154,7 +156,7 @@ export const BLAME_CLASSES: readonly Trigger[] = [
     says: words(
       `(?:pana|pani|państwa|pański|pańska|pańskie) ${THEIRS} (?:z jakiegoś powodu |z nieznanych przyczyn |niestety |najwyraźniej |znowu )?${SOME}(?:${THEIRS_DID})\\p{L}*`,
     ),
-    unless: { ...OWNED, clause: words(`${TOLD_OR_ASKED}|przez nas|nasz\\p{L}* \\p{L}+`) },
+    unless: { ...OWNED, clause: words(`${ASKED}|przez nas|nasz\\p{L}* \\p{L}+`) },
   },
   // Gdyby nie Pana spóźnienie, zabieg odbyłby się o czasie.
   {
@@ -162,6 +164,21 @@ export const BLAME_CLASSES: readonly Trigger[] = [
       `gdyby nie (?:(?:to|fakt),? że ${READER}|(?:pana|pani|państwa|pańsk\\p{L}+) (?!${HELPED})\\p{L}+)[^.;]{0,90}`,
     ),
     unless: { sentence: words(`${WE_OWN}|dziękuj\\p{L}+|u nas`) },
+  },
+  // Gdyby podała Pani właściwy numer, przelew nie wróciłby: the harm is theirs by an „if”.
+  {
+    needs: words('gdyby|jakby'),
+    says: words(
+      `(?:gdyby|jakby) (?:tylko )?(?![^,;.]*(?:wol|chci|zechc|potrzeb|życzy|zdecyd|mus|pyta|wątpliw|mógł|mogła|nie sta|nie przeszk|nie krzycz|nie dzwoni)\\p{L}*)[^,;.]{0,60}(?<!\\p{L})${READER}(?!\\p{L})[^,;.]{0,60}, (?:to )?(?![^.;]*(?<!\\p{L})${READER}(?!\\p{L}))[^.;]*?(?:łby|łaby|łoby|libyśmy|liby|łyby)`,
+    ),
+    unless: { sentence: words(`${WE_OWN}|u nas|od nas|dziękuj\\p{L}+|nasz\\p{L}* \\p{L}+`) },
+  },
+  // Nocna zmiana jak zwykle nic nie zapisała.
+  {
+    says: words(
+      `${BLAMED_SUBJECT}(?: (?:z|ze|od|na|w|we|przy) [^\\s,;.]+(?: [^\\s,;.]+)?)? (?:znowu|znów|jak zwykle|oczywiście|jak zawsze|wiecznie|nigdy|kolejny raz|po raz kolejny) (?:\\p{L}+ )?(?:nic |niczego |nikogo )?nie \\p{L}{3,}`,
+    ),
+    unless: { ...OWNED, clause: NOT_OURS },
   },
   // Wzięło się to stąd, że nie zaktualizował Pan danych.
   {

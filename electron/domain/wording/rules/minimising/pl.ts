@@ -3,6 +3,7 @@ import { latin, words } from '../../word-pattern.ts';
 import type { RuleWords } from '../rule.ts';
 import { admits } from '../suggested.ts';
 import { triggers } from '../trigger.ts';
+import { BELITTLING_CLASSES } from './polish-classes.ts';
 import type { Triggers } from '../trigger.ts';
 
 const SMALL =
@@ -99,6 +100,7 @@ export const PL: RuleWords<Triggers> = {
         '(?:to )?(?:drobiazg|detal|głupstwo|bzdura|pierdoła),? (?:proszę|nie|zaraz|poprawi|przecież)\\p{L}*',
       ),
     },
+    ...BELITTLING_CLASSES,
   ),
   suggest: (facts) =>
     admits(facts.mode)

@@ -3,6 +3,7 @@ import { words } from '../../word-pattern.ts';
 import type { RuleWords } from '../rule.ts';
 import { admits } from '../suggested.ts';
 import { triggers } from '../trigger.ts';
+import { FEELING_CLASSES } from './polish-classes.ts';
 import type { Triggers } from '../trigger.ts';
 
 const SORRY =
@@ -90,6 +91,7 @@ export const PL: RuleWords<Triggers> = {
       ),
       unless: { sentence: words(`\\p{L}+${WE_DID}|bo|ponieważ|gdyż|gdy|kiedy|nikt|nic dziwnego|\\d+`) },
     },
+    ...FEELING_CLASSES,
   ),
   suggest: (facts) =>
     admits(facts.mode)
