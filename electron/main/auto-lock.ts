@@ -41,7 +41,10 @@ export function makeAutoLock(ports: AutoLockPorts): AutoLock {
     ports.later(SAVE_FIRST_MS, () => {
       locking = false;
       // A key pressed in the last second keeps the desk open.
-      if (stillNeeded()) ports.lock();
+      if (!stillNeeded()) return;
+      ports.lock();
+      // Somebody may unlock it before the next look.
+      wasOpen = false;
     });
   };
   return {

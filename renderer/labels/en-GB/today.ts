@@ -6,6 +6,18 @@ export const today = {
   branch: 'Branch {{n}}',
   now: 'Due now',
   later: 'Due today',
+  colleague: 'Colleague',
+  whose: 'Whose duties',
+  days: 'Statutory days near',
+  deadline: {
+    'due-soon': 'Answer before the statutory day',
+    'due-today': 'Answer today: the last statutory day',
+    overdue: 'Statutory day passed: answer and say why',
+  },
+  goodwill: 'Decide on goodwill: {{amount}}',
+  goodwillInKind: 'Decide on goodwill in kind',
+  clockBack:
+    'This computer’s clock says {{now}}, the log already holds {{last}}. Please set date and time right in the system; nothing is lost, the log keeps its order.',
   waiting: 'Waiting for approval',
   papers: 'Papers not yet with the customer',
   duties: 'Duties',

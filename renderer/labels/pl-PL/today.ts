@@ -5,6 +5,18 @@ export const today = {
   branch: 'Placówka {{n}}',
   now: 'Do zrobienia teraz',
   later: 'Na dziś',
+  colleague: 'Inna osoba',
+  whose: 'Czyje zadania',
+  days: 'Zbliżają się terminy ustawowe',
+  deadline: {
+    'due-soon': 'Odpowiedzieć przed terminem ustawowym',
+    'due-today': 'Odpowiedzieć dziś: ostatni dzień ustawowy',
+    overdue: 'Termin ustawowy minął: odpowiedzieć i podać powód',
+  },
+  goodwill: 'Zdecydować o rekompensacie: {{amount}}',
+  goodwillInKind: 'Zdecydować o rekompensacie rzeczowej',
+  clockBack:
+    'Zegar tego komputera pokazuje {{now}}, a w dzienniku jest już wpis z {{last}}. Proszę ustawić w systemie właściwą datę i godzinę; nic nie zginęło, kolejność wpisów się nie zmienia.',
   waiting: 'Czeka na zatwierdzenie',
   papers: 'Pisma jeszcze niewydane',
   duties: 'Zadania',

@@ -1,13 +1,17 @@
 import { app } from './app.ts';
 import { blocked } from './blocked.ts';
+import { branchRules } from './branch-rules.ts';
 import { caseLabels } from './case.ts';
+import { clocks } from './clocks.ts';
 import { dayClose } from './day-close.ts';
+import { escalation } from './escalation.ts';
 import { guidance } from './guidance.ts';
 import { intake } from './intake.ts';
 import { letter } from './letter.ts';
 import { lock } from './lock.ts';
 import { log } from './log.ts';
 import { packs } from './packs.ts';
+import { people } from './people.ts';
 import { prompts } from './prompts.ts';
 import { refusals } from './refusals.ts';
 import { settings } from './settings.ts';
@@ -20,14 +24,18 @@ import { ui } from './ui.ts';
 export const zhCN = {
   app,
   blocked,
+  branchRules,
   case: caseLabels,
+  clocks,
   dayClose,
+  escalation,
   guidance,
   intake,
   letter,
   lock,
   log,
   packs,
+  people,
   prompts,
   refusals,
   settings,

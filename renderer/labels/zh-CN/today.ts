@@ -5,6 +5,18 @@ export const today = {
   branch: '本网点 {{n}}',
   now: '现在要办',
   later: '今天到期',
+  colleague: '同事',
+  whose: '看谁的',
+  days: '法定答复期快到',
+  deadline: {
+    'due-soon': '在法定答复期前答复',
+    'due-today': '今天答复：法定期限最后一天',
+    overdue: '法定答复期已过：答复并说明原因',
+  },
+  goodwill: '决定补偿：{{amount}}',
+  goodwillInKind: '决定实物补偿',
+  clockBack:
+    '这台电脑的时间是 {{now}}，日志里已有 {{last}} 的记录。请在系统里校准日期和时间；记录没有丢，顺序也不会乱。',
   waiting: '等批准',
   papers: '文书未交到客户手里',
   duties: '要办的事',

@@ -1,4 +1,6 @@
 import type { ChannelOutput } from '../../bridge/shapes.ts';
+import { LATE_CLOCKS } from '../../../electron/domain/lateness.ts';
+import { ESCALATION_DECISIONS } from '../../../electron/domain/escalation/escalation-decision.ts';
 import { localDateOf } from '../../../electron/domain/time.ts';
 import { STAGES } from '../../../electron/domain/stage.ts';
 import type { Formats } from '../../labels/format.ts';
@@ -31,9 +33,16 @@ const LOOKS: Readonly<Record<string, { readonly icon: IconName; readonly filter:
     'case-confirmed': { icon: 'check', filter: 'changes' },
     'staff-concerned-noted': { icon: 'shield', filter: 'changes' },
     'case-handed-over': { icon: 'swap', filter: 'changes' },
+    'case-escalated': { icon: 'flag', filter: 'changes' },
+    'escalation-noted': { icon: 'shield', filter: 'changes' },
     'case-resolved': { icon: 'done', filter: 'changes' },
     'case-withdrawn': { icon: 'close', filter: 'changes' },
     'case-reopened': { icon: 'history', filter: 'changes' },
+    'case-set-waiting': { icon: 'pause', filter: 'changes' },
+    'case-taken-up': { icon: 'play', filter: 'changes' },
+    'case-closed': { icon: 'check', filter: 'changes' },
+    'deadline-extended': { icon: 'calendar', filter: 'changes' },
+    'lateness-explained': { icon: 'late', filter: 'changes' },
     'promise-made': { icon: 'clock', filter: 'promises' },
     'promise-settled': { icon: 'check', filter: 'promises' },
     'follow-up-added': { icon: 'phone', filter: 'said' },
@@ -88,6 +97,24 @@ export function sentenceOf(entry: Entry, page: CasePage, words: Words): string {
     case 'case-withdrawn':
     case 'case-reopened':
       return say(`event.${entry.kind}`, { reason: part('reason') });
+    case 'case-taken-up':
+      return say('event.case-taken-up');
+    case 'case-set-waiting':
+      return say('event.case-set-waiting', { reason: part('reason') });
+    case 'case-closed':
+      return part('reason') === ''
+        ? say('event.case-closed')
+        : say('event.case-closed-why', { reason: part('reason') });
+    case 'deadline-extended':
+      return say(part('circumstances') === '' ? 'event.deadline-extended' : 'event.deadline-extended-open', {
+        date: format.date(part('dueOn')),
+        reason: part('reason'),
+        circumstances: part('circumstances'),
+      });
+    case 'lateness-explained': {
+      const clock = LATE_CLOCKS.find((one) => one === part('clock')) ?? 'statutory';
+      return say('event.lateness-explained', { clock: term(`clock.${clock}`), reason: part('reason') });
+    }
     case 'case-resolved':
       return say('event.case-resolved', { basis: part('basis') });
     case 'case-confirmed':
@@ -96,6 +123,12 @@ export function sentenceOf(entry: Entry, page: CasePage, words: Words): string {
       });
     case 'case-handed-over':
       return say('event.case-handed-over', { to: staffName(part('to')), reason: part('reason') });
+    case 'case-escalated':
+      return say('event.case-escalated', { reason: part('reason') });
+    case 'escalation-noted': {
+      const decision = ESCALATION_DECISIONS.find((one) => one === part('decision')) ?? 'seen';
+      return say(`event.escalation-${decision}`, { note: part('note') }).trimEnd();
+    }
     case 'promise-made': {
       const at = part('dueAt');
       const wholeDay = format.time(at) === '23:59';
