@@ -10,6 +10,8 @@ export interface HourMention extends Placed {
   readonly readings: readonly number[];
   /** `closing`: when the branch closes on that day. `part` gives way to an hour beside it. */
   readonly kind: 'hour' | 'part' | 'closing';
+  /** Written by the clock of twenty-four hours, as Polish figures always are and a Chinese 5:00 is; 5点 and an English 5.30 may be either. */
+  readonly ofTwentyFour?: boolean;
 }
 
 const NOON = 12 * 60;
@@ -82,6 +84,9 @@ const PL_SPOKEN = latin(
   '(?<!\\p{L})(?:o|do|przed|około) (?:godzin(?:ie|y|ę) )?(?:dwudziest\\p{L}+ )?(?:pierwsz|drug|trzeci|czwart|piąt|szóst|siódm|ósm|dziewiąt|dziesiąt|jedenast|dwunast|trzynast|czternast|piętnast|szesnast|siedemnast|osiemnast|dziewiętnast|dwudziest)(?:iej|ej)(?!\\p{L})',
 );
 
+/** 17:00, godz. 5; not 5点. */
+const TWENTY_FOUR = /^[^\d点]{0,12}\d{1,2}(?:[.:：]\d{2})?$/;
+
 /** Hours and parts of the day of a folded text, in the order they stand. */
 export function hoursIn(folded: string, lang: PaperLanguage): readonly HourMention[] {
   const text =
@@ -92,9 +97,16 @@ export function hoursIn(folded: string, lang: PaperLanguage): readonly HourMenti
   const add = (mention: HourMention): void => {
     if (!found.some((other) => mention.start < other.end && other.start < mention.end)) found.push(mention);
   };
-  for (const { minutes, ...place } of timesIn(text, lang))
-    if (!isNoTime(text, place, lang))
-      add({ ...place, readings: minutes.map((each) => Math.min(each, MIDNIGHT)), kind: 'hour' });
+  for (const { minutes, ...place } of timesIn(text, lang)) {
+    const written = text.slice(place.start, place.end);
+    if (isNoTime(text, place, lang)) continue;
+    add({
+      ...place,
+      readings: minutes.map((each) => (isMidnight(written, each) ? MIDNIGHT : Math.min(each, MIDNIGHT))),
+      kind: 'hour',
+      ofTwentyFour: lang !== 'en' && TWENTY_FOUR.test(written),
+    });
+  }
   if (lang === 'pl')
     for (const match of occurrences(PL_SPOKEN, text)) {
       // The hour as a word is read where a clause ends behind it; here more words may follow.
@@ -113,9 +125,15 @@ export function hoursIn(folded: string, lang: PaperLanguage): readonly HourMenti
   return found.toSorted((one, other) => one.start - other.start);
 }
 
+/** 晚上12点 ends the day. */
+function isMidnight(written: string, minutes: number): boolean {
+  return minutes === NOON && /^(?:晚|夜|半夜)/.test(written);
+}
+
 /** „14.05 o dziesiątej” is a day in May, and 一点 alone is "a little". */
 function isNoTime(text: string, { start, end }: Placed, lang: PaperLanguage): boolean {
   const written = text.slice(start, end);
+  if (lang === 'zh' && written === '一时半') return text.charAt(end) === '会';
   if (lang === 'zh')
     return (
       /^一[点时]$/.test(written) && !/^(?:整|钟|半|前|之前|到|左右|以前|给|来|打|送)/.test(text.slice(end))
@@ -129,6 +147,6 @@ function isNoTime(text: string, { start, end }: Placed, lang: PaperLanguage): bo
 }
 
 /** Day and month in figures; an hour written with a full stop has the same shape and a preposition in front. */
-export const PL_SHORT_DATE = /^\d{1,2}\.(?:0[1-9]|1[0-2])$/;
+const PL_SHORT_DATE = /^\d{1,2}\.(?:0[1-9]|1[0-2])$/;
 const PL_BEHIND_DATE = /^ (?:o|do|między|rano|po) /;
 const PL_BEFORE_TIME = /(?:^|\s)(?:o|godz\.|po|a|przed|do|od) $/;

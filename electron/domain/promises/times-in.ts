@@ -1,38 +1,17 @@
 import type { PaperLanguage } from '../language.ts';
-import { addDays } from '../time.ts';
 import type { LocalDate, LocalDateTime } from '../time.ts';
-import { bareDaysIn, datesIn } from '../wording/values/dates.ts';
-import { placeOf } from '../wording/values/placed.ts';
 import type { Placed } from '../wording/values/placed.ts';
-import { latin, occurrences } from '../wording/word-pattern.ts';
-import { EN_DAYS } from './days/en.ts';
-import { PL_DAYS } from './days/pl.ts';
-import { ZH_DAYS } from './days/zh.ts';
-import type { DayMention, DayPattern } from './days/day-mention.ts';
+import type { DayMention } from './days/day-mention.ts';
+import { daysNamed } from './days/days-named.ts';
 import { hoursIn } from './hours-in.ts';
 import type { HourMention } from './hours-in.ts';
 import type { ReadingDays } from './reading-days.ts';
 import type { PromiseSigns } from './signs/promise-signs.ts';
 
-const DAY_WORDS: Readonly<Record<PaperLanguage, readonly DayPattern[]>> = {
-  zh: ZH_DAYS,
-  en: EN_DAYS,
-  pl: PL_DAYS,
-};
-/** In Britain the day of the month is often said: "on the twenty-seventh". */
-const EN_ORDINALS =
-  'first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth twenty-first twenty-second twenty-third twenty-fourth twenty-fifth twenty-sixth twenty-seventh twenty-eighth twenty-ninth thirtieth thirty-first'.split(
-    ' ',
-  );
 /** How far an hour may stand from its day, in characters: "tomorrow our driver will come for the broken chair at 6 pm". */
 const REACH = 60;
 /** An hour ahead of its day stands right before it: "by 6 pm on Friday", "before we close tomorrow". */
 const CLOSE = 25;
-/** Two namings of one day: "Friday, 4 December", 6月22日（周一）. */
-const SAME_DAY_GAP = 6;
-
-/** Sorts before every day: a day that has gone by, kept so that its hour and its weekday are not read as others. */
-const GONE = '0000-00-00';
 
 /** A moment in a text with the words that name it; offsets are folded ones. */
 export interface TimeMention extends Placed {
@@ -62,112 +41,6 @@ export function timesNamed(
 
 interface Timed extends TimeMention {
   readonly limit: boolean;
-}
-
-function daysNamed(
-  folded: string,
-  lang: PaperLanguage,
-  signs: PromiseSigns,
-  days: ReadingDays,
-): readonly DayMention[] {
-  const found: DayMention[] = [];
-  const taken: Placed[] = [];
-  const free = (place: Placed): boolean =>
-    !taken.some((other) => place.start < other.end && other.start < place.end);
-  for (const { year, month, day, ...place } of datesIn(folded, lang)) {
-    taken.push(place);
-    found.push({ ...place, date: days.named(year, month, day) ?? GONE, limit: false });
-  }
-  for (const { pattern, read } of DAY_WORDS[lang]) {
-    for (const match of occurrences(pattern, folded)) {
-      const place = placeOf(match);
-      if (!free(place)) continue;
-      taken.push(place);
-      const told = read(match.groups ?? {}, days);
-      found.push(
-        told === null ? { ...place, date: GONE, limit: false } : { limit: false, ...told, ...place },
-      );
-    }
-  }
-  found.push(...bareDays(folded, lang, days).filter(free));
-  return joined(
-    folded,
-    found.toSorted((one, other) => one.start - other.start),
-    signs,
-  ).map((mention) => asLimit(folded, mention, signs, days));
-}
-
-/** A weekday beside its date is no second day, and of „between Monday and Wednesday” the last counts. */
-function joined(
-  folded: string,
-  mentions: readonly DayMention[],
-  { range }: PromiseSigns,
-): readonly DayMention[] {
-  const kept: DayMention[] = [];
-  for (const mention of mentions) {
-    const before = kept.at(-1);
-    if (before === undefined || before.at !== undefined || mention.at !== undefined) {
-      kept.push(mention);
-      continue;
-    }
-    const gap = folded.slice(before.end, mention.start);
-    const isRange = range.test(gap);
-    const isSame = gap.length <= SAME_DAY_GAP && /^[\s,，（(]*(?:the |dnia )?$/.test(gap);
-    if (!isRange && !isSame) kept.push(mention);
-    else {
-      const date =
-        isRange || /\d/.test(folded.slice(mention.start, mention.end)) ? mention.date : before.date;
-      kept[kept.length - 1] = {
-        ...before,
-        end: mention.end,
-        date: before.date === GONE ? GONE : date,
-        limit: isRange || before.limit || mention.limit,
-      };
-    }
-  }
-  return kept;
-}
-
-function asLimit(
-  folded: string,
-  mention: DayMention,
-  { limitBefore, limitAfter, dayBefore, startBefore, lead }: PromiseSigns,
-  days: ReadingDays,
-): DayMention {
-  const front = folded.slice(0, mention.start);
-  const limit = limitBefore.exec(front);
-  const start = limit ?? lead.exec(front);
-  const after = limitAfter.exec(folded.slice(mention.end));
-  const isDay = mention.at === undefined && mention.date > days.today;
-  // "From Monday" is when something begins, not by when it is done.
-  if (isDay && !mention.limit && startBefore.test(front)) return { ...mention, date: GONE };
-  const spent = isDay && !mention.limit && dayBefore.test(front);
-  return {
-    ...mention,
-    date: spent ? shifted(mention.date) : mention.date,
-    start: start === null ? mention.start : mention.start - start[0].replace(/^[\s,(]+/, '').length,
-    end: mention.end + (after?.[0].length ?? 0),
-    limit: mention.limit || limit !== null || after !== null,
-  };
-}
-
-function shifted(date: LocalDate): LocalDate {
-  return addDays(date, -1);
-}
-
-/** „On the 27th”, 27号: a day of this month or the next. */
-function bareDays(folded: string, lang: PaperLanguage, days: ReadingDays): readonly DayMention[] {
-  const numbers = bareDaysIn(folded, lang);
-  if (numbers.size === 0) return [];
-  const pattern =
-    lang === 'zh'
-      ? /(?<![\d月])(\d{1,2})[日号](?!线|楼|门|店|桌|窗|柜|内|之|以|后)/g
-      : latin(`the (?:(\\d{1,2})(?:st|nd|rd|th)|(${EN_ORDINALS.toReversed().join('|')}))(?!\\p{L})`);
-  return occurrences(pattern, folded).flatMap((match): readonly DayMention[] => {
-    const number = match[2] === undefined ? Number(match[1]) : EN_ORDINALS.indexOf(match[2]) + 1;
-    const date = numbers.has(number) ? days.dayOfMonth(number) : null;
-    return date === null ? [] : [{ ...placeOf(match), date, limit: false }];
-  });
 }
 
 function withHour(
@@ -254,12 +127,15 @@ function dueAt(
 }
 
 /** "8 o'clock in the evening" is 20:00; without a word for it an hour lies where a counter works, 07:00 to 18:59. */
-function readingsOf({ readings }: HourMention, part: HourMention | undefined): readonly number[] {
+function readingsOf(
+  { readings, ofTwentyFour }: HourMention,
+  part: HourMention | undefined,
+): readonly number[] {
   const [early = 0, late] = [...readings].toSorted((one, other) => one - other);
   if (late === undefined) return [early];
   const end = part?.readings[0];
   if (end !== undefined) return end <= 12 * 60 ? [early] : [late];
-  return early >= 7 * 60 ? [early, late] : [late];
+  return ofTwentyFour === true || early >= 7 * 60 ? [early, late] : [late];
 }
 
 function clock(minutes: number): string {

@@ -63,6 +63,10 @@ export const PROMISES: readonly (readonly [text: string, due: string])[] = [
   ],
   ['Your son’s results will be explained to you by the consultant tomorrow.', '2026-06-12T23:59'],
   ['You will have the letter in your hands by close of business tomorrow.', '2026-06-12T17:00'],
+  ['I will ring you on the twentieth at half past four.', '2026-06-20T16:30'],
+  ['We will have the car back to you on Tuesday by five.', '2026-06-16T17:00'],
+  ['I will be round at eight tomorrow.', '2026-06-12T08:00'],
+  ['We will write again by 18 May 2027 at four o’clock.', '2027-05-18T16:00'],
 ];
 
 export const NO_PROMISES: readonly string[] = [
@@ -126,4 +130,8 @@ export const NO_PROMISES: readonly string[] = [
   'The fee will rise on 1 July.',
   'We will be closed on Friday.',
   'We will need the meter number by Friday.',
+  'I will say it again: the fee is due on the 15th.',
+  'I will ring you before the next planned work, which is on 19 June.',
+  'They will show what it paid out at 12.45.',
+  'From Monday each joint will be tested twice.',
 ];

@@ -60,6 +60,9 @@ export const PROMISES: readonly (readonly [text: string, due: string])[] = [
   ['W przyszłym tygodniu, w czwartek, ponownie zmierzymy prędkość łącza.', '2026-06-18T23:59'],
   ['Jutro do zamknięcia oddziału przygotujemy dla Pani kopię umowy.', '2026-06-12T17:00'],
   ['Od lipca obniżymy opłatę, a potwierdzenie wyślemy 1 lipca.', '2026-07-01T23:59'],
+  ['Hydraulik będzie u Pani 14.07 o dziesiątej.', '2026-07-14T10:00'],
+  ['Nową parę nadam jutro, dojdzie w poniedziałek do dwunastej.', '2026-06-12T23:59'],
+  ['Wyniki będą o trzeciej.', '2026-06-11T15:00'],
 ];
 
 export const NO_PROMISES: readonly string[] = [
@@ -123,4 +126,8 @@ export const NO_PROMISES: readonly string[] = [
   'Będziemy potrzebować numeru licznika do piątku.',
   'Do piątku czekamy na Pani decyzję.',
   'Prosimy o wpłatę do 30 czerwca.',
+  'Od czwartku pielęgniarka dzwoni do rodziny, zanim łóżko wyjedzie z sali.',
+  'Liczyliśmy na to, że skończymy do 14.00.',
+  'Będę w przedszkolu codziennie do 17.00.',
+  'Karnet oddajemy w całości, zajęcia ma Pani do końca czerwca bez opłaty.',
 ];
