@@ -1,11 +1,9 @@
-import { ELEMENT_PATTERNS } from '../../elements/element-patterns.ts';
-import { storyStart } from '../../elements/chinese-story.ts';
+import type { ChinesePart } from '../../elements/chinese-parts.ts';
+import { chineseParts } from '../../elements/chinese-parts.ts';
 import { englishParts, lengthOf } from '../../elements/english-parts.ts';
-import type { PaperLanguage } from '../../../language.ts';
-import { LEXICON } from '../../lexicon/lexicon.ts';
 import type { LetterPart } from '../../../paper.ts';
-import type { Passage, Sentence } from '../../passage.ts';
-import { firstOccurrence, occurs } from '../../word-pattern.ts';
+import type { Passage } from '../../passage.ts';
+import { occurs } from '../../word-pattern.ts';
 import type { Match, Rule, RuleSetting } from '../rule.ts';
 import { vaguePromise } from '../vague-promise/vague-promise.ts';
 import { EN } from './en.ts';
@@ -43,53 +41,23 @@ export const overExplaining: Rule = {
   beside: true,
 };
 
-export interface OverExplainingPatterns {
-  /** The sentence tells why it happened. */
-  readonly cause: RegExp;
-  /** Where in its sentence the cause begins; without it the whole sentence counts. */
-  readonly begins?: RegExp;
-  /** The sentence tells how things usually run, without a word of reason: an explanation where several stand together. */
-  readonly background?: RegExp;
-  /** The sentence goes on telling about it when it stands after one that tells why. */
-  readonly goesOn: RegExp;
-  /** The sentence tells what was or will be done, given or changed. */
-  readonly mends: RegExp;
-}
-
-/** Polish and English letters are sorted by polish-parts.ts and english-parts.ts, which read the tenses of verbs. */
-type SortedLanguage = Exclude<PaperLanguage, 'pl' | 'en'>;
-const SORTED = { zh: ZH.patterns };
-
-type Part = 'cause' | 'background' | 'mends' | 'other';
-/** Less of it than this, in characters, is a fact told and no explanation. */
-const LEAST_BACKGROUND: Readonly<Record<SortedLanguage, number>> = { zh: 70 };
-
 function explained(passage: Passage, setting: RuleSetting): readonly Match[] {
   const vague = new Set(vaguePromise.find(passage, setting).map(({ sentence }) => sentence.start));
   if (passage.lang === 'pl') return explainedInPolish(passage, vague);
   if (passage.lang === 'en') return explainedInEnglish(passage, vague, setting);
-  const { lang } = passage;
-  const opening = storyStart(passage);
-  const parts: Told[] = [];
-  for (const [at, sentence] of passage.sentences.entries()) {
-    const before = parts.at(-1);
-    const sameParagraph =
-      before !== undefined && !passage.text.folded.slice(before.sentence.end, sentence.start).includes('\n');
-    const previous = sameParagraph && at > 0 ? before.part : 'other';
-    const part = partOf(lang, sentence, previous, vague.has(sentence.start));
-    // What opens a letter is what happened, not why.
-    const opens = part === 'background' && sentence.start < opening;
-    parts.push({ sentence, part: opens ? 'other' : part });
-  }
-  // Chinese letters are often one paragraph.
-  const settled = passage.lang === 'zh' ? parts : withinMending(parts, passage);
-  const told = explaining(settled, LEAST_BACKGROUND[lang]);
-  const mended = settled
-    .filter(({ part }) => part === 'mends')
-    .reduce((sum, { sentence }) => sum + sentence.text.length, 0);
-  const length = told.reduce((sum, sentence) => sum + causeLength(lang, sentence), 0);
-  const longest = told.toSorted((one, other) => other.text.length - one.text.length)[0];
-  if (longest === undefined || length <= mended * MOST_EXPLAINED) return [];
+  return explainedInChinese(passage, vague);
+}
+
+function explainedInChinese(passage: Passage, vague: ReadonlySet<number>): readonly Match[] {
+  const parts = chineseParts(passage, vague);
+  const lengthOfPart = (asked: ChinesePart): number =>
+    parts.reduce((sum, { part, length }) => sum + (part === asked ? length : 0), 0);
+  const explains = parts.filter(({ part }) => part === 'explains').map(({ sentence }) => sentence);
+  const longest = explains.toSorted((one, other) => other.text.length - one.text.length)[0];
+  const length = lengthOfPart('explains');
+  const gives = explains.some(({ text }) => occurs(ZH.patterns.why, text));
+  if (longest === undefined || (length < ZH.patterns.least && !gives)) return [];
+  if (length <= lengthOfPart('mends') * MOST_EXPLAINED) return [];
   return [{ start: longest.start, end: longest.end, sentence: longest }];
 }
 
@@ -151,62 +119,4 @@ function explainedByParts(passage: Passage, parts: readonly LetterPart[]): reado
     (one) => cause !== undefined && one.start >= cause.start && one.end <= cause.end,
   );
   return sentence === undefined ? [] : [{ start: sentence.start, end: sentence.end, sentence }];
-}
-
-interface Told {
-  readonly sentence: Sentence;
-  readonly part: Part;
-}
-
-/** In a paragraph that mostly tells what is done, a plain story goes on telling it. */
-function withinMending(parts: readonly Told[], passage: Passage): readonly Told[] {
-  const paragraphs: Told[][] = [];
-  for (const [at, told] of parts.entries()) {
-    const before = parts[at - 1];
-    const goesOn =
-      before !== undefined &&
-      !passage.text.folded.slice(before.sentence.end, told.sentence.start).includes('\n');
-    if (goesOn) paragraphs.at(-1)?.push(told);
-    else paragraphs.push([told]);
-  }
-  return paragraphs.flatMap((paragraph) => {
-    const lengthOf = (asked: Part): number =>
-      paragraph.reduce((sum, { part, sentence }) => sum + (part === asked ? sentence.text.length : 0), 0);
-    const mends = lengthOf('mends') > 0 && lengthOf('mends') >= lengthOf('background');
-    return paragraph.map((told): Told =>
-      mends && told.part === 'background' ? { ...told, part: 'mends' } : told,
-    );
-  });
-}
-
-/** „2 maja stół dojechał z rysą, ponieważ …”: what happened stands in front of why. */
-function causeLength(lang: SortedLanguage, { text }: Sentence): number {
-  const { begins, background } = SORTED[lang];
-  const whole = begins === undefined || (background !== undefined && occurs(background, text));
-  const from = whole ? null : firstOccurrence(begins, text);
-  return text.length - (from?.index ?? 0);
-}
-
-function explaining(parts: readonly Told[], leastBackground: number): readonly Sentence[] {
-  const all = parts.filter(({ part }) => part === 'cause' || part === 'background');
-  const length = all.reduce((sum, { sentence }) => sum + sentence.text.length, 0);
-  const least = all.some(({ part }) => part === 'cause') ? leastBackground / 2 : leastBackground;
-  const counted = length >= least ? all : all.filter(({ part }) => part === 'cause');
-  return counted.map(({ sentence }) => sentence);
-}
-
-function partOf(lang: SortedLanguage, sentence: Sentence, previous: Part, vague: boolean): Part {
-  const { cause, background, goesOn, mends } = SORTED[lang];
-  const elements = ELEMENT_PATTERNS[lang];
-  if (occurs(cause, sentence.text) && !occurs(mends, sentence.text)) return 'cause';
-  if (!vague && occurs(mends, sentence.text)) return 'mends';
-  if (!vague && background !== undefined && occurs(background, sentence.text)) return 'background';
-  const explains = previous === 'cause' || previous === 'background';
-  if (!explains || vague || !occurs(goesOn, sentence.text)) return 'other';
-  const speaksOfElse =
-    occurs(LEXICON[lang].apology, sentence.text) ||
-    occurs(elements.thanks, sentence.text) ||
-    occurs(elements.follow_up_contact, sentence.text) ||
-    occurs(elements.empathy, sentence.text);
-  return speaksOfElse ? 'other' : previous;
 }

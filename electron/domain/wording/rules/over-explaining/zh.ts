@@ -1,19 +1,17 @@
-import { CAUSE_STORY, CAUSE_WORDS, NARRATES, NARRATIVE, PLAIN_STORY } from '../../elements/chinese-story.ts';
-import { anywhere } from '../../word-pattern.ts';
+import { WHY } from '../../elements/chinese-parts.ts';
 import { admits } from '../suggested.ts';
 import type { RuleWords } from '../rule.ts';
-import type { OverExplainingPatterns } from './over-explaining.ts';
 
-export const ZH: RuleWords<OverExplainingPatterns> = {
-  patterns: {
-    cause: anywhere(`${CAUSE_STORY}|${CAUSE_WORDS}`),
-    background: anywhere(`${NARRATIVE}|${PLAIN_STORY}`),
-    goesOn: anywhere('^(?![^]*(?:您(?!的|家门|这)|对不起|抱歉|歉|谢|请打|5550))'),
-    // What a story of how it came about mends on its way mends nothing for the reader.
-    mends: anywhere(
-      `^(?!(?=[^]*(?:${NARRATES}))(?![^]*(?:退(?:还|给|到|回)|已|开始，|赔|免(?:收|费)|不收|不用您|今后|往后|以后|[日号月]起|每|一律|必须|送您|另送|先给|给您|培训|转给|汇到|汇给|现在))|[^]{0,4}还给)[^]*?(?:(?:汇|转|打|存|交|配|发|拿|送)(?:到|给|回|还)您?|铺好|补好|到场|现在(?:共用|改|都|由|统一|用)|(?:贴|公布)(?:在|出|到)|当面报|当天报|(?:退|赔|补|付|免|减|返|抵)(?:还|款|回|到|给|偿|付|发|办|寄|齐|收|费|去|按|了|您|已|让)|全免|报销|照付|费用由|由我们(?:出|付|承担|来)|凭(?:票|发票|照片)|更换|换(?:新|好|上|掉|了|成)|修(?:复|好)|维修(?:费|已)|恢复(?:运行|供|通|正常|如初)|已[^，。；]{0,12}恢复|已(?:经)?(?:为您|安排|完成|联系|恢复|更正|调整|于|由|全|付|退|装|送|办|改|给|焊|贴|列|从)|将(?:为您|在|于)[^，。；]{2,}|增设|增加到|加派|加装|加印|改(?:为|成|用|到)|培训|每(?:天|日|周|月|班|晚|半小时|间|张|份)[^，。；]{0,10}(?:由|查|核|对|看|清|打|拍|抽)|(?:从|自)(?!年初|去年|前年|上[个周月]|那[天时年]|当[天时]|以前|入[冬夏秋春]|开业|春节)[^，。；]{1,12}(?:起|开始)(?!关)|[0-9一二三四五六七八九十][日号月]起|已(?:经)?[^，。；]{0,10}(?:修|换|退|补|送|付|装|改|恢复|完成|办|寄|取出|开通|取消|上岗|调离|停用|重做|重开|更新)|由我|我(?:会|本人|每|当面|亲)|(?:可以?|请)(?:凭|到|来)[^，。；]{1,14}(?:领|退|换|报)|您不用|今后[^，。；]{0,3}(?:凡|每|一律)|往后|以后(?:凡|每|一律)|即日起|一律|必须(?!经|人工)|不许(?=离|出现|上路|点|让|再|收|动|开|不)|才能(?!赶|放|凑)|免费|赠送|附上|代金券|餐券|抵用券|另送|再送|送(?:您|孩子|一|老人)|上门|送到|重新(?!核|映|开|录|上|排)|双人|两人(?:签|核)|备在仓库|派[^，。；]{1,6}来|请(?:您)?(?:寄来|列))`,
-    ),
-  },
+/** What chinese-parts.ts leaves to be said of a Chinese letter. */
+export interface ChineseExplaining {
+  /** Words of reason. */
+  readonly why: RegExp;
+  /** Less of it than this, in characters, is a fact told and no explanation, unless a word of reason stands. */
+  readonly least: number;
+}
+
+export const ZH: RuleWords<ChineseExplaining> = {
+  patterns: { why: WHY, least: 56 },
   suggest: (facts) =>
     admits(facts.mode)
       ? `原因一句话：【原因】。${facts.remedy ?? '【补救步骤】'}，由${facts.contactPerson ?? '【负责人】'}负责，最迟${facts.remedyBy ?? '【时间】'}完成；以后这样避免：【改了什么】。`
