@@ -32,6 +32,7 @@ import {
   goodwillDecision,
   goodwillView,
   escalatedCase,
+  improvementLine,
   intakeView,
   logRow,
   packAnswer,
@@ -53,6 +54,8 @@ const typedPin = z.string().max(12);
 const packOnly = z.strictObject({ packId: text(64).min(1) });
 /** One unit longer than a pack may be, so that the fault is told like every other. */
 const packText = z.strictObject({ text: z.string().max(LONGEST_PACK + 1), locale: screenLocale });
+/** A cause may be as long as the one in the case it comes from. */
+const improvementWords = { cause: text(1000), owner: text(80), dueOn: localDate.nullable() };
 /** A plain package needs a supervisor (product F2). Null when the session is the supervisor's. */
 const stepUp = z.strictObject({ supervisorId: id, pin }).nullable();
 
@@ -235,6 +238,25 @@ export const channels = {
     input: z.strictObject({ caseId: id, answer: z.enum(ANSWERS), basis: text(300) }),
     output: nothing,
   },
+  // improvements
+  improvements: { input: nothing, output: z.strictObject({ improvements: z.array(improvementLine) }) },
+  'open-improvement': {
+    input: z.strictObject({ ...improvementWords, caseId: id.nullable() }),
+    output: z.strictObject({ improvementId: id }),
+  },
+  'change-improvement': { input: z.strictObject({ improvementId: id, ...improvementWords }), output: nothing },
+  /** What is changed, that it is done, or why not: the words may stay empty where they stood before. */
+  'decide-improvement': {
+    input: z.strictObject({
+      improvementId: id,
+      as: z.enum(['decided', 'done', 'rejected']),
+      decision: text(500),
+      owner: text(80),
+      dueOn: localDate.nullable(),
+    }),
+    output: nothing,
+  },
+  'link-improvement': { input: z.strictObject({ improvementId: id, caseId: id }), output: nothing },
   // log
   'search-log': {
     input: z.strictObject({ query: text(80), before: z.string().max(80).nullable() }),

@@ -329,6 +329,11 @@ export const improvementView = z.strictObject({
   cases: z.int(),
 });
 
+/** A line of the improvement list with the complaints behind it. */
+export const improvementLine = improvementView.extend({
+  linked: z.array(z.strictObject({ caseId: id, number: z.string(), matter: z.string(), customer: customerLabel })),
+});
+
 export const casePage = z.strictObject({
   caseId: id,
   number: z.string(),

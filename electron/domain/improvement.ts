@@ -1,4 +1,5 @@
 import type { ImprovementId } from './ids.ts';
+import type { PaperLanguage } from './language.ts';
 import type { LocalDate } from './time.ts';
 
 /** One root cause on the improvement list (product E5; seed 000: no action afterwards is what ruins an apology). */
@@ -20,3 +21,19 @@ export interface ImprovementNow extends ImprovementOpened {
   readonly doneOn: LocalDate | null;
   readonly cases: number;
 }
+
+/** What a supervisor may still say of it; nothing once it is done or rejected. */
+export const IMPROVEMENT_DECISIONS: Readonly<
+  Record<ImprovementState, readonly Exclude<ImprovementState, 'open'>[]>
+> = { open: ['decided', 'done', 'rejected'], decided: ['done', 'rejected'], done: [], rejected: [] };
+
+/** What a letter in this language may say was changed: only what is done, and only in its own script (product E5). */
+export function citableChanges(
+  improvements: readonly Pick<ImprovementNow, 'state' | 'decision'>[],
+  language: PaperLanguage,
+): readonly string[] {
+  return improvements
+    .filter(({ state, decision }) => state === 'done' && HAN.test(decision) === (language === 'zh'))
+    .map(({ decision }) => decision);
+}
+const HAN = /\p{Script=Han}/u;

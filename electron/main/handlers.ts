@@ -32,6 +32,13 @@ import {
 import { explainLateness } from '../usecases/explain-lateness.ts';
 import { extendDeadline } from '../usecases/extend-deadline.ts';
 import { decideGoodwill, readGoodwillDecision } from '../usecases/decide-goodwill.ts';
+import {
+  changeImprovement,
+  decideImprovement,
+  linkImprovement,
+  listImprovements,
+  openImprovement,
+} from '../usecases/improve.ts';
 import { makePromise, settlePromise } from '../usecases/keep-promise.ts';
 import { leaveIntake, leaveStage, parkIntake, tellProgress } from '../usecases/move-in-intake.ts';
 import { noteAnswer } from '../usecases/note-answer.ts';
@@ -135,6 +142,11 @@ export function handlersOf(ports: HandlerPorts): Handlers {
     'goodwill-decision': (input) => readGoodwillDecision(desk, input),
     'change-steps': (input) => changeSteps(desk, input),
     'note-answer': (input) => noteAnswer(desk, input),
+    improvements: () => listImprovements(desk),
+    'open-improvement': (input) => openImprovement(desk, input),
+    'change-improvement': (input) => changeImprovement(desk, input),
+    'decide-improvement': (input) => decideImprovement(desk, input),
+    'link-improvement': (input) => linkImprovement(desk, input),
     'search-log': (input) => searchLog(desk, input),
     'draft-receipt': (input) => draftReceipt(desk, input),
     'draft-letter': (input) => draftLetter(desk, input),

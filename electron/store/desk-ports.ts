@@ -10,6 +10,7 @@ import { draftOf, dropDraft, saveDraft } from './records/draft.ts';
 import { latestEventAt } from './records/event.ts';
 import { goodwillOf, goodwillsOf } from './records/goodwill.ts';
 import { lastPackVersion, packsInUse, packVersion } from './records/imported-pack.ts';
+import { casesOfImprovements, improvementOf, improvements } from './records/improvement.ts';
 import { dropLetterDraft, letterDraftOf, saveLetterDraft } from './records/letter-draft.ts';
 import { lettersOfOthers, paperOf, papersOf, pdfOf, storePdf } from './records/paper.ts';
 import { paperApproval, paperVersions, pdfOfVersion } from './records/paper-versions.ts';
@@ -67,6 +68,9 @@ export function recordsPort(db: Db): Records {
     saidLines: (caseId) => saidLines(db, caseId),
     casePage: (caseId) => casePage(db, caseId),
     goodwill: (id) => goodwillOf(db, id),
+    improvements: () => improvements(db),
+    improvement: (id) => improvementOf(db, id),
+    casesOfImprovements: () => casesOfImprovements(db),
     goodwillsOf: (caseId) => goodwillsOf(db, caseId),
     promise: (id) => promiseOf(db, id),
     paper: (id) => paperOf(db, id),

@@ -9,7 +9,8 @@ import type { DeadlineSnapshot } from '../domain/deadline.ts';
 import type { CaseEnds } from '../domain/deadlines/answered-at.ts';
 import type { EscalationFacts } from '../domain/escalation/escalation-reasons.ts';
 import type { EventContext, EventDraft, StoredEvent } from '../domain/event.ts';
-import type { CaseId, PaperId, PromiseId, StaffId } from '../domain/ids.ts';
+import type { CaseId, ImprovementId, PaperId, PromiseId, StaffId } from '../domain/ids.ts';
+import type { ImprovementNow } from '../domain/improvement.ts';
 import type { PaperLanguage } from '../domain/language.ts';
 import type { Paper, PaperBlock } from '../domain/paper.ts';
 import type { DeadlinePack, Pack } from '../domain/packs/envelope.ts';
@@ -111,6 +112,11 @@ export interface Records {
     | 'improvements'
   >;
   goodwill(id: string): GoodwillNow | null;
+  improvements(): readonly ImprovementNow[];
+  improvement(id: ImprovementId): ImprovementNow | null;
+  casesOfImprovements(): readonly ({ readonly improvementId: ImprovementId } & Readonly<
+    ChannelOutput<'improvements'>['improvements'][number]['linked'][number]
+  >)[];
   goodwillsOf(caseId: CaseId): readonly GoodwillNow[];
   promise(id: PromiseId): { readonly caseId: CaseId; readonly dueAt: Instant; readonly state: string } | null;
   paper(id: PaperId): Paper | null;
@@ -122,7 +128,7 @@ export interface Records {
   }): readonly (readonly PaperBlock[])[];
   pdfOf(id: PaperId): Uint8Array | null;
   paperApproval(id: PaperId): ChannelOutput<'paper'>['approval'];
-  paperVersions(id: PaperId): ChannelOutput<'paper-versions'>['versions'];
+  paperVersions(id: PaperId): Readonly<ChannelOutput<'paper-versions'>['versions']>;
   /** The bytes of one version as they were printed. */
   pdfOfVersion(id: PaperId, version: number): Uint8Array | null;
   today(

@@ -1,8 +1,11 @@
 import type { ChannelName } from '../../electron/contract/channels.ts';
 
 const CASE: readonly ChannelName[] = ['case-page', 'today', 'search-log', 'day'];
+const GOODWILL: readonly ChannelName[] = [...CASE, 'goodwill-of', 'goodwill-decision'];
 const PAPER: readonly ChannelName[] = ['paper', 'case-page', 'today', 'day'];
 
+/** What is done may be cited by a letter, and the timeline of a case tells that it was linked. */
+const IMPROVEMENTS: readonly ChannelName[] = ['improvements', 'case-page', 'paper'];
 const PEOPLE: readonly ChannelName[] = ['desk-state', 'colleagues'];
 /** An import may also take back the confirmation of a deadline, which stands with the branch. */
 const PACKS: readonly ChannelName[] = ['packs', 'pack-list', 'desk-state', 'intake', 'case-page'];
@@ -39,6 +42,10 @@ export const REFRESHES: Readonly<Partial<Record<ChannelName, readonly ChannelNam
   'add-follow-up': CASE,
   'settle-promise': CASE,
   'make-promise': CASE,
+  'open-improvement': IMPROVEMENTS,
+  'change-improvement': IMPROVEMENTS,
+  'decide-improvement': IMPROVEMENTS,
+  'link-improvement': IMPROVEMENTS,
   'resolve-case': CASE,
   'withdraw-case': CASE,
   'reopen-case': CASE,
@@ -48,12 +55,19 @@ export const REFRESHES: Readonly<Partial<Record<ChannelName, readonly ChannelNam
   'extend-deadline': [...CASE, 'paper'],
   'explain-lateness': CASE,
   'hand-over-case': [...CASE, 'intake'],
+  'ask-goodwill': GOODWILL,
+  'decide-goodwill': GOODWILL,
+  'withdraw-goodwill': GOODWILL,
+  'change-steps': CASE,
+  'note-answer': CASE,
   'draft-receipt': ['case-page', 'today'],
   'draft-letter': ['case-page', 'today'],
   'draft-holding': ['case-page', 'today'],
   'draft-resolution': ['case-page', 'today'],
   'draft-public-reply': ['case-page', 'today'],
-  'approve-letter': PAPER,
+  'ask-approval': [...PAPER, 'paper-versions'],
+  'return-letter': PAPER,
+  'approve-letter': [...PAPER, 'paper-versions'],
   'print-paper': PAPER,
   'mark-paper': PAPER,
   'close-day': ['day', 'today'],

@@ -2,6 +2,9 @@ import type { CaseId, ImprovementId } from '../../domain/ids.ts';
 import type { ImprovementNow, ImprovementState } from '../../domain/improvement.ts';
 import { all, one } from '../database.ts';
 import type { Db } from '../database.ts';
+import type { Records } from '../../usecases/ports.ts';
+import { CUSTOMER_COLUMNS, customerOf } from './customer.ts';
+import type { CustomerColumns } from './customer.ts';
 
 interface ImprovementRow {
   readonly id: string;
@@ -56,4 +59,27 @@ export function improvementsOfCase(db: Db, caseId: CaseId): readonly Improvement
      ORDER BY improvement.opened_seq`,
     { caseId },
   ).map(improvementNow);
+}
+
+interface LinkedCaseRow extends CustomerColumns {
+  readonly improvement_id: ImprovementId;
+  readonly case_id: CaseId;
+  readonly number: string;
+  readonly matter: string;
+}
+
+/** The complaints behind the lines of the list, in the order they were linked. */
+export function casesOfImprovements(db: Db): ReturnType<Records['casesOfImprovements']> {
+  return all<LinkedCaseRow>(
+    db,
+    `SELECT link.improvement_id, complaint_case.id AS case_id, complaint_case.number, complaint_case.matter, ${CUSTOMER_COLUMNS}
+     FROM improvement_case AS link JOIN complaint_case ON complaint_case.id = link.case_id
+     ORDER BY link.linked_at, complaint_case.arrived_seq`,
+  ).map((row) => ({
+    improvementId: row.improvement_id,
+    caseId: row.case_id,
+    number: row.number,
+    matter: row.matter,
+    customer: customerOf(row),
+  }));
 }
