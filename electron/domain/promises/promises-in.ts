@@ -11,6 +11,7 @@ import { PL_SIGNS } from './signs/pl.ts';
 import type { PromiseSigns } from './signs/promise-signs.ts';
 import { ZH_SIGNS } from './signs/zh.ts';
 import { timesNamed } from './times-in.ts';
+import type { TimeMention } from './times-in.ts';
 
 const SIGNS: Readonly<Record<PaperLanguage, PromiseSigns>> = { zh: ZH_SIGNS, en: EN_SIGNS, pl: PL_SIGNS };
 /** Longest title of a promise on the today screen. */
@@ -33,7 +34,8 @@ export function promisesIn(
 
 function promisesOf(passage: Passage, sentence: Sentence, days: ReadingDays): readonly PromisedSentence[] {
   const signs = SIGNS[passage.lang];
-  const { text, clauses } = sentence;
+  const { text } = sentence;
+  const clauses = wholeClauses(passage, sentence);
   if (occurs(signs.question, text) || occurs(signs.reported, text)) return [];
   const promising = clauses.map((clause) => occurs(signs.promise, clause.text));
   const written = (from: number, to: number): string =>
@@ -44,8 +46,10 @@ function promisesOf(passage: Passage, sentence: Sentence, days: ReadingDays): re
   };
   // What stands ahead of the first promise governs every one of the sentence.
   const lead = text.slice(0, Math.max(0, text.search(signs.promise)));
-  return clauses.flatMap((clause, at): readonly PromisedSentence[] => {
+  const found = clauses.flatMap((clause, at): readonly PromisedSentence[] => {
     if (promising[at] !== true || occurs(signs.none, clause.text)) return [];
+    const part = partAround(passage, sentence, clause);
+    if (occurs(signs.settled, passage.text.folded.slice(clause.start, part.end))) return [];
     const next = promising.indexOf(true, at + 1);
     const last = clauses[(next === -1 ? clauses.length : next) - 1] ?? clause;
     // A condition in a later main clause ("and if we miss you, we will write") does not take this one back.
@@ -54,8 +58,8 @@ function promisesOf(passage: Passage, sentence: Sentence, days: ReadingDays): re
       occurs(signs.conditional, passage.text.folded.slice(clause.start, last.end))
     )
       return [];
-    const behind = ownEnd(clauses, at, next, signs);
-    const before = ownStart(clauses, at, promising, signs);
+    const behind = ownEnd(passage, clauses, at, next, signs);
+    const before = ownStart(passage, clauses, at, promising, signs);
     const from = [clause.start, before].find((start) => named(passage, start, behind, signs, days) !== null);
     if (from === undefined) return [];
     const time = named(passage, from, behind, signs, days);
@@ -64,19 +68,60 @@ function promisesOf(passage: Passage, sentence: Sentence, days: ReadingDays): re
       {
         ...whole,
         sentence: passage.text.written.slice(whole.start, whole.end),
-        what: coreOf(written(from, behind), signs),
+        what: coreOf(written(isBare(behind - from, time) ? part.start : from, behind), signs),
         due: time.due,
         wording: written(from + time.start, from + time.end),
       },
     ];
   });
+  return found.filter(({ due }, at) => found.findIndex((other) => other.due === due) === at);
 }
 
-/** Where the words about this promise end: at the next promise or at a clause about something else. */
-function ownEnd(clauses: readonly Stretch[], at: number, next: number, { aside }: PromiseSigns): number {
+/** Clauses as they are read here: a colon or a comma inside a figure (12:00, 86,40) ends none. */
+function wholeClauses({ text: { folded } }: Passage, { clauses }: Sentence): readonly Stretch[] {
+  const whole: Stretch[] = [];
+  for (const clause of clauses) {
+    const before = whole.at(-1);
+    const cut = before !== undefined && /^\d[:,]\d$/.test(folded.slice(before.end - 1, clause.start + 1));
+    if (!cut) whole.push(clause);
+    else
+      whole[whole.length - 1] = {
+        start: before.start,
+        end: clause.end,
+        text: folded.slice(before.start, clause.end),
+      };
+  }
+  return whole;
+}
+
+/** From semicolon to semicolon around a clause: one step of a list. */
+function partAround(
+  { text: { folded } }: Passage,
+  sentence: Sentence,
+  clause: Stretch,
+): { start: number; end: number } {
+  const front = /[;；：]?\s*([^;；：]*)$/.exec(folded.slice(sentence.start, clause.start))?.[1] ?? '';
+  const behind = /^[^;；]*/.exec(folded.slice(clause.end, sentence.end))?.[0] ?? '';
+  return { start: clause.start - front.length, end: clause.end + behind.length };
+}
+
+/** Hardly a word stands beside the time: 6月12日17:00前完成. What is meant stands ahead of it. */
+function isBare(length: number, { start, end }: TimeMention): boolean {
+  return length - (end - start) < 5;
+}
+
+/** Where the words about this promise end: at a semicolon, at the next promise or at a clause about something else. */
+function ownEnd(
+  { text: { folded } }: Passage,
+  clauses: readonly Stretch[],
+  at: number,
+  next: number,
+  { aside, none }: PromiseSigns,
+): number {
   let end = clauses[at]?.end ?? 0;
   for (const clause of clauses.slice(at + 1, next === -1 ? undefined : next)) {
-    if (occurs(aside, clause.text)) break;
+    if (/[;；]/.test(folded.slice(end, clause.start))) break;
+    if (occurs(aside, clause.text) || occurs(none, clause.text)) break;
     end = clause.end;
   }
   return end;
@@ -84,6 +129,7 @@ function ownEnd(clauses: readonly Stretch[], at: number, next: number, { aside }
 
 /** A time may stand ahead of its promise, with a comma between: "On Monday, 30 November, we will …". */
 function ownStart(
+  { text: { folded } }: Passage,
   clauses: readonly Stretch[],
   at: number,
   promising: readonly boolean[],
@@ -92,7 +138,8 @@ function ownStart(
   let start = clauses[at]?.start ?? 0;
   for (let before = at - 1; before >= 0 && promising[before] !== true; before -= 1) {
     const clause = clauses[before];
-    if (clause === undefined || occurs(aside, clause.text) || occurs(none, clause.text)) break;
+    if (clause === undefined || /[;；]/.test(folded.slice(clause.end, start))) break;
+    if (occurs(aside, clause.text) || occurs(none, clause.text)) break;
     start = clause.start;
   }
   return start;
@@ -104,12 +151,16 @@ function named(
   to: number,
   signs: PromiseSigns,
   days: ReadingDays,
-): { readonly start: number; readonly end: number; readonly due: string } | null {
+): TimeMention | null {
   return timesNamed(passage.text.folded.slice(from, to), passage.lang, signs, days)[0] ?? null;
 }
 
 function coreOf(words: string, { joining }: PromiseSigns): string {
-  const line = oneLineOf(words).replace(joining, '');
+  // „2026 r.” keeps its full stop; a bracket that the promise does not close goes.
+  const line = oneLineOf(words)
+    .replace(/( \d{4} r)$/, '$1.')
+    .replace(/\s*[（(][^()（）]*$/, '')
+    .replace(joining, '');
   const first = line.charAt(0).toLocaleUpperCase('en') + line.slice(1);
   if (first.length <= LONGEST_WHAT) return first;
   const cut = first.slice(0, LONGEST_WHAT - 1).replace(/[\uD800-\uDBFF]$/, '');

@@ -46,6 +46,14 @@ describe('what is proposed', () => {
     ]);
   });
 
+  it('takes what is meant from the step where hardly a word stands beside its time', () => {
+    const text = '重新出具5月电费单，由我负责，正在办理，6月12日17:00前完成；其他不变。';
+    expect(promisesIn(text, 'zh', readingOn('zh', '2026-06-11', '10:05'))[0]).toMatchObject({
+      what: '重新出具5月电费单，由我负责，正在办理，6月12日17:00前完成',
+      wording: '6月12日17:00前',
+    });
+  });
+
   it('is at most two hundred characters long', () => {
     const long = `We will ${'gladly '.repeat(60)}call you on Friday at 10 am.`;
     const what = promisesIn(long, 'en', reading)[0]?.what ?? '';

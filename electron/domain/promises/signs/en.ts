@@ -11,7 +11,7 @@ const DONE =
 
 export const EN_SIGNS: PromiseSigns = {
   promise: words(
-    `(?:we|i)(?:'ll| will| shall| are going to| am going to|'re going to|'m going to| promise| guarantee| undertake| commit| pledge| aim to| intend to| expect to| plan to)${ADVERBS}(?! (?:not|never|need|require|expect you|ask you|be (?:closed|open|shut)|wait|close our|have to ask)(?!\\p{L}))|you(?:'ll| will| shall| are going to)${ADVERBS} (?:have(?! to(?!\\p{L}))|get|receive|hear|see (?:the|a|it|your)|find|be (?:told|informed|called|contacted|refunded|repaid|paid|credited|given|sent|able to))|(?:(?:they|it|he|she|somebody|someone|everything|that)'ll|(?<!you )(?:will|shall|is going to|are going to))${ADVERBS} (?:${DEEDS}|${DONE})|expect (?:our|a|my|the) (?:call|letter|reply|answer|visit)|you have my word`,
+    `(?:we|i)(?:'ll| will| shall| are going to| am going to|'re going to|'m going to| promise| guarantee| undertake| commit| pledge| aim to| intend to| expect to| plan to)${ADVERBS}(?! (?:not|never|need|require|expect you|ask you|be (?:closed|open|shut)|wait|close our|have to ask)(?!\\p{L}))|you(?:'ll| will| shall| are going to)${ADVERBS} (?:have(?! to(?!\\p{L}))|get|receive|hear|see (?:the|a|it|your)|find|be (?:told|informed|called|contacted|refunded|repaid|paid|credited|given|sent|able to))|(?:(?:they|it|he|she|somebody|someone|everything|that)'ll|(?<!you )(?:will|shall|is going to|are going to))${ADVERBS} (?:${DEEDS}|${DONE})|expect (?:our|a|my|the) (?:call|letter|reply|answer|visit)|(?<!you )(?:will|shall)(?= ?$)|you have my word`,
   ),
   none: words(
     "won't|will(?: \\p{L}+)? not|will never|will(?: \\p{L}+)? no longer|shall not|cannot|can't|(?<!of |in |by |until |before |\\d |st |nd |rd |th )may(?! (?:\\d|20))|might|every day|each day|daily|could|would|perhaps|maybe|possibly|hopefully|usually|normally|as a rule|you will (?:need|have) to|must|needs? to|should|be (?:closed|open|shut)|as usual|will (?:need|require)",
@@ -31,6 +31,7 @@ export const EN_SIGNS: PromiseSigns = {
   limitBefore:
     /(?:^|[\s,(])(?:no later than|not later than|at the latest (?:by|on)|by(?: no later than)?|until|till|before|within|latest by|on or before|up to)(?: (?:the|about|around|at the latest))? $/,
   dayBefore: /(?:^|[\s,(])before (?:the )?$/,
+  settled: words('(?:already|now) (?:done|finished|paid|sent|kept)|promise kept|has been done'),
   startBefore: /(?:^|[\s,(])(?:from|since|as of|as from|starting(?: on)?|beginning(?: on)?) $/,
   limitAfter: /^,? at the (?:very )?latest/,
   lead: /(?:^|[\s,(])(?:on|at|in|over|from|between|this|first thing|early|late|late on|early on|the|around|about)(?: the)? $/,

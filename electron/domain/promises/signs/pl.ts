@@ -19,7 +19,7 @@ const CHARGED = 'pobran|obciąż|nalicz|zamknię|wyłącz|podwyższ|zwolnion|śc
 
 export const PL_SIGNS: PromiseSigns = {
   promise: latin(
-    `(?<!\\p{L})(?:${FUTURE_UJEMY}|${FUTURE_AMY}|(?!(?:${PRESENT})(?!\\p{L}))\\p{L}+(?:imy|ymy|emy)|${FIRST_SINGULAR}|${THIRD}|zobowiązuj(?:emy|ę) się|obiecuj(?:emy|ę)|gwarantuj(?:emy|ę)|zapewniamy|(?:będziemy|będę)(?! (?:potrzebowa|czeka|zamknię|nieczynn|musie|zmuszen))|zostan(?:ie|ą)(?: \\p{L}+){0,2} (?!${CHARGED})\\p{L}+(?:ny|na|ne|ni|ty|ta|te|ci)|będ(?:zie|ą)(?: \\p{L}+){0,2} (?:gotow\\p{L}+|działa(?:ć|ł\\p{L}*)|u (?:pana|pani|państwa)|na (?:pana|pani|państwa|miejscu|koncie)|na (?:pani|pana|państwa)? ?(?:koncie|karcie)|do odbioru|dziś|dzisiaj|jutro|pojutrze|w (?:poniedział|środ|czwart|piąt|sobot|niedziel)\\p{L}+|we wtorek|o \\p{L}+ej|czekać na|usunięt\\p{L}+|naprawion\\p{L}+|zwrócon\\p{L}+|zwracan\\p{L}+|przywrócon\\p{L}+|wymienion\\p{L}+|ustalon\\p{L}+|w drodze|z powrotem))(?!\\p{L})`,
+    `(?<!\\p{L})(?:${FUTURE_UJEMY}|${FUTURE_AMY}|(?!(?:${PRESENT})(?!\\p{L}))\\p{L}+(?:imy|ymy|emy)|${FIRST_SINGULAR}|${THIRD}|przed nami|w toku|zobowiązuj(?:emy|ę) się|obiecuj(?:emy|ę)|gwarantuj(?:emy|ę)|zapewniamy|(?:będziemy|będę)(?! (?:potrzebowa|czeka|zamknię|nieczynn|musie|zmuszen))|zostan(?:ie|ą)(?: \\p{L}+){0,2} (?!${CHARGED})\\p{L}+(?:ny|na|ne|ni|ty|ta|te|ci)|będ(?:zie|ą)(?: \\p{L}+){0,2} (?:gotow\\p{L}+|działa(?:ć|ł\\p{L}*)|u (?:pana|pani|państwa)|na (?:pana|pani|państwa|miejscu|koncie)|na (?:pani|pana|państwa)? ?(?:koncie|karcie)|do odbioru|dziś|dzisiaj|jutro|pojutrze|w (?:poniedział|środ|czwart|piąt|sobot|niedziel)\\p{L}+|we wtorek|o \\p{L}+ej|czekać na|usunięt\\p{L}+|naprawion\\p{L}+|zwrócon\\p{L}+|zwracan\\p{L}+|przywrócon\\p{L}+|wymienion\\p{L}+|ustalon\\p{L}+|w drodze|z powrotem))(?!\\p{L})`,
   ),
   none: latin(
     `(?<!\\p{L})(?:nie (?!później|dłużej|tylko|szybciej)\\p{L}+|być może|codziennie|co (?:dzień|tydzień|miesiąc)|każdego dnia|zamknięt\\p{L}+|niedostępn\\p{L}+|chyba|raczej|prawdopodobnie|mo(?:że|gą|żemy|gę|gl\\p{L}+|głb\\p{L}+)|mogliby\\p{L}*|musi(?:my|cie)?|muszą|powin\\p{L}+|należy|trzeba|prosz(?:ę|imy) (?:o|do|przesła|zadzwoni|przynie|wpła)|prosimy o|zapraszam\\p{L}*|będzie (?:pan|pani) musia\\p{L}+|będą państwo musie\\p{L}+|czynn\\p{L}+|nieczynn\\p{L}+|zwykle|zazwyczaj|zawsze|jak zwykle|mam[y]? nieczynn\\p{L}+|pracujemy|wygaśnie|wzrośnie|upływa|mija|potrwa)(?!\\p{L})`,
@@ -39,6 +39,9 @@ export const PL_SIGNS: PromiseSigns = {
   limitBefore:
     /(?:^|[\s,(])(?:najpóźniej(?: do| w| we)?|nie później niż(?: do| w| we)?|do(?: dnia)?|przed|w ciągu)(?: dnia| godziny| godz\.)? $/,
   dayBefore: /(?:^|[\s,(])przed $/,
+  settled: latin(
+    '(?<!\\p{L})(?:już (?:zrobione|załatwione|wykonane|wypłacone|wysłane)|dotrzymano|dotrzymane)(?!\\p{L})',
+  ),
   startBefore: /(?:^|[\s,(])(?:od|począwszy od|odkąd)(?: dnia)? $/,
   limitAfter: /^,? najpóźniej/,
   lead: /(?:^|[\s,(])(?:w|we|o|na|od|za|około|koło|po|między|już|jeszcze|dnia|w dniu|ten|tę|najbliższ\p{L}+|w najbliższ\p{L}+)(?: godzin\p{L}+| godz\.)? $/u,

@@ -20,6 +20,8 @@ export interface PromiseSigns {
   readonly limitBefore: RegExp;
   /** Right before a time: the day itself no longer counts. */
   readonly dayBefore: RegExp;
+  /** Up to the next semicolon: it says of itself that it has been done. */
+  readonly settled: RegExp;
   /** Right before a time: from then on, so that no end is named. */
   readonly startBefore: RegExp;
   /** Right after a time: it is a limit, and part of its wording. */

@@ -67,6 +67,11 @@ export const PROMISES: readonly (readonly [text: string, due: string])[] = [
   ['We will have the car back to you on Tuesday by five.', '2026-06-16T17:00'],
   ['I will be round at eight tomorrow.', '2026-06-12T08:00'],
   ['We will write again by 18 May 2027 at four o’clock.', '2027-05-18T16:00'],
+  [
+    'Our billing team has begun and will, by 17:00 on 12 June, move the £38.40 to your account.',
+    '2026-06-12T17:00',
+  ],
+  ['I have rung the shop; by 12:00 on 16 June I will send you a statement.', '2026-06-16T12:00'],
 ];
 
 export const NO_PROMISES: readonly string[] = [

@@ -63,6 +63,10 @@ export const PROMISES: readonly (readonly [text: string, due: string])[] = [
   ['Hydraulik będzie u Pani 14.07 o dziesiątej.', '2026-07-14T10:00'],
   ['Nową parę nadam jutro, dojdzie w poniedziałek do dwunastej.', '2026-06-12T23:59'],
   ['Wyniki będą o trzeciej.', '2026-06-11T15:00'],
+  [
+    'Za nami zwrot 814,56 zł (umówiony na 10 czerwca); przed nami zwrot kosztu noclegu, 420,00 zł (15 czerwca do godz. 16:00).',
+    '2026-06-15T16:00',
+  ],
 ];
 
 export const NO_PROMISES: readonly string[] = [
