@@ -89,6 +89,8 @@ export interface EventPayloads {
     readonly goodwillId: string;
     readonly approved: boolean;
     readonly reason: string;
+    /** The day the supervisor gives it, where that is another than was asked for. */
+    readonly dueOn: LocalDate | null;
   };
   readonly 'goodwill-withdrawn': { readonly goodwillId: string };
   /** By hand, beside what the rules put on the supervisor's list. */

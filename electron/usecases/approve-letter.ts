@@ -10,24 +10,24 @@ import { promisedDay } from '../domain/papers/promised-day.ts';
 import { receiptVoice } from '../domain/papers/receipt-voices.ts';
 import { needsApproval } from '../domain/paper.ts';
 import type { Paper } from '../domain/paper.ts';
-import type { Nothing, Outcome } from '../domain/refusal.ts';
+import type { Nothing, Outcome, Refusal } from '../domain/refusal.ts';
 import { done, NOTHING, refuse } from '../domain/refusal.ts';
 import { endOfDay, localDateOf } from '../domain/time.ts';
 import type { Instant } from '../domain/time.ts';
 import { checkWording } from '../domain/wording/check-wording.ts';
 import { acting } from './acting.ts';
 import type { Acting } from './acting.ts';
-import { checkPin } from './check-pin.ts';
-import { decidableCase, isAbout } from './confirmed-case.ts';
+import { decidableCase } from './confirmed-case.ts';
 import type { CaseRow, Desk } from './ports.ts';
 import { fieldsNow } from './paper-input.ts';
 import { paperNow } from './read-paper.ts';
+import { supervisorForCase } from './step-up.ts';
 import { wordingFactsFor } from './wording-facts.ts';
 
 /**
- * The wording check is gentle while typing and binding here: it runs again in main. A blank is never approved; an open error
- * needs a supervisor's PIN and a reason, of a supervisor the complaint is not about. What was edited becomes the next version in
- * the same transaction. Refuses `stale-draft` when words were saved while the PIN was checked: nobody has seen those checked.
+ * The wording check is gentle while typing and binding here: it runs again in main. A blank is never approved; an open error needs a
+ * supervisor and a reason, and where the branch says so every letter needs a supervisor, whom the complaint is not about. What was
+ * edited becomes the next version in the same transaction. Refuses `stale-draft` when words were saved while the PIN was checked: nobody has seen those checked.
  */
 export async function approveLetter(
   desk: Desk,
@@ -41,10 +41,8 @@ export async function approveLetter(
   if (!needsApproval(paper.kind) || paper.state !== 'draft') return refuse('wrong-paper-state');
   const decidable = decidableCase(desk, paper.caseId);
   if (!decidable.ok) return decidable;
-  const [blank] = blanksOf(paper.blocks);
-  if (blank !== undefined) return refuse('blank-left', { field: blank });
-  const given = givenAway(desk, who.value, paper, found.row);
-  if (given !== null) return refuse('names-the-case', { field: given });
+  const unfit = unfitOf(desk, who.value, paper, found.row);
+  if (unfit !== null) return unfit;
   const promised = promiseOf(desk, decidable.value, paper);
   if (!promised.ok) return promised;
   const { findings } = checkWording({
@@ -56,42 +54,24 @@ export async function approveLetter(
     parts: paragraphsOf(paper.blocks).map(({ part }) => part),
   });
   const openErrors = findings.filter((finding) => finding.severity === 'error').length;
+  const overrideReason = input.overrideReason.trim();
+  if (openErrors > 0 && overrideReason === '') return refuse('open-error', { limit: openErrors });
+  const byWriter = openErrors === 0 && who.value.branch.lettersApprovedBy === 'writer';
+  const { staff } = who.value;
   let second: string | null = null;
-  if (openErrors > 0) {
-    if (input.override === null) return refuse('open-error', { limit: openErrors });
-    const supervisor = await checkPin(desk, input.override.supervisorId, input.override.pin);
+  if (!byWriter || input.stepUp !== null) {
+    if (staff.role !== 'supervisor' && input.stepUp === null)
+      return refuse(openErrors > 0 ? 'not-allowed' : 'approval-needed');
+    const supervisor = await supervisorForCase(desk, staff, input.stepUp, paper.caseId);
     if (!supervisor.ok) return supervisor;
-    if (supervisor.value.role !== 'supervisor') return refuse('not-allowed');
-    if (isAbout(supervisor.value, desk.records.staffConcerned(paper.caseId))) return refuse('own-complaint');
-    second = supervisor.value.id;
+    second = supervisor.value;
   }
   const stored = desk.records.paper(input.paperId);
   if (stored === null || stored.state !== 'draft') return refuse('wrong-paper-state');
   const contentHash = desk.digest.ofValue(paper.blocks);
   if (contentHash !== desk.digest.ofValue(paperNow(desk, paper.id)?.paper.blocks))
     return refuse('stale-draft');
-  const changed = contentHash !== stored.contentHash;
-  const version = changed ? stored.version + 1 : stored.version;
-  const events: EventDraft[] = [];
-  if (changed) {
-    const { id: paperId, kind, language, templateVersion, title, blocks, signerName, signerTitle } = paper;
-    events.push({
-      kind: 'paper-drafted',
-      caseId: paper.caseId,
-      payload: {
-        paperId,
-        kind,
-        language,
-        version,
-        templateVersion,
-        title,
-        blocks,
-        contentHash,
-        signerName,
-        signerTitle,
-      },
-    });
-  }
+  const { version, events } = nextVersion(desk, stored, paper);
   events.push({
     kind: 'paper-approved',
     caseId: paper.caseId,
@@ -99,13 +79,46 @@ export async function approveLetter(
       paperId: paper.id,
       version,
       openErrors,
-      overrideReason: openErrors > 0 ? (input.override?.reason ?? '') : '',
+      overrideReason: openErrors > 0 ? overrideReason : '',
     },
   });
   const context = { ...decidable.value.context, at: desk.clock.now(), secondActor: second };
   events.push(...promised.value);
   desk.log.append(context, events, { dropLetterDraftOf: paper.id });
   return done(NOTHING);
+}
+
+/** Why a letter cannot go on to a supervisor or to the printer at all: a blank, or a public reply that names the case. */
+export function unfitOf(desk: Desk, who: Acting, paper: Paper, row: CaseRow): Refusal | null {
+  const [blank] = blanksOf(paper.blocks);
+  if (blank !== undefined) return refuse('blank-left', { field: blank });
+  const given = givenAway(desk, who, paper, row);
+  return given === null ? null : refuse('names-the-case', { field: given });
+}
+
+/** What was edited since the last version, as the next one. */
+export function nextVersion(
+  desk: Desk,
+  stored: Paper,
+  paper: Paper,
+): { readonly version: number; readonly events: EventDraft[] } {
+  const contentHash = desk.digest.ofValue(paper.blocks);
+  if (contentHash === stored.contentHash) return { version: stored.version, events: [] };
+  const { id: paperId, kind, language, templateVersion, title, blocks, signerName, signerTitle } = paper;
+  const version = stored.version + 1;
+  const payload = {
+    paperId,
+    kind,
+    language,
+    version,
+    templateVersion,
+    title,
+    blocks,
+    contentHash,
+    signerName,
+    signerTitle,
+  };
+  return { version, events: [{ kind: 'paper-drafted', caseId: paper.caseId, payload }] };
 }
 
 /** A public reply may have been written over: nothing of the case may stand on it (product D8). */

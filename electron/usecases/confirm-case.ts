@@ -7,6 +7,7 @@ import { promisedThings } from '../domain/papers/promised-things.ts';
 import type { Outcome } from '../domain/refusal.ts';
 import { done, refuse } from '../domain/refusal.ts';
 import { endOfDay, instantOf } from '../domain/time.ts';
+import { goodwillAtConfirm } from './ask-goodwill.ts';
 import { isAbout } from './confirmed-case.ts';
 import { paperEvent } from './draft-paper.ts';
 import { openIntake } from './open-intake.ts';
@@ -15,7 +16,8 @@ import type { Desk } from './ports.ts';
 
 /**
  * The customer has read it back and agrees. In one transaction: the record, the mode with its inputs, the deadline snapshot, a
- * dated promise for everything said, the receipt, and the end of the draft.
+ * dated promise for everything said, the receipt, and the end of the draft. Goodwill above the limit is asked for with it and
+ * promised nowhere until a supervisor has decided.
  */
 export function confirmCase(desk: Desk, input: { caseId: CaseId }): Outcome<ChannelOutput<'confirm-case'>> {
   const open = openIntake(desk, input.caseId);
@@ -30,7 +32,9 @@ export function confirmCase(desk: Desk, input: { caseId: CaseId }): Outcome<Chan
     return refuse('own-complaint', { field: 'resolved' });
   const basis = fields.resolutionBasis?.trim() ?? '';
   if (fields.resolved === true && basis === '') return refuse('required', { field: 'resolutionBasis' });
-  const paperInput = paperInputOf(desk, branch, row, fields, staff, now);
+  const goodwill = goodwillAtConfirm(desk, open.value, fields);
+  if (!goodwill.ok) return goodwill;
+  const paperInput = paperInputOf(desk, branch, row, goodwill.value.promised, staff, now);
   const { caseId, facts } = { caseId: row.caseId, facts: paperInput.facts };
   const events: EventDraft[] = [
     {
@@ -44,6 +48,7 @@ export function confirmCase(desk: Desk, input: { caseId: CaseId }): Outcome<Chan
   if (staffConcerned !== undefined && staffConcerned.trim() !== '') {
     events.push({ kind: 'staff-concerned-noted', caseId, payload: { name: staffConcerned } });
   }
+  events.push(...goodwill.value.events);
   for (const thing of promisedThings(paperInput)) {
     const { due, ...promised } = thing;
     const dueAt = due.includes('T') ? instantOf(due, branch.zone) : endOfDay(due, branch.zone);

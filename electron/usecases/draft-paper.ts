@@ -17,7 +17,7 @@ import type { LocalDate } from '../domain/time.ts';
 import { acting } from './acting.ts';
 import { extensionOf } from './extend-deadline.ts';
 import type { Extension } from './extend-deadline.ts';
-import { fieldsNow, fieldsOf, paperInputOf } from './paper-input.ts';
+import { fieldsNow, fieldsToPromise, paperInputOf } from './paper-input.ts';
 import type { CaseRow, Desk } from './ports.ts';
 
 /** Raised when frames or fixed lines of a paper change, so that an old paper still says which words it was made with. */
@@ -103,7 +103,9 @@ function draftPaper(
   const latest = papers.at(-1);
   if (latest && needsApproval(kind) && !isFollowed(latest, row)) return done({ paperId: latest.id });
   const fields =
-    kind === 'receipt' ? fieldsOf(desk, row) : fieldsNow(desk, who.value.branch, row, who.value.now);
+    kind === 'receipt'
+      ? fieldsToPromise(desk, who.value.branch, row)
+      : fieldsNow(desk, who.value.branch, row, who.value.now);
   const { branch, staff, now, context } = who.value;
   const input = paperInputOf(desk, branch, row, fields, staff, now);
   if (dueOn !== undefined && dueOn < input.today) return refuse('due-in-the-past', { field: 'answerBy' });
@@ -112,7 +114,7 @@ function draftPaper(
   if (!needsApproval(kind) && latest?.contentHash === drafted.contentHash)
     return done({ paperId: latest.id });
   if (extension === undefined) desk.log.append(context, [drafted.event]);
-  else desk.log.append(extension.context, [extension.event, drafted.event]);
+  else desk.log.append(extension.context, [...extension.events, drafted.event]);
   return done({ paperId: drafted.paperId });
 }
 

@@ -3,9 +3,16 @@ import type { ApologyMode } from '../domain/apology-mode.ts';
 import type { Branch } from '../domain/branch.ts';
 import type { ComplaintFields } from '../domain/complaint.ts';
 import type { DeadlineSnapshot } from '../domain/deadline.ts';
+import {
+  GOODWILL_STEP,
+  grantedFields,
+  offeredGoodwill,
+  promisableFields,
+} from '../domain/goodwill/granted-goodwill.ts';
 import { withoutEmptySteps } from '../domain/intake/missing.ts';
 import type { PaperInput } from '../domain/papers/paper-input.ts';
 import { sinceConfirmed } from '../domain/papers/since-confirmed.ts';
+import type { PromiseState } from '../domain/promise.ts';
 import type { Role, Staff } from '../domain/staff.ts';
 import { localDateOf } from '../domain/time.ts';
 import type { Instant } from '../domain/time.ts';
@@ -38,6 +45,7 @@ export function paperInputOf(
     signer,
     rule: statutory?.rule ?? null,
     today: localDateOf(now, branch.zone),
+    goodwillGiven: isGiven(goodwillPromise(desk, row)?.state),
   };
 }
 
@@ -62,5 +70,38 @@ export function fieldsOf(desk: Desk, row: CaseRow): ComplaintFields {
 /** The fields as they stand when a letter is written: what was kept since is done, and the next contact is the one agreed last. */
 export function fieldsNow(desk: Desk, branch: Branch, row: CaseRow, now: Instant): ComplaintFields {
   const { promises, followUps } = desk.records.casePage(row.caseId);
-  return sinceConfirmed(fieldsOf(desk, row), promises, followUps, branch.zone, now);
+  return sinceConfirmed(fieldsToPromise(desk, branch, row), promises, followUps, branch.zone, now);
+}
+
+/**
+ * The fields a paper may be written from: goodwill that nobody was allowed to grant stands on none. What was granted is due on the
+ * day the customer was told last.
+ */
+export function fieldsToPromise(desk: Desk, branch: Branch, row: CaseRow): ComplaintFields {
+  const fields = fieldsOf(desk, row);
+  const asked = desk.records.goodwillsOf(row.caseId);
+  // Whoever left before Confirm was promised nothing yet either.
+  if (row.state === 'intake' || row.state === 'left')
+    return promisableFields(fields, asked, 'clerk', branch.goodwillLimits);
+  const granted = grantedFields(fields, asked);
+  const promise = offeredGoodwill(granted) === null ? undefined : goodwillPromise(desk, row);
+  return promise === undefined
+    ? granted
+    : { ...granted, goodwillDue: localDateOf(promise.dueAt, branch.zone) };
+}
+
+function isGiven(state: PromiseState | undefined): boolean {
+  return state === 'kept' || state === 'late';
+}
+
+/** The dated task of the goodwill that holds: of the record's own, or of what was granted since. */
+function goodwillPromise(
+  desk: Desk,
+  row: CaseRow,
+): { readonly dueAt: Instant; readonly state: PromiseState } | undefined {
+  const asked = desk.records.goodwillsOf(row.caseId);
+  const steps = [GOODWILL_STEP, ...asked.filter(({ state }) => state === 'approved').map(({ id }) => id)];
+  return desk.records
+    .casePage(row.caseId)
+    .promises.findLast(({ stepId, state }) => state !== 'withdrawn' && steps.includes(stepId ?? ''));
 }

@@ -7,7 +7,7 @@ import { done, refuse } from '../domain/refusal.ts';
 import { addMinutes } from '../domain/time.ts';
 import { acting } from './acting.ts';
 import { customerLabel } from './customer-label.ts';
-import { fieldsOf, modeOf } from './paper-input.ts';
+import { fieldsToPromise, modeOf } from './paper-input.ts';
 import type { CaseRow, Desk } from './ports.ts';
 import { statutoryOf } from './statutory.ts';
 import { wordingFactsFor } from './wording-facts.ts';
@@ -45,7 +45,7 @@ export function readPaper(
   const now = paperNow(desk, input.paperId);
   if (now === null) return refuse('not-found');
   const { paper, row } = now;
-  const { staffConcerned: _restricted, ...fields } = fieldsOf(desk, row);
+  const { staffConcerned: _restricted, ...fields } = fieldsToPromise(desk, who.value.branch, row);
   const statutory = statutoryOf(desk, who.value.branch, fields, row);
   const { templateVersion: _template, pdfSha256: _pdf, ...shown } = paper;
   const view = {
@@ -55,6 +55,7 @@ export function readPaper(
     matter: fields.matter ?? '',
     fields: structuredClone(fields),
     mode: modeOf(row, fields, who.value.staff.role),
+    approval: desk.records.paperApproval(paper.id),
     // Paying back what was taken wrongly is remedy, not goodwill (wording: elements).
     goodwillPromised:
       fields.goodwillAmount !== undefined &&

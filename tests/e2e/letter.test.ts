@@ -246,7 +246,7 @@ describe('the letter under the checker', () => {
     await desk.clerk.saved();
     await desk.page.keyboard.press('Control+Enter');
     expect(await state('en')).toBe('draft');
-    const asked = await askWindow(desk, 'approve-letter', { paperId: paperId('en'), override: null });
+    const asked = await askWindow(desk, 'approve-letter', { paperId: paperId('en'), stepUp: null, overrideReason: '' });
     expect(asked).toMatchObject({ ok: false, code: 'open-error' });
     await desk.page.keyboard.press('F9');
     const dialog = desk.page.getByRole('dialog');

@@ -44,7 +44,7 @@ describe('papers that the app printed', () => {
         const { receiptId } = await one.must('confirm-case', { caseId });
         receipts.push(receiptId);
         const { paperId } = await one.must('draft-letter', { caseId });
-        await one.must('approve-letter', { paperId, override: null });
+        await one.must('approve-letter', { paperId, stepUp: null, overrideReason: '' });
         letters.push(paperId);
       }
     });

@@ -1,3 +1,5 @@
+import { basisWords } from '../goodwill/basis-words.ts';
+import { offeredGoodwill } from '../goodwill/granted-goodwill.ts';
 import type { PaperLanguage } from '../language.ts';
 import type { PaperBlock } from '../paper.ts';
 import { amountInWords } from './amount-in-words.ts';
@@ -141,18 +143,28 @@ function agreed(
   return rows.length > 0 ? rows : [[own.nothingAgreed, owner, voice.noTime]];
 }
 
-function goodwill({ input, language, who }: FormContext, voice: ResolutionVoice): readonly PaperBlock[] {
+/** The sum in figures and in words with the line of how it was worked out; a thing in kind by its own name. */
+function goodwill(context: FormContext, voice: ResolutionVoice): readonly PaperBlock[] {
+  const { input, language, who } = context;
   const { mode, fields } = input.facts;
-  const { goodwillKind, goodwillAmount, goodwillDue } = fields;
-  if (goodwillAmount === undefined || goodwillAmount.minor === 0) return [];
-  const kind = goodwillKind ?? 'goodwill';
-  const sum = {
-    figures: moneyWords(goodwillAmount, language),
-    words: amountInWords(goodwillAmount, language),
-    by: goodwillDue === undefined ? '' : limitWords(goodwillDue, language, input.today),
-    admits: mode === 'principle' || mode === 'full' || mode === 'shared',
-  };
-  return [{ kind: 'section', heading: voice.goodwill(kind), text: voice.sum(kind, sum, who) }];
+  const offer = offeredGoodwill(fields);
+  if (offer === null) return [];
+  const { kind, basis, amount, dueOn } = offer;
+  const by = dueOn === null ? '' : limitWords(dueOn, language, input.today);
+  const given = input.goodwillGiven === true;
+  const figures = amount === null ? '' : moneyWords(amount, language);
+  const words = amount === null ? '' : amountInWords(amount, language);
+  const worth = amount === null ? '' : voice.inWords(figures, words);
+  const admits = mode === 'principle' || mode === 'full' || mode === 'shared';
+  const text =
+    kind === 'in-kind' && basis.kind === 'in-kind'
+      ? [voice.gift(oneLineOf(basis.what), worth, { by, given }, who)]
+      : [
+          voice.sum(kind, { figures, words, by, admits, given }, who),
+          // A fixed sum has nothing to work out; its line would say the sum a third time.
+          ...(basis.kind === 'fixed' ? [] : [voice.worked(basisWords(basis, language))]),
+        ];
+  return [{ kind: 'section', heading: voice.goodwill(kind), text: text.join(gapOf(language)) }];
 }
 
 function answer({ input, who }: FormContext, voice: ResolutionVoice): PaperBlock {
@@ -185,7 +197,7 @@ function deadline(context: FormContext, voice: ResolutionVoice): PaperBlock {
   const check = factsState !== 'established' && checkBy !== undefined ? [checkBy] : [];
   const later = [
     ...steps.filter((step) => step.state !== 'done').map((step) => step.due),
-    ...(goodwillDue === undefined ? [] : [goodwillDue]),
+    ...(goodwillDue === undefined || input.goodwillGiven === true ? [] : [goodwillDue]),
     ...check,
   ];
   const days = (later.length > 0 ? later : steps.map((step) => step.due)).map((due) => due.slice(0, 10));

@@ -1,7 +1,8 @@
+import { offeredGoodwill } from '../goodwill/granted-goodwill.ts';
 import type { PaperLanguage } from '../language.ts';
 import { appointmentWords, momentCell } from './date-words.ts';
+import { goodwillWords } from './goodwill-words.ts';
 import { letterheadOf } from './letterhead-of.ts';
-import { moneyWords } from './money-words.ts';
 import { languageOf } from './paper-input.ts';
 import type { PaperInput } from './paper-input.ts';
 import { genderOf, maskedPhone } from './person.ts';
@@ -60,17 +61,11 @@ export function promiseRows({
     );
     return row(underWay ? voice.stepState.now(what) : what, owner, cell(due));
   });
-  const { goodwillKind, goodwillAmount, goodwillDue } = fields;
+  const offer = offeredGoodwill(fields);
   const undated =
-    goodwillKind === undefined || goodwillAmount === undefined || goodwillDue !== undefined
+    offer === null || offer.dueOn !== null
       ? []
-      : [
-          row(
-            voice.goodwill[goodwillKind](moneyWords(goodwillAmount, language)),
-            input.owner.name,
-            voice.noTime,
-          ),
-        ];
+      : [row(goodwillWords(offer, language), input.owner.name, voice.noTime)];
   const rows = [...done, ...promised, ...undated];
   return rows.length > 0 ? rows : [row(voice.noPromise, input.owner.name, voice.noTime)];
 }

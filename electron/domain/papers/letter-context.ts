@@ -55,6 +55,10 @@ export interface LetterContext {
   /** Words of ours and the field after a colon where it is one sentence, else as sentences of its own: both, or a blank. */
   readonly told: (opening: string, field: TextField) => Sentence;
   readonly money: (amount: Money) => string;
+  /** What is given in kind, by its own name; empty where it is a sum. */
+  readonly gift: string;
+  /** The customer has the goodwill already. */
+  readonly goodwillGiven: boolean;
   readonly phrase: (text: string) => string;
 }
 
@@ -108,8 +112,14 @@ export function letterContext(input: PaperInput): LetterContext {
     },
     known,
     money: (amount) => moneyWords(amount, language),
+    gift: giftOf(fields),
+    goodwillGiven: input.goodwillGiven === true,
     phrase: (text) => asPhrase(text, language, names),
   };
+}
+
+function giftOf({ goodwillKind, goodwillBasis }: ComplaintFields): string {
+  return goodwillKind === 'in-kind' && goodwillBasis?.kind === 'in-kind' ? oneLineOf(goodwillBasis.what) : '';
 }
 
 /** The branch stands in the same sentence already. */

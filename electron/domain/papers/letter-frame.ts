@@ -74,6 +74,15 @@ export function appealRoute(input: PaperInput): readonly PaperBlock[] {
   return foot(input, false);
 }
 
+/** A letter still being written, with the foot as it would be composed now: the day set by law may have moved since. */
+export function withFootNow(
+  blocks: readonly PaperBlock[],
+  input: PaperInput,
+  kind: 'holding' | 'apology',
+): readonly PaperBlock[] {
+  return [...blocks.filter((block) => block.kind !== 'legal'), ...foot(input, kind === 'holding')];
+}
+
 /** A holding letter states the day set by law and the one it was moved from, route or no route (deadline packs). */
 function foot(input: PaperInput, always: boolean): readonly PaperBlock[] {
   const language = languageOf(input);

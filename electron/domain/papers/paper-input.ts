@@ -20,6 +20,8 @@ export interface PaperInput {
   readonly rule: DeadlineRule | null;
   /** The branch's local date on the day of composing. */
   readonly today: LocalDate;
+  /** The goodwill of the fields has been paid or handed over since. */
+  readonly goodwillGiven?: boolean;
 }
 
 /** A composed paper before it is hashed, checked and stored. */

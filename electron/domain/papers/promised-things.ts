@@ -1,10 +1,11 @@
+import { GOODWILL_STEP, offeredGoodwill } from '../goodwill/granted-goodwill.ts';
 import type { PromiseSource } from '../promise.ts';
 import type { LocalDateTime } from '../time.ts';
 import type { PaperInput } from './paper-input.ts';
 import { languageOf, ownAnswerDate, printableRule } from './paper-input.ts';
 import { maskedPhone } from './person.ts';
+import { goodwillWords } from './goodwill-words.ts';
 import { receiptVoice } from './receipt-voices.ts';
-import { moneyWords } from './money-words.ts';
 import { oneLineOf } from './sentence.ts';
 
 /** One thing the customer was told would happen: a row of the receipt's table and a dated task for the counter. */
@@ -14,6 +15,8 @@ export interface PromisedThing {
   readonly owner: string;
   /** A date alone means by the end of that day. */
   readonly due: LocalDateTime;
+  /** The step it is promised for. */
+  readonly stepId?: string;
 }
 
 /**
@@ -30,11 +33,17 @@ export function promisedThings(input: PaperInput): readonly PromisedThing[] {
   const phone = fields.phone === undefined || fields.phone === '' ? '' : maskedPhone(fields.phone);
   const things: PromisedThing[] = (fields.steps ?? [])
     .filter((step) => step.state !== 'done')
-    .map((step) => ({ source: 'remedy', what: oneLineOf(step.what), owner: step.owner, due: step.due }));
-  const { goodwillAmount, goodwillKind, goodwillDue } = fields;
-  if (goodwillAmount !== undefined && goodwillAmount.minor > 0 && goodwillDue !== undefined) {
-    const what = voice.goodwill[goodwillKind ?? 'goodwill'](moneyWords(goodwillAmount, language));
-    things.push({ source: 'remedy', what, owner, due: goodwillDue });
+    .map((step) => ({
+      source: 'remedy',
+      what: oneLineOf(step.what),
+      owner: step.owner,
+      due: step.due,
+      stepId: step.id,
+    }));
+  const offer = offeredGoodwill(fields);
+  if (offer !== null && offer.dueOn !== null) {
+    const what = goodwillWords(offer, language);
+    things.push({ source: 'remedy', what, owner, due: offer.dueOn, stepId: GOODWILL_STEP });
   }
   if (fields.factsState !== 'established' && fields.checkBy !== undefined) {
     things.push({ source: 'remedy', what: voice.checkResult, owner, due: fields.checkBy });

@@ -9,6 +9,8 @@ export interface Sum {
   readonly by: string;
   /** Compensation where the mode admits; else a gesture that leaves open who is answerable. */
   readonly admits: boolean;
+  /** The customer has it already. */
+  readonly given: boolean;
 }
 
 /** Words of the resolution sheet in one language; what it shares with the receipt stands in the receipt's voice. */
@@ -23,6 +25,12 @@ export interface ResolutionVoice {
   readonly nothingAgreed: string;
   readonly goodwill: (kind: GoodwillKind) => string;
   readonly sum: (kind: GoodwillKind, sum: Sum, who: Who) => string;
+  /** Something in kind by its own name; `worth` in figures and words, empty where nobody put a price on it. */
+  readonly gift: (what: string, worth: string, sum: Pick<Sum, 'by' | 'given'>, who: Who) => string;
+  /** How a sum was worked out, from domain/goodwill. */
+  readonly worked: (line: string) => string;
+  /** Figures, and the same in words. */
+  readonly inWords: (figures: string, words: string) => string;
   readonly answer: (who: Who) => string;
   readonly answers: (who: Who) => Readonly<Record<'accepted' | 'partly' | 'not-accepted', string>>;
   readonly basis: string;

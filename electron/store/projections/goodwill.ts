@@ -38,16 +38,18 @@ export const goodwillProjections: Projections<GoodwillKindOfEvent> = {
     );
   },
   'goodwill-decided': (db, event) => {
-    const { goodwillId, approved, reason } = event.payload;
+    const { goodwillId, approved, reason, dueOn } = event.payload;
     changedOne(
       run(
         db,
-        `UPDATE goodwill SET state = :state, decided_at = :at, decided_by = :by, decision = :reason
+        `UPDATE goodwill SET state = :state, decided_at = :at, decided_by = :by, decision = :reason,
+           due_on = coalesce(:dueOn, due_on)
          WHERE id = :goodwillId AND case_id = :caseId AND state = 'waiting'`,
         {
           goodwillId,
           state: approved ? 'approved' : 'refused',
           reason,
+          dueOn,
           at: event.at,
           by: event.secondActor ?? event.actor,
           caseId: caseOf(event),

@@ -48,7 +48,7 @@ export function ReplyDialog({ paperId, onClose }: ReplyDialogProps) {
                 look="main"
                 command="main-button"
                 busy={approve.busy ? say('reply.approve') : false}
-                onPress={() => void approve.tell({ paperId, override: null })}
+                onPress={() => void approve.tell({ paperId, stepUp: null, overrideReason: '' })}
               >
                 {say('reply.approve')}
               </Button>

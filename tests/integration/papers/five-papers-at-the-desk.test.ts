@@ -46,7 +46,7 @@ describe('holding letter', () => {
       expect(letterDueAt).toBeNull();
       expect(textOf(paper.blocks)).toContain(HOLDING[language].reason.slice(1));
       expect(await one.refused('print-paper', { paperId })).toMatchObject({ code: 'wrong-paper-state' });
-      await one.must('approve-letter', { paperId, override: null });
+      await one.must('approve-letter', { paperId, stepUp: null, overrideReason: '' });
       const promise = payloads(one, 'promise-made').find((made) => made?.promise.source === 'letter');
       expect(promise?.promise).toMatchObject({ caseId, source: 'letter' });
       const page = await one.must('case-page', { caseId });
@@ -73,12 +73,12 @@ describe('holding letter', () => {
       await one.must('save-letter', { paperId, version: paper.version, paragraphs });
     };
     await retyped('You will have our answer in writing.');
-    expect(await one.refused('approve-letter', { paperId, override: null })).toMatchObject({
+    expect(await one.refused('approve-letter', { paperId, stepUp: null, overrideReason: '' })).toMatchObject({
       code: 'blank-left',
       field: 'answerBy',
     });
     await retyped('You will have our answer in writing by 25 June 2026.');
-    await one.must('approve-letter', { paperId, override: null });
+    await one.must('approve-letter', { paperId, stepUp: null, overrideReason: '' });
     const { promises } = await one.must('case-page', { caseId });
     expect(promises.find((promise) => promise.source === 'letter')?.dueAt).toBe('2026-06-25T22:59:00.000Z');
   });
@@ -109,7 +109,7 @@ describe('resolution sheet', () => {
     const { paperId } = await one.must('draft-resolution', { caseId });
     expect(await one.must('draft-resolution', { caseId })).toEqual({ paperId });
     expect((await one.must('today', {})).duties.filter((duty) => duty.kind === 'approval')).toEqual([]);
-    expect(await one.refused('approve-letter', { paperId, override: null })).toMatchObject({
+    expect(await one.refused('approve-letter', { paperId, stepUp: null, overrideReason: '' })).toMatchObject({
       code: 'wrong-paper-state',
     });
     expect(await one.refused('mark-paper', { paperId, as: 'signed' })).toMatchObject({
@@ -141,7 +141,7 @@ describe('public reply', () => {
     const { caseId } = await confirmedComplaint(one, language);
     const { paperId } = await one.must('draft-public-reply', { caseId });
     expect(await one.refused('copy-public-reply', { paperId })).toMatchObject({ code: 'wrong-paper-state' });
-    await one.must('approve-letter', { paperId, override: null });
+    await one.must('approve-letter', { paperId, stepUp: null, overrideReason: '' });
     expect(await one.refused('print-paper', { paperId })).toMatchObject({ code: 'wrong-paper-state' });
     await one.must('copy-public-reply', { paperId });
     const view = await one.must('paper', { paperId });
@@ -167,12 +167,12 @@ describe('public reply', () => {
     }));
     const { version } = paper;
     await one.must('save-letter', { paperId, version, paragraphs: named });
-    expect(await one.refused('approve-letter', { paperId, override: null })).toMatchObject({
+    expect(await one.refused('approve-letter', { paperId, stepUp: null, overrideReason: '' })).toMatchObject({
       code: 'names-the-case',
       field: 'customerName',
     });
     await one.must('save-letter', { paperId, version, paragraphs });
-    await one.must('approve-letter', { paperId, override: null });
+    await one.must('approve-letter', { paperId, stepUp: null, overrideReason: '' });
   });
 
   it('copies nothing but a public reply', async () => {

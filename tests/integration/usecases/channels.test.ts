@@ -174,7 +174,6 @@ const SAMPLES: Readonly<Record<string, unknown>> = {
   basis: 'because',
   version: 1,
   paragraphs: [],
-  override: null,
   kind: 'phone',
   said: 'words',
   outcome: 'not-reached',

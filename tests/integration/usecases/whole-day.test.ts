@@ -63,7 +63,7 @@ describe.each(LANGUAGES)('a complaint from the door to the stick (%s)', (languag
     const { paperId } = await one.must('draft-letter', { caseId });
     const letter = await one.must('paper', { paperId });
     expect(letter.paper.language).toBe(language);
-    await one.must('approve-letter', { paperId, override: null });
+    await one.must('approve-letter', { paperId, stepUp: null, overrideReason: '' });
     await one.must('print-paper', { paperId });
     await one.must('mark-paper', { paperId, as: 'posted' });
     expect(one.printed.map((name) => name.replace(receipt.number, 'N'))).toEqual([

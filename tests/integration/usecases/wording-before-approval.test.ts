@@ -42,7 +42,7 @@ describe('a letter is compared with its case', () => {
     const wrong = (await findingsOf(one, paperId)).filter(({ rule }) => rule === 'fact_mismatch');
     expect(wrong.map(({ span }) => span)).toContain('168.40元');
     expect(wrong[0]?.suggestion).toContain('186.40元');
-    expect(await one.refused('approve-letter', { paperId, override: null })).toMatchObject({
+    expect(await one.refused('approve-letter', { paperId, stepUp: null, overrideReason: '' })).toMatchObject({
       code: 'open-error',
     });
   });

@@ -15,6 +15,7 @@ const promise = {
   owner: 'Rozliczenia',
   dueAt: '2026-06-11T12:00:00.000Z',
   state: 'late',
+  stepId: null,
 } as const;
 const now = '2026-06-11T13:32:00.000Z';
 

@@ -139,19 +139,22 @@ function goodwill(c: LetterContext): readonly Sentence[] {
     goodwillAmount.minor > lossMoney.minor
       ? '这比您花掉的钱要多：受的委屈也要算进去。'
       : '';
+  // What the customer has already is told as done, without its day.
+  const we: Sentence = c.goodwillGiven ? ['我们已经'] : [by, '，我们'];
+  if (c.gift !== '') return [[...we, '免费提供：', c.gift, '。'], apart];
   switch (goodwillKind ?? 'goodwill') {
     case 'refund':
-      return [[by, '，我们把', amount, '退还给您。']];
+      return [[...we, '把', amount, '退还给您。']];
     case 'credit':
       return [
-        [by, '，我们另外补给您', amount, c.admits ? '，记入您的账户，作为补偿。' : '，记入您的账户。'],
+        [...we, '另外补给您', amount, c.admits ? '，记入您的账户，作为补偿。' : '，记入您的账户。'],
         [beyond],
         apart,
       ];
     case 'in-kind':
-      return [[by, '，我们另外送您价值', amount, '的物品或服务。'], [beyond], apart];
+      return [[...we, '另外送您价值', amount, '的物品或服务。'], [beyond], apart];
     case 'goodwill':
-      return [[by, c.admits ? '，我们另外补偿您' : '，我们另外付给您', amount, '。'], [beyond], apart];
+      return [[...we, c.admits ? '另外补偿您' : '另外付给您', amount, '。'], [beyond], apart];
   }
 }
 

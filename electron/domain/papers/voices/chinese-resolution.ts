@@ -24,21 +24,25 @@ export const CHINESE_RESOLUTION: ResolutionVoice = {
   agreed: { heading: '双方商定的事', columns: ['事项', '负责人', '完成时间'] },
   nothingAgreed: '还没有商定',
   goodwill: (kind) => (kind === 'refund' ? '退款' : '补偿'),
-  sum: (kind, { figures, words, by, admits }) => {
+  inWords: (figures, words) => `${figures}（大写：${words}）`,
+  sum: (kind, { figures, words, by, admits, given }) => {
     const amount = `${figures}（大写：${words}）`;
-    const until = by === '' ? '' : `${by}，`;
+    const we = given ? '我们已经' : by === '' ? '我们' : `${by}，我们`;
     const as = admits ? '，作为补偿' : '，表示一份心意';
     switch (kind) {
       case 'refund':
-        return `${until}我们退还您${amount}。`;
+        return `${we}退还您${amount}。`;
       case 'goodwill':
-        return `${until}我们另外付给您${amount}${as}。`;
+        return `${we}另外付给您${amount}${as}。`;
       case 'credit':
-        return `${until}我们另外补给您${amount}，记入您的账户${as}。`;
+        return `${we}另外补给您${amount}，记入您的账户${as}。`;
       case 'in-kind':
-        return `${until}我们另外送您价值${amount}的物品或服务。`;
+        return `${we}另外送您价值${amount}的物品或服务。`;
     }
   },
+  gift: (what, worth, { by, given }) =>
+    `${given ? '我们已经' : by === '' ? '我们' : `${by}，我们`}免费提供：${what}${worth === '' ? '' : `，价值${worth}`}。`,
+  worked: (line) => `计算方式：${line}。`,
   answer: () => '您的意见（请在一个方框里打勾）',
   answers: () => ({ accepted: '同意以上处理。', partly: '部分同意。', 'not-accepted': '不同意。' }),
   basis: '依据',

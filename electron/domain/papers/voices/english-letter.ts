@@ -145,25 +145,52 @@ function goodwill(c: LetterContext): readonly Sentence[] {
       ? 'We know that money is only part of it: we broke your trust as well.'
       : '';
   const as = c.admits ? ' as compensation' : '';
+  // What the customer has already is told as done, without its day.
+  const { goodwillGiven: given } = c;
+  const until: Sentence = given ? [] : [' ', by];
+  if (c.gift !== '')
+    return [
+      [
+        ...(given ? ['We have provided this'] : ['We will provide this ', by]),
+        ' free of charge: ',
+        c.gift,
+        '.',
+      ],
+      apart,
+    ];
   switch (goodwillKind ?? 'goodwill') {
     case 'refund':
-      return [['You will have ', amount, ' back from us ', by, '.']];
+      return given
+        ? [['We have paid ', amount, ' back to you.']]
+        : [['You will have ', amount, ' back from us ', by, '.']];
     case 'credit':
-      return [['We will credit your account with ', amount, `${as} `, by, '.'], [beyond], apart];
+      return [
+        [
+          given ? 'We have credited your account with ' : 'We will credit your account with ',
+          amount,
+          as,
+          ...until,
+          '.',
+        ],
+        [beyond],
+        apart,
+      ];
     case 'in-kind':
       return [
         [
-          'We will give you goods or a service worth ',
+          given
+            ? 'We have given you goods or a service worth '
+            : 'We will give you goods or a service worth ',
           amount,
-          c.admits ? ' as compensation ' : ' as a gesture ',
-          by,
+          c.admits ? ' as compensation' : ' as a gesture',
+          ...until,
           '.',
         ],
         [beyond],
         apart,
       ];
     case 'goodwill':
-      return [['We will pay you ', amount, `${as} `, by, '.'], [beyond], apart];
+      return [[given ? 'We have paid you ' : 'We will pay you ', amount, as, ...until, '.'], [beyond], apart];
   }
 }
 

@@ -24,21 +24,25 @@ export const ENGLISH_RESOLUTION: ResolutionVoice = {
   agreed: { heading: 'What we have agreed', columns: ['What', 'Who', 'By when'] },
   nothingAgreed: 'Nothing has been agreed yet',
   goodwill: (kind) => (kind === 'refund' ? 'Refund' : 'Goodwill'),
-  sum: (kind, { figures, words, by, admits }) => {
+  inWords: (figures, words) => `${figures} (in words: ${words})`,
+  sum: (kind, { figures, words, by, admits, given }) => {
     const amount = `${figures} (in words: ${words})`;
-    const until = by === '' ? '' : ` ${by}`;
+    const until = by === '' || given ? '' : ` ${by}`;
     const as = admits ? ' as compensation' : ' as a gesture of goodwill';
     switch (kind) {
       case 'refund':
-        return `We will refund you ${amount}${until}.`;
+        return `${given ? 'We have refunded' : 'We will refund'} you ${amount}${until}.`;
       case 'goodwill':
-        return `We will pay you ${amount}${as}${until}.`;
+        return `${given ? 'We have paid' : 'We will pay'} you ${amount}${as}${until}.`;
       case 'credit':
-        return `We will credit your account with ${amount}${as}${until}.`;
+        return `${given ? 'We have credited' : 'We will credit'} your account with ${amount}${as}${until}.`;
       case 'in-kind':
-        return `We will provide you, free of charge, with goods or a service worth ${amount}${until}.`;
+        return `${given ? 'We have provided' : 'We will provide'} you, free of charge, with goods or a service worth ${amount}${until}.`;
     }
   },
+  gift: (what, worth, { by, given }) =>
+    `${given ? 'We have provided' : `We will provide${by === '' ? '' : `, ${by}`}`}, free of charge: ${what}${worth === '' ? '' : `, worth ${worth}`}.`,
+  worked: (line) => `Worked out as follows: ${line}.`,
   answer: () => 'Your answer (please tick one)',
   answers: () => ({
     accepted: 'I accept all of it.',

@@ -156,16 +156,23 @@ function goodwill(c: LetterContext): readonly Sentence[] {
       ? `Kwota jest wyższa niż strata, bo naruszyliśmy też ${you.gen} zaufanie.`
       : '';
   const as = c.admits ? ' jako rekompensatę.' : '.';
+  // What the customer has already is told as done, without its day.
+  const { goodwillGiven: given } = c;
+  const verb = (ahead: string, done: string): Sentence => (given ? [done] : [by, ` ${ahead}`]);
+  if (c.gift !== '')
+    return [[...verb('przekażemy', 'Przekazaliśmy'), ` ${you.dat} bezpłatnie: `, c.gift, '.'], apart];
   switch (goodwillKind ?? 'goodwill') {
     case 'refund':
-      return [[by, ` zwrócimy ${you.dat} `, amount, '.']];
+      return [[...verb('zwrócimy', 'Zwróciliśmy'), ` ${you.dat} `, amount, '.']];
     case 'credit':
-      return [[by, ` dopiszemy do ${you.gen} konta `, amount, as], [beyond], apart];
+      return [[...verb('dopiszemy', 'Dopisaliśmy'), ` do ${you.gen} konta `, amount, as], [beyond], apart];
     case 'in-kind':
       return [
         [
-          by,
-          ` ${you.now('otrzyma', 'otrzymają')} ${you.nom} od nas bezpłatne świadczenie o wartości `,
+          ...(given
+            ? [`Przekazaliśmy ${you.dat}`]
+            : [by, ` ${you.now('otrzyma', 'otrzymają')} ${you.nom} od nas`]),
+          ' bezpłatne świadczenie o wartości ',
           amount,
           as,
         ],
@@ -173,7 +180,7 @@ function goodwill(c: LetterContext): readonly Sentence[] {
         apart,
       ];
     case 'goodwill':
-      return [[by, ` wypłacimy ${you.dat} `, amount, as], [beyond], apart];
+      return [[...verb('wypłacimy', 'Wypłaciliśmy'), ` ${you.dat} `, amount, as], [beyond], apart];
   }
 }
 

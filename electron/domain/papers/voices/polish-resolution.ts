@@ -27,22 +27,33 @@ export const POLISH_RESOLUTION: ResolutionVoice = {
   agreed: { heading: 'Co wspólnie ustaliliśmy', columns: ['Co', 'Kto', 'Do kiedy'] },
   nothingAgreed: 'Niczego jeszcze nie ustalono',
   goodwill: (kind) => (kind === 'refund' ? 'Zwrot' : 'Rekompensata'),
-  sum: (kind, { figures, words, by, admits }, { gender }) => {
+  inWords: (figures, words) => `${figures} (słownie: ${words})`,
+  sum: (kind, { figures, words, by, admits, given }, { gender }) => {
     const you = polishAddress(gender);
     const amount = `${figures} (słownie: ${words})`;
-    const until = by === '' ? '' : ` ${by}`;
+    const until = by === '' || given ? '' : ` ${by}`;
     const as = admits ? ' jako rekompensatę' : ' jako gest dobrej woli';
     switch (kind) {
       case 'refund':
-        return withStop(`Zwrócimy ${you.dat} ${amount}${until}`);
+        return withStop(`${given ? 'Zwróciliśmy' : 'Zwrócimy'} ${you.dat} ${amount}${until}`);
       case 'goodwill':
-        return withStop(`Wypłacimy ${you.dat} ${amount}${as}${until}`);
+        return withStop(`${given ? 'Wypłaciliśmy' : 'Wypłacimy'} ${you.dat} ${amount}${as}${until}`);
       case 'credit':
-        return withStop(`Dopiszemy do ${you.gen} konta ${amount}${as}${until}`);
+        return withStop(`${given ? 'Dopisaliśmy' : 'Dopiszemy'} do ${you.gen} konta ${amount}${as}${until}`);
       case 'in-kind':
-        return withStop(`Przekażemy ${you.dat} bezpłatne świadczenie o wartości ${amount}${until}`);
+        return withStop(
+          `${given ? 'Przekazaliśmy' : 'Przekażemy'} ${you.dat} bezpłatne świadczenie o wartości ${amount}${until}`,
+        );
     }
   },
+  gift: (what, worth, { by, given }, { gender }) => {
+    const until = by === '' || given ? '' : ` ${by}`;
+    const price = worth === '' ? '' : `, wartość: ${worth}`;
+    return withStop(
+      `${given ? 'Przekazaliśmy' : 'Przekażemy'} ${polishAddress(gender).dat} bezpłatnie${until}: ${what}${price}`,
+    );
+  },
+  worked: (line) => `Wyliczenie: ${line}.`,
   answer: (who) => `Odpowiedź ${customerOf(who).gen} (proszę zaznaczyć jedno)`,
   answers: ({ gender }) =>
     gender === 'plural'

@@ -1,0 +1,81 @@
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { BrowserWindow, session } from 'electron';
+import type { PdfViewer } from '../usecases/review-letter.ts';
+import { hardenSession } from './security.ts';
+
+export interface PdfWindows extends PdfViewer {
+  /** The desk was locked or goes: nothing of a customer stays on the screen. */
+  readonly close: () => void;
+}
+
+/**
+ * Shows the stored bytes of a paper in Chromium's own PDF viewer, over the desk's window. It closes with Esc and F12, when the desk's
+ * window is used again, and when the desk is locked, so that blanking or locking the desk leaves no paper behind. The file lies in a
+ * private temporary folder while it is shown.
+ */
+export function makePdfViewer(parent: () => BrowserWindow | null): PdfWindows {
+  let shown: BrowserWindow | null = null;
+  const close = (): void => {
+    if (shown !== null && !shown.isDestroyed()) shown.destroy();
+    shown = null;
+  };
+  return {
+    close,
+    show: async (pdf, title) => {
+      close();
+      const over = parent();
+      const folder = await mkdtemp(join(tmpdir(), 'amends-show-'));
+      const file = join(folder, 'paper.pdf');
+      await writeFile(file, pdf, { mode: 0o600 });
+      const window = new BrowserWindow({
+        ...(over === null ? {} : { parent: over }),
+        title,
+        width: 900,
+        height: 1000,
+        autoHideMenuBar: true,
+        webPreferences: {
+          session: viewerSession(),
+          plugins: true,
+          sandbox: true,
+          contextIsolation: true,
+          nodeIntegration: false,
+          spellcheck: false,
+        },
+      });
+      shown = window;
+      const end = (): void => {
+        over?.removeListener('focus', close);
+        if (shown === window) shown = null;
+        void rm(folder, { recursive: true, force: true });
+      };
+      window.once('closed', end);
+      window.on('page-title-updated', (event) => {
+        event.preventDefault();
+      });
+      window.webContents.on('before-input-event', (event, input) => {
+        if (input.key !== 'Escape' && input.key !== 'F12') return;
+        event.preventDefault();
+        close();
+      });
+      try {
+        await window.loadFile(file);
+      } catch (error) {
+        close();
+        throw error;
+      }
+      over?.on('focus', close);
+    },
+  };
+}
+
+/** Knows the one file and the viewer's own parts, nothing else; prints and saves nothing. */
+function viewerSession(): Electron.Session {
+  const own = session.fromPartition('paper-viewer', { cache: false });
+  hardenSession(own, undefined);
+  own.webRequest.onBeforeRequest((details, decide) => {
+    decide({ cancel: !/^(file|chrome-extension|chrome|blob|data):/.test(details.url) });
+  });
+  return own;
+}
