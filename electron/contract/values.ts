@@ -23,7 +23,6 @@ import {
   VULNERABILITIES,
   WANTS,
 } from '../domain/complaint.ts';
-import { MOST_BASIS_POINTS, MOST_DAYS } from '../domain/goodwill/goodwill-basis.ts';
 import { PAPER_LANGUAGES, SCREEN_LOCALES } from '../domain/language.ts';
 import { CURRENCIES, LARGEST_MINOR } from '../domain/money.ts';
 import { ROLES } from '../domain/staff.ts';
@@ -70,14 +69,17 @@ export const remedyStep = z.strictObject({
   state: z.enum(STEP_STATES),
 });
 
+/** Far beyond what any rule allows: the rule itself says what is too much, in words of its own. */
+const READABLE = 1_000_000;
+
 /** How a goodwill amount was worked out; whether it is possible is said by domain/goodwill. */
 export const goodwillBasis = z.discriminatedUnion('kind', [
-  z.strictObject({ kind: z.literal('days'), days: z.int().min(1).max(MOST_DAYS), daily: money }),
+  z.strictObject({ kind: z.literal('days'), days: z.int().min(0).max(READABLE), daily: money }),
   z.strictObject({ kind: z.literal('overcharge'), paid: money, due: money }),
   z.strictObject({
     kind: z.literal('percentage'),
     of: money,
-    basisPoints: z.int().min(1).max(MOST_BASIS_POINTS),
+    basisPoints: z.int().min(0).max(READABLE),
   }),
   z.strictObject({ kind: z.literal('fixed'), amount: money }),
   z.strictObject({ kind: z.literal('in-kind'), what: text(200), worth: money.nullable() }),
