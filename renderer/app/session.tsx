@@ -1,6 +1,6 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { RouterProvider } from '@tanstack/react-router';
-import { useEffect, useRef } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { I18nProvider } from 'react-aria-components';
 import { onTold } from '../bridge/ask.ts';
 import { setDeskClock } from '../bridge/desk-clock.ts';
@@ -10,10 +10,12 @@ import { useDesk } from '../bridge/use-desk.ts';
 import { switchLabels } from '../labels/instance.ts';
 import { useLabels, useLocale, ZoneContext } from '../labels/use-labels.ts';
 import { BlockedScreen } from '../screens/blocked/blocked-screen.tsx';
+import { saveNow } from '../screens/frame/unsaved.ts';
 import { LockScreen } from '../screens/lock/lock-screen.tsx';
 import { SetupScreen } from '../screens/setup/setup-screen.tsx';
 import { hideToast, showToast, ToastPlace } from '../ui/toast.tsx';
 import { View } from '../ui/view.tsx';
+import { useActivity } from './activity.ts';
 import { applyAppearance } from './appearance.ts';
 import { useKeyboard } from './keyboard.ts';
 import { router } from './router.tsx';
@@ -26,11 +28,14 @@ export function Session() {
   const state = useDesk('desk-state', {});
   const { again } = state;
   const say = useLabels('app');
+  const [wanted, setWanted] = useState<string | null>(null);
   useEffect(
     () =>
       onTold((told) => {
         if (told.kind === 'desk-changed') again();
         if (told.kind === 'second-start') showToast({ words: say('alreadyOpen') });
+        if (told.kind === 'save-now') saveNow();
+        if (told.kind === 'open-case') setWanted(told.caseId);
       }),
     [again, say],
   );
@@ -38,13 +43,20 @@ export function Session() {
     <View of={state}>
       {(desk) => {
         setDeskClock(desk.now);
-        return <Phase desk={desk} />;
+        return <Phase desk={desk} wanted={wanted} onShown={setWanted} />;
       }}
     </View>
   );
 }
 
-function Phase({ desk }: { readonly desk: DeskState }) {
+interface PhaseProps {
+  readonly desk: DeskState;
+  /** The case of a notification that was clicked; shown once the desk is open. */
+  readonly wanted: string | null;
+  readonly onShown: (none: null) => void;
+}
+
+function Phase({ desk, wanted, onShown }: PhaseProps) {
   const shown = useLocale();
   useEffect(() => {
     void switchLabels(desk.locale);
@@ -53,6 +65,12 @@ function Phase({ desk }: { readonly desk: DeskState }) {
     applyAppearance(desk.appearance);
   }, [desk.appearance]);
   useForgetting(desk);
+  useEffect(() => {
+    if (wanted === null || desk.phase !== 'open') return;
+    void router.navigate({ to: '/case/$caseId', params: { caseId: wanted } });
+    onShown(null);
+  }, [wanted, desk.phase, onShown]);
+  useActivity();
   useKeyboard(desk.phase === 'open');
   const zone = desk.branch?.zone ?? new Intl.DateTimeFormat().resolvedOptions().timeZone;
   return (

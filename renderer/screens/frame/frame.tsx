@@ -10,6 +10,7 @@ import { Kbd } from '../../ui/kbd.tsx';
 import { perform } from '../../ui/keys/bindings.ts';
 import { useCommand } from '../../ui/keys/use-command.ts';
 import { TopBar } from '../../ui/top-bar.tsx';
+import { saveNow } from './unsaved.ts';
 import { useNewCustomer } from './use-new-customer.ts';
 import { useNow } from './use-now.ts';
 
@@ -46,7 +47,10 @@ export function Frame(props: FrameProps) {
   const { start } = useNewCustomer();
   const now = useNow();
 
-  const hide = (): void => void lock.tell({});
+  const hide = (): void => {
+    saveNow();
+    void lock.tell({});
+  };
   useCommand('lock', hide);
   useCommand('new-customer', start);
   useCommand('search', () => void navigate({ to: '/log' }), { off: props.here === 'log' });

@@ -1,12 +1,16 @@
 import { STAGES } from '../../../electron/domain/stage.ts';
 import type { Stage } from '../../../electron/domain/stage.ts';
 import { useTell } from '../../bridge/use-desk.ts';
+import { saveNow } from '../frame/unsaved.ts';
 import { useCommand } from '../../ui/keys/use-command.ts';
 
 /** Blank and lock, also on the two pages without a top bar: read-back and phrases. */
 export function usePrivacyKeys(): void {
   const lock = useTell('lock');
-  const hide = (): void => void lock.tell({});
+  const hide = (): void => {
+    saveNow();
+    void lock.tell({});
+  };
   useCommand('blank-screen', hide);
   useCommand('lock', hide);
 }

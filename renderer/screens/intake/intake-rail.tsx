@@ -8,6 +8,7 @@ import { useLabels } from '../../labels/use-labels.ts';
 import { Button } from '../../ui/button.tsx';
 import { StageRail } from '../../ui/stage-rail.tsx';
 import { StateDialog } from '../case/state-dialogs.tsx';
+import { AskSupervisor } from '../escalation/ask-supervisor.tsx';
 import { useNow } from '../frame/use-now.ts';
 import { useIntake } from './intake-context.ts';
 import { useClockTime } from './use-clock-time.ts';
@@ -63,6 +64,7 @@ export function IntakeRail({ onPark, onLeave, onPrint, printing }: IntakeRailPro
           }}
         />
       ) : null}
+      <AskSupervisor caseId={view.caseId} />
       {pressing ? (
         <Button
           look="bare"

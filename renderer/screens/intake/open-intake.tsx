@@ -16,6 +16,7 @@ import { Strip } from '../../ui/strip.tsx';
 import { showToast } from '../../ui/toast.tsx';
 import { endOfIntake } from '../care/care-memory.ts';
 import { Frame } from '../frame/frame.tsx';
+import { useSaveNow } from '../frame/unsaved.ts';
 import { ConfirmPage } from './confirm-page.tsx';
 import { draftStoreOf, dropDraftStore, flushDrafts } from './draft-store.ts';
 import type { IntakeView } from './draft-store.ts';
@@ -229,6 +230,7 @@ function end(caseId: string): void {
 
 /** Nothing waits for a timer when the window or the page goes. */
 function useFlushing(draft: Intake['draft']): void {
+  useSaveNow(flushDrafts);
   useEffect(() => {
     window.addEventListener('beforeunload', flushDrafts);
     window.addEventListener('pagehide', flushDrafts);

@@ -5,6 +5,7 @@ import { paragraphsOf, plainText } from '../../../electron/domain/papers/edited-
 import type { Refusal } from '../../../electron/domain/refusal.ts';
 import { ask } from '../../bridge/ask.ts';
 import type { ChannelOutput } from '../../bridge/shapes.ts';
+import { useSaveNow } from '../frame/unsaved.ts';
 import { homeOfElement } from './home-of-element.ts';
 import { useWording } from './use-wording.ts';
 import type { Paragraph, PlacedFinding, Wording } from './use-wording.ts';
@@ -77,6 +78,7 @@ export function useLetter(view: PaperView): Letter {
     },
     [save],
   );
+  useSaveNow(save);
   // Leaving the screen must not leave words behind.
   useEffect(() => () => void save(), [save]);
 

@@ -2,12 +2,16 @@ import { useCallback } from 'react';
 import { CONTACT_KINDS } from '../../../electron/domain/complaint.ts';
 import { PAPER_KINDS } from '../../../electron/domain/paper.ts';
 import { SERVICE_CLOCKS } from '../../../electron/domain/service-clocks.ts';
-import { useLabels } from '../../labels/use-labels.ts';
+import { useFormat, useLabels } from '../../labels/use-labels.ts';
 import type { Duty } from './group-duties.ts';
+
+const DEADLINE_STANDINGS = ['due-soon', 'due-today', 'overdue'] as const;
 
 /** What is to be done, verb first: Call back: is the line up again? */
 export function useDutyWords(): (duty: Duty) => string {
   const say = useLabels('today');
+  const sayTerm = useLabels('terms');
+  const format = useFormat();
   return useCallback(
     (duty) => {
       switch (duty.kind) {
@@ -28,10 +32,20 @@ export function useDutyWords(): (duty: Duty) => string {
           const paper = PAPER_KINDS.find((code) => code === duty.code) ?? 'receipt';
           return say(`paper.${paper}`);
         }
+        case 'goodwill': {
+          const { amount, what } = duty;
+          const asked =
+            amount === null ? say('goodwillInKind') : say('goodwill', { amount: format.money(amount) });
+          return what === '' ? asked : `${asked}${sayTerm('factSeparator')}${what}`;
+        }
+        case 'deadline': {
+          const standing = DEADLINE_STANDINGS.find((code) => code === duty.code) ?? 'due-soon';
+          return say(`deadline.${standing}`);
+        }
         case 'promise':
           return duty.what === '' ? say('promiseDue') : duty.what;
       }
     },
-    [say],
+    [say, sayTerm, format],
   );
 }

@@ -5,7 +5,7 @@ import type { Instant } from '../../../electron/domain/time.ts';
 export type TodayView = ChannelOutput<'today'>;
 export type Duty = TodayView['duties'][number];
 
-export const GROUPS = ['now', 'later', 'waiting', 'papers'] as const;
+export const GROUPS = ['now', 'later', 'days', 'waiting', 'papers'] as const;
 export type Group = (typeof GROUPS)[number];
 
 /** A promise or call is "now" a quarter of an hour before its time: long enough to fetch what is needed. */
@@ -33,8 +33,9 @@ function begunMinutes(now: Instant, dueAt: Instant): number {
 }
 
 function groupOf(duty: Duty, minutesLeft: number | null): Group {
-  if (duty.kind === 'approval') return 'waiting';
+  if (duty.kind === 'approval' || duty.kind === 'goodwill') return 'waiting';
   if (duty.kind === 'hand-over') return 'papers';
+  if (duty.kind === 'deadline') return duty.code === 'due-soon' ? 'days' : 'now';
   return minutesLeft !== null && minutesLeft <= soonFrom(duty) ? 'now' : 'later';
 }
 
@@ -42,4 +43,17 @@ function groupOf(duty: Duty, minutesLeft: number | null): Group {
 function soonFrom(duty: Duty): number {
   const code = duty.kind === 'clock' ? SERVICE_CLOCKS.find((clock) => clock === duty.code) : undefined;
   return code === undefined ? SOON_MINUTES : CLOCK_MINUTES[code] / 4;
+}
+
+/** Whose duties are shown: one's own, everybody's, or those of one colleague. */
+export type Whose = 'mine' | 'branch' | 'colleague';
+
+export interface Looking {
+  readonly staffId: string;
+  readonly role: 'clerk' | 'supervisor';
+}
+
+/** One's own cases; a supervisor's own are also what waits for a supervisor, whoever's case it is. */
+export function isMine(duty: Duty, { staffId, role }: Looking): boolean {
+  return duty.ownerId === staffId || (role === 'supervisor' && duty.askedAt !== null);
 }

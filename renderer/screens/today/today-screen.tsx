@@ -2,26 +2,42 @@ import { useState } from 'react';
 import { useDeskState } from '../../bridge/desk-state.ts';
 import type { Loaded } from '../../bridge/loaded.ts';
 import { useDesk } from '../../bridge/use-desk.ts';
-import { useLabels } from '../../labels/use-labels.ts';
+import { useFormat, useLabels } from '../../labels/use-labels.ts';
 import { BlankSlate } from '../../ui/blank-slate.tsx';
 import { Button } from '../../ui/button.tsx';
 import { Segmented } from '../../ui/segmented.tsx';
+import { Select } from '../../ui/select.tsx';
+import { Strip } from '../../ui/strip.tsx';
 import { View } from '../../ui/view.tsx';
+import { EscalationDialog } from '../escalation/escalation-dialog.tsx';
+import type { Escalated } from '../escalation/reason-words.ts';
 import { Frame } from '../frame/frame.tsx';
 import { useNewCustomer } from '../frame/use-new-customer.ts';
 import { useNow } from '../frame/use-now.ts';
 import { DutyList } from './duty-list.tsx';
-import { groupDuties } from './group-duties.ts';
-import type { TodayView } from './group-duties.ts';
+import { groupDuties, isMine } from './group-duties.ts';
+import type { DutyNow, TodayView, Whose } from './group-duties.ts';
+import { HandOverAll } from './hand-over-all.tsx';
 import { TodaySide } from './today-side.tsx';
 
 const A_MINUTE_MS = 60_000;
 
 /** What is due now, who is at the counter, what is still open; one button: the next customer. */
 export function TodayScreen() {
+  const say = useLabels('today');
+  const format = useFormat();
   const view = useDesk('today', {}, { everyMs: A_MINUTE_MS });
+  const now = useNow();
+  // A clock set back makes everything seem earlier than it is; the log keeps its order by number.
+  const lastAt = view.value?.clockBack?.lastAt;
+  const strip =
+    lastAt === undefined ? undefined : (
+      <Strip tone="warn">
+        {say('clockBack', { now: format.dateTime(now), last: format.dateTime(lastAt) })}
+      </Strip>
+    );
   return (
-    <Frame here="today">
+    <Frame here="today" strip={strip}>
       <div className="two" data-screen="today">
         <main className="main">
           <Duties view={view} />
@@ -40,13 +56,26 @@ export function TodayScreen() {
 
 function Duties({ view }: { readonly view: Loaded<TodayView> }) {
   const say = useLabels('today');
-  const { session } = useDeskState();
-  const [whose, setWhose] = useState<'mine' | 'branch'>('mine');
+  const { session, staff } = useDeskState();
+  const [whose, setWhose] = useState<Whose>('mine');
+  const [colleagueId, setColleagueId] = useState<string | undefined>();
+  const [handing, setHanding] = useState(false);
+  const [looking, setLooking] = useState<Escalated | null>(null);
   const { start, busy } = useNewCustomer();
   const now = useNow();
+  const isSupervisor = session?.role === 'supervisor';
+  const escalations = useDesk('escalations', {}, { enabled: isSupervisor, everyMs: A_MINUTE_MS });
+  const escalated = isSupervisor && whose !== 'colleague' ? (escalations.value?.cases ?? []) : [];
   const all = groupDuties(view.value?.duties ?? [], now);
-  const mine = all.filter(({ duty }) => duty.ownerId === session?.staffId);
-  const shown = whose === 'mine' ? mine : all;
+  const mine = session === null ? [] : all.filter(({ duty }) => isMine(duty, session));
+  const colleagues = staff.filter(({ id }) => id !== session?.staffId);
+  const colleague = colleagues.find(({ id }) => id === colleagueId) ?? colleagues[0];
+  const shown: readonly DutyNow[] =
+    whose === 'mine'
+      ? mine
+      : whose === 'branch'
+        ? all
+        : all.filter(({ duty }) => duty.ownerId === colleague?.id);
   return (
     <>
       <div className="page-head">
@@ -60,29 +89,74 @@ function Duties({ view }: { readonly view: Loaded<TodayView> }) {
           options={[
             { code: 'mine', label: say('mine', { n: mine.length }) },
             { code: 'branch', label: say('branch', { n: all.length }) },
+            ...(colleague === undefined ? [] : [{ code: 'colleague' as const, label: say('colleague') }]),
           ]}
           value={whose}
           onCommit={(chosen) => {
             if (chosen !== undefined) setWhose(chosen);
           }}
         />
+        {whose === 'colleague' ? (
+          <Select
+            name="colleague"
+            label={say('whose')}
+            options={colleagues.map(({ id, name }) => ({ code: id, label: name }))}
+            value={colleague?.id}
+            onCommit={setColleagueId}
+          />
+        ) : null}
+        {whose === 'colleague' && isSupervisor && colleague !== undefined ? (
+          <HandOverButton
+            onPress={() => {
+              setHanding(true);
+            }}
+          />
+        ) : null}
         <NewCustomer start={start} busy={busy} />
       </div>
       <View
         of={view}
         rows={6}
-        empty={() => shown.length === 0}
+        empty={() => shown.length === 0 && escalated.length === 0}
         slate={<BlankSlate title={say('emptyTitle')}>{say('empty')}</BlankSlate>}
       >
         {(today) => (
           <DutyList
             duties={shown}
+            escalated={escalated}
+            withOwner={whose === 'branch'}
             atCounter={new Set(today.openIntakes.map(({ caseId }) => caseId))}
             today={today.localDate}
+            onEscalated={setLooking}
           />
         )}
       </View>
+      {looking === null ? null : (
+        <EscalationDialog
+          found={looking}
+          onClose={() => {
+            setLooking(null);
+          }}
+        />
+      )}
+      {handing && colleague !== undefined ? (
+        <HandOverAll
+          from={colleague}
+          onClose={() => {
+            setHanding(false);
+          }}
+        />
+      ) : null}
     </>
+  );
+}
+
+function HandOverButton({ onPress }: { readonly onPress: () => void }) {
+  const say = useLabels('escalation');
+  return (
+    <Button icon="swap" small onPress={onPress}>
+      {say('handAll.act')}
+    </Button>
   );
 }
 

@@ -13,6 +13,8 @@ const duty = (kind: Duty['kind'], code: string, dueAt: string | null): Duty => (
   customer: { name: '', addressForm: null, addressTitle: '', paperLanguage: null },
   matter: '',
   what: '',
+  amount: null,
+  askedAt: null,
   ownerId: 's',
   ownerName: 'S',
 });
