@@ -9,6 +9,7 @@ import { localDateOf } from '../domain/time.ts';
 import type { Acting } from './acting.ts';
 import { decidableCase } from './confirmed-case.ts';
 import type { CaseRow, Desk } from './ports.ts';
+import { restatedLetters } from './restate-deadline.ts';
 import { statutoryOf } from './statutory.ts';
 import { supervisorForCase } from './step-up.ts';
 
@@ -19,14 +20,14 @@ export async function extendDeadline(
 ): Promise<Outcome<ChannelOutput<'extend-deadline'>>> {
   const extended = await extensionOf(desk, input);
   if (!extended.ok) return extended;
-  const { context, event, deadline } = extended.value;
-  desk.log.append(context, [event]);
+  const { context, events, deadline } = extended.value;
+  desk.log.append(context, events);
   return done({ dueOn: deadline.dueOn });
 }
 
 export interface Extension {
   readonly context: EventContext;
-  readonly event: EventDraft;
+  readonly events: readonly EventDraft[];
   readonly deadline: DeadlineSnapshot;
 }
 
@@ -53,14 +54,13 @@ export async function extensionOf(
   // Asked again: while the PIN was checked the case may have been settled, or extended from another window.
   const after = extendable(desk, input);
   if (!after.ok) return after;
-  const { deadline, context } = after.value;
+  const { deadline, context, row } = after.value;
   return done({
     context: { ...context, secondActor: second },
-    event: {
-      kind: 'deadline-extended',
-      caseId: input.caseId,
-      payload: { deadline, reason, circumstances },
-    },
+    events: [
+      { kind: 'deadline-extended', caseId: input.caseId, payload: { deadline, reason, circumstances } },
+      ...restatedLetters(desk, after.value, { ...row, deadline }),
+    ],
     deadline,
   });
 }

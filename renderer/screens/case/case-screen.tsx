@@ -9,11 +9,20 @@ import { State } from '../../ui/state.tsx';
 import type { StateKind } from '../../ui/state.tsx';
 import { showToast } from '../../ui/toast.tsx';
 import { View } from '../../ui/view.tsx';
+import { AskSupervisor } from '../escalation/ask-supervisor.tsx';
 import { Frame } from '../frame/frame.tsx';
 import { useNow } from '../frame/use-now.ts';
+import { UNDER_WAY } from '../../../electron/domain/case.ts';
 import { CaseSide } from './case-side.tsx';
 import { CaseTimeline } from './case-timeline.tsx';
+import type { ClockAct } from './clock-acts.ts';
+import { LatenessDialog, WaitDialog } from './clock-dialogs.tsx';
+import { ClocksPanel } from './clocks-panel.tsx';
+import { CloseDialog } from './close-dialog.tsx';
 import { ContactDialog } from './contact-dialog.tsx';
+import { ExtendDialog } from './extend-dialog.tsx';
+import { HoldingDialog, letterUnderWay } from './holding-dialog.tsx';
+import type { HoldingStart } from './holding-dialog.tsx';
 import { PromiseDialog, SettleDialog } from './promise-dialogs.tsx';
 import { StateDialog } from './state-dialogs.tsx';
 import type { CaseChange } from './state-dialogs.tsx';
@@ -23,7 +32,10 @@ type Asked =
   | { readonly what: 'contact' }
   | { readonly what: 'promise' }
   | { readonly what: 'settle'; readonly promiseId: string }
-  | { readonly what: 'change'; readonly change: CaseChange };
+  | { readonly what: 'change'; readonly change: CaseChange }
+  | { readonly what: 'close' }
+  | { readonly what: 'holding'; readonly start: HoldingStart }
+  | ClockAct;
 
 const STATE_KIND: Readonly<Record<CasePage['state'], StateKind>> = {
   intake: 'run',
@@ -73,11 +85,13 @@ function OpenCase({ page }: { readonly page: CasePage }) {
           <State kind={STATE_KIND[page.state]}>{term(`caseState.${page.state}`)}</State>
           <span className="meta">{page.number}</span>
           <span className="meta">{say('owner', { name: page.ownerName })}</span>
+          {page.state === 'left' ? null : <AskSupervisor caseId={page.caseId} small />}
         </div>
         <CaseActs page={page} onAsk={setAsked} />
       </section>
       <div className="two">
         <main className="main case-main">
+          {page.state === 'intake' ? null : <ClocksPanel page={page} onAsk={setAsked} />}
           <CaseTimeline page={page} />
         </main>
         <CaseSide
@@ -94,6 +108,7 @@ function OpenCase({ page }: { readonly page: CasePage }) {
       {asked?.what === 'contact' ? <ContactDialog page={page} onClose={close} /> : null}
       {asked?.what === 'promise' ? <PromiseDialog caseId={page.caseId} onClose={close} /> : null}
       {asked?.what === 'settle' ? <SettleDialog promiseId={asked.promiseId} onClose={close} /> : null}
+      <ClockDialogs page={page} asked={asked} onAsk={setAsked} />
       {asked?.what === 'change' ? (
         <StateDialog caseId={page.caseId} change={asked.change} ownerId={page.ownerId} onClose={close} />
       ) : null}
@@ -101,12 +116,58 @@ function OpenCase({ page }: { readonly page: CasePage }) {
   );
 }
 
+function ClockDialogs({
+  page,
+  asked,
+  onAsk,
+}: {
+  readonly page: CasePage;
+  readonly asked: Asked | null;
+  readonly onAsk: (asked: Asked | null) => void;
+}) {
+  const close = (): void => {
+    onAsk(null);
+  };
+  switch (asked?.what) {
+    case 'wait':
+      return <WaitDialog caseId={page.caseId} onClose={close} />;
+    case 'lateness':
+      return <LatenessDialog caseId={page.caseId} clock={asked.clock} onClose={close} />;
+    case 'close':
+      return (
+        <CloseDialog
+          page={page}
+          onClose={close}
+          onExplain={() => {
+            onAsk({ what: 'lateness', clock: 'statutory' });
+          }}
+        />
+      );
+    case 'extend':
+      return page.statutory === null ? null : (
+        <ExtendDialog
+          caseId={page.caseId}
+          statutory={page.statutory}
+          onClose={close}
+          onExtended={(start) => {
+            onAsk(letterUnderWay(page) === undefined ? { what: 'holding', start } : null);
+          }}
+        />
+      );
+    case 'holding':
+      return <HoldingDialog page={page} start={asked.start} onClose={close} />;
+    default:
+      return null;
+  }
+}
+
 function CaseActs({ page, onAsk }: { readonly page: CasePage; readonly onAsk: (asked: Asked) => void }) {
   const say = useLabels('case');
+  const sayClocks = useLabels('clocks');
   const navigate = useNavigate();
   const refusalWords = useRefusalWords();
   const draft = useTell('draft-letter');
-  const underWay = page.state === 'open' || page.state === 'reopened';
+  const underWay = UNDER_WAY.includes(page.state);
   const letter = page.papers.find((paper) => paper.kind === 'apology');
   const openLetter = async (): Promise<void> => {
     const drafted = await draft.tell({ caseId: page.caseId });
@@ -141,9 +202,21 @@ function CaseActs({ page, onAsk }: { readonly page: CasePage; readonly onAsk: (a
           </Button>
         </>
       ) : (
-        <Button icon="history" onPress={change('reopenCase')}>
-          {say('reopen')}
-        </Button>
+        <>
+          <Button icon="history" onPress={change('reopenCase')}>
+            {say('reopen')}
+          </Button>
+          {page.state === 'resolved' || page.state === 'withdrawn' ? (
+            <Button
+              icon="check"
+              onPress={() => {
+                onAsk({ what: 'close' });
+              }}
+            >
+              {sayClocks('close.act')}
+            </Button>
+          ) : null}
+        </>
       )}
       <Button icon="mail" busy={draft.busy ? say('writeLetter') : false} onPress={() => void openLetter()}>
         {say(letter === undefined ? 'writeLetter' : 'openLetter')}

@@ -6,6 +6,7 @@ import { useLabels, useFormat } from '../../labels/use-labels.ts';
 import { Button } from '../../ui/button.tsx';
 import { Icon } from '../../ui/icon.tsx';
 import type { IconName } from '../../ui/icon-paths.tsx';
+import { CaseProblems } from './case-problems.tsx';
 import { PaperActs } from './paper-acts.tsx';
 import { PaperDrafts } from './paper-drafts.tsx';
 import { ReplyDialog } from './reply-dialog.tsx';
@@ -113,6 +114,7 @@ export function CaseSide({ page, today, onSettle, onPromise }: CaseSideProps) {
           <PaperDrafts page={page} onReply={setReply} />
         )}
       </section>
+      <CaseProblems page={page} />
       <section className="side-block">
         <h2>{say('short')}</h2>
         <ShortFacts page={page} />

@@ -18,10 +18,13 @@ export function CaseTimeline({ page }: { readonly page: CasePage }) {
   const [filter, setFilter] = useState<Filter>('all');
   const staffName = (id: string): string => staff.find((one) => one.id === id)?.name ?? '';
   const shown = page.timeline.filter((entry) => filter === 'all' || lookOf(entry).filter === filter);
-  const days = new Map<string, Entry[]>();
+  // By sequence, never by clock: where the clock of the machine was set back, a day stands twice and nothing changes its place.
+  const days: { readonly day: string; readonly entries: Entry[] }[] = [];
   for (const entry of shown.toReversed()) {
     const day = localDateOf(entry.at, format.zone);
-    days.set(day, [...(days.get(day) ?? []), entry]);
+    const last = days.at(-1);
+    if (last?.day === day) last.entries.push(entry);
+    else days.push({ day, entries: [entry] });
   }
   return (
     <>
@@ -38,8 +41,8 @@ export function CaseTimeline({ page }: { readonly page: CasePage }) {
         }}
       />
       <Timeline
-        days={[...days].map(([day, entries]) => ({
-          key: day,
+        days={days.map(({ day, entries }) => ({
+          key: `${day} ${String(entries[0]?.seq)}`,
           label: format.weekday(day),
           entries: entries.map((entry) => ({
             key: String(entry.seq),

@@ -11,44 +11,86 @@ import { useFormat, useLabels, useLocale } from '../../labels/use-labels.ts';
 import { AskDialog } from '../../ui/ask-dialog.tsx';
 import { DateInput } from '../../ui/date-input.tsx';
 import { TextArea } from '../../ui/text-area.tsx';
+import { useStepUp } from '../frame/supervisor-pin.tsx';
+import { ExtendWith } from './extend-with.tsx';
 import type { CasePage } from './timeline-words.ts';
+
+/** What is known already when the deadline was extended a moment ago. */
+export interface HoldingStart {
+  readonly reason: string;
+  readonly toCheck: string;
+  readonly answerBy: LocalDate;
+}
 
 export interface HoldingDialogProps {
   readonly page: CasePage;
+  readonly start?: HoldingStart;
   readonly onClose: () => void;
 }
 
-/** What a holding letter must say and the case does not know: reason, open points, new date (deadline packs). */
-export function HoldingDialog({ page, onClose }: HoldingDialogProps) {
+const GIVEN: readonly string[] = ['handed-over', 'posted', 'signed'];
+
+/** The holding letter that the customer has not got yet; a further one follows only after it. */
+export function letterUnderWay(page: CasePage): CasePage['papers'][number] | undefined {
+  return page.papers.find((paper) => paper.kind === 'holding' && !GIVEN.includes(paper.state));
+}
+
+/**
+ * What a holding letter must say and the case does not know: reason, open points, new date (deadline packs). The statutory day moves
+ * with it only when somebody ticks that.
+ */
+export function HoldingDialog({ page, start, onClose }: HoldingDialogProps) {
   const say = useLabels('case');
   const refusalWords = useRefusalWords();
   const navigate = useNavigate();
   const format = useFormat();
   const locale = useLocale();
   const draft = useTell('draft-holding');
-  const { fields } = page;
-  const [reason, setReason] = useState('');
-  const [toCheck, setToCheck] = useState(fields.toCheck ?? '');
-  const [answerBy, setAnswerBy] = useState<LocalDate | undefined>(fields.checkBy?.slice(0, 10));
+  const supervisor = useStepUp();
+  const { fields, statutory } = page;
+  const [reason, setReason] = useState(start?.reason ?? '');
+  const [toCheck, setToCheck] = useState(start?.toCheck ?? fields.toCheck ?? '');
+  const [answerBy, setAnswerBy] = useState<LocalDate | undefined>(
+    start?.answerBy ?? fields.checkBy?.slice(0, 10),
+  );
+  const [stepId, setStepId] = useState<string | null>(null);
   const [unread, setUnread] = useState<Refusal | undefined>();
-  const refusedDate = unread ?? draft.refusal;
+  const step = statutory?.steps.find((one) => one.id === stepId);
+  const approval = step?.needs.includes('approval') === true;
+  const refused = (field: string): string | undefined =>
+    draft.refusal !== undefined && (draft.refusal.field ?? 'answerBy') === field
+      ? refusalWords(draft.refusal)
+      : undefined;
   const readDate = (text: string): void => {
     const read = parseDate(text, { today: localDateOf(deskNow(), format.zone), locale, towards: 'future' });
     setUnread(read.ok || text.trim() === '' ? undefined : read);
     setAnswerBy(read.ok ? read.value : undefined);
     draft.clear();
   };
+  const chooseStep = (chosen: string | null): void => {
+    const dueOn = statutory?.steps.find((one) => one.id === chosen)?.dueOn;
+    setStepId(chosen);
+    if (dueOn !== undefined) setAnswerBy(dueOn);
+    draft.clear();
+  };
   const write = async (): Promise<void> => {
     if (answerBy === undefined) return;
-    const drafted = await draft.tell({ caseId: page.caseId, reason, toCheck, answerBy });
+    const extend = stepId === null ? null : { stepId, stepUp: approval ? supervisor.stepUp : null };
+    const drafted = await draft.tell({ caseId: page.caseId, reason, toCheck, answerBy, extend });
+    supervisor.type('');
     if (drafted.ok) await navigate({ to: '/letter/$paperId', params: { paperId: drafted.value.paperId } });
   };
+  const ready =
+    reason.trim() !== '' &&
+    toCheck.trim() !== '' &&
+    answerBy !== undefined &&
+    (!approval || supervisor.ready);
   return (
     <AskDialog
       title={say('holding.title')}
       verb={say('holding.verb')}
       back={say('cancel')}
-      ready={reason.trim() !== '' && toCheck.trim() !== '' && answerBy !== undefined}
+      ready={ready}
       busy={draft.busy}
       onVerb={() => void write()}
       onClose={onClose}
@@ -59,6 +101,7 @@ export function HoldingDialog({ page, onClose }: HoldingDialogProps) {
         value={reason}
         rows={3}
         onType={setReason}
+        refusal={refused('reason')}
         autoFocus
       />
       <TextArea
@@ -67,13 +110,24 @@ export function HoldingDialog({ page, onClose }: HoldingDialogProps) {
         value={toCheck}
         rows={2}
         onType={setToCheck}
+        refusal={refused('circumstances')}
       />
+      {statutory === null ? null : (
+        <ExtendWith
+          statutory={statutory}
+          stepId={stepId}
+          supervisor={supervisor}
+          answerBy={answerBy}
+          onChoose={chooseStep}
+          refusals={{ stepId: refused('stepId'), stepUp: refused('stepUp') }}
+        />
+      )}
       <DateInput
         name="holdingAnswerBy"
         label={say('holding.answerBy')}
         value={answerBy}
         onCommit={readDate}
-        refusal={refusedDate === undefined ? undefined : refusalWords(refusedDate)}
+        refusal={unread === undefined ? refused('answerBy') : refusalWords(unread)}
       />
     </AskDialog>
   );

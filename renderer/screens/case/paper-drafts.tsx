@@ -1,19 +1,18 @@
 import { useNavigate } from '@tanstack/react-router';
 import { useState } from 'react';
+import { UNDER_WAY } from '../../../electron/domain/case.ts';
 import { useTell } from '../../bridge/use-desk.ts';
 import { useRefusalWords } from '../../labels/refusal-words.ts';
 import { useLabels } from '../../labels/use-labels.ts';
 import { Button } from '../../ui/button.tsx';
 import { showToast } from '../../ui/toast.tsx';
-import { HoldingDialog } from './holding-dialog.tsx';
+import { HoldingDialog, letterUnderWay } from './holding-dialog.tsx';
 import type { CasePage } from './timeline-words.ts';
 
 export interface PaperDraftsProps {
   readonly page: CasePage;
   readonly onReply: (paperId: string) => void;
 }
-
-const GIVEN: readonly string[] = ['handed-over', 'posted', 'signed'];
 
 /** The papers beside receipt and letter: what a case may need once it is confirmed. */
 export function PaperDrafts({ page, onReply }: PaperDraftsProps) {
@@ -23,8 +22,8 @@ export function PaperDrafts({ page, onReply }: PaperDraftsProps) {
   const resolution = useTell('draft-resolution');
   const reply = useTell('draft-public-reply');
   const [asking, setAsking] = useState(false);
-  const underWay = page.state === 'open' || page.state === 'reopened';
-  const holding = page.papers.find((paper) => paper.kind === 'holding' && !GIVEN.includes(paper.state));
+  const underWay = UNDER_WAY.includes(page.state);
+  const holding = letterUnderWay(page);
   const openHolding = (): void => {
     if (holding === undefined) setAsking(true);
     else void navigate({ to: '/letter/$paperId', params: { paperId: holding.id } });

@@ -2,9 +2,21 @@ import { clocksForBar, serviceClocks } from '../../../electron/domain/service-cl
 import type { ServiceClock } from '../../../electron/domain/service-clocks.ts';
 import { useFormat, useLabels } from '../../labels/use-labels.ts';
 import { ClockPill } from '../../ui/clock-pill.tsx';
+import type { ClockState } from '../../ui/clock-pill.tsx';
+import { useStatutoryWords } from '../frame/statutory-words.ts';
+import type { Statutory } from '../frame/statutory-words.ts';
 import { useNow } from '../frame/use-now.ts';
 import { useIntake } from './intake-context.ts';
 import { useClockTime } from './use-clock-time.ts';
+
+const PILL: Readonly<Record<Statutory['standing']['state'], ClockState>> = {
+  before: 'statutory',
+  'due-soon': 'soon',
+  'due-today': 'soon',
+  overdue: 'late',
+  'answered-in-time': 'kept',
+  'answered-late': 'late',
+};
 
 /** Who it is, what it is about, and the clocks: one service, one statutory, and any in its last quarter. */
 export function CaseBar() {
@@ -12,6 +24,7 @@ export function CaseBar() {
   const format = useFormat();
   const now = useNow();
   const time = useClockTime();
+  const statutoryWords = useStatutoryWords();
   const { view, fields } = useIntake();
   const customer = {
     name: fields.nameWithheld === true ? '' : (fields.customerName ?? ''),
@@ -38,9 +51,9 @@ export function CaseBar() {
       ))}
       {view.statutory === null ? null : (
         <ClockPill
-          state="statutory"
+          state={PILL[view.statutory.standing.state]}
           label={say('clock.statutory')}
-          left={format.shortDate(view.statutory.dueOn)}
+          left={`${format.shortDate(view.statutory.dueOn)}${say('clockSeparator')}${statutoryWords(view.statutory, true)}`}
         />
       )}
     </section>

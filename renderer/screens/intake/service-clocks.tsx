@@ -2,6 +2,7 @@ import { CLOCK_MINUTES, serviceClocks } from '../../../electron/domain/service-c
 import type { ServiceClock } from '../../../electron/domain/service-clocks.ts';
 import { useFormat, useLabels } from '../../labels/use-labels.ts';
 import { Icon } from '../../ui/icon.tsx';
+import { useStatutoryWords } from '../frame/statutory-words.ts';
 import { useNow } from '../frame/use-now.ts';
 import { useIntake } from './intake-context.ts';
 import { useClockTime } from './use-clock-time.ts';
@@ -19,6 +20,8 @@ const GLYPH = {
 export function ServiceClocks() {
   const say = useLabels('prompts');
   const sayClock = useLabels('intake');
+  const sayStatutory = useLabels('clocks');
+  const statutoryWords = useStatutoryWords();
   const format = useFormat();
   const now = useNow();
   const time = useClockTime();
@@ -37,7 +40,15 @@ export function ServiceClocks() {
           </li>
         ))}
       </ul>
-      {view.statutory === null ? null : (
+      {view.statutory === null ? (
+        <>
+          <h3>{say('statutoryTitle')}</h3>
+          <p className="soft">
+            {sayStatutory('none')}{' '}
+            {sayStatutory(view.statutoryGap === 'unconfirmed' ? 'noneConfirm' : 'noneEnter')}
+          </p>
+        </>
+      ) : (
         <>
           <h3>
             {say('statutoryTitle')}
@@ -50,7 +61,7 @@ export function ServiceClocks() {
               <Icon name="calendar" />
               <span>{view.statutory.source}</span>
               <span className="soft">{format.shortDate(view.statutory.dueOn)}</span>
-              <span />
+              <span className="left">{statutoryWords(view.statutory, true)}</span>
             </li>
           </ul>
         </>
