@@ -54,7 +54,7 @@ const SPEAKS = anywhere(
     '对不起|对不住|抱歉|歉|谢|惭愧|愧|过意不去|遗憾|失礼|赔(?:个)?不是|赔礼|请原谅|见谅|谅解|包涵|海涵|担待|体谅',
     '责任(?:在|全|由)|承担[^，。；]{0,6}责任|是我们的(?:错|责任|过错|失职)|错在|怪我|怪我们|不该|本该|理应|难辞|无话可|辜负|失信|失职(?!的)|您说得|理在您',
     '换[了成作做]?(?:谁|我|任何人)|谁都|谁也|谁不|(?:我们|我)(?:都|也|完全|很|能)?(?:明白|懂|理解|想得到|知道(?!那|了他|他|她)|体会|心里|难过|听了|看了|看着)|滋味|煎熬|(?:您|孩子|老人|一家|家里)[^，。；]{0,8}(?:着急|担心|失望|委屈|心|难|累|怕|哭|冷|热|饿|苦|急|气|盼)|该有多|有多(?:急|难|慌|担|冷|热|累)|盼了|一辈子|心血|珍贵|舍不得|补不回|补不上|替不了|只有一次|不会再有',
-    '电话|致电|拨打|来电|打我|找我|联系|联络|分机|座机|邮箱|回信|来信|来函|敬上|谨启|敬启|谨上|台鉴|台端|您好|祝(?!福)|此致|敬礼|投诉|申诉|不满意|有疑问|有异议|专线|热线|号码(?:是|：)|[0-9]{3,4}[- ][0-9]{4}|不同意|监督|希望您|您(?:不要|别|应该?|得先)|没有哪|整整一个|请您(?:考虑|理解|放心|多)|想见|无助|不易',
+    '电话|致电|拨打|来电|打我|找我|联系|联络|分机|座机|邮箱|回信|来信|来函|敬上|谨启|敬启|谨上|台鉴|台端|您好|祝(?!福)|此致|敬礼|投诉|申诉|不满意|有疑问|有异议|专线|热线|号码(?:是|：)|[0-9]{3,4}[- ][0-9]{4}|不同意|监督|希望您|您(?:不要|别|应该?|得先)|没有哪|整整一个|您(?!的|家|所在|那|这|订的|要的|买的|寄|交的|排|和另)[^，。；]{0,6}(?:来|说|问|反映|告诉|等|订|约|坐|站|排|走|跑|提|打|带|抱|扶|拿|到|看|给|收|写|想|要|花|付|请)|您所?(?:诉求|主张|申请|要求)|请您(?:考虑|理解|放心|多)|想见|无助|不易',
   ]),
 );
 /** Tells how it came about. */
@@ -69,12 +69,15 @@ const TELLS = anywhere(
 export const WHY = anywhere(
   '^因(?!此|而|为您|您)[^，。；]{2,16}，|原因(?:是|在|为|：|很|，)|的原因，|由于|因为|起因|缘于|源于|根子(?:在|是)|(?:所致|所引起|引起的)|导致了?(?:此|这|您|本)|之所以|主要(?:系|是|由于)|系[^，。；]{2,20}(?:所致|规定|划定|要求)|易受|属于?正常|左右不了|所能左右',
 );
+const WHY_FIRST = anywhere('^(?:由于|因(?!此|而|为您|您)|原因|受[^，。；]{2,12}影响|鉴于)');
 /** Takes it upon us: such a sentence tells what we did wrong, and owes the reader that much. */
 const OWNS = anywhere(
   `责任|过失|过错|失职|没有做好|没做好|是${US}[^，。；]{0,8}(?:没|不|错|漏|忘|疏|的)|${US}却|错的是|怪我|我们(?:没有|忘了|漏了)[^，。；]{2,10}(?=。|$)`,
 );
 const LONG_SENTENCE = 90;
 const SHORT_SENTENCE = 30;
+/** From this length a sentence of the body that neither mends nor speaks to the reader is a story. */
+const BODY_SENTENCE = 36;
 
 type Kind = 'mends' | 'speaks' | 'tells' | 'plain';
 
@@ -121,10 +124,13 @@ function partOf(sentence: Sentence, { opens, goesOn, vague }: Place): ChinesePar
   if (opens && !occurs(MENDS_ALL_THE_SAME, sentence.text)) return other;
   if (mends > 0 && (mends >= all * (why ? 0.5 : 0.4) || !story))
     return { sentence, part: 'mends', length: all - lengthOf('speaks') };
-  if (opens || (occurs(OWNS, sentence.text) && all < LONG_SENTENCE)) return other;
-  const explains =
-    tells >= all * 0.6 && (why || told >= 2 || (told >= 1 && (goesOn || all < SHORT_SENTENCE)));
-  return explains || (goesOn && tells === all) ? { sentence, part: 'explains', length: tells } : other;
+  const owns = occurs(OWNS, sentence.text) && all < LONG_SENTENCE;
+  if (owns || (opens && !(occurs(WHY_FIRST, sentence.text) && tells === all))) return other;
+  const wholly = told >= 1 && tells === all && (all < SHORT_SENTENCE || all >= BODY_SENTENCE);
+  const explains = tells >= all * (why ? 0.6 : 0.75) && (why || told >= 2 || (told >= 1 && goesOn));
+  return explains || wholly || (goesOn && tells === all)
+    ? { sentence, part: 'explains', length: tells }
+    : other;
 }
 
 /** A clause without a word to tell it by goes on as the one before it. */

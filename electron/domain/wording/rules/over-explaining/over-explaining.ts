@@ -45,19 +45,25 @@ function explained(passage: Passage, setting: RuleSetting): readonly Match[] {
   const vague = new Set(vaguePromise.find(passage, setting).map(({ sentence }) => sentence.start));
   if (passage.lang === 'pl') return explainedInPolish(passage, vague);
   if (passage.lang === 'en') return explainedInEnglish(passage, vague, setting);
-  return explainedInChinese(passage, vague);
+  return explainedInChinese(passage, vague, setting);
 }
 
-function explainedInChinese(passage: Passage, vague: ReadonlySet<number>): readonly Match[] {
+function explainedInChinese(
+  passage: Passage,
+  vague: ReadonlySet<number>,
+  { facts: { mode } }: RuleSetting,
+): readonly Match[] {
   const parts = chineseParts(passage, vague);
   const lengthOfPart = (asked: ChinesePart): number =>
     parts.reduce((sum, { part, length }) => sum + (part === asked ? length : 0), 0);
   const explains = parts.filter(({ part }) => part === 'explains').map(({ sentence }) => sentence);
   const longest = explains.toSorted((one, other) => other.text.length - one.text.length)[0];
   const length = lengthOfPart('explains');
+  const mended = lengthOfPart('mends');
+  const least = mended < ZH.patterns.hardlyMended ? ZH.patterns.leastUnmended : ZH.patterns.least;
   const gives = explains.some(({ text }) => occurs(ZH.patterns.why, text));
-  if (longest === undefined || (length < ZH.patterns.least && !gives)) return [];
-  if (length <= lengthOfPart('mends') * MOST_EXPLAINED) return [];
+  if (longest === undefined || mode === 'regret' || (length < least && !gives)) return [];
+  if (length <= mended * MOST_EXPLAINED) return [];
   return [{ start: longest.start, end: longest.end, sentence: longest }];
 }
 

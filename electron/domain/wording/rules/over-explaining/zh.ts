@@ -8,10 +8,13 @@ export interface ChineseExplaining {
   readonly why: RegExp;
   /** Less of it than this, in characters, is a fact told and no explanation, unless a word of reason stands. */
   readonly least: number;
+  /** The same where hardly anything is said of what is done, and how much that is. */
+  readonly leastUnmended: number;
+  readonly hardlyMended: number;
 }
 
 export const ZH: RuleWords<ChineseExplaining> = {
-  patterns: { why: WHY, least: 56 },
+  patterns: { why: WHY, least: 56, leastUnmended: 36, hardlyMended: 16 },
   suggest: (facts) =>
     admits(facts.mode)
       ? `原因一句话：【原因】。${facts.remedy ?? '【补救步骤】'}，由${facts.contactPerson ?? '【负责人】'}负责，最迟${facts.remedyBy ?? '【时间】'}完成；以后这样避免：【改了什么】。`
