@@ -8,6 +8,7 @@ import { occurrences, occurs } from '../word-pattern.ts';
 import type { PatternElement } from './element-patterns.ts';
 import { CAUSE_STORY, ELEMENT_PATTERNS } from './element-patterns.ts';
 import { storyStart } from './chinese-story.ts';
+import { explainsInEnglish } from './english-parts.ts';
 import { polishParts } from './polish-parts.ts';
 import { hasSigner } from './signer.ts';
 
@@ -45,6 +46,8 @@ export function elementsOf(passage: Passage, kind: TextKind, facts: WordingFacts
   }
   const unknown = kind === 'sentence' || facts.mode === 'experience';
   if (lang === 'pl' && !unknown && !held.has('root_cause') && explainsInPolish(passage))
+    held.add('root_cause');
+  if (lang === 'en' && !unknown && !held.has('root_cause') && explainsInEnglish(passage))
     held.add('root_cause');
   if (kind !== 'sentence' && hasSigner(passage.text.written, lang)) held.add('signer');
   return ELEMENT_CODES.filter((code) => held.has(code));

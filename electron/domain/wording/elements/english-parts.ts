@@ -1,5 +1,6 @@
 import type { Passage, Sentence } from '../passage.ts';
 import { oneOf } from '../lexicon/english-list.ts';
+import { openingEnd } from '../passage.ts';
 import { occurs, words } from '../word-pattern.ts';
 
 /**
@@ -45,6 +46,7 @@ const MENDS = words(
     'we (?:pay|owe|repay|return|give|waive|offer|bear|cover|ask|check|count|ring|print|keep|hold|read) (?:you|your|for|the|each|every|all|back)',
     '(?:would|should) (?:also )?like to (?:invite|offer|give|pay|show)|(?:i|we) (?:am|are) (?:paying|refunding|sending|returning|crediting|replacing|adding|changing|moving|training|putting)',
     'only (?:where|when|after|once|if|with)|(?:is|are) (?:accepted|approved|paid by us)',
+    'putting (?:it|this|that|things|matters) right',
     NOW,
   ].join('|'),
 );
@@ -52,16 +54,21 @@ const MENDS = words(
 const SURELY_MENDS = words(
   `${GIVEN}|[£€$]\\d|(?:we|i)(?:'ve|'ll| have| will| shall)|you(?:'ll| will)|from (?:now|today|this week)|no longer|now [a-z]+s|is now|are now`,
 );
+const SURELY_OURS = words(
+  `(?:we|i)(?:'ve|'ll| have| will| shall) (?:\\p{L}+ly |now |already |also |since )*(?!had|been|not|never|no|to|ring|call|phone|write|understand|know|see|be|let|hear)[a-z]+[^.;]{0,80}(?:[£€$]\\d|${GIVEN}|written|confirmed|changed|moved|asked|told)`,
+);
 /** Sorry, thanks, what it was like for the reader, where to turn: neither. */
 const OTHER = words(
-  'sorry|apolog\\p{L}*|regret(?:s|ted)?|ashamed|thank(?:s|ed)?|grateful|ombudsman|adjudicat\\p{L}*|appeal|(?:ring|call|phone|telephone|contact|reach|email|write to|ask for) (?:me|us|him|her)|(?:on|number is|line is|at) \\+?0\\d{2,}|our (?:own )?(?:fault|mistake|error|failing|failure|doing|responsibility)|let you down|(?:you|one|nobody|no one) (?:should|ought|deserved?)|deserved?|must have been|understand (?:how|that|why)|dear|yours|(?:we|i) (?:am|are|do|can|cannot|hope|trust|understand|know)(?! not)|please|what (?:we|i) did|we were wrong|wrong of us|our part|being checked|are checking|looking into',
+  'sorry|apolog\\p{L}*|regret(?:s|ted)?|ashamed|thank(?:s|ed)?|grateful|ombudsman|adjudicat\\p{L}*|appeal|(?:ring|call|phone|telephone|contact|reach|email|write to|ask for) (?:me|us|him|her)|(?:on|number is|line is|at) \\+?0\\d{2,}|our (?:own )?(?:fault|mistake|error|failing|failure|doing|responsibility)|let you down|(?:you|one|nobody|no one) (?:should|ought|deserved?)|deserved?|must have been|understand (?:how|that|why)|dear|yours|please|what (?:we|i) did|we were wrong|wrong of us|our part|being checked|are checking|looking into',
 );
+/** How we stand to it, unless something is done in the same sentence. */
+const STANDING = words('(?:we|i) (?:am|are|do|can|cannot|hope|trust|understand|know)(?! not)');
 /** The reader acts in it, and nobody of ours: what happened, not why. */
 const TO_THE_READER = words(
   "you(?:'d|'ve|'re)?(?: \\p{L}+ly| then| also| still| had| have| were| are| was)*",
 );
 const OURS_ACTS = words(
-  "(?:we|i|he|she|they|it|our \\p{L}+|the \\p{L}+(?: \\p{L}+)?|one|two|three|a \\p{L}+|nobody)(?:'d| had)? (?!you)(?:\\p{L}+ed|was|were|had|is|are|has|ran|put|took|kept|sent|gave|went|left|came|made|read|saw|lost|thought|wrote|stood|fell|broke|found|told|began|held|got|did|does|\\p{L}+s)",
+  "(?:we|i|he|she|they|it|our \\p{L}+|nobody)(?:'d| had)? (?!you)(?:\\p{L}+ed|was|were|had|is|are|has|ran|put|took|kept|sent|gave|went|left|came|made|read|saw|lost|thought|wrote|stood|fell|broke|found|told|began|held|got|did|does|\\p{L}+s)",
 );
 const TELLS = words(
   "had|was|were|did|didn't|couldn't|wasn't|could|would|used to|\\p{L}{2,}ed|ran|put|took|kept|sent|gave|went|left|came|made|saw|lost|thought|wrote|stood|fell|broke|found|told|began|held|got|is|are|has|\\p{L}+s",
@@ -71,9 +78,12 @@ const SHORTEST = 24;
 
 function partOf({ text }: Sentence): EnglishPart {
   if (text.length < SHORTEST || !/[.!?…]["'’”)]*$/u.test(text)) return 'other';
-  if (occurs(OTHER, text)) return occurs(MENDS, text) && occurs(GIFT, text) ? 'mends' : 'other';
+  if (occurs(OTHER, text))
+    return occurs(SURELY_OURS, text) || (occurs(MENDS, text) && occurs(GIFT, text)) ? 'mends' : 'other';
   if (occurs(MENDS, text)) return 'mends';
-  if (occurs(TO_THE_READER, text) && !occurs(OURS_ACTS, text)) return 'other';
+  if (occurs(STANDING, text)) return 'other';
+  if (/^(?:you|still to be) /u.test(text) || (occurs(TO_THE_READER, text) && !occurs(OURS_ACTS, text)))
+    return 'other';
   return occurs(TELLS, text) ? 'explains' : 'other';
 }
 
@@ -106,4 +116,19 @@ function settled(paragraph: readonly EnglishTold[]): readonly EnglishTold[] {
 
 export function lengthOf(paragraph: readonly EnglishTold[], asked: EnglishPart): number {
   return paragraph.reduce((sum, { part, sentence }) => sum + (part === asked ? sentence.text.length : 0), 0);
+}
+
+/** Somebody of ours did something, or something gave way: the sentences behind the opening that tell a cause. */
+const OUR_DEED = words(
+  "(?:we|i|nobody|no one|(?:our|my|the) \\p{L}+(?: \\p{L}+)?)(?:'d| had| have)?(?: \\p{L}+ly| then| also| never| not| simply)* (?!you)(?:\\p{L}{2,}ed|was|were|had|put|took|kept|sent|gave|went|left|came|made|read|saw|lost|thought|wrote|stood|fell|broke|found|told|began|held|got|did|ran|forgot|set|let|sold|cut|burst|split|slipped|typed)",
+);
+export function explainsInEnglish(passage: Passage): boolean {
+  const opening = openingEnd(passage);
+  return passage.sentences.some(
+    (sentence) =>
+      sentence.start >= opening &&
+      !occurs(TO_THE_READER, sentence.text) &&
+      partOf(sentence) === 'explains' &&
+      occurs(OUR_DEED, sentence.text),
+  );
 }

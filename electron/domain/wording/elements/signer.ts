@@ -65,6 +65,33 @@ function signedInPolish(text: string): boolean {
 const NO_PERSON =
   /\b(?:team|department|desk|services?|enquiries|relations|support|care|cent(?:re|er)|office|customers?|management|group|division|unit|limited|ltd|plc|bank|hotel|council|trust)\b/iu;
 
+/** A line that is a name and nothing else, with an office after a comma: „Mary O'Dea, Matron”, „Taken down by Joan Hill”. */
+const EN_NAME_LINE =
+  /^(?:(?:taken down|signed|received|written) by |for [^:,]{3,30}: |(?:mr|mrs|ms|miss|mx|dr|prof)\.? )?\p{Lu}[\p{L}'’-]*\.?(?: (?:(?:de|van|von|le|la|al|mac) )?\p{Lu}[\p{L}'’.-]*){1,3}(?: ?[,(–-] ?[^.!?]{2,60})?$/iu;
+const EN_CAPITALS = /(?<!\p{L})\p{Lu}\p{Ll}*[’'.-]?\p{L}* \p{Lu}/u;
+/** An office has capitals too. */
+const EN_OFFICE =
+  /\b(?:manager|officer|director|clerk|head|owner|proprietor|secretary|supervisor|leader|operations|claims|billing|repairs|appointments|planning|property|after-sales|store|shop|complaints|sales|accounts|branch|airport|station|hospital|school|street|road|house|dear|re|ref|reference|case|answer|complaint|regards|sincerely|faithfully|wishes)\b/iu;
+/** How many lines from the end a name may stand. */
+const EN_LAST_LINES = 3;
+
+/** A letter may close with any words („Mind yourself,”) or with the name alone. */
+function signedInEnglish(text: string): boolean {
+  const lines = text
+    .split('\n')
+    .map((line) => line.trim())
+    .filter((line) => line !== '');
+  return lines
+    .slice(1)
+    .slice(-EN_LAST_LINES)
+    .some((line) => {
+      const [name = ''] = line.split(/[,(–]| - /u);
+      return (
+        EN_NAME_LINE.test(line) && EN_CAPITALS.test(name) && !NO_PERSON.test(name) && !EN_OFFICE.test(name)
+      );
+    });
+}
+
 /** How far from the end of a text a signature may begin, in characters. */
 const TAIL = 260;
 
@@ -89,6 +116,7 @@ export function hasSigner(text: string, lang: PaperLanguage): boolean {
     );
   }
   if (lang === 'pl' && signedInPolish(text)) return true;
+  if (lang === 'en' && signedInEnglish(text)) return true;
   const closing = CLOSING[lang].exec(tail);
   if (closing === null) return false;
   const after = tail.slice(closing.index + closing[0].length).replace(/^[\s,.]+/u, '');
