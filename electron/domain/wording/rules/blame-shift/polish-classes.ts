@@ -1,7 +1,7 @@
 import { ANYBODY_ELSE, BLAMED_STEMS, BLAMED_SUBJECT } from '../../lexicon/polish-actors.ts';
 import { oneOf } from '../../lexicon/polish-list.ts';
 import { READER, TOLD_OR_ASKED, WE_OWN } from '../../lexicon/polish-words.ts';
-import { words } from '../../word-pattern.ts';
+import { latin, words } from '../../word-pattern.ts';
 import type { Surroundings, Trigger } from '../trigger.ts';
 
 /**
@@ -55,7 +55,7 @@ const HELPED =
 const ASKED = TOLD_OR_ASKED.replace('nie wiem(?:y)?|', '');
 const OWNED: Surroundings = {
   sentence: words(
-    `${WE_OWN}|(?:a|lecz|ale|jednak) (?:my|ja)(?! (?:tylko|tu|nic))|umow\\p{L}+ (?:\\p{L}+ )?z nami|z nami (?:\\p{L}+ )?umow\\p{L}+|${ASKED}|na nasze zlecenie|na nasz koszt|w naszym imieniu|a my|zapłaci(?:liśmy|my)`,
+    `${WE_OWN}|(?:a|lecz|ale|jednak) (?:my|ja)(?! (?:tylko|tu|nic))|umow\\p{L}+ (?:\\p{L}+ )?z nami|z nami (?:\\p{L}+ )?umow\\p{L}+|${ASKED}|po naszej stronie|na nasze zlecenie|na nasz koszt|w naszym imieniu|a my|zapłaci(?:liśmy|my)`,
   ),
   before: words(WE_OWN),
   after: words(WE_OWN),
@@ -65,25 +65,23 @@ const NOT_OURS = words(
   'nasz\\p{L}* (?!(?:pod|partner|dostawc|przewoźni|kontrahent|wykonawc|operator|poprzedni|zewnętrz))\\p{L}+|burz\\p{L}+|wichur\\p{L}+|śnieg\\p{L}*|śnieży\\p{L}+|mgł\\p{L}+|powodzi|mróz|mrozu|strajk\\p{L}*|przepraszam\\p{L}*,? że|gdy|kiedy|zanim|jeśli|jeżeli|któr\\p{L}+ (?:zapłaci|odda)\\p{L}+',
 );
 
+/** A place beside the actor: „koledzy z magazynu”, „zmiana na nocnej dyżurce”. */
+const BESIDE = '(?: (?:z|ze|od|na|w|we|przy) [^\\s,;.]+(?: [^\\s,;.]+)?)?';
+const HANDED_OVER_WRONG = `${SOME}(?!(?:poprawi|wymieni|naprawi|usunę|znala|wykry|zauważy|odkry|zabra|przepro)\\p{L}*)${DID} ${MANY}${WRONG}`;
+const THEREFORE_HARM = `${SOME}(?:nie |nic nie |niczego nie )?${DID}(?: [^\\s,;.]+){0,6}, ${THEREFORE} ${OURS}${MANY}${HARM}`;
+const AGAIN_NOTHING =
+  '(?:znowu|znów|jak zwykle|oczywiście|jak zawsze|wiecznie|nigdy|kolejny raz|po raz kolejny) (?:\\p{L}+ )?(?:nic |niczego |nikogo )?nie \\p{L}{3,}';
+
 export const BLAME_CLASSES: readonly Trigger[] = [
-  // Agencja przysłała nam umowę z błędami; koledzy wrzucili nie ten kolor.
+  // Agencja przysłała nam umowę z błędami; kurier nie wszedł na piętro, dlatego paczka wróciła; zmiana znowu nic nie zapisała.
   {
-    says: words(
-      `${BLAMED_SUBJECT}(?: (?:z|ze|od|na|w|we|przy) [^\\s,;.]+)? ${SOME}(?!(?:poprawi|wymieni|naprawi|usunę|znala|wykry|zauważy|odkry|zabra|przepro)\\p{L}*)${DID} ${MANY}${WRONG}`,
-    ),
-    unless: { ...OWNED, clause: NOT_OURS },
-  },
-  // Kurier nie wszedł na piętro, dlatego paczka wróciła.
-  {
-    says: words(
-      `${BLAMED_SUBJECT}(?: (?:z|ze|od|na|w|we|przy) [^\\s,;.]+)? ${SOME}(?:nie |nic nie |niczego nie )?${DID}(?: [^\\s,;.]+){0,6}, ${THEREFORE} ${OURS}${MANY}${HARM}`,
-    ),
+    says: words(`${BLAMED_SUBJECT}${BESIDE} (?:${HANDED_OVER_WRONG}|${THEREFORE_HARM}|${AGAIN_NOTHING})`),
     unless: { ...OWNED, clause: NOT_OURS },
   },
   // Nie dostała Pani SMS-a, bo operator filtruje takie wiadomości.
   {
-    says: words(
-      `${HARM} [^;.!?]{0,70}, ${BECAUSE} (?:niestety |znowu |znów |w tym czasie |akurat |wtedy )?${ANYBODY_ELSE}(?: (?:z|ze|od|na|w|we|przy) [^\\s,;.]+)? ${SOME}(?!(?:ma|mają|jest|są|pracuj|będzie|będą|musi|musiał)\\p{L}*)\\p{L}{3,}`,
+    says: latin(
+      `, ${BECAUSE}(?<=(?<!\\p{L})${HARM} [^;.!?]{0,90}) (?:niestety |znowu |znów |w tym czasie |akurat |wtedy )?${ANYBODY_ELSE}(?: (?:z|ze|od|na|w|we|przy) [^\\s,;.]+)? ${SOME}(?!(?:ma|mają|jest|są|pracuj|będzie|będą|musi|musiał)\\p{L}*)\\p{L}{3,}(?!\\p{L})`,
     ),
     unless: {
       ...OWNED,
@@ -169,16 +167,9 @@ export const BLAME_CLASSES: readonly Trigger[] = [
   {
     needs: words('gdyby|jakby'),
     says: words(
-      `(?:gdyby|jakby) (?:tylko )?(?![^,;.]*(?:wol|chci|zechc|potrzeb|życzy|zdecyd|mus|pyta|wątpliw|mógł|mogła|nie sta|nie przeszk|nie krzycz|nie dzwoni)\\p{L}*)[^,;.]{0,60}(?<!\\p{L})${READER}(?!\\p{L})[^,;.]{0,60}, (?:to )?(?![^.;]*(?<!\\p{L})${READER}(?!\\p{L}))[^.;]*?(?:łby|łaby|łoby|libyśmy|liby|łyby)`,
+      `(?:gdyby|jakby) (?:tylko )?(?![^,;.]*(?:wol|chci|zechc|potrzeb|życzy|zdecyd|mus|pyta|wątpliw|mógł|mogła|nie sta|nie przeszk|nie krzycz|nie dzwoni|czyta|przeczyta|sprawdz|słucha|zapozna|zajrza|zapyta|obserwowa)\\p{L}*)[^,;.]{0,60}(?<!\\p{L})${READER}(?!\\p{L})[^,;.]{0,60}, (?:to )?(?![^.;]*(?<!\\p{L})${READER}(?!\\p{L}))[^.;]*?(?:łby|łaby|łoby|libyśmy|liby|łyby)`,
     ),
     unless: { sentence: words(`${WE_OWN}|u nas|od nas|dziękuj\\p{L}+|nasz\\p{L}* \\p{L}+`) },
-  },
-  // Nocna zmiana jak zwykle nic nie zapisała.
-  {
-    says: words(
-      `${BLAMED_SUBJECT}(?: (?:z|ze|od|na|w|we|przy) [^\\s,;.]+(?: [^\\s,;.]+)?)? (?:znowu|znów|jak zwykle|oczywiście|jak zawsze|wiecznie|nigdy|kolejny raz|po raz kolejny) (?:\\p{L}+ )?(?:nic |niczego |nikogo )?nie \\p{L}{3,}`,
-    ),
-    unless: { ...OWNED, clause: NOT_OURS },
   },
   // Wzięło się to stąd, że nie zaktualizował Pan danych.
   {
@@ -194,8 +185,8 @@ export const BLAME_CLASSES: readonly Trigger[] = [
   },
   // (…), nie nasz serwis.
   {
-    says: words(
-      `(?:to|zrobi\\p{L}*|zawini\\p{L}*|uszkodzi\\p{L}*|zablokowa\\p{L}*|pomyli\\p{L}*|zgubi\\p{L}*|ustala|decyduje|odpowiada|nalicza|pobra\\p{L}*) [^.;!?]{2,60}(?:, |,? a )nie (?:my|ja|nasz\\p{L}* \\p{L}+|(?:ten |ta |to )?(?:bank|hotel|sklep|szpital|serwis|urząd|salon|przychodnia|biuro|szkoła|spółka|operator|kolej|teatr|apteka))(?=[.,;!]|$)`,
+    says: latin(
+      `(?:, |,? a )nie (?<=(?<!\\p{L})(?:to|zrobi\\p{L}*|zawini\\p{L}*|uszkodzi\\p{L}*|zablokowa\\p{L}*|pomyli\\p{L}*|zgubi\\p{L}*|ustala|decyduje|odpowiada|nalicza|pobra\\p{L}*) [^.;!?]{2,70})(?:my|ja|nasz\\p{L}* \\p{L}+|(?:ten |ta |to )?(?:bank|hotel|sklep|szpital|serwis|urząd|salon|przychodnia|biuro|szkoła|spółka|operator|kolej|teatr|apteka))(?=[.,;!]|$)`,
     ),
     unless: OWNED,
   },
