@@ -5,8 +5,12 @@ import { addBusinessDays } from '../calendar/business-time.ts';
 import { addMinutes, localDateTimeOf } from '../time.ts';
 import type { PromiseReading } from './promised-sentence.ts';
 
-/** A date without its year that lies further ahead than this is last year's: "the outage of 3 June", read on 11 June. */
-const NEAR_DAYS = 270;
+/**
+ * A date without its year is this year's while that is to come. Next year's it is up to here, "5 January" read in November; up to the
+ * second only where it is said to be a limit, "by 5 January" read in June. Further on it is what happened: "the outage of 3 June".
+ */
+const NEAR_DAYS = 183;
+const FAR_DAYS = 270;
 
 /** The calendar days that words of time stand for, counted from the day of writing. */
 export interface ReadingDays {
@@ -26,6 +30,8 @@ export interface ReadingDays {
   readonly endOfYear: () => LocalDate;
   /** null for a day that does not exist or, without a year, has just gone by. */
   readonly named: (year: number | null, month: number, day: number) => LocalDate | null;
+  /** A date of next year so far away that only a limit can mean it. */
+  readonly isFar: (date: LocalDate) => boolean;
   /** The next day with that number. */
   readonly dayOfMonth: (day: number) => LocalDate | null;
   readonly afterMinutes: (minutes: number) => LocalDateTime;
@@ -60,12 +66,12 @@ export function readingDays({ today, now, zone, calendar = DEFAULT_CALENDAR }: P
     endOfYear: () => `${String(day.year)}-12-31`,
     named: (year, month, number) => {
       if (year !== null) return real(year, month, number);
-      for (const next of [day.year, day.year + 1]) {
-        const date = real(next, month, number);
-        if (date !== null && date >= today) return date <= text(day.add({ days: NEAR_DAYS })) ? date : null;
-      }
-      return null;
+      const now = real(day.year, month, number);
+      if (now !== null && now >= today) return now;
+      const next = real(day.year + 1, month, number);
+      return next !== null && next <= text(day.add({ days: FAR_DAYS })) ? next : null;
     },
+    isFar: (date) => date.slice(0, 4) !== today.slice(0, 4) && date > text(day.add({ days: NEAR_DAYS })),
     dayOfMonth: (number) => {
       for (let months = 0; months <= 2; months += 1) {
         const { year, month } = day.with({ day: 1 }).add({ months });

@@ -6,6 +6,8 @@ import type { ReadingDays } from '../reading-days.ts';
 export interface DayMention extends Placed {
   readonly date: LocalDate;
   readonly at?: LocalDateTime;
+  /** Written without its year, and far ahead: only as a limit is it a day to come. */
+  readonly far?: boolean;
   /** "by", "within": the words themselves say that it is a limit. */
   readonly limit: boolean;
 }

@@ -40,7 +40,8 @@ export function daysNamed(
     !taken.some((other) => place.start < other.end && other.start < place.end);
   for (const { year, month, day, ...place } of datesIn(folded, lang)) {
     taken.push(place);
-    found.push({ ...place, date: days.named(year, month, day) ?? GONE, limit: false });
+    const date = days.named(year, month, day) ?? GONE;
+    found.push({ ...place, date, far: year === null && days.isFar(date), limit: false });
   }
   for (const { pattern, read } of DAY_WORDS[lang]) {
     for (const match of occurrences(pattern, folded)) {
@@ -105,6 +106,7 @@ function asLimit(
   const isDay = mention.at === undefined && mention.date > days.today;
   // "From Monday" is when something begins, not by when it is done.
   if (isDay && !mention.limit && startBefore.test(front)) return { ...mention, date: GONE };
+  if (mention.far === true && limit === null && after === null) return { ...mention, date: GONE };
   const spent = isDay && !mention.limit && dayBefore.test(front);
   return {
     ...mention,

@@ -139,4 +139,6 @@ export const NO_PROMISES: readonly string[] = [
   'I will ring you before the next planned work, which is on 19 June.',
   'They will show what it paid out at 12.45.',
   'From Monday each joint will be tested twice.',
+  'We will explain to you how we dealt with the outage of 3 January.',
+  'We will look again at the bill of 1 February.',
 ];

@@ -134,4 +134,5 @@ export const NO_PROMISES: readonly string[] = [
   'Liczyliśmy na to, że skończymy do 14.00.',
   'Będę w przedszkolu codziennie do 17.00.',
   'Karnet oddajemy w całości, zajęcia ma Pani do końca czerwca bez opłaty.',
+  'Jeszcze raz sprawdzimy rachunek z 1 lutego.',
 ];
