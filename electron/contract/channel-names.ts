@@ -42,6 +42,8 @@ export const CHANNEL_NAMES = [
   'add-follow-up',
   'settle-promise',
   'make-promise',
+  'move-promise',
+  'add-problem',
   'resolve-case',
   'withdraw-case',
   'reopen-case',

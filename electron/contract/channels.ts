@@ -54,6 +54,12 @@ const typedPin = z.string().max(12);
 const packOnly = z.strictObject({ packId: text(64).min(1) });
 /** One unit longer than a pack may be, so that the fault is told like every other. */
 const packText = z.strictObject({ text: z.string().max(LONGEST_PACK + 1), locale: screenLocale });
+/** A new line of a case, and what will be done about it; null while nobody knows. */
+const problem = z.strictObject({
+  matter: text(60),
+  what: text(2000),
+  plan: z.strictObject({ what: text(200), owner: text(80), due: localDateTime }).nullable(),
+});
 /** A cause may be as long as the one in the case it comes from. */
 const improvementWords = { cause: text(1000), owner: text(80), dueOn: localDate.nullable() };
 /** A plain package needs a supervisor (product F2). Null when the session is the supervisor's. */
@@ -160,7 +166,14 @@ export const channels = {
         .union([z.literal(1), z.literal(2), z.literal(3), z.literal(4), z.literal(5)])
         .nullable(),
       nextContactAt: localDateTime.nullable(),
+      /** As this one where it is not told; a visit needs a place. */
+      nextContactKind: z.enum(CONTACT_KINDS).exactOptional(),
+      nextContactPlace: text(300).exactOptional(),
       settles: id.nullable(),
+      /** Needed where the promise this settles is late. */
+      lateReason: text(300).exactOptional(),
+      /** With `reached-new-problem`. */
+      problem: problem.exactOptional(),
     }),
     output: nothing,
   },
@@ -169,9 +182,21 @@ export const channels = {
     output: nothing,
   },
   'make-promise': {
-    input: z.strictObject({ caseId: id, what: text(200).min(1), owner: text(80).min(1), due: localDateTime }),
+    input: z.strictObject({
+      caseId: id,
+      what: text(200).min(1),
+      owner: text(80).min(1),
+      due: localDateTime,
+      /** Typed where it is not told. */
+      source: z.enum(['letter', 'manual', 'follow-up']).exactOptional(),
+    }),
     output: nothing,
   },
+  'move-promise': {
+    input: z.strictObject({ promiseId: id, due: localDateTime, reason: text(300), customerTold: z.boolean() }),
+    output: nothing,
+  },
+  'add-problem': { input: problem.extend({ caseId: id }), output: nothing },
   'resolve-case': { input: z.strictObject({ caseId: id, basis: reason }), output: nothing },
   'withdraw-case': { input: z.strictObject({ caseId: id, reason }), output: nothing },
   'reopen-case': { input: z.strictObject({ caseId: id, reason }), output: nothing },

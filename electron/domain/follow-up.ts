@@ -21,6 +21,8 @@ export interface FollowUp {
   /** 1 to 5, asked of the customer; absent when not asked. */
   readonly satisfaction?: 1 | 2 | 3 | 4 | 5;
   readonly nextContactAt?: LocalDateTime;
+  /** How the next contact is planned; as before where it is not told. */
+  readonly nextContactKind?: ContactKind;
   /** The promise this contact settles, if any. */
   readonly settles?: PromiseId;
 }

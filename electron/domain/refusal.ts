@@ -44,6 +44,8 @@ export const REFUSAL_CODES = [
   // states and clocks of a case
   'wrong-case-state',
   'promises-open',
+  'customer-not-told',
+  'not-confirmed',
   'not-late',
   'lateness-unexplained',
   'open-error',

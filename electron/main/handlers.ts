@@ -1,5 +1,6 @@
 import { done, NOTHING } from '../domain/refusal.ts';
 import { addFollowUp } from '../usecases/add-follow-up.ts';
+import { addProblem } from '../usecases/add-problem.ts';
 import { addStaff } from '../usecases/add-staff.ts';
 import { askGoodwill, readGoodwills, withdrawGoodwill } from '../usecases/ask-goodwill.ts';
 import { approveLetter } from '../usecases/approve-letter.ts';
@@ -39,7 +40,7 @@ import {
   listImprovements,
   openImprovement,
 } from '../usecases/improve.ts';
-import { makePromise, settlePromise } from '../usecases/keep-promise.ts';
+import { makePromise, movePromise, settlePromise } from '../usecases/keep-promise.ts';
 import { leaveIntake, leaveStage, parkIntake, tellProgress } from '../usecases/move-in-intake.ts';
 import { noteAnswer } from '../usecases/note-answer.ts';
 import type { Desk, PackFiles } from '../usecases/ports.ts';
@@ -125,6 +126,8 @@ export function handlersOf(ports: HandlerPorts): Handlers {
     'add-follow-up': (input) => addFollowUp(desk, input),
     'settle-promise': (input) => settlePromise(desk, input),
     'make-promise': (input) => makePromise(desk, input),
+    'move-promise': (input) => movePromise(desk, input),
+    'add-problem': (input) => addProblem(desk, input),
     'resolve-case': (input) => resolveCase(desk, input),
     'withdraw-case': (input) => withdrawCase(desk, input),
     'reopen-case': (input) => reopenCase(desk, input),

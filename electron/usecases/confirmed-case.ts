@@ -11,7 +11,8 @@ export function confirmedCase(desk: Desk, caseId: CaseId): Outcome<Acting & { re
   const who = acting(desk);
   if (!who.ok) return who;
   const row = desk.records.caseRow(caseId);
-  if (row === null || row.state === 'intake') return refuse('not-found');
+  if (row === null) return refuse('not-found');
+  if (row.state === 'intake') return refuse('not-confirmed');
   return done({ ...who.value, row });
 }
 

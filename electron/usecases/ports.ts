@@ -118,7 +118,12 @@ export interface Records {
     ChannelOutput<'improvements'>['improvements'][number]['linked'][number]
   >)[];
   goodwillsOf(caseId: CaseId): readonly GoodwillNow[];
-  promise(id: PromiseId): { readonly caseId: CaseId; readonly dueAt: Instant; readonly state: string } | null;
+  promise(id: PromiseId): {
+    readonly caseId: CaseId;
+    readonly dueAt: Instant;
+    readonly state: string;
+    readonly stepId: string | null;
+  } | null;
   paper(id: PaperId): Paper | null;
   papersOf(caseId: CaseId): readonly Paper[];
   lettersOfOthers(letter: {

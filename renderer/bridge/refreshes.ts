@@ -42,6 +42,8 @@ export const REFRESHES: Readonly<Partial<Record<ChannelName, readonly ChannelNam
   'add-follow-up': CASE,
   'settle-promise': CASE,
   'make-promise': CASE,
+  'move-promise': CASE,
+  'add-problem': CASE,
   'open-improvement': IMPROVEMENTS,
   'change-improvement': IMPROVEMENTS,
   'decide-improvement': IMPROVEMENTS,

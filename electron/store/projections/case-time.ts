@@ -111,10 +111,19 @@ function changeRecord(
   caseId: CaseId,
   change: { readonly steps: readonly RemedyStep[] } | Pick<CaseRecord, 'answer' | 'answerBasis'>,
 ): void {
-  const row = one<{ record: string }>(db, `SELECT record FROM case_record WHERE case_id = :caseId`, {
-    caseId,
-  });
+  const row = one<{ record: string; next_contact_at: string | null; next_contact_kind: string | null }>(
+    db,
+    `SELECT case_record.record, complaint_case.next_contact_at, complaint_case.next_contact_kind
+     FROM case_record JOIN complaint_case ON complaint_case.id = case_record.case_id WHERE case_record.case_id = :caseId`,
+    { caseId },
+  );
   if (row === undefined) throw new Error('Only a confirmed case has a record to change');
   // Proved by the projection of Confirm: these are the bytes it wrote.
   writeRecord(db, caseId, { ...(parsed(row.record) as CaseRecord), ...change });
+  // The next contact is the one agreed last, which the record of Confirm does not know.
+  run(
+    db,
+    `UPDATE complaint_case SET next_contact_at = :next_contact_at, next_contact_kind = :next_contact_kind WHERE id = :caseId`,
+    { next_contact_at: row.next_contact_at, next_contact_kind: row.next_contact_kind, caseId },
+  );
 }

@@ -29,9 +29,11 @@ export const followUpProjections: Projections<'follow-up-added'> = {
       },
     );
     // The contact that was agreed has now taken place; the next one is the one agreed here, if any.
-    run(db, `UPDATE complaint_case SET next_contact_at = :nextContactAt WHERE id = :caseId`, {
-      nextContactAt,
-      caseId,
-    });
+    run(
+      db,
+      `UPDATE complaint_case SET next_contact_at = :nextContactAt, next_contact_kind = coalesce(:kind, next_contact_kind)
+       WHERE id = :caseId`,
+      { nextContactAt, kind: followUp.nextContactKind ?? null, caseId },
+    );
   },
 };

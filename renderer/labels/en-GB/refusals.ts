@@ -40,6 +40,8 @@ export const refusals = {
   'wrong-case-state': 'This case has moved on. Open it again.',
   'promises-open':
     'Promises still open: {{limit}}. Say why they are no longer owed; they are withdrawn with the case.',
+  'customer-not-told': 'Tell the customer the new time first, then tick the box.',
+  'not-confirmed': 'The intake is not finished yet. Confirm the case first.',
   'not-late': 'This clock is not late; there is nothing to explain.',
   'lateness-unexplained': 'The deadline was missed. Explain the lateness first, then close the case.',
   'open-error': 'One error in the text is still open. Change it, or a supervisor gives a reason.',

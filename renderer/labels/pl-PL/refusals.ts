@@ -39,6 +39,8 @@ export const refusals = {
   'wrong-case-state': 'Ta sprawa jest już na innym etapie. Proszę ją otworzyć ponownie.',
   'promises-open':
     'Otwarte obietnice: {{limit}}. Proszę podać, dlaczego nie trzeba ich już spełniać; zostaną wycofane razem z zamknięciem sprawy.',
+  'customer-not-told': 'Najpierw trzeba powiedzieć klientowi o nowym terminie i to zaznaczyć.',
+  'not-confirmed': 'Przyjęcie nie jest jeszcze zakończone. Najpierw trzeba potwierdzić sprawę.',
   'not-late': 'Ten termin nie został przekroczony, nie ma czego wyjaśniać.',
   'lateness-unexplained':
     'Termin ustawowy został przekroczony. Najpierw trzeba podać powód opóźnienia, potem zamknąć sprawę.',

@@ -38,6 +38,8 @@ export const refusals = {
   'already-settled': '这项承诺已经了结。',
   'wrong-case-state': '这一件的状态已经变了，请重新打开。',
   'promises-open': '还有 {{limit}} 项承诺没有了结。请写明为什么不用再兑现，结案时一并取消。',
+  'customer-not-told': '请先把新的时间告诉客户，再勾选。',
+  'not-confirmed': '这一件还没有确认，请先办完接待。',
   'not-late': '这个时限没有超，不用说明。',
   'lateness-unexplained': '已经超过法定期限。请先写明逾期原因，再结案。',
   'open-error': '文中还有一处错误。请改好，或由值班主任写明理由。',
