@@ -68,7 +68,7 @@ export const clocks = {
       'payment-exceptional': 'Wyjątkowa sprawa płatnicza',
     },
     words:
-      'Dotychczas {{from}}, po przedłużeniu {{to}} Klient musi się o tym dowiedzieć przed upływem dotychczasowego terminu.',
+      'Dotychczas {{from}}, po przedłużeniu {{to}} Klient musi się o tym dowiedzieć, zanim minie {{from}}',
     reason: 'Dlaczego odpowiedź potrwa dłużej (w języku klienta)',
     circumstances: 'Co trzeba jeszcze ustalić',
     verb: 'Przedłuż termin',
