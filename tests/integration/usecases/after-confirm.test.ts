@@ -295,12 +295,12 @@ describe('papers over a real log', () => {
       stepUp: { supervisorId, pin },
       overrideReason: reason,
     });
-    expect(
-      await one.refused('approve-letter', override(one.staffId(SUPERVISOR), '111112')),
-    ).toMatchObject({ code: 'wrong-pin' });
-    expect(
-      await one.refused('approve-letter', override(one.staffId(COLLEAGUE), CLERK_PIN)),
-    ).toMatchObject({ code: 'not-allowed' });
+    expect(await one.refused('approve-letter', override(one.staffId(SUPERVISOR), '111112'))).toMatchObject({
+      code: 'wrong-pin',
+    });
+    expect(await one.refused('approve-letter', override(one.staffId(COLLEAGUE), CLERK_PIN))).toMatchObject({
+      code: 'not-allowed',
+    });
     expect(
       await one.refused('approve-letter', {
         ...override(one.staffId(SUPERVISOR), SUPERVISOR_PIN),
@@ -339,7 +339,9 @@ describe('papers over a real log', () => {
     });
     const before = lastSeq(one);
     const stepUp = { supervisorId: one.staffId(SUPERVISOR), pin: SUPERVISOR_PIN };
-    expect(await one.refused('approve-letter', { paperId, stepUp, overrideReason: 'These words' })).toMatchObject({
+    expect(
+      await one.refused('approve-letter', { paperId, stepUp, overrideReason: 'These words' }),
+    ).toMatchObject({
       code: 'own-complaint',
     });
     expect(eventKinds(one, before)).toEqual([]);
@@ -397,7 +399,9 @@ describe('papers over a real log', () => {
   it('composes the papers of a customer in their language, whatever the counter’s is', async () => {
     const one = await openDesk('en');
     await one.must('set-locale', { locale: 'pl-PL' });
-    const { caseId, receiptId } = await confirmedComplaint(one, 'zh');
+    const { caseId, receiptId } = await confirmedComplaint(one, 'zh', {
+      goodwillAmount: { minor: 61_240, currency: 'GBP' },
+    });
     expect((await one.must('paper', { paperId: receiptId })).paper.language).toBe('zh');
     const { paperId } = await one.must('draft-letter', { caseId });
     expect((await one.must('paper', { paperId })).paper.language).toBe('zh');

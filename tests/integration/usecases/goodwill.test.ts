@@ -1,14 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { firstRules } from '../../../electron/domain/branch.ts';
 import type { GoodwillBasis } from '../../../electron/domain/goodwill/goodwill-basis.ts';
-import {
-  BRANCHES,
-  CLERK,
-  CLERK_PIN,
-  COLLEAGUE,
-  SUPERVISOR,
-  SUPERVISOR_PIN,
-} from '../../support/desk-on-disk.ts';
+import { CLERK, CLERK_PIN, COLLEAGUE, SUPERVISOR } from '../../support/desk-on-disk.ts';
 import type { DiskDesk } from '../../support/desk-on-disk.ts';
 import {
   arrival,
@@ -17,22 +9,13 @@ import {
   eventKinds,
   everything,
   lastSeq,
-  openDesk,
   payloads,
   type,
 } from './desk.ts';
+import { beside, strictDesk } from './strict-desk.ts';
 
 const POUNDS = (minor: number) => ({ minor, currency: 'GBP' }) as const;
 const FIXED = (minor: number): GoodwillBasis => ({ kind: 'fixed', amount: POUNDS(minor) });
-
-/** A desk of a branch with its first rules: £20 for a clerk, £200 for a supervisor, letters approved by a supervisor. */
-async function strictDesk(who: string = CLERK): Promise<DiskDesk> {
-  const one = await openDesk('en', SUPERVISOR);
-  const branch = { ...BRANCHES.en, confirmedRules: [] as string[], ...firstRules('GBP') };
-  await one.must('change-branch', { branch });
-  one.seat(who);
-  return one;
-}
 
 const above = {
   goodwillKind: 'goodwill',
@@ -49,8 +32,6 @@ async function waitingOf(one: DiskDesk, caseId: string): Promise<string> {
 function words(one: DiskDesk, paperId: string): string {
   return JSON.stringify(one.desk.records.paper(paperId)?.blocks);
 }
-
-const beside = (one: DiskDesk) => ({ supervisorId: one.staffId(SUPERVISOR), pin: SUPERVISOR_PIN });
 
 describe('goodwill above the clerk’s limit', () => {
   it('is asked for with Confirm and promised nowhere until a supervisor grants it', async () => {

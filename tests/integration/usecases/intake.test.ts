@@ -284,7 +284,9 @@ describe('the intake over a real log', () => {
     const nobody = { code: 'own-complaint' };
     expect(await one.refused('resolve-case', { caseId, basis: 'All well' })).toMatchObject(nobody);
     expect(await one.refused('withdraw-case', { caseId, reason: 'All well' })).toMatchObject(nobody);
-    expect(await one.refused('approve-letter', { paperId, stepUp: null, overrideReason: '' })).toMatchObject(nobody);
+    expect(await one.refused('approve-letter', { paperId, stepUp: null, overrideReason: '' })).toMatchObject(
+      nobody,
+    );
     expect(everything(one)).toBe(before);
     one.seat(SUPERVISOR);
     expect((await one.must('case-page', { caseId })).staffConcerned).toBe(' hannah  PRYCE ');
