@@ -2,7 +2,7 @@ import type { PaperLanguage } from '../language.ts';
 import { oneLineOf } from '../papers/sentence.ts';
 import { readPassage } from '../wording/passage.ts';
 import type { Passage, Sentence, Stretch } from '../wording/passage.ts';
-import { occurs } from '../wording/word-pattern.ts';
+import { firstOccurrence, occurs } from '../wording/word-pattern.ts';
 import type { PromisedSentence, PromiseReading } from './promised-sentence.ts';
 import { readingDays } from './reading-days.ts';
 import type { ReadingDays } from './reading-days.ts';
@@ -45,7 +45,8 @@ function promisesOf(passage: Passage, sentence: Sentence, days: ReadingDays): re
     end: passage.text.writtenAt(sentence.end - 1) + 1,
   };
   // What stands ahead of the first promise governs every one of the sentence.
-  const lead = text.slice(0, Math.max(0, text.search(signs.promise)));
+  const first = firstOccurrence(signs.promise, text);
+  const lead = first === null ? '' : text.slice(0, first.index + first[0].length);
   const found = clauses.flatMap((clause, at): readonly PromisedSentence[] => {
     if (promising[at] !== true || occurs(signs.none, clause.text)) return [];
     const part = partAround(passage, sentence, clause);

@@ -4,6 +4,9 @@ import * as en from './examples/en.ts';
 import * as pl from './examples/pl.ts';
 import * as zh from './examples/zh.ts';
 import { readingOn } from './measured.ts';
+import * as spokenEn from './spoken/en.ts';
+import * as spokenPl from './spoken/pl.ts';
+import * as spokenZh from './spoken/zh.ts';
 
 describe.each([
   ['zh' as const, zh],
@@ -25,6 +28,22 @@ describe.each([
       expect(text).toContain(wording);
       expect(what.length).toBeGreaterThan(0);
     }
+  });
+
+  it.each(NO_PROMISES)('no promise: %s', (text) => {
+    expect(promisesIn(text, language, reading)).toEqual([]);
+  });
+});
+
+describe.each([
+  ['zh' as const, spokenZh],
+  ['en' as const, spokenEn],
+  ['pl' as const, spokenPl],
+])('freer ways to say it in %s', (language, { PROMISES, NO_PROMISES }) => {
+  const reading = readingOn(language, '2026-11-23', '10:00');
+
+  it.each(PROMISES)('%s → %s', (text, due) => {
+    expect(promisesIn(text, language, reading).map((promise) => promise.due)).toContain(due);
   });
 
   it.each(NO_PROMISES)('no promise: %s', (text) => {

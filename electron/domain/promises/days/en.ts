@@ -40,6 +40,11 @@ export const EN_DAYS: readonly DayPattern[] = [
         days,
       ),
   },
+  {
+    pattern: words(`(?:within|in|over|during) the next ${UNIT}`),
+    read: ({ unit = '' }, days) =>
+      afterLength(unit === 'fortnight' ? 2 : 1, isUnit(unit) ? UNITS[unit] : 'day', days),
+  },
   { pattern: words('the day after tomorrow'), read: (_, days) => ({ date: days.after(2) }) },
   { pattern: words('tomorrow'), read: (_, days) => ({ date: days.after(1) }) },
   {

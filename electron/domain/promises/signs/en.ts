@@ -3,15 +3,13 @@ import type { PromiseSigns } from './promise-signs.ts';
 
 const ADVERBS =
   '(?: (?:also|then|now|again|first|still|all|both|gladly|certainly|of course|in any case|always|definitely|personally|\\p{L}+ly|myself|ourselves))*';
-/** What a person or a thing of ours does for the customer. */
-const DEEDS =
-  'call|ring|phone|telephone|contact|visit|come|arrive|deliver|bring|collect|pick up|reach|meet|see (?:you|to)|speak|talk|write|explain|tell|let you|get (?:back|in touch|the)|send|ship|post|e-?mail|text|repair|mend|fix|fit|replace|look (?:at|into|after)|check|examine|finish|complete|work again|show|give|hand|refund|repay|return|credit|pay|take (?:off|back|your|the|care)|put|move|clean|restore|install|restart|update|inform|confirm|answer|reply|provide|prepare|correct|remove|cancel|issue|read|go (?:out|through|back|over)|set up|sort|resolve|follow up|offer|have (?:your|the|a|it|been|our)';
-const DONE =
-  '(?:be|have been|get)(?: \\p{L}+ly| then| all)? (?:refunded|repaid|paid|credited|sent|posted|e-?mailed|delivered|shipped|replaced|repaired|mended|fixed|corrected|changed|fitted|installed|collected|restored|removed|taken (?:off|out|down)|put (?:right|back|in)|returned|reissued|issued|ready|back|with you|at your|in your|on your|on its way|there|here|explained|told|informed|called|contacted|quiet|done|finished|completed|cleaned|cleared|resolved|settled|sorted|working|running|connected|reconnected|switched|moved|handed|given|answered|reimbursed|transferred|adjusted|deducted|waived|checked|examined|inspected|seen|treated|briefed|up and running|available to you|waiting for you)';
+/** What will be without anybody keeping a promise by it: ends, changes, closing days, what the customer owes. */
+const COURSE =
+  'not|never|no longer|end|expire|rise|increase|go up|fall|lapse|close|shut|last|run (?:until|out|to)|remain|stay|cost|apply|depend|need|require|have to|want|become|start|begin|leave|charge|debit|cease|stop|vary|change|be (?:closed|open|shut|off|due|valid|debited|charged|released|needed|required|in force|no|able to (?:call|reach|come)|held|subject)';
 
 export const EN_SIGNS: PromiseSigns = {
   promise: words(
-    `(?:we|i)(?:'ll| will| shall| are going to| am going to|'re going to|'m going to| promise| guarantee| undertake| commit| pledge| aim to| intend to| expect to| plan to)${ADVERBS}(?! (?:not|never|need|require|expect you|ask you|be (?:closed|open|shut)|wait|close our|have to ask)(?!\\p{L}))|you(?:'ll| will| shall| are going to)${ADVERBS} (?:have(?! to(?!\\p{L}))|get|receive|hear|see (?:the|a|it|your)|find|be (?:told|informed|called|contacted|refunded|repaid|paid|credited|given|sent|able to))|(?:(?:they|it|he|she|somebody|someone|everything|that)'ll|(?<!you )(?:will|shall|is going to|are going to))${ADVERBS} (?:${DEEDS}|${DONE})|expect (?:our|a|my|the) (?:call|letter|reply|answer|visit)|(?<!you )(?:will|shall)(?= ?$)|you have my word`,
+    `(?:we|i)(?:'ll| will| shall| are going to| am going to|'re going to|'m going to| promise| guarantee| undertake| commit| pledge| aim to| intend to| expect to| plan to)${ADVERBS}(?! (?:not|never|need|require|expect you|ask you|be (?:closed|open|shut)|wait|close our|have to ask)(?!\\p{L}))|you(?:'ll| will| shall| are going to)${ADVERBS} (?:have(?! to(?!\\p{L}))|get|receive|hear|see (?:the|a|it|your)|find|be (?:told|informed|called|contacted|refunded|repaid|paid|credited|given|sent|able to))|(?:(?:they|it|he|she|somebody|someone|everything|that)'ll|(?<!you )(?:will|shall|is going to|are going to))${ADVERBS}(?! (?:${COURSE})(?!\\p{L})) \\p{L}+|(?:goes|go) (?:back|out|in the post|to your)|(?<!(?:to|you) )expect (?:our|a|my|the) (?:call|letter|reply|answer|visit)|you can expect|(?<!you )(?:will|shall)(?= ?$)|you have my word`,
   ),
   none: words(
     "won't|will(?: \\p{L}+)? not|will never|will(?: \\p{L}+)? no longer|shall not|cannot|can't|(?<!of |in |by |until |before |\\d |st |nd |rd |th )may(?! (?:\\d|20))|might|every day|each day|daily|could|would|perhaps|maybe|possibly|hopefully|usually|normally|as a rule|you will (?:need|have) to|must|needs? to|should|be (?:closed|open|shut)|as usual|will (?:need|require)",
@@ -20,7 +18,7 @@ export const EN_SIGNS: PromiseSigns = {
     '(?<!even |as |what |you |ask |see |check |know |sure |find out |tell us )if|unless|provided(?: that)?|providing|on condition|subject to|once (?:you|we have your|we receive|your)|as soon as (?:you|we|your|the)|after you (?:have|sign|send)|(?<!tell you |know |explain |you know )when (?:you|we have your|we receive|your)|should (?:the|you|your|we|it|this|there|that|they)|whenever|in case|depending on|until you|assuming',
   ),
   reported: words(
-    "(?:told|said|promised|assured|informed|wrote|claimed|heard|stated|understood)(?: \\p{L}+){0,3}(?: that)? (?:we|i)(?:'ll| will| shall)",
+    "(?:not know|don't know|cannot say|can't say|not sure|unsure)(?: \\p{L}+){0,3} (?:whether|if|when)|(?:told|said|promised|assured|informed|wrote|claimed|heard|stated|understood)(?: \\p{L}+){0,3}(?: that)? (?:we|i)(?:'ll| will| shall)",
   ),
   aside: words(
     'please|sorry|apologise|apologize|thank|you (?:asked|were|had|said|told|waited|wrote|called|came)|you have (?:to|been)|was|were|did|had|until (?:yours|the|your|it)|is due|are due|which (?:is|are|was|were)|valid|expires?|(?<!we )open (?:from|on|until|daily)|have (?:asked|ordered|sent|written|checked|spoken|found|taken|noted)',
