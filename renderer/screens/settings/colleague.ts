@@ -1,0 +1,3 @@
+import type { ChannelOutput } from '../../bridge/shapes.ts';
+
+export type Colleague = ChannelOutput<'colleagues'>['people'][number];
