@@ -5,7 +5,7 @@ const ADVERBS =
   '(?: (?:also|then|now|again|first|still|all|both|gladly|certainly|of course|in any case|always|definitely|personally|\\p{L}+ly|myself|ourselves))*';
 /** What will be without anybody keeping a promise by it: ends, changes, closing days, what the customer owes. */
 const COURSE =
-  'not|never|no longer|end|expire|rise|increase|go up|fall|lapse|close|shut|last|run (?:until|out|to)|remain|stay|cost|apply|depend|need|require|have to|want|become|start|begin|leave|charge|debit|cease|stop|vary|change|be (?:closed|open|shut|off|due|valid|debited|charged|released|needed|required|in force|no|able to (?:call|reach|come)|held|subject)';
+  'not|never|no longer|end|expire|rise|increase|go up|fall|lapse|close|shut|last|run (?:until|out|to)|remain|stay|cost|apply|depend|need|require|have to|want|become|start|begin|leave|charge|debit|cease|stop|vary|change|be (?:closed|open|shut|off|due|valid|debited|charged|released|needed|required|in force|no|able to (?:call|reach|come)|held|subject|(?:mon|tues|wednes|thurs|fri|satur|sun)day)';
 
 export const EN_SIGNS: PromiseSigns = {
   promise: words(
@@ -30,7 +30,8 @@ export const EN_SIGNS: PromiseSigns = {
     /(?:^|[\s,(])(?:no later than|not later than|at the latest (?:by|on)|by(?: no later than)?|until|till|before|within|latest by|on or before|up to)(?: (?:the|about|around|at the latest))? $/,
   dayBefore: /(?:^|[\s,(])before (?:the )?$/,
   settled: words('(?:already|now) (?:done|finished|paid|sent|kept)|promise kept|has been done'),
-  startBefore: /(?:^|[\s,(])(?:from|since|as of|as from|starting(?: on)?|beginning(?: on)?) $/,
+  startBefore:
+    /(?:^|[\s,(])(?:from|since|as of|as from|no earlier than|not before|starting(?: on)?|beginning(?: on)?) $/,
   limitAfter: /^,? at the (?:very )?latest/,
   lead: /(?:^|[\s,(])(?:on|at|in|over|from|between|this|first thing|early|late|late on|early on|the|around|about)(?: the)? $/,
   range: /^(?: ?(?:and|to|or|until|till|[–-]) ?(?:the )?)$/,

@@ -16,6 +16,17 @@ export const PROMISES: readonly (readonly [text: string, due: string])[] = [
     'The consultant has set aside half past nine on 1 December to talk you through the scan, and I will send you a reminder.',
     '2026-12-01T09:30',
   ],
+  ['Give us until noon on Wednesday and we’ll have the lift running again.', '2026-11-25T12:00'],
+  ['Someone from housekeeping will have gone over the whole floor by tomorrow.', '2026-11-24T23:59'],
+  ['We’ve booked the glazier for Saturday and he’ll replace both panes.', '2026-11-28T23:59'],
+  [
+    'Your appeal will be looked at by a doctor who has not treated you, and you’ll know the outcome by 3 December.',
+    '2026-12-03T23:59',
+  ],
+  ['I’ll be back at your bedside at three with the ward manager.', '2026-11-23T15:00'],
+  ['Come Friday, your new contract will show the lower price.', '2026-11-27T23:59'],
+  ['The accounts office will write the fee off by the 30th.', '2026-11-30T23:59'],
+  ['We’ll swap the handset for you tomorrow at 5.30 pm; bring nothing but yourself.', '2026-11-24T17:30'],
 ];
 
 export const NO_PROMISES: readonly string[] = [
@@ -29,4 +40,10 @@ export const NO_PROMISES: readonly string[] = [
   'Should you wish to appeal, you have until 5 January.',
   'Our records show that the engineer arrived at 2 pm.',
   'You were right to expect a call on Friday.',
+  'It will be Friday before the roads are clear.',
+  'Friday is the last day on which you can exchange it.',
+  'We will think about it.',
+  'Your colleague will have to sign by Tuesday too.',
+  'The bus will leave at 9 am as always.',
+  'We ought to have rung on Thursday at ten.',
 ];

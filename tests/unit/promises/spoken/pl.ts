@@ -10,6 +10,12 @@ export const PROMISES: readonly (readonly [text: string, due: string])[] = [
   ['Najpóźniej w czwartek staną u Państwa drzwi, tym razem właściwe.', '2026-11-26T23:59'],
   ['Daję słowo, że brakująca strona wyjdzie pocztą do środy.', '2026-11-25T23:59'],
   ['1 grudnia o 9.30 pan doktor pokaże Panu zdjęcie i wszystko wytłumaczy.', '2026-12-01T09:30'],
+  ['Do środy w południe winda znowu pojedzie, biorę to na siebie.', '2026-11-25T12:00'],
+  ['Ktoś od nas do jutra przejrzy całe piętro.', '2026-11-24T23:59'],
+  ['Odwołanie oceni inny lekarz, a wynik pozna Pan do 3 grudnia.', '2026-12-03T23:59'],
+  ['O piętnastej wrócę do Pani z oddziałową.', '2026-11-23T15:00'],
+  ['Księgowość umorzy opłatę do 30 listopada.', '2026-11-30T23:59'],
+  ['Telefon wymienimy jutro o 17:30, wystarczy przyjść.', '2026-11-24T17:30'],
 ];
 
 export const NO_PROMISES: readonly string[] = [
@@ -23,4 +29,10 @@ export const NO_PROMISES: readonly string[] = [
   'Odwołanie można wnieść do 5 stycznia.',
   'Z zapisów wynika, że monter był o 14.00.',
   'Słusznie oczekiwała Pani telefonu w piątek.',
+  'Drogi będą odśnieżone najwcześniej w piątek.',
+  'Piątek to ostatni dzień, w którym można wymienić towar.',
+  'Zastanowimy się nad tym.',
+  'Mąż też musi podpisać do wtorku.',
+  'Autobus odjeżdża jak zwykle o 9:00.',
+  'Trzeba było zadzwonić w czwartek o dziesiątej.',
 ];
