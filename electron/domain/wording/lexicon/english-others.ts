@@ -1,7 +1,7 @@
 /** Whom a letter can hide behind, and what is told of them when it does: put together by grammar, noun by verb. */
 import { oneOf } from './english-list.ts';
 
-const ROLE = oneOf(
+export const PERSON = oneOf(
   'adviser, advisor, agent, apprentice, architect, assistant, attendant, auditor, baker, barman, boss, broker, builder, buyer',
   'call handler, carer, caretaker, carpenter, cashier, chap, chef, cleaner, clerk, colleague, conductor, consultant, contractor',
   'cook, courier, decorator, dentist, designer, dispatcher, doctor, doorman, driver, electrician, engineer, fitter, florist, foreman',
@@ -29,7 +29,7 @@ const WHICH = oneOf(
   'temporary, part-time, seasonal, outgoing, former, upstairs, downstairs, back, front, regional, central, local, ward, booking, sales',
 );
 /** Not „our”: our own people named as ours is another matter. */
-const OTHERS = `(?:the|that|those|these|this|another|some|one of the|one of those|my|your(?: own)?(?! (?:\\p{L}+ )?(?:kitchen|floor|desk|office|ward|unit|yard|garage|site|pharmacy|theatre)(?!\\p{L}))|her|his|their)(?: (?:${WHICH}|(?!(?:our|my|your|we|i|you)(?!\\p{L}))[a-z'-]+)){0,2}? (?:${ROLE}s?|${GROUP}|${HOUSE})(?: (?:in|at|on|from|of|who|that|we|you|your|our) (?:[a-z'-]+ ){0,4}?[a-z'-]+)?,?`;
+const OTHERS = `(?:the|that|those|these|this|another|some|one of the|one of those|my|your(?: own)?(?! (?:\\p{L}+ )?(?:kitchen|floor|desk|office|ward|unit|yard|garage|site|pharmacy|theatre)(?!\\p{L}))|her|his|their)(?: (?:${WHICH}|(?!(?:our|my|your|we|i|you)(?!\\p{L}))[a-z'-]+)){0,2}? (?:${PERSON}s?|${GROUP}|${HOUSE})(?: (?:in|at|on|from|of|who|that|we|you|your|our) (?:[a-z'-]+ ){0,4}?[a-z'-]+)?,?`;
 const KIN = oneOf(
   'nephew, niece, brother, sister, son, daughter, wife, husband, father, mother, cousin, partner, boss',
 );
@@ -52,13 +52,13 @@ export const OTHERS_FAULT = [
   `(?:it|that) was (?!(?:us|me|him|them|her|you|here|there|then|wrong|late|cold|dark|not|ours|mine|so|lost|over|just|only|hard|good|bad)(?!\\p{L}))[a-z]+, (?:and|who|not) (?:she|he|they|me|us|isn't|is|was|never)`,
   `by (?:the|a|another|your) [^.;,]{3,40}, (?:and )?not (?:by )?(?:me|us)(?!\\p{L})`,
   `(?:is|was) (?:the|your|his|her|another) (?!same)[a-z]+(?: [a-z]+)?'s (?:decision|choice|doing|idea|handiwork|call)`,
-  `(?:can|could|must)(?: only)? have been (?:the|your) (?:${HOUSE}|${ROLE})`,
+  `(?:can|could|must)(?: only)? have been (?:the|your) (?:${HOUSE}|${PERSON})`,
   `(?:website|site|shop|agent|firm|dealer|company|platform|app|man|plumber|builder|broker) (?:that )?you (?:booked|bought|ordered|used|chose|hired|picked|went)(?: (?:it |them )?(?:through|from|with|to|on))? ${DID.replace('{0,6}', '{0,1}')}`,
   `(?:guests?|tenants?|family|people|couple|neighbours?|lady|gentleman|man|woman|students?|children|kids|party) (?:in|at|from|upstairs|above|below|next door)(?: (?!to)[a-z0-9]+){0,3} (?:had (?:the|left|let|a party)|left|let|would not|wouldn't|kept|insisted|overflowed|made|threw|ran|flooded|blocked|smoked|parked|broke|refused)(?! (?:been|to be|a word|us|their|your))`,
   `${OTHERS} (?:then |simply |clearly |apparently |obviously |sadly |had |has |have ){0,2}${DID} ${BADLY}`,
   `${OTHERS} (?:they )?(?:${IS_BAD}|${HABIT})`,
   `my ${KIN}(?:,[^,.]{3,50},)? (?:has no (?:head|idea|sense)|(?:is|was) (?:hopeless|useless|no good|forgetful|careless|new)|forgot|forgets|mixed|muddled|lost|put|wrote|does not|doesn't|did not|didn't|never)`,
-  `my (?:colleague|manager|boss|supervisor|predecessor|${ROLE})(?: [a-z]+)?[^.;:]{0,50}? (?:he|she|they)(?:'s|'d| has| had| must have)? (?:never|not|didn't|did not|forgot|failed|left|lost|clearly|obviously)`,
+  `my (?:colleague|manager|boss|supervisor|predecessor|${PERSON})(?: [a-z]+)?[^.;:]{0,50}? (?:he|she|they)(?:'s|'d| has| had| must have)? (?:never|not|didn't|did not|forgot|failed|left|lost|clearly|obviously)`,
 ].join('|');
 
 /** What is said of somebody who is to blame, whoever it is. */
@@ -87,7 +87,7 @@ export const NEIGHBOURS = `(?:the|some|a) ${BEFORE_YOU} (?:had |have |has |havin
 export const THANKS_TO = `(?:thanks|owing|due|down) to (?:the|a|some|her|his|their|that) (?:[a-z'-]+ ){1,4}?(?:cutting|sending|putting|leaving|failing|forgetting|refusing|not|having|making|giving|taking|losing|closing|being|changing|packing|never)(?!\\p{L})|who (?:don't|doesn't|didn't|do not|does not|did not) (?:know|care|bother|check|read|listen|look|understand|speak)`;
 
 /** The one who did it has gone. */
-export const GONE = `(?:the|that|your|our|an?) (?:${WHICH} )?${ROLE}[^.;:]{0,50} (?:has|have|had)(?: since| now)? (?:moved on|left(?: us| the \\p{L}+| our \\p{L}+)?)(?:,| and| without| so)|(?:is|are) no longer (?:with us|working here|employed)(?: here)?(?:,| and| so)|no longer works? (?:here|for us),? (?:and|so)`;
+export const GONE = `(?:the|that|your|our|an?) (?:${WHICH} )?${PERSON}[^.;:]{0,50} (?:has|have|had)(?: since| now)? (?:moved on|left(?: us| the \\p{L}+| our \\p{L}+)?)(?:,| and| without| so)|(?:is|are) no longer (?:with us|working here|employed)(?: here)?(?:,| and| so)|no longer works? (?:here|for us),? (?:and|so)`;
 
 /** Sent elsewhere for the answer. */
 export const ELSEWHERE = [

@@ -78,7 +78,9 @@ export function wrongDates(
         const mended = patterns.mended !== undefined && occurs(patterns.mended, clauseText(date));
         const cameIn = occurs(patterns.correspondence, clauseText(date));
         const slip =
-          (!cameIn && isSlip(date, happened)) || ((aboutIt || cameIn) && isMonthSlip(date, happened));
+          (!cameIn && isSlip(date, happened)) ||
+          (cameIn && passage.lang === 'en' && isTurned(date, happened)) ||
+          ((aboutIt || cameIn) && isMonthSlip(date, happened));
         // The day of writing stands in many letters by right: there both signs are asked for.
         const told = slip
           ? aboutIt || cameIn || passage.lang !== 'en'
@@ -175,6 +177,16 @@ function isPromiseSlip(date: KnownDate, known: KnownDate): boolean {
     Math.abs(date.day - known.day) <= NEAR_DAYS ||
     date.day % 10 === known.day % 10 ||
     date.day === (known.day % 10) * 10 + Math.floor(known.day / 10)
+  );
+}
+
+/** 12 and 21 of one month. */
+function isTurned(date: KnownDate, known: KnownDate): boolean {
+  const digits = String(known.day).padStart(2, '0');
+  return (
+    date.month === known.month &&
+    date.day !== known.day &&
+    date.day === Number([...digits].toReversed().join(''))
   );
 }
 

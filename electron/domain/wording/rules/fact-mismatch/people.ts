@@ -1,4 +1,5 @@
 import { fold } from '../../folded-text.ts';
+import { PERSON } from '../../lexicon/english-others.ts';
 import { isMisspelt, isSlipOf } from '../../values/nearly-equal.ts';
 import type { Comparison, Contradiction } from './contradiction.ts';
 import { isStranger } from '../../values/chinese-surname.ts';
@@ -27,13 +28,19 @@ export function wrongPeople({ passage, record }: Comparison): readonly Contradic
   const inBody =
     passage.lang === 'en' && customer !== ''
       ? [
-          ...customer.split(/[\s-]+/u).flatMap((name) => latinSlips(passage.text.cased, name, false)),
+          ...customer
+            .split(/[\s-]+/u)
+            .flatMap((name) => latinSlips(passage.text.cased, name, false))
+            .filter(({ start, end }) => !isSpokenTo(passage.text.cased, start, end)),
           ...[customer, ...record.people].flatMap((name) => halfSlips(passage.text.cased, name)),
         ]
       : [];
   const stranger =
     passage.lang === 'en' && customer !== ''
-      ? strangerGreeted(passage.text.cased, customer, record.people)
+      ? [
+          ...strangerGreeted(passage.text.cased, customer, record.people),
+          ...strangersSpokenTo(passage.text.cased, customer, record.people),
+        ]
       : [];
   const strangers =
     passage.lang === 'zh' ? chineseStrangers(passage.text.cased, customer, record.people) : [];
@@ -52,10 +59,46 @@ function bodyStart(text: string): number {
   return /^\s*Dear [^\n,:]*[\n,:]/u.exec(text)?.[0].length ?? 0;
 }
 
+const SPOKEN_TO = /(?<=^|[,.;:!?]\s)(?:Mr|Mrs|Ms|Miss|Mx|Dr)\.? (\p{Lu}[\p{L}'’-]+)(?=[,.;:!?]|$)/gu;
+/** „our clerk, Mr Hall,”: somebody else is named. */
+const NAMED_BESIDE = new RegExp(
+  `(?:${PERSON}|colleague|matron|captain|bursar|sister|husband|wife|friend|neighbour|people|us|and),? $`,
+  'iu',
+);
+
+/** A misspelt name somebody is spoken to by is a wrong address, told by that rule. */
+function isSpokenTo(text: string, start: number, end: number): boolean {
+  return occurrences(SPOKEN_TO, text).some(
+    ({ index, 0: whole }) => index < start && end <= index + whole.length,
+  );
+}
+
+/** „…, Mr Hughes.” to Mr Rees: spoken to by the name of somebody the case does not know. */
+function strangersSpokenTo(
+  text: string,
+  customer: string,
+  people: readonly string[],
+): readonly Contradiction[] {
+  const known = [customer, ...people].flatMap((one) => one.toLowerCase().split(/[\s-]+/u));
+  const surname = customer.split(/\s+/u).at(-1) ?? customer;
+  if (text.includes(surname)) return [];
+  return occurrences(SPOKEN_TO, text).flatMap((match): readonly Contradiction[] => {
+    const name = match[1] ?? '';
+    const typed = name.toLowerCase().replaceAll('’', "'");
+    if (known.some((one) => one.replaceAll('’', "'") === typed || isMisspelt(typed, one))) return [];
+    if (/(?:^|[.!?]\s+)$/u.test(text.slice(0, match.index))) return [];
+    if (/^, (?:who|whose|which|our|my|the|from|of|at)\s/u.test(text.slice(match.index + match[0].length)))
+      return [];
+    if (NAMED_BESIDE.test(text.slice(0, match.index))) return [];
+    const end = match.index + match[0].length;
+    return [{ start: end - name.length, end, known: surname, severity: 'warning' }];
+  });
+}
+
 const GREETED =
-  /^\s*Dear (?:(?:Mr|Mrs|Ms|Miss|Mx|Dr)\.? )?(\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+){0,2})\s*[,:!\n]/u;
+  /^\s*(?:Dear|(?:Complaint )?[Rr]eceived from|Complaint of|Agreed between) (?:(?:Mr|Mrs|Ms|Miss|Mx|Dr)\.? )?(\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+){0,2})(?:\s*[,:!\n]| and | on )/u;
 const NO_NAME_GREETED =
-  /^(?:Account|Card|Policy|Occupier|Householder|Homeowner|Traveller|Parent|Student|Tenant|Applicant|Subscriber|User|Shopper|Neighbour|Sirs?|Madam|Customer|Guest|Passenger|Patient|Client|Valued|Member|Resident|All|Team|Friend|Colleague)/u;
+  /^(?:Mr|Mrs|Ms|Miss|Mx|Dr|Account|Card|Policy|Occupier|Householder|Homeowner|Traveller|Parent|Student|Tenant|Applicant|Subscriber|User|Shopper|Neighbour|Sirs?|Madam|Customer|Guest|Passenger|Patient|Client|Valued|Member|Resident|All|Team|Friend|Colleague)/u;
 
 /** A letter that greets somebody who is neither the customer nor anybody of the case. */
 function strangerGreeted(

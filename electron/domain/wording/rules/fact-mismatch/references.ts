@@ -48,7 +48,8 @@ export function wrongReferences(
 /** How far in front of a number its name stands: 我的电话是. */
 const NUMBER_NAMED = 8;
 
-const THEIR_NUMBER = /(?:you (?:back )?on|your (?:[a-z]+ ){0,2}number(?: [a-z]+){0,2}) $/;
+const THEIR_NUMBER =
+  /(?:you (?:back )?on|your (?:[a-z]+ ){0,2}number(?: [a-z]+){0,2}|(?:number|line|mobile|phone) (?:that )?you (?:gave|left|sent|wrote|put)(?: (?:with |to )?(?:us|me|down))?,?) $/;
 
 /** Judged by what stands in front of a telephone number. */
 function isTheirs(before: string): boolean {

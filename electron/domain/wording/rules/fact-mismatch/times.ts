@@ -1,6 +1,9 @@
 import type { KnownMoment } from '../../case-record.ts';
 import { LEXICON } from '../../lexicon/lexicon.ts';
 import { valuesOf } from '../../values/passage-values.ts';
+import { bareDaysIn } from '../../values/dates.ts';
+import type { PlacedDate } from '../../values/dates.ts';
+import type { PaperLanguage } from '../../../language.ts';
 import type { PlacedTime } from '../../values/times.ts';
 import { timeWords } from '../../../papers/date-words.ts';
 import type { Sentence } from '../../passage.ts';
@@ -32,12 +35,13 @@ export function wrongTimes(
       const sentence = sentenceOf(passage, time);
       if (sentence === undefined) return [];
       const here = dates.filter((date) => date.start >= sentence.start && date.end <= sentence.end);
-      const [date, ...others] = here;
+      const [date = bareDayOf(sentence, passage.lang, moments), ...others] = here;
       if (date !== undefined && others.length === 0) {
         const onThatDay = moments.filter((one) => one.date.month === date.month && one.date.day === date.day);
         const missing = onThatDay.find((one) => one.minutes !== null && !isWritten(one, written));
         const known = missing?.minutes ?? null;
-        const told = isOneClause(sentence, date, time) || (known !== null && isSlip(time, known));
+        const told =
+          date.end === 0 || isOneClause(sentence, date, time) || (known !== null && isSlip(time, known));
         if (known === null || !told) return [];
         // A time far from that of the case may be another event of that day.
         const clear = isSlip(time, known);
@@ -55,6 +59,19 @@ export function wrongTimes(
         ? [{ ...contradicting(time, happenedAt), severity: 'warning' as const }]
         : [];
     });
+}
+
+/** „On the twentieth at half past four”: a day of the case named by its number alone. */
+function bareDayOf(
+  { text }: Sentence,
+  lang: PaperLanguage,
+  moments: readonly KnownMoment[],
+): PlacedDate | undefined {
+  if (lang !== 'en') return undefined;
+  const [day, ...more] = bareDaysIn(text, lang);
+  if (day === undefined || more.length > 0) return undefined;
+  const known = moments.find(({ date }) => date.day === day);
+  return known === undefined ? undefined : { ...known.date, start: 0, end: 0 };
 }
 
 /** From 8.00 to 17.30: how long something lasts, not when it happened. */

@@ -14,6 +14,7 @@ const NAMELESS = new RegExp(
   `^(?:dear (?:our |most )?(?:valued |loyal |esteemed |respected |honou?red |good )?(?:${KINDS}|${TITLE}\\.?(?=\\s*[,:!]|\\s*$))|to whom it may concern|(?:hi|hello|hey) there)(?![a-z])`,
 );
 const BARE_NAMES = new RegExp(`^(?:dear|hi|hello|hey) (?<names>${NAME}(?: ${NAME}){0,2})(?=\\s*[,:!]|\\s*$)`);
+const COUPLE = new RegExp(`^dear ${TITLE}\\.? (?:and|&) ${TITLE}\\.? ${NAME}`);
 const TITLE_ALONE = new RegExp(`^${TITLE}(?![a-z])`);
 /** Somebody of the customer's own is spoken of: the same surname with another title is not the customer. */
 const RELATIVE = words(
@@ -63,8 +64,14 @@ export function englishFaults(addressing: Addressing): readonly AddressFault[] {
       rightly: null,
     });
   if (!isPublic) faults.push(...untitledFaults(head, names, fullName, right));
+  const couple = isPublic || right === undefined ? null : coupleGreeted(head, names);
+  if (couple !== null) faults.push(couple);
   const greeted = titled.some(
-    (one) => one.start < head.end && head.text.startsWith('dear') && right?.includes(one.title) === true,
+    (one) =>
+      right?.includes(one.title) === true &&
+      (one.start < head.end && head.text.startsWith('dear')
+        ? true
+        : isVocative(folded, one) && one.words.some((word) => names.includes(word))),
   );
   for (const one of titled) {
     const inSalutation = one.start < head.end && head.text.startsWith('dear');
@@ -79,7 +86,7 @@ export function englishFaults(addressing: Addressing): readonly AddressFault[] {
         });
       else if (inSalutation && isFirstNameOnly(one, names, record.addressForm))
         faults.push({ ...nameRange(one), severity: 'error', rightly: asTyped(fullName, names.at(-1)) });
-    } else if (inSalutation || (greeted && isVocative(folded, one))) {
+    } else if (inSalutation || isVocative(folded, one)) {
       const meant = names.find((name) =>
         one.words.some((word) => isMisspelt(word, name) || name.split('-').includes(word)),
       );
@@ -88,6 +95,14 @@ export function englishFaults(addressing: Addressing): readonly AddressFault[] {
     }
   }
   return faults.length > 0 ? faults : mixedTitles(folded, titled, aboutOthers);
+}
+
+/** „Dear Mr and Mrs Hall” to one of the two. */
+function coupleGreeted(head: ReturnType<typeof firstLine>, names: readonly string[]): AddressFault | null {
+  const match = COUPLE.exec(head.text);
+  if (match === null || names.includes('and') || names.includes('&')) return null;
+  const start = head.start + 'dear '.length;
+  return { start, end: head.start + match[0].length, severity: 'error', rightly: null };
 }
 
 /** Spoken to and not of: „I hope, Mrs Hall, that …”, „Thank you, Mr Fenn.” */
