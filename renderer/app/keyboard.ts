@@ -10,6 +10,8 @@ const PART_FIRST = new Set<CommandId>(['back', 'add-row', 'page-down', 'page-up'
 /** While a dialog is open nothing behind it answers. */
 const IN_DIALOG = new Set<CommandId>(['main-button', 'blank-screen', 'lock']);
 
+const READY_VERB = '[data-command="main-button"]:not([disabled], [data-pending])';
+
 /**
  * Listens once for the whole window. `open`: somebody is signed in. Ctrl Enter must be taken on the way down: a focused button
  * would press itself and keep the key.
@@ -39,7 +41,10 @@ function mayAnswer(command: CommandId, open: boolean): boolean {
   const { when } = COMMANDS[command];
   if (when !== 'everywhere' && !open) return false;
   if (when === 'not-typing' && isTyping(document.activeElement)) return false;
-  return IN_DIALOG.has(command) || document.querySelector('.veil') === null;
+  const dialog = [...document.querySelectorAll('.veil')].at(-1);
+  if (dialog === undefined) return true;
+  // The verb of a dialog that still wants something must not let the key through to the page's.
+  return command === 'main-button' ? dialog.querySelector(READY_VERB) !== null : IN_DIALOG.has(command);
 }
 
 function isTyping(element: Element | null): boolean {
