@@ -74,6 +74,8 @@ const WHY_FIRST = anywhere('^(?:由于|因(?!此|而|为您|您)|原因|受[^，
 const OWNS = anywhere(
   `承担[^，。；]{0,6}责任|责任(?:完全|全)?(?:在|由|是)(?:于)?(?:${US}|我)|${US}[^，。；]{0,6}(?:责任|过失|过错|失职)|(?:调度|管理|安排|工作)上的(?:过失|过错|失职)|没有做好|没做好|是${US}[^，。；]{0,8}(?:没|不|错|漏|忘|疏|的)|${US}却|错的是|怪我|我们(?:没有|忘了|漏了)[^，。；]{2,10}(?=。|$)`,
 );
+/** A line without a full stop: an office, a name. */
+const SIGNATURE = anywhere('^[^。！？，；]{1,20}$');
 const LONG_SENTENCE = 90;
 const SHORT_SENTENCE = 30;
 /** From this length a sentence of the body that neither mends nor speaks to the reader is a story. */
@@ -112,6 +114,7 @@ interface Place {
 
 function partOf(sentence: Sentence, { opens, goesOn, vague }: Place): ChinesePartOfLetter {
   const other = { sentence, part: 'other', length: 0 } as const;
+  if (occurs(SIGNATURE, sentence.text)) return other;
   const kinds = kindsOf(sentence);
   const lengthOf = (...asked: readonly Kind[]): number =>
     kinds.reduce((sum, { kind, length }) => sum + (asked.includes(kind) ? length : 0), 0);

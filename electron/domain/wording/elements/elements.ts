@@ -7,10 +7,14 @@ import { openingEnd } from '../passage.ts';
 import { occurrences, occurs } from '../word-pattern.ts';
 import type { PatternElement } from './element-patterns.ts';
 import { CAUSE_STORY, ELEMENT_PATTERNS } from './element-patterns.ts';
+import { chineseParts } from './chinese-parts.ts';
 import { storyStart } from './chinese-story.ts';
 import { explainsInEnglish } from './english-parts.ts';
 import { polishParts } from './polish-parts.ts';
 import { hasSigner } from './signer.ts';
+
+/** In characters: a Chinese story of how it came about is at least so long, or has a word of cause, which the patterns know. */
+const LEAST_TOLD = 42;
 
 /** Asking for understanding is not saying sorry. */
 const ASKS_UNDERSTANDING = /^(?:见谅|谅解|体谅|包涵|海涵)$/u;
@@ -47,6 +51,8 @@ export function elementsOf(passage: Passage, kind: TextKind, facts: WordingFacts
   const unknown = kind === 'sentence' || facts.mode === 'experience';
   if (lang === 'pl' && !unknown && !held.has('root_cause') && explainsInPolish(passage))
     held.add('root_cause');
+  if (lang === 'zh' && !unknown && !held.has('root_cause') && explainsInChinese(passage))
+    held.add('root_cause');
   if (lang === 'en' && !unknown && !held.has('root_cause') && explainsInEnglish(passage))
     held.add('root_cause');
   if (kind !== 'sentence' && hasSigner(passage.text.written, lang)) held.add('signer');
@@ -55,6 +61,11 @@ export function elementsOf(passage: Passage, kind: TextKind, facts: WordingFacts
 
 function explainsInPolish(passage: Passage): boolean {
   return polishParts(passage).some(({ part }) => part === 'explains');
+}
+
+function explainsInChinese(passage: Passage): boolean {
+  const told = chineseParts(passage, new Set()).filter(({ part }) => part === 'explains');
+  return told.reduce((sum, { length }) => sum + length, 0) >= LEAST_TOLD;
 }
 
 function isPatternElement(code: string): code is PatternElement {
