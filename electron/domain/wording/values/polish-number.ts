@@ -27,7 +27,7 @@ const ONES: readonly (readonly [string, number])[] = [
   ['osiemdziesi(?:ąt|ęciu)', 80],
   ['dziewięćdziesi(?:ąt|ęciu)', 90],
   ['st(?:o|u)', 100],
-  ['dwie(?:ście|stu)', 200],
+  ['dw(?:ieście|ustu)', 200],
   ['trzy(?:sta|stu)', 300],
   ['cztery(?:sta|stu)', 400],
   ['pięć(?:set|iuset)', 500],

@@ -118,7 +118,7 @@ export const PL: RuleWords<Triggers> = {
     },
     {
       says: words(
-        `(?<=, |,? a )nie (?:my|ja)(?=[.,;!]|$)|win(?:ien|ny|na|ni|ne) (?:\\p{L}+ )?(?:jest|są|był\\p{L}*|temu|wszystkiemu|okaza\\p{L}+)|(?:to|wszystko|stało się to|wzięło się to) (?:wszystko )?przez (?!nas|nasz|mnie|moj|to(?!\\p{L})|tę|ten|pana|panią|chwil|\\d|cał|kilka|pomyłk|nieuwag|omyłk|przypadek|telefon|internet)\\p{L}{3,}|odpowiedzialność (?:\\p{L}+ ){0,3}?(?:spoczywa|ciąży|leży|spada) (?:na|po stronie) (?!nas|mnie|bank|hotel|szpital|spół)\\p{L}+|(?:ponieważ|gdyż|bo|dlatego,? że) (?:\\p{L}+ )?(?:poda|wpisa|wybra|zaznaczy|zamówi|wskaza)\\p{L}* ${READER} (?:\\p{L}+ )?(?:zł|niewłaściw|błędn|nie t|inn|niepeł|nieaktualn)\\p{L}*`,
+        `(?<=, |,? a )nie (?:my|ja)(?=[.,;!]|$)|win(?:ien|ny|na|ni|ne) (?:\\p{L}+ )?(?:jest|są|był\\p{L}*|temu|wszystkiemu|okaza\\p{L}+)(?![^.;]*sam[a]? \\p{L}+(?:łem|łam))|(?:to|wszystko|stało się to|wzięło się to) (?:wszystko )?przez (?!nas|nasz|mnie|moj|to(?!\\p{L})|tę|ten|pana|panią|chwil|\\d|cał|kilka|pomyłk|nieuwag|omyłk|przypadek|telefon|internet)\\p{L}{3,}|odpowiedzialność (?:\\p{L}+ ){0,3}?(?:spoczywa|ciąży|leży|spada) (?:na|po stronie) (?!nas|mnie|bank|hotel|szpital|spół)\\p{L}+|(?:ponieważ|gdyż|bo|dlatego,? że) (?:\\p{L}+ )?(?:poda|wpisa|wybra|zaznaczy|zamówi|wskaza)\\p{L}* ${READER} (?:\\p{L}+ )?(?:zł|niewłaściw|błędn|nie t|inn|niepeł|nieaktualn)\\p{L}*`,
       ),
       unless: { ...OWNED, text: words(WEATHER) },
     },

@@ -167,7 +167,7 @@ export const BLAME_CLASSES: readonly Trigger[] = [
   {
     needs: words('gdyby|jakby'),
     says: words(
-      `(?:gdyby|jakby) (?:tylko )?(?![^,;.]*(?:wol|chci|zechc|potrzeb|życzy|zdecyd|mus|pyta|wątpliw|mógł|mogła|nie sta|nie przeszk|nie krzycz|nie dzwoni|czyta|przeczyta|sprawdz|słucha|zapozna|zajrza|zapyta|obserwowa)\\p{L}*)[^,;.]{0,60}(?<!\\p{L})${READER}(?!\\p{L})[^,;.]{0,60}, (?:to )?(?![^.;]*(?<!\\p{L})${READER}(?!\\p{L}))[^.;]*?(?:łby|łaby|łoby|libyśmy|liby|łyby)`,
+      `(?:gdyby|jakby) (?:tylko )?(?![^,;.]*(?:wol|chci|zechc|potrzeb|życzy|zdecyd|mus|pyta|wątpliw|mógł|mogła|nie sta|nie przeszk|nie krzycz|nie dzwoni|czyta|przeczyta|sprawdz|(?<!po)słucha|zapozna|zajrza|zapyta|obserwowa)\\p{L}*)[^,;.]{0,60}(?<!\\p{L})${READER}(?!\\p{L})[^,;.]{0,60}, (?:to )?(?![^.;]*(?<!\\p{L})${READER}(?!\\p{L}))[^.;]*?(?:łby|łaby|łoby|libyśmy|liby|łyby)`,
     ),
     unless: { sentence: words(`${WE_OWN}|u nas|od nas|dziękuj\\p{L}+|nasz\\p{L}* \\p{L}+`) },
   },

@@ -14,6 +14,9 @@ const ARISES =
 /** A thing that breaks down by itself: its fault is a fact, not an evasion. */
 const THING =
   '(?:serwer|system|terminal|bankomat|czytnik|aplikacj|lini[iąa](?!\\p{L})|sieci|central|transformator|oprogramowan|łącz|wind|silnik|instalacj|kabl|rur|pomp|kocioł|kotł|sygnalizacj|drukark|sterowni|zasilani)\\p{L}*';
+/** Something got muddled, and nobody muddled it. */
+const MUDDLED =
+  '(?:pokręci|pomiesza|pochrzani|popsu|zacię|zawiesi|posypa|namiesza|przestawi|rozjecha|popląta|pomyli|zepsu|rozreguluj|rozregulowa|pogubi|zagubi|skomplikowa|przeciągnę|rozmy|wykrzaczy|zamota|pokićka|pogmatwa)';
 const WRONGLY =
   '(?:omyłkowo|pomyłkowo|błędnie|mylnie|niesłusznie|nieprawidłowo|niewłaściwie|bezpodstawnie|bezprawnie|bezzasadnie|niepotrzebnie|nienależnie|źle|nieterminowo|nieczytelnie|niedbale|niestarannie|niedokładnie|przez (?:pomyłkę|omyłkę|przypadek|niedopatrzenie|nieuwagę)|w wyniku (?:pomyłki|błędu|niedopatrzenia|przeoczenia)|wskutek (?:pomyłki|błędu|niedopatrzenia|przeoczenia)|z (?:błędem|opóźnieniem)|za późno|zbyt późno|(?:na|pod|do) (?:zły|niewłaściw|błędn)\\p{L}*|inne(?:mu|j) (?:osobie|klientowi|klientce|odbiorcy|pacjentowi|adresatowi)|(?:niewłaściw|nieuprawnion|obc|niepowołan)(?:ej|emu|ym) (?:osob|podmiot|adresat|odbiorc)\\p{L}*)';
 const TWICE = '(?:dwukrotnie|podwójnie|dwa razy|trzykrotnie|trzy razy|po raz drugi)';
@@ -57,7 +60,7 @@ export const PL: RuleWords<Triggers> = {
     },
     {
       says: words(
-        'zaistniał\\p{L}+ (?:\\p{L}+ )?(?:sytuacj|problem|zdarze|okoliczno|nieprawidłow|incydent|trudno|nieporozum|błęd)\\p{L}*|(?:sytuacj|problem|zdarze|incydent|trudno|nieprawidłow)\\p{L}*,? (?:która |który |które |jaka |jaki |jakie )?zaistnia\\p{L}+|(?:powstał|przedmiotow)\\p{L}+ (?:sytuacj|problem|zdarze|incydent)\\p{L}*',
+        'zaistniał\\p{L}+ (?:\\p{L}+ )?(?:sytuacj|problem|zdarze|okoliczno|nieprawidłow|incydent|nieporozum|błęd)\\p{L}*|(?:sytuacj|problem|zdarze|incydent|trudno|nieprawidłow)\\p{L}*,? (?:która |który |które |jaka |jaki |jakie )?zaistnia\\p{L}+|(?:powstał|przedmiotow)\\p{L}+ (?:sytuacj|problem|zdarze|incydent)\\p{L}*',
       ),
       unless: NOT_THE_ONLY_WORD,
     },
@@ -75,7 +78,13 @@ export const PL: RuleWords<Triggers> = {
     },
     {
       says: words(
-        'ulegl?ł?[aoy]? (?:\\p{L}+ )?(?:uszkodzeni|przekroczeni|zagubieni|zniszczeni|zatraceni|zaginięci|pomyleni|skasowani)\\p{L}*|(?:uszkodzeni|przekroczeni|zagubieni|zniszczeni)\\p{L}* uleg\\p{L}+',
+        'uleg(?:ł|ła|ło|ły) (?:\\p{L}+ )?(?:uszkodzeni|przekroczeni|zagubieni|zniszczeni|zatraceni|zaginięci|pomyleni|skasowani)\\p{L}*|(?:uszkodzeni|przekroczeni|zagubieni|zniszczeni)\\p{L}* uleg\\p{L}+',
+      ),
+      unless: { ...NOT_THE_ONLY_WORD, clause: words(THING) },
+    },
+    {
+      says: words(
+        `(?:coś|wszystko|gdzieś coś) (?:nam |tu |u nas |niestety |chyba )*się (?:nam |tu |chyba |niestety )*${MUDDLED}ło|się (?:nam |tu |chyba |niestety |coś )+${MUDDLED}ło|mia(?:ło|ła|ł|ły) (?:niestety )?miejsce (?:\\p{L}+ ){0,2}?${MISHAP}|${MISHAP} (?:\\p{L}+ ){0,3}?mia(?:ło|ła|ł|ły) miejsce|(?:pojawi|znalaz)\\p{L}+ się (?:\\p{L}+ ){0,2}?(?:dodatkow|niezamówion|niesłuszn|podwójn|drug|niechcian|nieznan)\\p{L}+ (?:usług|opłat|pozycj|obciąże|kwot|zapis|abonament|pakiet|subskrypc)\\p{L}*|pojawi\\p{L}+ się (?:usług|opłat|pozycj|obciąże|pakiet|subskrypc)\\p{L}* (?:dodatkow|niezamówion|niesłuszn)\\p{L}+`,
       ),
       unless: NOT_THE_ONLY_WORD,
     },

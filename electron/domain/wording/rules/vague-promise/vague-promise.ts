@@ -35,6 +35,9 @@ function promisesIn(passage: Passage): readonly Match[] {
   return found;
 }
 
+/** „…, żeby szafa stała w środę”: the aim right behind names the day. */
+const AIMS = /^(?:żeby|aby|by|tak by|tak aby|tak żeby)(?!\p{L})/u;
+
 function promisesOf(passage: Passage, sentence: Sentence, at: number): readonly Match[] {
   const patterns = WORDS[passage.lang].patterns;
   if (occurs(patterns.announces, sentence.text)) return [];
@@ -55,7 +58,11 @@ function promisesOf(passage: Passage, sentence: Sentence, at: number): readonly 
       const said = occurrences(patterns[kind], clause.text);
       if (said.length === 0 || nextCures[kind]) return [];
       const cured = {
-        slogan: occurs(time, clause.text) || occurs(step, clause.text) || (explained && concrete(following)),
+        slogan:
+          occurs(time, clause.text) ||
+          occurs(step, clause.text) ||
+          (explained && concrete(following)) ||
+          (AIMS.test(following) && occurs(time, following)),
         someday: occurs(time, clause.text) || occurs(patterns.act, clause.text) || occurs(time, following),
         aim: concrete(sentence.text) || concrete(passage.sentences[at - 1]?.text ?? ''),
       }[kind];

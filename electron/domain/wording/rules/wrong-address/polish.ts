@@ -16,7 +16,7 @@ const FORMS: Readonly<Record<Form, RegExp>> = {
 };
 /** Behind a form of address: somebody else is meant, by name or by office. */
 const SOMEBODY =
-  /^,? (?:któr|\p{Lu}\p{L}|(?:kierowni|dyrektor|doktor|mecenas|prezes|konsultant|pielęgniark|recepcjonist|kasjer|z (?:okienka|recepcji|obsługi|infolinii)|w okienku|przy okienku)\p{L}*)/u;
+  /^,? (?:któr|młod|\p{Lu}\p{L}|(?:kierowni|dyrektor|doktor|mecenas|prezes|konsultant|pielęgniark|recepcjonist|kasjer|z (?:okienka|recepcji|obsługi|infolinii)|w okienku|przy okienku)\p{L}*)/u;
 const SOMEBODY_BEFORE =
   /(?<!\p{L})(?:ten|ta|ta|tego|tej|temu|tą|tę|jakiś|jakaś|inny|inna|innego|innej|pewien|pewna|starsz\p{L}+|młod\p{L}+|nasz\p{L}*|jedn\p{L}+|obc\p{L}+) $/iu;
 /** Notices to everybody name both. */
@@ -46,7 +46,7 @@ const DISAGREES: readonly RegExp[] = [
 ];
 /** A surname of the other sex, and the nominative where the reader is called. */
 const WRONG_ENDING =
-  /(?<!\p{L})(?:Pani(?:ą)? (?:\p{Lu}\p{Ll}+ )?\p{Lu}\p{Ll}+(?:[sc]ki|dzki)(?![\p{L}-])|Panie (?:\p{Lu}\p{Ll}+ )?\p{Lu}\p{Ll}+(?:[sc]ka|dzka)(?=[,!])|(?<=^\s*)Szanowny Pan(?= \p{Lu}))/gu;
+  /(?<!\p{L})(?:Pani(?:ą)? (?:\p{Lu}\p{Ll}+ )?\p{Lu}\p{Ll}+(?:[sc]ki|dzki)(?![\p{L}-])|Panie (?:\p{Lu}\p{Ll}+ )?\p{Lu}\p{Ll}+(?:[sc]ka|dzka)(?=[,!])|(?<=^\s*)(?:Szanowny Pan(?= \p{Lu})|(?:Szanowny|Drogi) Pani|(?:Szanowna|Droga) Pan(?:ie)?|Szanowne Pani)(?!\p{L}))/gu;
 const PLURAL_DISAGREES: readonly RegExp[] = [
   latin(
     '(?<!\\p{L})(?:\\p{L}+(?:ały|iły|yły|ęły)|mogłaby|mógłby|chciałaby|chciałby|życzy(?: sobie)?|zechce|powinien|powinna|musi|woli|dostanie|otrzyma|może|chce)(?: też| tu| u nas)? państwo(?!\\p{L})',
@@ -78,7 +78,9 @@ export function polishFaults({ passage, record, isLetter }: Addressing): readonl
   );
   const expected = record === null ? null : formOf(record.addressForm);
   const said = BOTH.test(cased) ? [] : readersOf(addressed(cased, expected !== null), cased, expected);
-  const wrong = expected === null ? mixed(said) : said.filter(({ form }) => form !== expected).slice(0, 3);
+  const wrong: Said[] =
+    expected === null ? [...mixed(said)] : said.filter(({ form }) => form !== expected).slice(0, 3);
+  if (expected === null && wrong.length === 0) wrong.push(...againstCall(cased, said));
   const severity = expected === null ? 'warning' : 'error';
   for (const { start, end } of wrong) faults.push({ start, end, severity, rightly: null });
   if (said.length > 0 || expected !== null || ANY_FORM.test(cased))
@@ -119,6 +121,22 @@ function disagreeing(folded: string, pattern: RegExp): AddressFault[] {
     severity: 'warning' as const,
     rightly: null,
   }));
+}
+
+/** „Pani Ireno, …”, „…, Panie Andrzeju, …”: the reader is called by name; a first name of a woman ends in -o or -u when called. */
+const CALLED = /(?<=^|, |[.!?] |\n)(?:Panie \p{Lu}\p{Ll}+|Pani \p{Lu}\p{Ll}+[ou])(?=[,!]|\.(?:\s|$))/u;
+
+/** A man is called and a woman spoken to, or the other way round. */
+function againstCall(cased: string, said: readonly Said[]): readonly Said[] {
+  const call = CALLED.exec(cased);
+  if (call === null) return [];
+  const form: Form = call[0].startsWith('Panie') ? 'pan' : 'pani';
+  const end = call.index + call[0].length;
+  return said
+    .filter(
+      (one) => one.form !== form && one.form !== 'panstwo' && (one.start < call.index || one.start >= end),
+    )
+    .slice(0, 1);
 }
 
 interface Said {
