@@ -39,7 +39,10 @@ function ServiceColumn({ page, onAsk }: ClocksPanelProps) {
   const say = useLabels('clocks');
   const term = useLabels('terms');
   const format = useFormat();
-  const now = useNow();
+  const shown = useNow();
+  // The minute on screen may be the one before the pause began.
+  const since = page.waitingFor?.since ?? shown;
+  const now = since > shown ? since : shown;
   const time = useClockTime();
   const today = localDateOf(now, time.zone);
   const clocks = serviceClocks(page.marks, now, time).filter((clock) => clock.state !== 'stopped');
