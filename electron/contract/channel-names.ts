@@ -17,6 +17,7 @@ export const CHANNEL_NAMES = [
   'lock',
   'note-activity',
   'packs',
+  'holiday-proposals',
   'pack-list',
   'check-pack',
   'import-pack',

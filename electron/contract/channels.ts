@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { HolidayProposal } from '../domain/calendar/holiday-proposal.ts';
 import { ANSWERS, CONTACT_KINDS, GOODWILL_KINDS } from '../domain/complaint.ts';
 import { ESCALATION_DECISIONS } from '../domain/escalation/escalation-decision.ts';
 import { FOLLOW_UP_OUTCOMES } from '../domain/follow-up.ts';
@@ -97,6 +98,11 @@ export const channels = {
   'note-activity': { input: nothing, output: nothing },
   /** Prompt, sector and deadline packs as the desk holds them now; validated when they were loaded. */
   packs: { input: nothing, output: z.strictObject({ packs: z.array(z.custom<Pack>(isObject)) }) },
+  /** Published holidays to take over into the branch's calendar. */
+  'holiday-proposals': {
+    input: nothing,
+    output: z.strictObject({ proposals: z.array(z.custom<HolidayProposal>(isObject)) }),
+  },
   'pack-list': { input: nothing, output: z.strictObject({ packs: z.array(packSummary) }) },
   /** What `import-pack` would do with the text of a pack's file. */
   'check-pack': { input: packText, output: packAnswer },
@@ -193,7 +199,12 @@ export const channels = {
     output: nothing,
   },
   'move-promise': {
-    input: z.strictObject({ promiseId: id, due: localDateTime, reason: text(300), customerTold: z.boolean() }),
+    input: z.strictObject({
+      promiseId: id,
+      due: localDateTime,
+      reason: text(300),
+      customerTold: z.boolean(),
+    }),
     output: nothing,
   },
   'add-problem': { input: problem.extend({ caseId: id }), output: nothing },
@@ -269,7 +280,10 @@ export const channels = {
     input: z.strictObject({ ...improvementWords, caseId: id.nullable() }),
     output: z.strictObject({ improvementId: id }),
   },
-  'change-improvement': { input: z.strictObject({ improvementId: id, ...improvementWords }), output: nothing },
+  'change-improvement': {
+    input: z.strictObject({ improvementId: id, ...improvementWords }),
+    output: nothing,
+  },
   /** What is changed, that it is done, or why not: the words may stay empty where they stood before. */
   'decide-improvement': {
     input: z.strictObject({

@@ -1,4 +1,5 @@
 import { done, NOTHING } from '../domain/refusal.ts';
+import { HOLIDAY_PROPOSALS } from '../packs/index.ts';
 import { addFollowUp } from '../usecases/add-follow-up.ts';
 import { addProblem } from '../usecases/add-problem.ts';
 import { addStaff } from '../usecases/add-staff.ts';
@@ -101,6 +102,7 @@ export function handlersOf(ports: HandlerPorts): Handlers {
       return done(NOTHING);
     },
     packs: () => done({ packs: [...desk.packs.all()] }),
+    'holiday-proposals': () => done({ proposals: [...HOLIDAY_PROPOSALS] }),
     'pack-list': () => listPacks(desk),
     'check-pack': (input) => checkPack(desk, input),
     'import-pack': (input) => importPack(desk, input),

@@ -6,9 +6,11 @@ import {
   Outlet,
   redirect,
 } from '@tanstack/react-router';
+import { BranchRulesScreen } from '../screens/branch-rules/branch-rules-screen.tsx';
 import { CaseScreen } from '../screens/case/case-screen.tsx';
 import { TalkScreen } from '../screens/case/talk-screen.tsx';
 import { DayCloseScreen } from '../screens/day-close/day-close-screen.tsx';
+import { ImprovementsScreen } from '../screens/improvements/improvements-screen.tsx';
 import { IntakeScreen } from '../screens/intake/intake-screen.tsx';
 import { LetterScreen } from '../screens/letter/letter-screen.tsx';
 import { LogScreen } from '../screens/log/log-screen.tsx';
@@ -37,6 +39,11 @@ const home = createRoute({
 const today = createRoute({ getParentRoute: () => root, path: '/today', component: TodayScreen });
 const log = createRoute({ getParentRoute: () => root, path: '/log', component: LogScreen });
 const dayClose = createRoute({ getParentRoute: () => root, path: '/day-close', component: DayCloseScreen });
+const improvements = createRoute({
+  getParentRoute: () => root,
+  path: '/improvements',
+  component: ImprovementsScreen,
+});
 const settings = createRoute({ getParentRoute: () => root, path: '/settings', component: SettingsScreen });
 
 /** The key makes a fresh screen of each case: no field of one customer outlives into the next. */
@@ -55,6 +62,11 @@ const onCase = createRoute({
     const { caseId } = onCase.useParams();
     return <CaseScreen key={caseId} caseId={caseId} />;
   },
+});
+const branchRules = createRoute({
+  getParentRoute: () => root,
+  path: '/settings/branch',
+  component: BranchRulesScreen,
 });
 const packs = createRoute({ getParentRoute: () => root, path: '/settings/packs', component: PacksScreen });
 const packEditor = createRoute({
@@ -93,7 +105,9 @@ export const router = createRouter({
     letter,
     dayClose,
     log,
+    improvements,
     settings,
+    branchRules,
     packs,
     packEditor,
   ]),

@@ -8,6 +8,7 @@ import { CareSetting } from './care-setting.tsx';
 import { DeadlineSettings } from './deadline-settings.tsx';
 import { LetterheadForm } from './letterhead-form.tsx';
 import { PacksDoor } from './packs-door.tsx';
+import { RulesDoor } from './rules-door.tsx';
 import { StaffList } from './staff-list.tsx';
 
 const THEMES = ['system', 'light', 'dark', 'contrast'] as const;
@@ -30,6 +31,7 @@ export function SettingsScreen() {
         </section>
         <section>
           <StaffList />
+          <RulesDoor />
           <PacksDoor />
           {branch === null ? null : <DeadlineSettings branch={branch} />}
         </section>
