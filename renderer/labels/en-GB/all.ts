@@ -1,17 +1,21 @@
 import { app } from './app.ts';
+import { approval } from './approval.ts';
 import { blocked } from './blocked.ts';
 import { branchRules } from './branch-rules.ts';
 import { caseLabels } from './case.ts';
 import { clocks } from './clocks.ts';
 import { dayClose } from './day-close.ts';
 import { escalation } from './escalation.ts';
+import { goodwill } from './goodwill.ts';
 import { guidance } from './guidance.ts';
+import { improvements } from './improvements.ts';
 import { intake } from './intake.ts';
 import { letter } from './letter.ts';
 import { lock } from './lock.ts';
 import { log } from './log.ts';
 import { packs } from './packs.ts';
 import { people } from './people.ts';
+import { plan } from './plan.ts';
 import { prompts } from './prompts.ts';
 import { refusals } from './refusals.ts';
 import { settings } from './settings.ts';
@@ -23,19 +27,23 @@ import { ui } from './ui.ts';
 /** Every area of this locale. A new area: one file a locale, one line here. */
 export const enGB = {
   app,
+  approval,
   blocked,
   branchRules,
   case: caseLabels,
   clocks,
   dayClose,
   escalation,
+  goodwill,
   guidance,
+  improvements,
   intake,
   letter,
   lock,
   log,
   packs,
   people,
+  plan,
   prompts,
   refusals,
   settings,

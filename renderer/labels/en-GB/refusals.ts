@@ -15,7 +15,8 @@ export const refusals = {
   'percentage-out-of-range': 'Enter a percentage above 0 and up to {{limit}}.',
   'currency-differs': 'These amounts are in different currencies. Nothing is converted here.',
   'due-above-paid': 'What was due is more than what was paid. Check both amounts.',
-  'above-every-limit': 'Nobody in this branch may grant this much. Lower the amount, or write it down as the customer’s wish.',
+  'above-every-limit':
+    'Nobody in this branch may grant this much. Lower the amount, or write it down as the customer’s wish.',
   'already-decided': 'This has already been decided. Open it again to see how.',
   'approval-needed': 'A supervisor approves this. Lay it before them, or ask for their PIN here.',
   'not-an-option': 'Choose one of the answers offered.',

@@ -14,7 +14,8 @@ export const refusals = {
   'percentage-out-of-range': 'Proszę podać procent większy od 0, najwyżej {{limit}}.',
   'currency-differs': 'Te kwoty są w różnych walutach. Tutaj nic się nie przelicza.',
   'due-above-paid': 'Kwota należna jest wyższa niż zapłacona. Proszę sprawdzić obie.',
-  'above-every-limit': 'Tak dużej kwoty nikt w tym oddziale nie może przyznać. Zmniejsz kwotę albo zapisz ją jako żądanie klienta.',
+  'above-every-limit':
+    'Tak dużej kwoty nikt w tym oddziale nie może przyznać. Zmniejsz kwotę albo zapisz ją jako żądanie klienta.',
   'already-decided': 'Tu już zapadła decyzja. Otwórz jeszcze raz, żeby ją zobaczyć.',
   'approval-needed': 'To zatwierdza kierownik zmiany. Przekaż mu pismo albo poproś o PIN tutaj.',
   'not-an-option': 'Proszę wybrać jedną z podanych odpowiedzi.',

@@ -16,7 +16,7 @@ export const refusals = {
   'due-above-paid': '应收金额大于实收金额，请核对。',
   'above-every-limit': '本网点谁都不能批这么大的金额。请改小，或只记为客户的要求。',
   'already-decided': '这件事已经有了决定，请重新打开查看。',
-  'approval-needed': '这要由值班主任批准。请提交审批，或请主任在这里输入PIN。',
+  'approval-needed': '这要由值班主任批准。请提交审批，或请主任在这里输入口令。',
   'not-an-option': '请从列出的选项里选。',
   'wrong-shape': '请照示例的写法填。',
   'not-signed-in': '请先用口令解锁。',
