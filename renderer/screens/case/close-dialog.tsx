@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { localDateOf } from '../../../electron/domain/time.ts';
 import { useTell } from '../../bridge/use-desk.ts';
 import { useRefusalWords } from '../../labels/refusal-words.ts';
 import { useFormat, useLabels } from '../../labels/use-labels.ts';
@@ -27,6 +28,9 @@ export function CloseDialog({ page, onClose, onExplain }: CloseDialogProps) {
   const unexplained =
     page.statutory?.standing.state === 'answered-late' &&
     !page.lateness.some((one) => one.clock === 'statutory');
+  /** A promise for a day, not an hour, is due in its last minute: then the day alone is said. */
+  const dueWords = (at: string): string =>
+    format.time(at) === '23:59' ? format.shortDate(localDateOf(at, format.zone)) : format.dateTime(at);
   const tell = async (): Promise<void> => {
     const outcome = await close.tell({ caseId: page.caseId, reason });
     if (outcome.ok) onClose();
@@ -63,7 +67,7 @@ export function CloseDialog({ page, onClose, onExplain }: CloseDialogProps) {
               <li key={promise.id}>
                 <Icon name="clock" />
                 <span>{promise.what === '' ? sayCase('contact.next') : promise.what}</span>
-                <span className="meta">{format.dateTime(promise.dueAt)}</span>
+                <span className="meta">{dueWords(promise.dueAt)}</span>
               </li>
             ))}
           </ul>
