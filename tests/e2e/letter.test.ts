@@ -252,17 +252,17 @@ describe('the letter under the checker', () => {
     const dialog = desk.page.getByRole('dialog');
     await dialog.waitFor();
     // Neither without a reason nor without the PIN.
-    await desk.clerk.pin('overridePin', '000000');
+    await desk.clerk.pin('stepUpPin', '000000');
     await desk.page.keyboard.press('Control+Enter');
     expect(await state('en')).toBe('draft');
     await desk.clerk.field('overrideReason').fill('The customer asked for these very words.');
     await desk.page.keyboard.press('Control+Enter');
-    await dialog.locator('[data-refusal="overridePin"], .bad').first().waitFor();
+    await dialog.locator('[data-refusal="stepUpPin"], .bad').first().waitFor();
     expect(await state('en')).toBe('draft');
   });
 
   it('is approved by a supervisor’s PIN with a reason, and the log says who and why', async () => {
-    await desk.clerk.pin('overridePin', SUPERVISOR_PIN);
+    await desk.clerk.pin('stepUpPin', SUPERVISOR_PIN);
     await desk.page.keyboard.press('Control+Enter');
     await desk.page.getByRole('dialog').waitFor({ state: 'detached' });
     await expect.poll(() => state('en')).toBe('approved');

@@ -105,8 +105,6 @@ export const letter = {
     ask: 'Approve anyway',
     title: 'An error is still open',
     words: 'A supervisor can approve the letter as it stands and says why.',
-    who: 'Supervisor',
-    pin: 'PIN',
     reason: 'Reason',
     verb: 'Approve as it stands',
     back: 'Back to the letter',

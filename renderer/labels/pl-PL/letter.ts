@@ -113,8 +113,6 @@ export const letter = {
     ask: 'Mimo to zatwierdź',
     title: 'Został błąd w treści',
     words: 'Kierownik może zatwierdzić list w tej postaci i podać powód.',
-    who: 'Kierownik',
-    pin: 'PIN',
     reason: 'Powód',
     verb: 'Zatwierdź w tej postaci',
     back: 'Wróć do listu',

@@ -96,8 +96,6 @@ export const letter = {
     ask: '仍要批准',
     title: '还有错误没有改',
     words: '值班主任可以说明理由，按现在的文字批准。',
-    who: '值班主任',
-    pin: '口令',
     reason: '理由',
     verb: '按原文批准',
     back: '回去修改',

@@ -7,6 +7,7 @@ import { Icon } from '../../ui/icon.tsx';
 import { Kbd } from '../../ui/kbd.tsx';
 import { useCommand } from '../../ui/keys/use-command.ts';
 import { showToast } from '../../ui/toast.tsx';
+import { DraftActs } from './draft-acts.tsx';
 import type { Approval } from './use-approval.tsx';
 import type { Letter, PaperView } from './use-letter.ts';
 
@@ -52,16 +53,7 @@ export function LetterActs({ view, letter, approval, onNext, onBack }: LetterAct
               {say('nextFinding')}
             </Button>
           ) : (
-            <Button
-              look="main"
-              push
-              command="main-button"
-              off={letter.blanks > 0 ? '' : false}
-              busy={approval.busy ? say('approve') : false}
-              onPress={approval.approve}
-            >
-              {say('approve')}
-            </Button>
+            <DraftActs view={view} approval={approval} blanks={letter.blanks} />
           )}
         </>
       ) : paper.state === 'approved' ? (

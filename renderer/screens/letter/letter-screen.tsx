@@ -6,6 +6,7 @@ import { explainPart } from '../../../electron/domain/papers/explain-part.ts';
 import type { SpokenPaper } from '../../../electron/domain/papers/parts-of.ts';
 import { localDateOf } from '../../../electron/domain/time.ts';
 import { useFormat, useLabels, useLocale } from '../../labels/use-labels.ts';
+import { Button } from '../../ui/button.tsx';
 import { Icon } from '../../ui/icon.tsx';
 import { useCommand } from '../../ui/keys/use-command.ts';
 import { SavedMark } from '../../ui/saved-mark.tsx';
@@ -13,6 +14,8 @@ import { Strip } from '../../ui/strip.tsx';
 import { View } from '../../ui/view.tsx';
 import { Frame } from '../frame/frame.tsx';
 import { useNow } from '../frame/use-now.ts';
+import { VersionsDialog } from '../paper/versions-dialog.tsx';
+import { ApprovalStrip, laidBefore } from './approval-strip.tsx';
 import { FindingsPanel } from './findings-panel.tsx';
 import { LetterActs } from './letter-acts.tsx';
 import { ParagraphEditor } from './paragraph-editor.tsx';
@@ -47,7 +50,9 @@ function OpenLetter({ view }: { readonly view: PaperView }) {
   const approval = useApproval(view, letter);
   const { paper } = view;
   const locked = paper.state !== 'draft';
+  const uncovered = view.uncovered.length > 0;
   const [open, setOpen] = useState<number | null>(null);
+  const [versions, setVersions] = useState(false);
   const [here, setHere] = useState<LetterPart | null>(null);
   const first = letter.findings[0]?.number ?? null;
   const shown = letter.findings.some((one) => one.number === open) ? open : first;
@@ -65,9 +70,14 @@ function OpenLetter({ view }: { readonly view: PaperView }) {
       onBack={toCase}
       saved={locked ? undefined : <SavedMark state={letter.saving} at={letter.savedAt} />}
       strip={
-        view.uncovered.length === 0 ? undefined : (
-          <Strip tone="warn">{say('uncovered', { characters: view.uncovered.join(' ') })}</Strip>
-        )
+        uncovered || laidBefore(view) ? (
+          <div>
+            {uncovered ? (
+              <Strip tone="warn">{say('uncovered', { characters: view.uncovered.join(' ') })}</Strip>
+            ) : null}
+            <ApprovalStrip view={view} />
+          </div>
+        ) : undefined
       }
     >
       <div className="studio">
@@ -77,7 +87,16 @@ function OpenLetter({ view }: { readonly view: PaperView }) {
             {format.customer(view.customer)}
             {view.matter === '' ? '' : `${term('factSeparator')}${view.matter}`}
           </span>
-          <span className="meta nowrap">{say('version', { version: paper.version })}</span>
+          <Button
+            look="bare"
+            small
+            icon="history"
+            onPress={() => {
+              setVersions(true);
+            }}
+          >
+            {say('version', { version: paper.version })}
+          </Button>
           <span className="push" />
           {view.letterDueAt === null || paper.handedOverAt !== null ? null : (
             <span className="clock">
@@ -141,6 +160,14 @@ function OpenLetter({ view }: { readonly view: PaperView }) {
         </aside>
       </div>
       {approval.dialog}
+      {versions ? (
+        <VersionsDialog
+          paperId={paper.id}
+          onClose={() => {
+            setVersions(false);
+          }}
+        />
+      ) : null}
     </Frame>
   );
 }
