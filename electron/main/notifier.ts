@@ -1,4 +1,4 @@
-import { appendFileSync } from 'node:fs';
+import { appendFileSync, mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { Notification as SystemNotification } from 'electron';
 import type { BrowserWindow } from 'electron';
@@ -18,6 +18,7 @@ export function makeNotifier(ports: NotifierPorts): (notification: Notification)
   const shown = new Set<SystemNotification>();
   return (notification) => {
     if (ports.trialFolder !== null) {
+      mkdirSync(ports.trialFolder, { recursive: true });
       appendFileSync(
         join(ports.trialFolder, 'notifications.jsonl'),
         `${JSON.stringify(notification)}\n`,

@@ -17,6 +17,13 @@ export const escalation = {
     reopened_other: 'Reopened {{count}} times',
     'satisfaction-low': 'Rated {{score}} of 5 by the customer',
   },
+  clock: {
+    acknowledge: 'acknowledging the customer',
+    progress: 'telling the customer how far it is',
+    concrete: 'agreeing what will be done',
+    close: 'closing the loop',
+    letter: 'the letter',
+  },
   wordSeparator: ', ',
   sentenceSeparator: '. ',
   title: 'What happened, and what follows',

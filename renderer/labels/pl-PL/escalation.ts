@@ -18,6 +18,13 @@ export const escalation = {
     reopened_other: 'Wznowiona {{count}} razy',
     'satisfaction-low': 'Ocena klienta: {{score}} z 5',
   },
+  clock: {
+    acknowledge: 'przyjęcie klienta',
+    progress: 'informacja, co już wiadomo',
+    concrete: 'ustalenie, co dalej',
+    close: 'domknięcie sprawy',
+    letter: 'list',
+  },
   wordSeparator: ', ',
   sentenceSeparator: '. ',
   title: 'Co się stało i co dalej',

@@ -15,6 +15,13 @@ export const escalation = {
     reopened_other: '重新受理 {{count}} 次',
     'satisfaction-low': '客户评分 {{score}}，满分 5',
   },
+  clock: {
+    acknowledge: '受理客户',
+    progress: '告知进展',
+    concrete: '商定办法',
+    close: '办结确认',
+    letter: '寄信',
+  },
   wordSeparator: '、',
   sentenceSeparator: '；',
   title: '发生了什么，接下来怎么办',

@@ -23,14 +23,18 @@ import { RulesPreview } from './rules-preview.tsx';
 
 type Branch = NonNullable<DeskState['branch']>;
 
-/** Opening hours, holidays, limits, approval and auto-lock; a supervisor changes them, everybody may look. */
+/**
+ * Opening hours, holidays, limits, approval and auto-lock; a supervisor changes them, everybody may look. Amounts and dates are typed
+ * the way the screen's language writes them: another language begins the form anew.
+ */
 export function BranchRulesScreen() {
   const { branch } = useDeskState();
+  const locale = useLocale();
   const navigate = useNavigate();
   const back = (): void => void navigate({ to: '/settings' });
   return (
     <Frame here="settings" onBack={back}>
-      {branch === null ? null : <Rules branch={branch} onBack={back} />}
+      {branch === null ? null : <Rules key={locale} branch={branch} onBack={back} />}
     </Frame>
   );
 }

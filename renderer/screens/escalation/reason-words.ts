@@ -8,7 +8,6 @@ type Reason = Escalated['reasons'][number];
 /** Why a case stands on the supervisor's list, in one clause each. */
 export function useReasonWords(): (reason: Reason) => string {
   const say = useLabels('escalation');
-  const sayClock = useLabels('intake');
   const format = useFormat();
   return useCallback(
     ({ code, words, on, clocks, count }) => {
@@ -25,7 +24,7 @@ export function useReasonWords(): (reason: Reason) => string {
             : say('reason.promise-broken', { words: words.join(separator) });
         case 'service-late':
           return say('reason.service-late', {
-            words: clocks.map((clock) => sayClock(`clock.${clock}`)).join(separator),
+            words: clocks.map((clock) => say(`clock.${clock}`)).join(separator),
           });
         case 'reopened':
           return say('reason.reopened', { count: count ?? 1 });
@@ -38,6 +37,6 @@ export function useReasonWords(): (reason: Reason) => string {
           return say(`reason.${code}`);
       }
     },
-    [say, sayClock, format],
+    [say, format],
   );
 }
