@@ -9,7 +9,9 @@ import {
   offeredGoodwill,
   promisableFields,
 } from '../domain/goodwill/granted-goodwill.ts';
+import { citableChanges } from '../domain/improvement.ts';
 import { withoutEmptySteps } from '../domain/intake/missing.ts';
+import { paperLanguageOf } from '../domain/language.ts';
 import type { PaperInput } from '../domain/papers/paper-input.ts';
 import { sinceConfirmed } from '../domain/papers/since-confirmed.ts';
 import type { PromiseState } from '../domain/promise.ts';
@@ -69,8 +71,13 @@ export function fieldsOf(desk: Desk, row: CaseRow): ComplaintFields {
 
 /** The fields as they stand when a letter is written: what was kept since is done, and the next contact is the one agreed last. */
 export function fieldsNow(desk: Desk, branch: Branch, row: CaseRow, now: Instant): ComplaintFields {
-  const { promises, followUps } = desk.records.casePage(row.caseId);
-  return sinceConfirmed(fieldsToPromise(desk, branch, row), promises, followUps, branch.zone, now);
+  const { promises, followUps, improvements } = desk.records.casePage(row.caseId);
+  const fields = sinceConfirmed(fieldsToPromise(desk, branch, row), promises, followUps, branch.zone, now);
+  // What the branch has changed since, where the case itself names nothing; never what is only planned (product E5).
+  const changes = citableChanges(improvements, fields.paperLanguage ?? paperLanguageOf(branch.locale));
+  return fields.prevention !== undefined || changes.length === 0
+    ? fields
+    : { ...fields, prevention: changes.join('\n') };
 }
 
 /**

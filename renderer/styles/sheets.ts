@@ -18,6 +18,7 @@ import './screens.css';
 import './parts.css';
 import './app-screens.css';
 import './case-screens.css';
+import './promises.css';
 import './guidance.css';
 import './packs.css';
 import './narrow.css';

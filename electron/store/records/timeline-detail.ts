@@ -21,7 +21,7 @@ const DETAILS: { readonly [K in EventKind]: (payload: EventPayloads[K]) => Timel
   'intake-parked': ({ stage }) => ({ stage }),
   'intake-resumed': ({ stage }) => ({ stage }),
   'intake-left': ({ reason }) => ({ reason }),
-  'line-said': ({ stage, lineId, words }) => ({ stage, lineId, words }),
+  'line-said': ({ saidId, stage, lineId, words }) => ({ saidId, stage, lineId, words }),
   'line-taken-back': ({ saidId }) => ({ saidId }),
   'case-confirmed': ({ mode, deadline, record }) => ({
     mode,

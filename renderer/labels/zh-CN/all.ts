@@ -16,6 +16,7 @@ import { log } from './log.ts';
 import { packs } from './packs.ts';
 import { people } from './people.ts';
 import { plan } from './plan.ts';
+import { promises } from './promises.ts';
 import { prompts } from './prompts.ts';
 import { refusals } from './refusals.ts';
 import { settings } from './settings.ts';
@@ -44,6 +45,7 @@ export const zhCN = {
   packs,
   people,
   plan,
+  promises,
   prompts,
   refusals,
   settings,

@@ -23,7 +23,7 @@ import { ContactDialog } from './contact-dialog.tsx';
 import { ExtendDialog } from './extend-dialog.tsx';
 import { HoldingDialog, letterUnderWay } from './holding-dialog.tsx';
 import type { HoldingStart } from './holding-dialog.tsx';
-import { PromiseDialog, SettleDialog } from './promise-dialogs.tsx';
+import { MoveDialog, PromiseDialog, SettleDialog } from './promise-dialogs.tsx';
 import { StateDialog } from './state-dialogs.tsx';
 import type { CaseChange } from './state-dialogs.tsx';
 import type { CasePage } from './timeline-words.ts';
@@ -31,7 +31,7 @@ import type { CasePage } from './timeline-words.ts';
 type Asked =
   | { readonly what: 'contact' }
   | { readonly what: 'promise' }
-  | { readonly what: 'settle'; readonly promiseId: string }
+  | { readonly what: 'settle' | 'move'; readonly promiseId: string }
   | { readonly what: 'change'; readonly change: CaseChange }
   | { readonly what: 'close' }
   | { readonly what: 'holding'; readonly start: HoldingStart }
@@ -107,12 +107,38 @@ function OpenCase({ page }: { readonly page: CasePage }) {
       </div>
       {asked?.what === 'contact' ? <ContactDialog page={page} onClose={close} /> : null}
       {asked?.what === 'promise' ? <PromiseDialog caseId={page.caseId} onClose={close} /> : null}
-      {asked?.what === 'settle' ? <SettleDialog promiseId={asked.promiseId} onClose={close} /> : null}
+      <OnePromise page={page} asked={asked} onAsk={setAsked} />
       <ClockDialogs page={page} asked={asked} onAsk={setAsked} />
       {asked?.what === 'change' ? (
         <StateDialog caseId={page.caseId} change={asked.change} ownerId={page.ownerId} onClose={close} />
       ) : null}
     </div>
+  );
+}
+
+interface AskedProps {
+  readonly page: CasePage;
+  readonly asked: Asked | null;
+  readonly onAsk: (asked: Asked | null) => void;
+}
+
+function OnePromise({ page, asked, onAsk }: AskedProps) {
+  if (asked?.what !== 'settle' && asked?.what !== 'move') return null;
+  const { promiseId } = asked;
+  const promise = page.promises.find(({ id }) => id === promiseId);
+  const close = (): void => {
+    onAsk(null);
+  };
+  if (promise === undefined) return null;
+  if (asked.what === 'move') return <MoveDialog promise={promise} onClose={close} />;
+  return (
+    <SettleDialog
+      promise={promise}
+      onMove={() => {
+        onAsk({ what: 'move', promiseId });
+      }}
+      onClose={close}
+    />
   );
 }
 

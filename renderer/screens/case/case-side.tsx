@@ -1,12 +1,12 @@
 import { useNavigate } from '@tanstack/react-router';
 import { useState } from 'react';
 import type { ReactNode } from 'react';
-import { localDateOf } from '../../../electron/domain/time.ts';
 import { useLabels, useFormat } from '../../labels/use-labels.ts';
 import { Button } from '../../ui/button.tsx';
 import { Icon } from '../../ui/icon.tsx';
-import type { IconName } from '../../ui/icon-paths.tsx';
+import { CaseImprovements } from './case-improvements.tsx';
 import { CaseProblems } from './case-problems.tsx';
+import { CasePromises } from './case-promises.tsx';
 import { PaperActs } from './paper-acts.tsx';
 import { PaperDrafts } from './paper-drafts.tsx';
 import { ReplyDialog } from './reply-dialog.tsx';
@@ -19,78 +19,14 @@ export interface CaseSideProps {
   readonly onPromise: () => void;
 }
 
-const PROMISE_ICON: Readonly<Record<CasePage['promises'][number]['state'], IconName>> = {
-  open: 'clock',
-  kept: 'done',
-  late: 'late',
-  broken: 'close',
-  withdrawn: 'minus',
-};
-
 /** Promises, papers and the case in short, beside the timeline. */
 export function CaseSide({ page, today, onSettle, onPromise }: CaseSideProps) {
   const say = useLabels('case');
   const term = useLabels('terms');
   const [reply, setReply] = useState<string | null>(null);
-  const format = useFormat();
-  /** A promise for a day, not an hour, is due in its last minute: then the day alone is said. */
-  const dueWords = ({ dueAt, state }: CasePage['promises'][number]): string => {
-    if (state !== 'open') return '';
-    const wholeDay = format.time(dueAt) === '23:59';
-    const day = localDateOf(dueAt, format.zone);
-    return wholeDay
-      ? say('promiseOpenDay', { when: format.shortDate(day) })
-      : say('promiseOpen', { when: format.when(dueAt, today) });
-  };
-  const settled = page.promises.filter(
-    (promise) => promise.state !== 'open' && promise.state !== 'withdrawn',
-  );
-  const kept = settled.filter((promise) => promise.state === 'kept').length;
   return (
     <aside className="side">
-      <section className="side-block">
-        <h2>
-          {say('promises')}
-          {settled.length === 0 ? null : (
-            <span className="meta push">{say('promisesKept', { kept, count: settled.length })}</span>
-          )}
-        </h2>
-        {page.promises.length === 0 ? <p className="soft">{say('noPromises')}</p> : null}
-        <ul className="side-list">
-          {page.promises.map((promise) => (
-            <li
-              key={promise.id}
-              className={promise.state === 'kept' ? 'is-kept' : ''}
-              data-promise={promise.state}
-            >
-              <Icon name={PROMISE_ICON[promise.state]} />
-              <span>
-                {promise.what === '' ? say('contact.next') : promise.what}
-                <span className="meta block">
-                  {[promise.owner, dueWords(promise)]
-                    .filter((part) => part !== '')
-                    .join(term('factSeparator'))}
-                </span>
-              </span>
-              {promise.state === 'open' ? (
-                <Button
-                  small
-                  onPress={() => {
-                    onSettle(promise.id);
-                  }}
-                >
-                  {say('settle')}
-                </Button>
-              ) : (
-                <span className="meta">{term(`promiseState.${promise.state}`)}</span>
-              )}
-            </li>
-          ))}
-        </ul>
-        <Button look="bare" small icon="plus" onPress={onPromise}>
-          {say('newPromise')}
-        </Button>
-      </section>
+      <CasePromises page={page} today={today} onSettle={onSettle} onPromise={onPromise} />
       <section className="side-block">
         <h2>{say('papers')}</h2>
         {page.papers.length === 0 ? <p className="soft">{say('noPapers')}</p> : null}
@@ -115,6 +51,7 @@ export function CaseSide({ page, today, onSettle, onPromise }: CaseSideProps) {
         )}
       </section>
       <CaseProblems page={page} />
+      {page.state === 'intake' || page.state === 'left' ? null : <CaseImprovements page={page} />}
       <section className="side-block">
         <h2>{say('short')}</h2>
         <ShortFacts page={page} />

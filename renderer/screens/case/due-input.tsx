@@ -1,11 +1,15 @@
 import { useState } from 'react';
+import { DEFAULT_CALENDAR, openingPeriodsOn } from '../../../electron/domain/calendar/business-calendar.ts';
+import type { BusinessCalendar } from '../../../electron/domain/calendar/business-calendar.ts';
+import { nextOpening } from '../../../electron/domain/calendar/business-time.ts';
 import { parseDateTime } from '../../../electron/domain/intake/parse-time.ts';
 import type { Refusal } from '../../../electron/domain/refusal.ts';
-import { localDateOf } from '../../../electron/domain/time.ts';
-import type { LocalDateTime } from '../../../electron/domain/time.ts';
+import { instantOf, localDateOf } from '../../../electron/domain/time.ts';
+import type { Instant, LocalDateTime, Zone } from '../../../electron/domain/time.ts';
 import { deskNow } from '../../bridge/desk-clock.ts';
+import { useDeskState } from '../../bridge/desk-state.ts';
 import { useRefusalWords } from '../../labels/refusal-words.ts';
-import { useFormat, useLocale } from '../../labels/use-labels.ts';
+import { useFormat, useLabels, useLocale } from '../../labels/use-labels.ts';
 import { TextInput } from '../../ui/text-input.tsx';
 
 export interface DueInputProps {
@@ -15,20 +19,29 @@ export interface DueInputProps {
   readonly onCommit: (value: LocalDateTime | null) => void;
   /** What main refused, already worded. */
   readonly refusal?: string | undefined;
+  readonly autoFocus?: boolean | undefined;
 }
 
-/** Day and time typed in one field, in the ways people write them; an unreadable text is refused at the field and changes nothing. */
-export function DueInput({ name, label, value, onCommit, refusal }: DueInputProps) {
+/**
+ * Day and time typed in one field, in the ways people write them; an unreadable text is refused at the field and changes nothing. A time
+ * at which the branch is closed is allowed and said.
+ */
+export function DueInput({ name, label, value, onCommit, refusal, autoFocus }: DueInputProps) {
+  const say = useLabels('promises');
   const format = useFormat();
   const locale = useLocale();
   const words = useRefusalWords();
+  const { branch } = useDeskState();
   const [unread, setUnread] = useState<Refusal | undefined>();
+  const opens = value === null ? null : opensAfter(value, branch?.calendar ?? DEFAULT_CALENDAR, format.zone);
   return (
     <TextInput
       name={name}
       label={label}
       value={value === null ? '' : format.localDateTime(value)}
       refusal={unread === undefined ? refusal : words(unread)}
+      note={opens === null ? undefined : say('closedThen', { next: format.dateTime(opens) })}
+      autoFocus={autoFocus}
       onCommit={(text) => {
         if (text.trim() === '') {
           setUnread(undefined);
@@ -45,4 +58,12 @@ export function DueInput({ name, label, value, onCommit, refusal }: DueInputProp
       }}
     />
   );
+}
+
+/** When the branch opens next, where it is closed at that time; a promise for a whole day only needs a day it opens on. */
+function opensAfter(due: LocalDateTime, calendar: BusinessCalendar, zone: Zone): Instant | null {
+  if (due.endsWith('T23:59') && openingPeriodsOn(calendar, due.slice(0, 10)).length > 0) return null;
+  const at = instantOf(due, zone);
+  const opening = nextOpening(calendar, zone, at);
+  return opening === at ? null : opening;
 }

@@ -45,7 +45,10 @@ const LOOKS: Readonly<Record<string, { readonly icon: IconName; readonly filter:
     'lateness-explained': { icon: 'late', filter: 'changes' },
     'promise-made': { icon: 'clock', filter: 'promises' },
     'promise-settled': { icon: 'check', filter: 'promises' },
+    'promise-moved': { icon: 'clock', filter: 'promises' },
     'follow-up-added': { icon: 'phone', filter: 'said' },
+    'problem-added': { icon: 'flag', filter: 'changes' },
+    'case-linked-to-improvement': { icon: 'flag', filter: 'changes' },
     'paper-drafted': { icon: 'pencil', filter: 'papers' },
     'paper-approved': { icon: 'shield', filter: 'papers' },
     'paper-printed': { icon: 'print', filter: 'papers' },
@@ -139,6 +142,18 @@ export function sentenceOf(entry: Entry, page: CasePage, words: Words): string {
     }
     case 'promise-settled':
       return settledSentence(entry, page, words);
+    case 'promise-moved': {
+      const what = page.promises.find((one) => one.id === part('promiseId'))?.what ?? '';
+      const due = format.dateTime(part('dueAt'));
+      const values = { what: what === '' ? term('contact.phone') : what, due, reason: part('reason') };
+      return say('event.promise-moved', values);
+    }
+    case 'problem-added':
+      return say('event.problem-added', { matter: part('matter') });
+    case 'case-linked-to-improvement': {
+      const cause = page.improvements.find((one) => one.id === part('improvementId'))?.cause ?? '';
+      return say('event.case-linked-to-improvement', { cause });
+    }
     case 'follow-up-added':
       return contactSentence(entry, words);
     case 'paper-drafted':

@@ -4,6 +4,7 @@ import { useFormat, useLabels, useLocale } from '../../labels/use-labels.ts';
 import { Button } from '../../ui/button.tsx';
 import { Icon } from '../../ui/icon.tsx';
 import { CareNote } from '../care/care-note.tsx';
+import { ImprovementsDoor } from '../improvements/improvements-door.tsx';
 import type { TodayView } from './group-duties.ts';
 
 /** Beside the duties: unfinished intakes, days that want closing, the day in figures. */
@@ -13,6 +14,7 @@ export function TodaySide({ today }: { readonly today: TodayView }) {
       <CareNote customersHere={today.openIntakes.length > 0} />
       <OpenIntakes intakes={today.openIntakes} />
       <UnclosedDays days={today.unclosedDays} />
+      <ImprovementsDoor />
       <Tally tally={today.tally} />
     </>
   );

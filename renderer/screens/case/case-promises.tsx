@@ -1,0 +1,170 @@
+import { useMemo } from 'react';
+import { paperLanguageOf } from '../../../electron/domain/language.ts';
+import { coveredBy } from '../../../electron/domain/promises/proposals-of.ts';
+import type { OwnWords } from '../../../electron/domain/promises/proposals-of.ts';
+import { localDateOf } from '../../../electron/domain/time.ts';
+import { useFormat, useLabels, useLocale } from '../../labels/use-labels.ts';
+import { Button } from '../../ui/button.tsx';
+import { Icon } from '../../ui/icon.tsx';
+import type { IconName } from '../../ui/icon-paths.tsx';
+import { OfferList } from '../../ui/offer-list.tsx';
+import { useProposals } from '../promises/use-proposals.ts';
+import { GreetingOffer } from './greeting-offer.tsx';
+import type { CasePage } from './timeline-words.ts';
+
+export interface CasePromisesProps {
+  readonly page: CasePage;
+  readonly today: string;
+  readonly onSettle: (promiseId: string) => void;
+  readonly onPromise: () => void;
+}
+
+type Promised = CasePage['promises'][number];
+
+const PROMISE_ICON: Readonly<Record<Promised['state'], IconName>> = {
+  open: 'clock',
+  kept: 'done',
+  late: 'late',
+  broken: 'close',
+  withdrawn: 'minus',
+};
+
+/** What was promised and what became of it; what was said and is no task yet; the call some days after the end. */
+export function CasePromises({ page, today, onSettle, onPromise }: CasePromisesProps) {
+  const say = useLabels('case');
+  const settled = page.promises.filter(
+    (promise) => promise.state !== 'open' && promise.state !== 'withdrawn',
+  );
+  const kept = settled.filter((promise) => promise.state === 'kept').length;
+  return (
+    <section className="side-block" data-block="promises">
+      <h2>
+        {say('promises')}
+        {settled.length === 0 ? null : (
+          <span className="meta push">{say('promisesKept', { kept, count: settled.length })}</span>
+        )}
+      </h2>
+      {page.promises.length === 0 ? <p className="soft">{say('noPromises')}</p> : null}
+      <ul className="side-list">
+        {page.promises.map((promise) => (
+          <PromiseRow key={promise.id} promise={promise} today={today} onSettle={onSettle} />
+        ))}
+      </ul>
+      {page.state === 'closed' ? null : (
+        <>
+          <SaidPromises page={page} />
+          <GreetingOffer page={page} />
+          <Button look="bare" small icon="plus" onPress={onPromise}>
+            {say('newPromise')}
+          </Button>
+        </>
+      )}
+    </section>
+  );
+}
+
+function PromiseRow({
+  promise,
+  today,
+  onSettle,
+}: {
+  readonly promise: Promised;
+  readonly today: string;
+  readonly onSettle: (promiseId: string) => void;
+}) {
+  const say = useLabels('case');
+  const term = useLabels('terms');
+  const dueWords = useDueWords(today);
+  const moved = useMovedWords();
+  const what = promise.what === '' ? say('contact.next') : promise.what;
+  const parts = [promise.owner, promise.state === 'open' ? dueWords(promise.dueAt) : ''];
+  return (
+    <li className={promise.state === 'kept' ? 'is-kept' : ''} data-promise={promise.state}>
+      <Icon name={PROMISE_ICON[promise.state]} />
+      <span>
+        {what}
+        <span className="meta block">{parts.filter((part) => part !== '').join(term('factSeparator'))}</span>
+        {promise.movedTimes === 0 ? null : (
+          <span className="meta block" data-moved={promise.movedTimes}>
+            {moved(promise)}
+          </span>
+        )}
+      </span>
+      {promise.state === 'open' ? (
+        <Button
+          small
+          label={`${say('settle')}: ${what}`}
+          onPress={() => {
+            onSettle(promise.id);
+          }}
+        >
+          {say('settle')}
+        </Button>
+      ) : (
+        <span className="meta">{term(`promiseState.${promise.state}`)}</span>
+      )}
+    </li>
+  );
+}
+
+/** A promise for a day, not an hour, is due in its last minute: then the day alone is said. */
+function useDueWords(today: string): (dueAt: string) => string {
+  const say = useLabels('case');
+  const format = useFormat();
+  return (dueAt) =>
+    format.time(dueAt) === '23:59'
+      ? say('promiseOpenDay', { when: format.shortDate(localDateOf(dueAt, format.zone)) })
+      : say('promiseOpen', { when: format.when(dueAt, today) });
+}
+
+function useMovedWords(): (promise: Promised) => string {
+  const say = useLabels('promises');
+  const format = useFormat();
+  return ({ firstDueAt, movedTimes }) =>
+    say('moved', {
+      first:
+        format.time(firstDueAt) === '23:59'
+          ? format.shortDate(localDateOf(firstDueAt, format.zone))
+          : format.dateTime(firstDueAt),
+      count: movedTimes,
+    });
+}
+
+/** Lines and words said with a time in them that nobody has made a task of. */
+function SaidPromises({ page }: { readonly page: CasePage }) {
+  const say = useLabels('promises');
+  const locale = useLocale();
+  const { timeline, promises } = page;
+  const words = useMemo(() => saidWords(timeline), [timeline]);
+  const covered = useMemo(() => coveredBy(promises), [promises]);
+  const { offers, busy, take } = useProposals({
+    caseId: page.caseId,
+    words,
+    covered,
+    language: page.fields.paperLanguage ?? paperLanguageOf(locale),
+    owner: page.ownerName,
+    source: 'manual',
+  });
+  return (
+    <OfferList
+      title={say('proposed')}
+      icon="say"
+      offers={offers}
+      verb={say('take')}
+      busy={busy}
+      onTake={take}
+    />
+  );
+}
+
+function saidWords(timeline: CasePage['timeline']): readonly OwnWords[] {
+  const takenBack = new Set(
+    timeline.filter(({ kind }) => kind === 'line-taken-back').map(({ detail }) => detail['saidId']),
+  );
+  return timeline.flatMap(({ kind, detail, at }): readonly OwnWords[] => {
+    if (kind === 'line-said' && takenBack.has(detail['saidId'] ?? null)) return [];
+    const told = kind === 'follow-up-added' ? detail['said'] : detail['words'];
+    const ours = kind === 'line-said' || kind === 'progress-told' || kind === 'follow-up-added';
+    return ours && typeof told === 'string' ? [{ text: told, at }] : [];
+  });
+}
