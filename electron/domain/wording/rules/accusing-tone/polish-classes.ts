@@ -102,6 +102,27 @@ export const REPROACH_CLASSES: readonly Trigger[] = [
     ),
     unless: { sentence: words(OURS) },
   },
+  // Ja to już mówiłam; powinien Pan być wdzięczny; mieli Państwo dość czasu.
+  {
+    says: words(
+      `(?:to|o tym) (?:już|przecież) (?:\\p{L}+ )?${SAID_TO}(?:łam|łem|liśmy|łyśmy)|ja (?:to |o tym |przecież |panu |pani |państwu )*już (?:to |panu |pani |państwu )*${SAID_TO}(?:łam|łem)|powin(?:ien|na|ni) ${READER} (?:się )?(?:być (?:nam )?(?:wdzięczn|zadowolon|szczęśliw)\\p{L}+|cieszyć|podziękować|przeprosić|wstydzić)|(?:miał|miała|mieli|mieliście) (?:${READER} )?(?:dość|dosyć|wystarczająco|sporo|mnóstwo|masę|tyle) (?:dużo |wiele )?(?:czasu|okazji|możliwości)`,
+    ),
+    unless: { clause: words(`${OURS}|mieliśmy`) },
+  },
+  // Pani pretensje są nie na miejscu; zadaje Pani dziwne pytania; wiedzą to nawet dzieci.
+  {
+    says: words(
+      `(?:pana|pani|państwa|pańsk\\p{L}+|te|takie) (?:pretensj|zarzut|uwag|żądani|skarg|pytani|oczekiwani|roszczeni|ton|zachowani|emocj|postaw)\\p{L}* (?:są|jest|był\\p{L}*|uważam\\p{L}* za|traktuj\\p{L}+ jako) (?:\\p{L}+ ){0,3}?(?:nie na miejscu|(?:bezpodstawn|śmieszn|przesad|niezrozumiał|absurd|niepoważn|nieuzasadn|krzywdząc|niedopuszcz|wygórowan|dziwn|naiwn|nieeleganck|niegrzeczn|kuriozaln|nie do przyjęci)\\p{L}*)|(?:zadaje|ma|mają|wymyśla|opowiada|mówi|pisze) ${READER} (?:\\p{L}+ )?(?:dziwn|głup|śmieszn|niemądr|absurdaln|nielogiczn|bzdur|niestworzon)\\p{L}+(?: \\p{L}+)?|wie(?:dzą)? (?:to |o tym )?(?:nawet|każde) (?:dzieci|dziecko|przedszkola\\p{L}+)|nawet (?:dzieci|dziecko|przedszkolak) (?:to )?wie(?:dzą)?|(?:widocznie|najwyraźniej|chyba|jak widać) nie (?:zależało|zależy|chciało się|spieszyło|śpieszyło) (?:się )?(?:panu|pani|państwu)`,
+    ),
+    unless: { clause: words(OURS) },
+  },
+  // Uprzejmie proszę o zaprzestanie; skargi pisze się na formularzu, a nie na kartce.
+  {
+    says: words(
+      `(?:proszę|prosimy|wnosimy|wnoszę|apeluj\\p{L}+) (?:\\p{L}+ )?o (?:natychmiastowe |niezwłoczne )?(?:zaprzestani|powstrzymani|niewysyłani|nieprzesyłani|niezawracani|niedzwonieni|nienachodzeni|nieużywani|zaniechani|opanowani|stonowani)\\p{L}*(?: [^\\s,;.]+){0,4}|(?:skarg|reklamacj|uwag|wniosk|umow|bilet|rezerwacj|wizyt|pism|dokument)\\p{L}* (?:pisze|składa|zgłasza|czyta|kupuje|odwołuje|umawia|dostarcza|kieruje) się [^.;]{3,60}, a nie(?: [^\\s,;.]+){1,3}`,
+    ),
+    unless: { clause: words(OURS) },
+  },
   // Kto to widział, żeby …; co to za pomysł, żeby …; gdzie tu kultura
   {
     says: words(

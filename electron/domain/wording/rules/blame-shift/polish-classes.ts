@@ -28,7 +28,7 @@ const HARM = oneOf(
   'musia\\p{L}+ | czeka\\p{L}+ | strac\\p{L}+ | odwoła\\p{L}+ | zablokowa\\p{L}+ | wstrzyma\\p{L}+ | podwójn\\p{L}+ | pomył\\p{L}+ | błąd | błęd\\p{L}+',
 );
 const THEREFORE =
-  '(?:dlatego|więc|przez co|stąd|toteż|zatem|i dlatego|i przez to|no i|w efekcie|w rezultacie)';
+  '(?:dlatego|więc|przez co|stąd|toteż|zatem|i dlatego|i przez to|no i|w efekcie|w rezultacie|i teraz)';
 const BECAUSE =
   '(?:bo|gdyż|ponieważ|bowiem|dlatego,? że|stąd,? że|z tego,? że|tym,? że|skoro|z tej przyczyny,? że)';
 /** A first person of ours in the clause: we tell what we do about it. */
@@ -36,10 +36,11 @@ const OURS = '(?![^,;.]*\\p{L}{2,}(?:śmy|[aeiy]my|łam|łem)(?!\\p{L}))';
 
 const FAMILY =
   '(?:syn|synek|córka|dziecko|dzieci|mąż|żona|matka|mama|ojciec|tata|teściowa|babcia|dziadek|wnuk|wnuczka|brat|siostra|sąsiad(?:ka)?|kolega|koleżanka|gość|goście|znajomy|pies|kot|pracowni(?:k|ca|cy)|lokator(?:ka)?|opiekun(?:ka)?)';
-const FAMILY_DID = oneOf(
-  'zablokowa | skasowa | wyłączy | włączy | zgubi | zostawi | uszkodzi | zepsu | zniszczy | stłuk | rozla | zala | porysowa | połama',
-  'przestawi | odłączy | podpisa | zamówi | poda | wpisa | odebra | wyrzuci | otworzy | nacisnę | nacisną | kliknę | kliknął | pomyli | oderwa | zapcha',
+const FAMILY_BROKE = oneOf(
+  'zablokowa | skasowa | zgubi | uszkodzi | zepsu | zniszczy | stłuk | rozla | zala | porysowa | połama | przestawi | odłączy | wyrzuci',
+  'nacisnę | nacisną | kliknę | kliknął | pomyli | oderwa | zapcha | zarysowa | zbi | pobrudzi | poplami',
 );
+const FAMILY_DID = '(?:poda|wpisa|odebra|zamówi|podpisa|otworzy|zostawi|włączy|wyłączy|wybra|zaznaczy)';
 /** What belongs to the customer and failed. */
 const THEIRS =
   '(?:bank|operator|ubezpieczyciel|lekarz|lekarka|pracodawca|telefon|komputer|przeglądarka|skrzynka(?: pocztowa)?|poczta|router|karta|program|antywirus|księgowa|prawnik|agent|pośrednik|dostawca|biuro|przychodnia|szkoła|urząd)';
@@ -68,7 +69,7 @@ const NOT_OURS = words(
 /** A place beside the actor: „koledzy z magazynu”, „zmiana na nocnej dyżurce”. */
 const BESIDE = '(?: (?:z|ze|od|na|w|we|przy) [^\\s,;.]+(?: [^\\s,;.]+)?)?';
 const HANDED_OVER_WRONG = `${SOME}(?!(?:poprawi|wymieni|naprawi|usunę|znala|wykry|zauważy|odkry|zabra|przepro)\\p{L}*)${DID} ${MANY}${WRONG}`;
-const THEREFORE_HARM = `${SOME}(?:nie |nic nie |niczego nie )?${DID}(?: [^\\s,;.]+){0,6}, ${THEREFORE} ${OURS}${MANY}${HARM}`;
+const THEREFORE_HARM = `${SOME}(?:nie |nic nie |niczego nie )?${DID}(?: [^\\s,;.]+){0,6},? ${THEREFORE} ${OURS}${MANY}${HARM}`;
 const AGAIN_NOTHING =
   '(?:znowu|znów|jak zwykle|oczywiście|jak zawsze|wiecznie|nigdy|kolejny raz|po raz kolejny) (?:\\p{L}+ )?(?:nic |niczego |nikogo )?nie \\p{L}{3,}';
 
@@ -140,7 +141,7 @@ export const BLAME_CLASSES: readonly Trigger[] = [
   // To Państwa syn zablokował tablet.
   {
     says: words(
-      `(?:pana|pani|państwa|pański|pańska|pańskie) ${FAMILY} ${SOME}(?:${FAMILY_DID})(?:ł|ła|ło|li|ły)?(?: [^\\s,;.]+){0,3}`,
+      `(?:pana|pani|państwa|pański|pańska|pańskie) ${FAMILY} ${SOME}(?:(?:${FAMILY_BROKE})(?:ł|ła|ło|li|ły)?(?: [^\\s,;.]+){0,3}|${FAMILY_DID}(?:ł|ła|ło|li|ły) ${MANY}(?:${WRONG}|włączon\\p{L}+|otwart\\p{L}+|odkręcon\\p{L}+))`,
     ),
     unless: {
       ...OWNED,
@@ -167,14 +168,35 @@ export const BLAME_CLASSES: readonly Trigger[] = [
   {
     needs: words('gdyby|jakby'),
     says: words(
-      `(?:gdyby|jakby) (?:tylko )?(?![^,;.]*(?:wol|chci|zechc|potrzeb|życzy|zdecyd|mus|pyta|wątpliw|mógł|mogła|nie sta|nie przeszk|nie krzycz|nie dzwoni|czyta|przeczyta|sprawdz|(?<!po)słucha|zapozna|zajrza|zapyta|obserwowa)\\p{L}*)[^,;.]{0,60}(?<!\\p{L})${READER}(?!\\p{L})[^,;.]{0,60}, (?:to )?(?![^.;]*(?<!\\p{L})${READER}(?!\\p{L}))[^.;]*?(?:łby|łaby|łoby|libyśmy|liby|łyby)`,
+      `(?:gdyby|jakby) (?:tylko )?(?![^,;.]*(?:wol|chci|zechc|potrzeb|życzy|zdecyd|mus|pyta|wątpliw|mógł|mogła|nie sta|nie przeszk|nie krzycz|nie dzwoni|czyta|przeczyta|sprawdz|(?<!po)słucha|zapozna|zajrza|zapyta|obserwowa)\\p{L}*)[^,;.]{0,60}(?<!\\p{L})${READER}(?!\\p{L})[^,;.]{0,60}, (?:to )?(?![^.;]*(?<!\\p{L})${READER}(?!\\p{L}))[^.;]*?(?:łby|łaby|łoby|libyśmy|liby|łyby)[^.;,]*`,
     ),
     unless: { sentence: words(`${WE_OWN}|u nas|od nas|dziękuj\\p{L}+|nasz\\p{L}* \\p{L}+`) },
+  },
+  // Zalanie spowodował sąsiad; umowę przygotowywała kancelaria, ja jej nie czytałem.
+  {
+    says: words(
+      `(?:spowodowa|wywoła|wyrządzi|narobi|zawini)(?:ł|ła|li|ły|ło) (?:to |ją |je |go |tu |niestety |chyba )*(?:${BLAMED_SUBJECT}|człowiek (?:z|od) \\p{L}+|(?:pan|pani) \\p{L}+ (?:z|ze|od) \\p{L}+)|(?:robi|przygotowywa|przygotowa|podpisywa|podpisa|pisa|układa|ustala|wpisywa|liczy|zamawia)(?:ł|ła|li|ły) (?:to |ją |go |je )?${BLAMED_SUBJECT}, (?:a )?(?:ja|my) (?:\\p{L}+ ){0,3}?(?:nie|tylko)`,
+    ),
+    unless: { ...OWNED, clause: NOT_OURS },
+  },
+  // Wina leży po stronie szkoły, która przysłała listę; opóźnienie mamy przez urząd.
+  {
+    says: words(
+      `(?:win[aęy]|odpowiedzialność|błąd|przyczyn[aęy]|problem) (?:\\p{L}+ ){0,2}?(?:leży|leżał[ao]?|jest|stoi|spoczywa|tkwi) po stronie \\p{L}+, któr\\p{L}+|(?:opóźni|zwłok|problem|kłopot|brak|bałagan|zamiesza|przerw|błąd|pomyłk|zaległoś|podwyżk)\\p{L}* (?:\\p{L}+ ){0,2}?przez (?!(?:nas|nasz|mnie|moj|mój|to|tę|tą|ten|te|cał|\\d|godzin|dwa|dwie|trzy|kilka|kilkanaście|pół|telefon|internet|pomyłk|omyłk|nieuwag|przypadek|pana|panią|państwa|chwil|kolejn|dzień|dwanaście|tydzień|miesiąc|cały)(?!\\p{L}{4}))\\p{L}{3,}`,
+    ),
+    unless: { ...OWNED, clause: NOT_OURS },
+  },
+  // Biuro podróży nie miało na to wpływu; takie wytyczne przyszły z ministerstwa.
+  {
+    says: words(
+      `nie (?:ma|mamy|mam|miał|miała|miało|mieli|mieliśmy) (?:\\p{L}+ )?na (?:to|nich|niego|nią|tych \\p{L}+|takie \\p{L}+) (?:żadnego |najmniejszego )?wpływu|(?:wytyczn|polecen|decyzj|instrukcj|zarządzen|nakaz|przepis)\\p{L}* (?:\\p{L}+ )?(?:przysz|dosta|narzuc|wyda|zesz)\\p{L}* (?:\\p{L}+ )?(?:z|od) (?:ministerstw|central|gór|zarząd|dyrekcj|nfz|kuratori|sanepid|urzęd|gmin|unii|brukseli|warszawy)\\p{L}*|system (?:niestety |po prostu |zawsze |u nas )*(?:sam|automatycznie|z automatu) (?:usuwa|kasuje|nalicza|zamyka|anuluje|odwołuje|wyrzuca|rozłącza|przydziela|losuje|decyduje)`,
+    ),
+    unless: OWNED,
   },
   // Wzięło się to stąd, że nie zaktualizował Pan danych.
   {
     says: words(
-      `${BECAUSE} (?:\\p{L}+ ){0,2}?nie (?!(?:dosta|otrzyma|mia|móg|mog|musia|zdąży|doczeka|wiedzia|usłysza|zasta|zna|czeka|zauważy|widzia|pozna|spa|zjad|odpocz|zosta|był|chcia|powin|zapłaci|kupi|przyjmuj|zgadza)\\p{L}+)\\p{L}+(?:ł|ła|li) (?:się |nam |mi )?${READER}(?: [^\\s,;.]+){0,4}`,
+      `${BECAUSE} ${READER} (?:\\p{L}+ )?nie (?!(?:dosta|otrzyma|mia|móg|mog|musia|zdąży|doczeka|wiedzia|usłysza|zasta|zna|czeka|widzia|pozna|spa|zjad|został|był|chcia|powin|zapłaci)\\p{L}+)\\p{L}+(?:ł|ła|li)(?!\\p{L})(?: [^\\s,;.]+){0,4}|${BECAUSE} (?:\\p{L}+ ){0,2}?nie (?!(?:dosta|otrzyma|mia|móg|mog|musia|zdąży|doczeka|wiedzia|usłysza|zasta|zna|czeka|zauważy|widzia|pozna|spa|zjad|odpocz|zosta|był|chcia|powin|zapłaci|kupi|przyjmuj|zgadza)\\p{L}+)\\p{L}+(?:ł|ła|li) (?:się |nam |mi )?${READER}(?: [^\\s,;.]+){0,4}`,
     ),
     unless: {
       ...OWNED,

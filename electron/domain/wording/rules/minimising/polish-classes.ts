@@ -11,7 +11,7 @@ const TINY =
   '(?:drobn|niewielk|nieznaczn|minimaln|marginaln|kosmetyczn|znikom|błah|niegroźn|nieistotn|lekk|symboliczn|mikroskopijn|niezauważaln|powierzchown|tyci|maleńk|malutk|malusieńk|chwilow|przejściow)(?:a|ą|e|ego|ej|i|im|ich|y|ym|ych)';
 /** Something gone wrong, as a noun. */
 const WRONG_THING =
-  '(?:pomył|omył|błąd|błęd|uster|problem|utrudnie|kłopot|incydent|rys[aęy](?!\\p{L})|opóźnie|spóźnie|zakłóc|strat|szkod|uszkodze|plam|wyciek|awari|przecieki|różnic|przerw|wgniece|zadrap|obtarc|otarci|zwłok|kolejk|dyskomfort|ślad|odprysk|pęknięci|hałas|zapach|odchyle|niedoróbk|siniak|oparze|obrażeni|uraz|skutk|konsekwencj|dopłat|zawyże|naddatk|nadpłat|zagrzybie|zalani|wad[ayęą](?!\\p{L}))\\p{L}*';
+  '(?:pomył|omył|błąd|błęd|uster|problem|utrudnie|kłopot|incydent|rys[aęy](?!\\p{L})|opóźnie|spóźnie|zakłóc|strat|szkod|uszkodze|plam|wyciek|awari|przecieki|różnic|przerw|wgniece|zadrap|obtarc|otarci|zwłok|kolejk|dyskomfort|ślad|odprysk|pęknięci|hałas|zapach|odchyle|niedoróbk|siniak|oparze|obrażeni|uraz|skutk|konsekwencj|dopłat|zawyże|naddatk|nadpłat|zagrzybie|zalani|wad[ayęą](?!\\p{L})|koszt(?!or)|kwot|opłat|niedobor)\\p{L}*';
 /** Something went wrong, as a verb. */
 const WENT_WRONG =
   '(?:wyciek|ujawni|zginę|zaginę|uszkodz|stłuk|potłuk|pęk|zepsu|ucierpia|zniszcz|przepad|zmok|zamok|zala|straci|skasowa|przypali|odpad|urwa|naderwa|zarysowa|porysowa|pobrudzi|rozmoczy|zgnie|wgnie|nadtłuk)\\p{L}*';
@@ -37,7 +37,7 @@ export const BELITTLING_CLASSES: readonly Trigger[] = [
   // Poza tym wszystko działa; drugi but jest cały.
   {
     says: words(
-      `poza tym (?:wszystko|reszta|jest|było) (?:\\p{L}+ )?(?:działa|gra|w porządku|dobrze|był|jest|sprawn|przebieg|okej|ok|bez zarzutu)\\p{L}*|(?:ale|a|za to) (?:drug[iaey]|reszta|pozostał[ey]|cała reszta|wszystkie inne|samo|sama|sam) (?:\\p{L}+ ){0,2}?(?:jest|są|działa|działają|został[ayo]?) (?:\\p{L}+ )?(?:cał|dobr|nienaruszon|w porządku|sprawn|jak now|bez zarzutu|nietknięt|działa)\\p{L}*`,
+      `nie ma (?:tragedii|dramatu|paniki|katastrofy)(?=[.,!;]|$)|poza tym (?:wszystko|reszta|jest|było) (?:\\p{L}+ )?(?:działa|gra|w porządku|dobrze|był|jest|sprawn|przebieg|okej|ok|bez zarzutu)\\p{L}*|(?:ale|a|za to) (?:drug[iaey]|reszta|pozostał[ey]|cała reszta|wszystkie inne|samo|sama|sam) (?:\\p{L}+ ){0,2}?(?:jest|są|działa|działają|został[ayo]?) (?:\\p{L}+ )?(?:cał|dobr|nienaruszon|w porządku|sprawn|jak now|bez zarzutu|nietknięt|działa)\\p{L}*`,
     ),
     unless: MILD,
   },
@@ -51,7 +51,7 @@ export const BELITTLING_CLASSES: readonly Trigger[] = [
   // Uszkodzenie dotyczy wyłącznie opakowania; wyciekły jedynie adresy.
   {
     says: words(
-      `${WRONG_THING} (?:[^\\s,.;]+ ){0,3}?(?:dotyczy|dotyczył\\p{L}*|ogranicza|ograniczy|objęł|obejmuj|sprowadza)\\p{L}* (?:się )?(?:${ONLY} )?(?:do )?(?:samego |samej |samych )?${ONLY}? ?(?<=${ONLY} |samego |samej |samych )\\p{L}+|${WENT_WRONG} (?:się )?${ONLY} (?!(?:przez|dlatego|dzięki|po|w|gdy|jeśli|z)(?!\\p{L}))\\p{L}+(?: \\p{L}+)?|${WRONG_THING} (?:[^\\s,.;]+ ){0,4}?(?:jest|był[aoy]?|są|okaza\\p{L}+ się|ma charakter) (?:czysto |tylko |jedynie |bardzo |raczej |dość |wyłącznie )?${TINY}`,
+      `${WRONG_THING} (?:[^\\s,.;]+ ){0,3}?(?:dotyczy|dotyczył\\p{L}*|ogranicza|ograniczy|objęł|obejmuj|sprowadza)\\p{L}* (?:się )?(?:${ONLY} )?(?:do )?(?:samego |samej |samych )?${ONLY}? ?(?<=${ONLY} |samego |samej |samych )\\p{L}+|${WENT_WRONG} (?:się )?${ONLY} (?!(?:przez|dlatego|dzięki|po|w|gdy|jeśli|z)(?!\\p{L}))\\p{L}+(?: \\p{L}+)?|${WRONG_THING} (?:[^\\s,.;]+ ){0,4}?(?:jest|był[aoy]?|są|okaza\\p{L}+ się|ma charakter) (?:czysto |tylko |jedynie |bardzo |raczej |dość |wyłącznie |zresztą |przecież |naprawdę |w sumie |w gruncie rzeczy )*${TINY}`,
     ),
     unless: {
       ...TAKEN_BACK,
@@ -94,6 +94,13 @@ export const BELITTLING_CLASSES: readonly Trigger[] = [
       ),
     ),
     unless: MILD,
+  },
+  // Różnica wynosi parę groszy; hałas trwał może z pięć minut; trochę poboli i przejdzie.
+  {
+    says: words(
+      `(?:różnic|opóźni|strat|szkod|koszt|kwot|dopłat|spóźni|błąd|pomyłk|rozbieżnoś)\\p{L}* (?:\\p{L}+ )?(?:wynosi|wyniós|wynios|to|sięga|siega|rzędu)\\p{L}* (?:\\p{L}+ )?(?:parę|kilka|zaledwie|ledwie|raptem) (?:\\p{L}+ )?(?:grosz|złot|zł(?!\\p{L})|minut|sekund|milimetr|centymetr|procent)\\p{L}*|(?:trwa|potrwa|czeka|zaję|spóźni|opóźni|przeciągnę)\\p{L}* (?:się )?(?:\\p{L}+ )?(?:może z|góra|najwyżej|wszystkiego|wszystkiego z|nie więcej niż) (?:\\p{L}+ )?(?:minut|kwadrans|godzin|dni|chwil)\\p{L}*|(?:trochę|troszkę|chwilę|parę dni|dzień|dwa) (?:po\\p{L}{2,}) i (?:przejdzie|przestanie|minie|po wszystkim|po krzyku|zapomni)\\p{L}*|(?:wszystk|cał|reszt|pozostał|inn)\\p{L}+ [^.;,]{0,30}(?:był|jest|są|działa)\\p{L}* (?:przecież|zresztą|jak najbardziej) \\p{L}+`,
+    ),
+    unless: TAKEN_BACK,
   },
   // Plama zejdzie w pierwszym praniu.
   {

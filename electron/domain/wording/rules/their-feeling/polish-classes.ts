@@ -37,6 +37,20 @@ export const FEELING_CLASSES: readonly Trigger[] = [
     ),
     unless: { sentence: words(`${CAUSE_NAMED.sentence?.source ?? ''}|że (?:\\p{L}+ )?musia\\p{L}+`) },
   },
+  // że wizyta tak Pana zniechęciła; że czuje się Pan pokrzywdzony; że zrobiło się Pani przykro
+  {
+    says: words(
+      `${SORRY},? (?:że|iż) (?:[^\\s,;.]+ ){0,5}?(?:(?:pana|panią|państwa) (?:\\p{L}+ )?(?:${FELT})(?:ł|ła|ło|li|ły)?|(?:${FELT})(?:ł|ła|ło|li|ły)? (?:\\p{L}+ )?(?:pana|panią|państwa))(?!\\p{L})|${SORRY},? (?:że|iż) (?:[^\\s,;.]+ ){0,3}?(?:(?:po)?czu(?:je|ją|ł|ła|li) się ${READER}|${READER} (?:się )?(?:po)?czu(?:je|ją|ł|ła|li)(?: się)?) (?:\\p{L}+ ){0,2}?\\p{L}+(?:ony|ona|any|ana|ęty|ęta|eni|ani|ęci|yty|yta)(?!\\p{L})|${SORRY},? (?:że|iż) zrobiło się (?:panu|pani|państwu) (?:\\p{L}+ )?(?:przykro|głupio|smutno|źle|nieprzyjemnie|niezręcznie|wstyd)`,
+    ),
+    unless: CAUSE_NAMED,
+  },
+  // że rozmowa zostawiła w Pani złość; że stracił Pan do nas zaufanie
+  {
+    says: words(
+      `${SORRY},? (?:że|iż) (?:[^\\s,;.]+ ){0,4}?(?:zostawi|pozostawi|wywoła|wzbudzi|obudzi|budzi)\\p{L}* (?:w|u) (?:panu|pana|pani|panią|państw\\p{L}*) (?:\\p{L}+ )?(?:złoś|żal|uraz|niesmak|gniew|smut|niechę|rozgorycz|wątpliw|lęk|niepok|emocj|wspomn|odczuc)\\p{L}*|${SORRY},? (?:że|iż) (?:[^\\s,;.]+ ){0,2}?(?:utraci|straci)(?:ł|ła|li) ${READER} (?:do nas |w nas )?(?:zaufani|wiar|serc|cierpliw|sympati|ochot)\\p{L}*(?: [^\\s,;.]+){0,3}`,
+    ),
+    unless: CAUSE_NAMED,
+  },
   // za Pani złe samopoczucie
   {
     says: words(
