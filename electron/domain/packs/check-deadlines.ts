@@ -25,6 +25,12 @@ const words = inEachLanguage(text);
 const MOST_DAYS = 400;
 const MOST_WEEKS = 57;
 
+/** Whether a clock may be that long: what the form of a deadline says at once. */
+export function isPossibleSpan(span: { readonly amount: number; readonly unit: DeadlineUnit }): boolean {
+  const most = span.unit === 'weeks' ? MOST_WEEKS : MOST_DAYS;
+  return Number.isInteger(span.amount) && span.amount >= 1 && span.amount <= most;
+}
+
 /** Amount and unit of a clock belong together: 57 weeks are as long as 400 days. */
 function timeSpan(units: readonly DeadlineUnit[]): Readonly<Record<'amount' | 'unit', Check>> {
   return { amount: wholeUpTo(MOST_DAYS, 'no-such-amount'), unit: oneOf(units) };

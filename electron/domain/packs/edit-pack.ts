@@ -14,6 +14,32 @@ export function addRow(pack: Pack, group: RowGroup): { readonly pack: Pack; read
   return { pack: setAt(pack, path, emptyRow(group, freeName(pack))), path };
 }
 
+/** The pack with a copy of one deadline right behind it, under an id of its own, and the pointer to it. */
+export function copyRule(pack: Pack, path: string): { readonly pack: Pack; readonly path: string } {
+  if (pack.kind !== 'deadline') return { pack, path };
+  const at = ruleIndex(path);
+  const rules = pack.content.rules.flatMap((rule, index) =>
+    index === at ? [rule, { ...rule, id: freeName(pack) }] : [rule],
+  );
+  return {
+    pack: { ...pack, content: { ...pack.content, rules } },
+    path: `${RULES}/${String(at + 1)}`,
+  };
+}
+
+/** The pack without one deadline; cases keep the version that gave their date. The last one stays: a pack without any is none. */
+export function removeRule(pack: Pack, path: string): Pack {
+  if (pack.kind !== 'deadline' || pack.content.rules.length === 1) return pack;
+  const rules = pack.content.rules.filter((_, index) => index !== ruleIndex(path));
+  return { ...pack, content: { ...pack.content, rules } };
+}
+
+const RULES = '/content/rules';
+
+function ruleIndex(path: string): number {
+  return Number(path.slice(RULES.length + 1));
+}
+
 /** An id that no row of this pack has, and no other pack: it begins with the pack's own. */
 function freeName(pack: Pack): string {
   const taken = new Set(rowGroups(pack).flatMap((group) => group.rows.map(rowName)));
@@ -56,6 +82,14 @@ function emptyRow(group: RowGroup, name: string): RowItem {
       };
     }
   }
+}
+
+/** How many rows of another version of the pack are not in this one. */
+export function removedRows(pack: Pack, before: Pack): number {
+  const there = new Set(rowGroups(pack).flatMap((group) => group.rows.map(rowName)));
+  return rowGroups(before)
+    .flatMap((group) => group.rows)
+    .filter((row) => !there.has(rowName(row))).length;
 }
 
 /** How many rows differ from those of another version of the pack. */

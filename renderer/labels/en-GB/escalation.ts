@@ -13,7 +13,7 @@ export const escalation = {
     'contact-broken': 'A promised contact did not take place',
     'service-late': 'Out of time: {{words}}',
     repeat: 'The same trouble again',
-    reopened_one: 'Reopened once',
+    reopened_one: 'Reopened {{count}} time',
     reopened_other: 'Reopened {{count}} times',
     'satisfaction-low': 'Rated {{score}} of 5 by the customer',
   },

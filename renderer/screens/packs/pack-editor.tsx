@@ -1,8 +1,16 @@
 import { useMemo, useState } from 'react';
-import { addRow, changedRows, changeRow } from '../../../electron/domain/packs/edit-pack.ts';
+import {
+  addRow,
+  changedRows,
+  changeRow,
+  copyRule,
+  removedRows,
+  removeRule,
+} from '../../../electron/domain/packs/edit-pack.ts';
 import type { Pack } from '../../../electron/domain/packs/envelope.ts';
 import { rowGroups } from '../../../electron/domain/packs/pack-rows.ts';
 import type { PackRow, RowGroup } from '../../../electron/domain/packs/pack-rows.ts';
+import { validatePack } from '../../../electron/domain/packs/validate-pack.ts';
 import { writePack } from '../../../electron/domain/packs/write-pack.ts';
 import { useDeskState } from '../../bridge/desk-state.ts';
 import { useTell } from '../../bridge/use-desk.ts';
@@ -34,10 +42,12 @@ export function PackEditor({ pack: inUse, summary, onBack }: PackEditorProps) {
   const [pack, setPack] = useState(() => packDraft(inUse));
   const [chosen, setChosen] = useState<string | null>(null);
   const [fresh, setFresh] = useState<string | null>(null);
-  const [faults, setFaults] = useState<readonly Fault[]>([]);
+  const [told, setFaults] = useState<readonly Fault[]>([]);
+  const faults = useMemo(() => (told.length === 0 ? told : stillThere(told, pack)), [told, pack]);
   const { tell, busy } = useTell('import-pack');
   const groups = useMemo(() => rowGroups(pack), [pack]);
   const changed = useMemo(() => changedRows(pack, inUse), [pack, inUse]);
+  const changes = changed.length + useMemo(() => removedRows(pack, inUse), [pack, inUse]);
   const row = groups.flatMap((group) => group.rows).find((one) => one.path === chosen);
   const locked = session?.role !== 'supervisor';
 
@@ -97,6 +107,24 @@ export function PackEditor({ pack: inUse, summary, onBack }: PackEditorProps) {
             faults={faultsAt(faults, row.path)}
             locked={locked}
             fresh={row.path === fresh}
+            acts={
+              row.kind !== 'rule' || locked ? undefined : (
+                <RuleActs
+                  single={pack.kind === 'deadline' && pack.content.rules.length === 1}
+                  onCopy={() => {
+                    const copied = copyRule(pack, row.path);
+                    take(copied.pack);
+                    setFaults([]);
+                    setChosen(copied.path);
+                  }}
+                  onRemove={() => {
+                    take(removeRule(pack, row.path));
+                    setFaults([]);
+                    setChosen(null);
+                  }}
+                />
+              )
+            }
             onChange={(item) => {
               take(changeRow(pack, row.path, item));
             }}
@@ -108,9 +136,9 @@ export function PackEditor({ pack: inUse, summary, onBack }: PackEditorProps) {
           {say('toList')}
         </Button>
         <span className="meta">
-          {changed.length === 0 ? say('editor.unchanged') : say('editor.changed', { count: changed.length })}
+          {changes === 0 ? say('editor.unchanged') : say('editor.changed', { count: changes })}
         </span>
-        {changed.length === 0 ? null : (
+        {changes === 0 ? null : (
           <Button
             look="bare"
             onPress={() => {
@@ -127,12 +155,56 @@ export function PackEditor({ pack: inUse, summary, onBack }: PackEditorProps) {
           push
           command="main-button"
           busy={busy && say('editor.saving')}
-          off={locked ? say('supervisorOnly') : changed.length === 0 ? '' : false}
+          off={locked ? say('supervisorOnly') : changes === 0 ? '' : false}
           onPress={() => void save()}
         >
           {say('editor.save')}
         </Button>
       </footer>
+    </div>
+  );
+}
+
+/** A deadline is checked anew while it is mended; what only main can see stays as it was told. */
+function stillThere(told: readonly Fault[], pack: Pack): readonly Fault[] {
+  if (pack.kind !== 'deadline') return told;
+  const checked = validatePack(pack);
+  const errors = checked.ok ? [] : checked.errors;
+  const known = new Set(errors.map(({ path, code }) => `${path} ${code}`));
+  const beyond = told.filter(({ code }) => AGAINST_OTHERS.has(code));
+  const here = errors.map(
+    ({ path, code }): Fault =>
+      told.find((fault) => fault.path === path && fault.code === code) ?? {
+        path,
+        code,
+        line: 1,
+        wording: null,
+        next: null,
+      },
+  );
+  return [...here, ...beyond.filter(({ path, code }) => !known.has(`${path} ${code}`))];
+}
+
+const AGAINST_OTHERS: ReadonlySet<string> = new Set(['no-such-category', 'duplicate-id', 'wording']);
+
+function RuleActs({
+  single,
+  onCopy,
+  onRemove,
+}: {
+  readonly single: boolean;
+  readonly onCopy: () => void;
+  readonly onRemove: () => void;
+}) {
+  const say = useLabels('packs');
+  return (
+    <div className="acts rule-acts">
+      <Button small icon="plus" onPress={onCopy}>
+        {say('editor.copy')}
+      </Button>
+      <Button look="bare" small icon="minus" off={single ? '' : false} onPress={onRemove}>
+        {say('editor.remove')}
+      </Button>
     </div>
   );
 }

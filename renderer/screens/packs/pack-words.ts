@@ -20,6 +20,7 @@ const NAMED = [
   'prompts-calming',
   'prompts-phrases',
   'prompts-care',
+  'prompts-call-back',
   'prompts-guide',
   'prompts-hints',
   'sector-bank',

@@ -1,4 +1,5 @@
 import { useEffect, useRef } from 'react';
+import type { ReactNode } from 'react';
 import type { PackRow, RowItem } from '../../../electron/domain/packs/pack-rows.ts';
 import { rowName } from '../../../electron/domain/packs/pack-rows.ts';
 import { useLabels } from '../../labels/use-labels.ts';
@@ -24,10 +25,12 @@ export interface RowFormProps {
   /** Just added: the cursor stands in its first words. */
   readonly fresh: boolean;
   readonly onChange: (item: RowItem) => void;
+  /** Copy and remove, where the row may be. */
+  readonly acts?: ReactNode;
 }
 
 /** The form of the chosen row, by its kind. */
-export function RowForm({ row, fresh, ...rest }: RowFormProps) {
+export function RowForm({ row, fresh, acts, ...rest }: RowFormProps) {
   const say = useLabels('packs');
   const form = useRef<HTMLDivElement>(null);
   useEffect(() => {
@@ -36,12 +39,13 @@ export function RowForm({ row, fresh, ...rest }: RowFormProps) {
   return (
     <div className="row-form" ref={form} data-row-form={rowName(row)}>
       {formOf(row, rest)}
+      {acts}
       <p className="meta">{`${say('editor.id')} ${rowName(row)}`}</p>
     </div>
   );
 }
 
-function formOf(row: PackRow, rest: Omit<RowFormProps, 'row' | 'fresh'>) {
+function formOf(row: PackRow, rest: Omit<RowFormProps, 'row' | 'fresh' | 'acts'>) {
   const { path } = row;
   switch (row.kind) {
     case 'line':

@@ -5,6 +5,8 @@ import { useLabels } from '../../labels/use-labels.ts';
 import { Segmented } from '../../ui/segmented.tsx';
 import { Select } from '../../ui/select.tsx';
 import { TextInput } from '../../ui/text-input.tsx';
+import { AmountField } from './amount-field.tsx';
+import { RuleSteps } from './rule-steps.tsx';
 import { useRegionWords } from '../setup/region-words.ts';
 import type { FormOf } from './row-form.tsx';
 import { DayField, SourceField } from './source-fields.tsx';
@@ -67,16 +69,12 @@ export function RuleForm({ item, path, faults, locked, onChange }: FormOf<Deadli
         />
       </div>
       <div className="row-fields">
-        <TextInput
+        <AmountField
           name="amount"
-          label={say('editor.amount')}
-          value={String(item.amount)}
-          inputMode="numeric"
-          look="figures"
-          off={locked}
-          onCommit={(text) => {
-            const amount = Number(text.trim());
-            if (Number.isInteger(amount) && amount >= 1) onChange({ ...item, amount });
+          span={item}
+          locked={locked}
+          onChange={(amount) => {
+            onChange({ ...item, amount });
           }}
         />
         <Segmented
@@ -120,6 +118,16 @@ export function RuleForm({ item, path, faults, locked, onChange }: FormOf<Deadli
           }}
         />
       </div>
+      <RuleSteps
+        steps={item.steps ?? []}
+        path={`${path}/steps`}
+        faults={faults}
+        locked={locked}
+        onChange={(steps) => {
+          const { steps: _before, ...rest } = item;
+          onChange(steps.length === 0 ? rest : { ...rest, steps });
+        }}
+      />
       {texts('statement')}
       {texts('silence')}
       {texts('appealRoute')}

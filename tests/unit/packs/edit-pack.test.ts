@@ -1,5 +1,13 @@
 import { describe, expect, test } from 'vitest';
-import { addRow, changedRows, changeRow } from '../../../electron/domain/packs/edit-pack.ts';
+import {
+  addRow,
+  changedRows,
+  changeRow,
+  copyRule,
+  removedRows,
+  removeRule,
+} from '../../../electron/domain/packs/edit-pack.ts';
+import { isPossibleSpan } from '../../../electron/domain/packs/check-deadlines.ts';
 import type { Pack } from '../../../electron/domain/packs/envelope.ts';
 import { isSwitchedOff, rowGroups, rowName, rowText } from '../../../electron/domain/packs/pack-rows.ts';
 import { packChanges } from '../../../electron/domain/packs/pack-changes.ts';
@@ -48,6 +56,7 @@ describe('the rows of a pack', () => {
     'prompts-stages',
     'prompts-calming',
     'prompts-care',
+    'prompts-call-back',
     'prompts-guide',
     'prompts-hints',
     'sector-bank',
@@ -77,5 +86,34 @@ describe('the rows of a pack', () => {
     expect(validatePack(changeRow(first.pack, first.path, filled as typeof row.item))).toMatchObject({
       ok: true,
     });
+  });
+
+  test('a deadline is copied right behind its model and removed again; the last one stays', () => {
+    const pack = shipped('deadlines-pl');
+    const copied = copyRule(pack, '/content/rules/1');
+    expect(copied.path).toBe('/content/rules/2');
+    expect(changedRows(copied.pack, pack).map(rowName)).toEqual(['deadlines-pl-own-1']);
+    expect(validatePack(copied.pack)).toMatchObject({ ok: true });
+    const back = removeRule(copied.pack, copied.path);
+    expect(back).toEqual(pack);
+    const without = removeRule(pack, '/content/rules/0');
+    expect(changedRows(without, pack)).toEqual([]);
+    expect(removedRows(without, pack)).toBe(1);
+    let few = pack;
+    for (let count = 0; count < 30; count += 1) few = removeRule(few, '/content/rules/0');
+    expect(few.kind === 'deadline' && few.content.rules.length).toBe(1);
+    expect(removeRule(shipped('sector-bank'), '/content/rules/0')).toEqual(shipped('sector-bank'));
+  });
+
+  test.each([
+    [{ amount: 1, unit: 'hours' }, true],
+    [{ amount: 400, unit: 'business-days' }, true],
+    [{ amount: 0, unit: 'calendar-days' }, false],
+    [{ amount: -3, unit: 'calendar-days' }, false],
+    [{ amount: 401, unit: 'calendar-days' }, false],
+    [{ amount: 57, unit: 'weeks' }, true],
+    [{ amount: 58, unit: 'weeks' }, false],
+  ] as const)('%o may stand in a pack: %s', (span, may) => {
+    expect(isPossibleSpan(span)).toBe(may);
   });
 });
