@@ -20,5 +20,6 @@ import './app-screens.css';
 import './case-screens.css';
 import './promises.css';
 import './guidance.css';
+import './goodwill.css';
 import './packs.css';
 import './narrow.css';

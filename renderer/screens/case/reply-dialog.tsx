@@ -1,5 +1,6 @@
 import { useNavigate } from '@tanstack/react-router';
 import { paragraphsOf, plainText } from '../../../electron/domain/papers/edited-letter.ts';
+import { useDeskState } from '../../bridge/desk-state.ts';
 import { useDesk, useTell } from '../../bridge/use-desk.ts';
 import { useRefusalWords } from '../../labels/refusal-words.ts';
 import { useLabels } from '../../labels/use-labels.ts';
@@ -20,6 +21,9 @@ export function ReplyDialog({ paperId, onClose }: ReplyDialogProps) {
   const refusalWords = useRefusalWords();
   const navigate = useNavigate();
   const view = useDesk('paper', { paperId }, { anew: true });
+  const { branch, session } = useDeskState();
+  // Where the branch wants a supervisor, the letter screen lays it before one.
+  const alone = session?.role === 'supervisor' || branch?.lettersApprovedBy === 'writer';
   const approve = useTell('approve-letter');
   const copy = useTell('copy-public-reply');
   const mark = useTell('mark-paper');
@@ -41,17 +45,23 @@ export function ReplyDialog({ paperId, onClose }: ReplyDialogProps) {
           </Button>
           {state === 'draft' ? (
             <>
-              <Button onPress={() => void navigate({ to: '/letter/$paperId', params: { paperId } })}>
+              <Button
+                look={alone ? 'plain' : 'main'}
+                command={alone ? undefined : 'main-button'}
+                onPress={() => void navigate({ to: '/letter/$paperId', params: { paperId } })}
+              >
                 {say('reply.change')}
               </Button>
-              <Button
-                look="main"
-                command="main-button"
-                busy={approve.busy ? say('reply.approve') : false}
-                onPress={() => void approve.tell({ paperId, stepUp: null, overrideReason: '' })}
-              >
-                {say('reply.approve')}
-              </Button>
+              {alone ? (
+                <Button
+                  look="main"
+                  command="main-button"
+                  busy={approve.busy ? say('reply.approve') : false}
+                  onPress={() => void approve.tell({ paperId, stepUp: null, overrideReason: '' })}
+                >
+                  {say('reply.approve')}
+                </Button>
+              ) : null}
             </>
           ) : null}
           {state === 'approved' ? (

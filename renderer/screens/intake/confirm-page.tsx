@@ -17,6 +17,7 @@ import { useNow } from '../frame/use-now.ts';
 import { DraftArea } from './draft-fields.tsx';
 import { useIntake } from './intake-context.ts';
 import { paperInputOf } from './paper-input.ts';
+import { usePromised } from './use-promised.ts';
 
 export interface ConfirmPageProps {
   readonly busy: boolean;
@@ -35,8 +36,9 @@ export function ConfirmPage({ busy, refusal, onConfirm, onBack }: ConfirmPagePro
   const desk = useDeskState();
   const now = useNow();
   const { view, fields, packs, goToField } = useIntake();
+  const promised = usePromised();
   const language = fields.paperLanguage ?? paperLanguageOf(locale);
-  const input = paperInputOf(desk, view, fields, packs, now);
+  const input = paperInputOf(desk, view, promised, packs, now);
   const lines = input === null ? [] : composeReadBack(input);
   const [ticked, setTicked] = useState<ReadonlySet<number>>(new Set());
   const page = useRef<HTMLElement>(null);

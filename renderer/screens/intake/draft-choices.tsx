@@ -8,7 +8,6 @@ import {
   FACTS_STATES,
   FEELINGS,
   FORMS,
-  GOODWILL_KINDS,
   NEEDS,
   PLACES,
   PRINCIPLES,
@@ -40,7 +39,6 @@ const ONE_OF = {
   factsState: FACTS_STATES,
   cause: CAUSES,
   principle: PRINCIPLES,
-  goodwillKind: GOODWILL_KINDS,
   answer: ANSWERS,
 } as const;
 const SOME_OF = { vulnerable: VULNERABILITIES, wants: WANTS, needs: NEEDS, feelings: FEELINGS } as const;

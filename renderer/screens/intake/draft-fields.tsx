@@ -196,10 +196,7 @@ export function DraftDateTime({ name, ...extra }: Extra & { readonly name: 'chec
   );
 }
 
-export function DraftMoney({
-  name,
-  ...extra
-}: Extra & { readonly name: 'lossMoney' | 'requestAmount' | 'goodwillAmount' }) {
+export function DraftMoney({ name, ...extra }: Extra & { readonly name: 'lossMoney' | 'requestAmount' }) {
   const { fields } = useIntake();
   const field = useFieldProps(name, extra);
   const locale = useLocale();

@@ -21,6 +21,7 @@ import { ConfirmPage } from './confirm-page.tsx';
 import { draftStoreOf, dropDraftStore, flushDrafts } from './draft-store.ts';
 import type { IntakeView } from './draft-store.ts';
 import { focusField } from './focus-field.ts';
+import { forgetParts } from './goodwill-memory.ts';
 import { IntakeContext } from './intake-context.ts';
 import type { Intake } from './intake-context.ts';
 import { useFocus, useFocusAfter } from './intake-focus.ts';
@@ -226,6 +227,7 @@ export function OpenIntake({ view, packs, again }: OpenIntakeProps) {
 function end(caseId: string): void {
   dropDraftStore(caseId);
   forgetTraits(caseId);
+  forgetParts(caseId);
 }
 
 /** Nothing waits for a timer when the window or the page goes. */

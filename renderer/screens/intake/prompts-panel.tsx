@@ -25,6 +25,7 @@ import { noteSaid, useSaidLines } from './said-memory.ts';
 import { useSectorWords } from './sector-words.ts';
 import { ServiceClocks } from './service-clocks.tsx';
 import { useTraits } from './traits-memory.ts';
+import { usePromised } from './use-promised.ts';
 
 /** What to say, ask and avoid now, filled with this case's facts: the words in the customer's language, the hints in the clerk's. */
 export function PromptsPanel() {
@@ -34,6 +35,7 @@ export function PromptsPanel() {
   const locale = useLocale();
   const { session, staff, branch } = useDeskState();
   const { view, fields, stage, packs, goToField } = useIntake();
+  const promised = usePromised();
   const [traits] = useTraits(view.caseId);
   const { situation } = useSectorWords();
   const now = useNow();
@@ -53,7 +55,7 @@ export function PromptsPanel() {
     mode: modeOf(fields, session?.role ?? 'clerk'),
     pattern: traits.pattern,
     temperament: traits.temperament,
-    fields,
+    fields: promised,
     clerk: { name: clerk?.name ?? '', polishForm: clerk?.polishForm ?? 'feminine' },
     language,
     now: { at: now, zone: branch?.zone ?? 'UTC' },

@@ -1,7 +1,9 @@
 import { useEffect, useRef, useState } from 'react';
 import { STEP_STATES } from '../../../electron/domain/complaint.ts';
 import type { RemedyStep } from '../../../electron/domain/complaint.ts';
+import { moveSteps } from '../../../electron/domain/goodwill/move-steps.ts';
 import { cleanText } from '../../../electron/domain/intake/at-the-door.ts';
+import { isWholeStep } from '../../../electron/domain/intake/missing.ts';
 import { parseDateTime } from '../../../electron/domain/intake/parse-time.ts';
 import type { Refusal } from '../../../electron/domain/refusal.ts';
 import { addMinutes, localDateTimeOf } from '../../../electron/domain/time.ts';
@@ -16,6 +18,8 @@ import { TextArea } from '../../ui/text-area.tsx';
 import { TextInput } from '../../ui/text-input.tsx';
 import { useToday } from './draft-fields.tsx';
 import { useIntake } from './intake-context.ts';
+import { MovedNote } from './moved-note.tsx';
+import type { Moved } from './moved-note.tsx';
 
 const MOST_STEPS = 20;
 
@@ -27,6 +31,7 @@ export function RemedySteps() {
   const { branch } = useDeskState();
   const steps = fields.steps ?? [];
   const [added, setAdded] = useState<string | null>(null);
+  const [moved, setMoved] = useState<Moved | null>(null);
   const rows = useRef<HTMLTableSectionElement>(null);
   useEffect(() => {
     if (added !== null)
@@ -52,6 +57,23 @@ export function RemedySteps() {
       },
     ]);
     setAdded(id);
+  };
+  /** Later steps that say something already move with it; what is still being written keeps its time. */
+  const moveTo = (step: RemedyStep, due: string): Refusal | null => {
+    if (step.state === 'done') {
+      change(steps.map((one) => (one.id === step.id ? { ...one, due } : one)));
+      return null;
+    }
+    const now = localDateTimeOf(deskNow(), branch?.zone ?? 'UTC');
+    const plan = steps.filter((one) => one.id === step.id || isWholeStep(one));
+    const outcome = moveSteps(plan, step.id, due, now);
+    if (!outcome.ok) return outcome;
+    const dues = new Map(outcome.value.steps.map((one) => [one.id, one.due]));
+    const after = steps.map((one) => ({ ...one, due: dues.get(one.id) ?? one.due }));
+    change(after);
+    const later = outcome.value.moved.filter((id) => id !== step.id);
+    setMoved(later.length === 0 ? null : { before: steps, after, later });
+    return null;
   };
   const refusal = saving.refused['steps'];
   return (
@@ -79,6 +101,7 @@ export function RemedySteps() {
                 onChange={(changed) => {
                   change(steps.map((one) => (one.id === step.id ? changed : one)));
                 }}
+                onDue={(due) => moveTo(step, due)}
                 onRemove={() => {
                   change(steps.filter((one) => one.id !== step.id));
                 }}
@@ -92,6 +115,18 @@ export function RemedySteps() {
           {words(refusal)}
         </p>
       )}
+      {moved === null ? null : (
+        <MovedNote
+          moved={moved}
+          onClose={() => {
+            setMoved(null);
+          }}
+          onUndo={() => {
+            change(moved.before);
+            setMoved(null);
+          }}
+        />
+      )}
       <Button look="bare" small icon="plus" command="add-row" onPress={add}>
         {say('step.add')}
       </Button>
@@ -103,10 +138,12 @@ interface StepRowProps {
   readonly n: number;
   readonly step: RemedyStep;
   readonly onChange: (step: RemedyStep) => void;
+  /** Gives the step a time, or why it may not have it. */
+  readonly onDue: (due: string) => Refusal | null;
   readonly onRemove: () => void;
 }
 
-function StepRow({ n, step, onChange, onRemove }: StepRowProps) {
+function StepRow({ n, step, onChange, onDue, onRemove }: StepRowProps) {
   const say = useLabels('intake');
   const format = useFormat();
   const locale = useLocale();
@@ -147,8 +184,7 @@ function StepRow({ n, step, onChange, onRemove }: StepRowProps) {
           refusal={refused === null ? undefined : words(refused)}
           onCommit={(text) => {
             const due = parseDateTime(text, { today, locale, towards: 'near' });
-            setRefused(due.ok ? null : due);
-            if (due.ok) onChange({ ...step, due: due.value });
+            setRefused(due.ok ? onDue(due.value) : due);
           }}
         />
       </td>

@@ -21,6 +21,7 @@ import { useNow } from '../../frame/use-now.ts';
 import { DraftArea, useFieldProps } from '../draft-fields.tsx';
 import { useIntake } from '../intake-context.ts';
 import { modeOf, paperInputOf } from '../paper-input.ts';
+import { usePromised } from '../use-promised.ts';
 
 /** The full apology of the mode, said in person; its words are kept, and checked while they are typed. */
 export function ApologiseStage() {
@@ -30,7 +31,8 @@ export function ApologiseStage() {
   const desk = useDeskState();
   const now = useNow();
   const { view, draft, fields, packs } = useIntake();
-  const input = paperInputOf(desk, view, fields, packs, now);
+  const promised = usePromised();
+  const input = paperInputOf(desk, view, promised, packs, now);
   const proposal = input === null ? '' : composeSpokenApology(input);
   const lang = fields.paperLanguage ?? paperLanguageOf(locale);
   const spoken = fields.spokenApology ?? '';

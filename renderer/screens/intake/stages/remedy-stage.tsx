@@ -2,15 +2,8 @@ import { CONTACT_KINDS } from '../../../../electron/domain/complaint.ts';
 import { useLabels } from '../../../labels/use-labels.ts';
 import { Select } from '../../../ui/select.tsx';
 import { DraftOne } from '../draft-choices.tsx';
-import {
-  DraftArea,
-  DraftDate,
-  DraftDateTime,
-  DraftFlag,
-  DraftMoney,
-  DraftText,
-  useFieldProps,
-} from '../draft-fields.tsx';
+import { DraftArea, DraftDateTime, DraftFlag, DraftText, useFieldProps } from '../draft-fields.tsx';
+import { GoodwillGroup } from '../goodwill-group.tsx';
 import { useIntake } from '../intake-context.ts';
 import { RemedySteps } from '../remedy-steps.tsx';
 import { FormGroup } from './form-group.tsx';
@@ -22,13 +15,7 @@ export function RemedyStage() {
   return (
     <div className="dense">
       <RemedySteps />
-      <FormGroup title={say('group.amount')}>
-        <div className="row-fields is-fitted">
-          <DraftOne name="goodwillKind" small />
-          {fields.goodwillKind === 'in-kind' ? null : <DraftMoney name="goodwillAmount" />}
-          <DraftDate name="goodwillDue" towards="near" />
-        </div>
-      </FormGroup>
+      <GoodwillGroup />
       <FormGroup title={say('group.agreement')}>
         <div className="row-fields is-fitted">
           <DraftOne name="answer" small />
