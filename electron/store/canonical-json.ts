@@ -9,3 +9,8 @@ export function canonicalJson(value: unknown): string {
   if (text === undefined) throw new Error('A value without a JSON form cannot be stored');
   return text;
 }
+
+/** The value of a text that `canonicalJson` made. */
+export function parsed(json: string): unknown {
+  return JSON.parse(json);
+}

@@ -1,11 +1,10 @@
 import { randomBytes } from 'node:crypto';
 import type { EventContext, EventDraft, EventKind, EventPayloads, StoredEvent } from '../../domain/event.ts';
 import type { CaseId, CounterId } from '../../domain/ids.ts';
-import { canonicalJson } from '../canonical-json.ts';
+import { canonicalJson, parsed } from '../canonical-json.ts';
 import { inTransaction, one, run } from '../database.ts';
 import type { Db } from '../database.ts';
 import { project } from '../projections/project.ts';
-import { parsed } from './event-row.ts';
 import { headerHash, NO_HASH, payloadDigest } from './hash.ts';
 import { currentVersion, upcast } from './upcast.ts';
 

@@ -1,4 +1,5 @@
 import type { EventKind, StoredEvent } from '../../domain/event.ts';
+import { parsed } from '../canonical-json.ts';
 import { isEventKind } from '../projections/project.ts';
 import { upcast } from './upcast.ts';
 import type { Upcasters } from './upcast.ts';
@@ -45,10 +46,6 @@ export function eventOf(row: EventRow, upcasters?: Upcasters): StoredEvent {
     hash: row.hash.toString('hex'),
     payload: payload === null ? null : upcast(kind, row.kind_version, payload, upcasters),
   };
-}
-
-export function parsed(json: string): unknown {
-  return JSON.parse(json);
 }
 
 function kindOf(row: EventRow): EventKind {

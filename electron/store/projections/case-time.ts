@@ -4,7 +4,7 @@ import type { CaseRecord } from '../../domain/event.ts';
 import type { Instant } from '../../domain/time.ts';
 import { one, run } from '../database.ts';
 import type { Db } from '../database.ts';
-import { parsed } from '../log/event-row.ts';
+import { parsed } from '../canonical-json.ts';
 import { writeRecord } from './case-record.ts';
 import { caseOf, changedOne } from './projection.ts';
 import type { Projections } from './projection.ts';

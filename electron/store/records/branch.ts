@@ -3,7 +3,7 @@ import type { Branch } from '../../domain/branch.ts';
 import { DEFAULT_CALENDAR } from '../../domain/calendar/business-calendar.ts';
 import { one } from '../database.ts';
 import type { Db } from '../database.ts';
-import { parsed } from '../log/event-row.ts';
+import { parsed } from '../canonical-json.ts';
 
 /** This log's own branch and counter, or null before set-up. */
 export function ownBranch(db: Db): Branch | null {

@@ -8,7 +8,7 @@ import type { Instant, LocalDate } from '../../domain/time.ts';
 import type { CaseRow } from '../../usecases/ports.ts';
 import { all, one } from '../database.ts';
 import type { Db } from '../database.ts';
-import { parsed } from '../log/event-row.ts';
+import { parsed } from '../canonical-json.ts';
 
 export const MARK_COLUMNS = `complaint_case.state, complaint_case.arrived_at, complaint_case.acknowledged_at,
   complaint_case.progress_told_at, complaint_case.confirmed_at, complaint_case.resolved_at, complaint_case.letter_at,

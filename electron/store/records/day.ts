@@ -4,7 +4,7 @@ import { missingOf } from '../../domain/intake/missing.ts';
 import type { Instant, LocalDate } from '../../domain/time.ts';
 import { all, one } from '../database.ts';
 import type { Db } from '../database.ts';
-import { parsed } from '../log/event-row.ts';
+import { parsed } from '../canonical-json.ts';
 import { LAST_OF_ITS_KIND, WAITS_FOR_APPROVAL } from './duty.ts';
 
 /** Days before `before` on which something happened to a case and that were never closed, the oldest first. */

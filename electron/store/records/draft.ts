@@ -4,10 +4,9 @@ import { done, refuse } from '../../domain/refusal.ts';
 import type { Outcome } from '../../domain/refusal.ts';
 import type { Stage } from '../../domain/stage.ts';
 import type { Instant } from '../../domain/time.ts';
-import { canonicalJson } from '../canonical-json.ts';
+import { canonicalJson, parsed } from '../canonical-json.ts';
 import { all, inTransaction, one, run } from '../database.ts';
 import type { Db } from '../database.ts';
-import { parsed } from '../log/event-row.ts';
 
 /** Where the clerk is: stage and the field the cursor stands in, empty for none. */
 export interface DraftPlace {

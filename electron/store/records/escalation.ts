@@ -9,7 +9,7 @@ import type { Instant, LocalDate } from '../../domain/time.ts';
 import type { CaseInTrouble } from '../../usecases/ports.ts';
 import { all } from '../database.ts';
 import type { Db } from '../database.ts';
-import { parsed } from '../log/event-row.ts';
+import { parsed } from '../canonical-json.ts';
 import { ownBranch } from './branch.ts';
 import { DEADLINE_COLUMNS, deadlineOf, MARK_COLUMNS, marksOf } from './case.ts';
 import type { DeadlineColumns, MarkColumns } from './case.ts';

@@ -4,7 +4,8 @@ import type { CaseId } from '../../domain/ids.ts';
 import type { Instant } from '../../domain/time.ts';
 import { all, one } from '../database.ts';
 import type { Db } from '../database.ts';
-import { EVENT_COLUMNS, EVENT_TABLES, eventOf, parsed } from '../log/event-row.ts';
+import { EVENT_COLUMNS, EVENT_TABLES, eventOf } from '../log/event-row.ts';
+import { parsed } from '../canonical-json.ts';
 import type { EventRow } from '../log/event-row.ts';
 
 /** Everything that happened to a case, first thing first. */

@@ -5,7 +5,7 @@ import type { CaseId } from '../../domain/ids.ts';
 import type { Currency } from '../../domain/money.ts';
 import { all, one } from '../database.ts';
 import type { Db } from '../database.ts';
-import { parsed } from '../log/event-row.ts';
+import { parsed } from '../canonical-json.ts';
 
 interface GoodwillRow {
   readonly id: string;

@@ -4,7 +4,7 @@ import type { Instant } from '../../domain/time.ts';
 import type { ImportedPack } from '../../usecases/ports.ts';
 import { all, one } from '../database.ts';
 import type { Db } from '../database.ts';
-import { parsed } from '../log/event-row.ts';
+import { parsed } from '../canonical-json.ts';
 
 const OWN = `origin_counter = (SELECT origin_counter FROM event WHERE seq = 1)`;
 

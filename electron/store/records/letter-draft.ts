@@ -1,9 +1,8 @@
 import type { PaperId } from '../../domain/ids.ts';
 import type { Instant } from '../../domain/time.ts';
-import { canonicalJson } from '../canonical-json.ts';
+import { canonicalJson, parsed } from '../canonical-json.ts';
 import { one, run } from '../database.ts';
 import type { Db } from '../database.ts';
-import { parsed } from '../log/event-row.ts';
 
 export interface TypedParagraph {
   readonly part: string;

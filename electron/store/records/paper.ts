@@ -3,7 +3,7 @@ import type { PaperLanguage } from '../../domain/language.ts';
 import type { Paper, PaperBlock, PaperKind, PaperState } from '../../domain/paper.ts';
 import { all, one, run } from '../database.ts';
 import type { Db } from '../database.ts';
-import { parsed } from '../log/event-row.ts';
+import { parsed } from '../canonical-json.ts';
 
 export interface PaperColumns {
   readonly id: string;

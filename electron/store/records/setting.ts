@@ -1,8 +1,7 @@
 import type { Instant } from '../../domain/time.ts';
-import { canonicalJson } from '../canonical-json.ts';
+import { canonicalJson, parsed } from '../canonical-json.ts';
 import { one, run } from '../database.ts';
 import type { Db } from '../database.ts';
-import { parsed } from '../log/event-row.ts';
 
 /** How the screen looks and where the last package went: no decision, so no event. */
 export function settingOf(db: Db, name: string): unknown {

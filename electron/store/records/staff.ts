@@ -3,7 +3,7 @@ import type { InEachLanguage } from '../../domain/language.ts';
 import type { Role, Staff } from '../../domain/staff.ts';
 import { all, one } from '../database.ts';
 import type { Db } from '../database.ts';
-import { parsed } from '../log/event-row.ts';
+import { parsed } from '../canonical-json.ts';
 
 interface StaffRow {
   readonly id: string;
