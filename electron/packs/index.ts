@@ -7,6 +7,7 @@ import { chinaDeadlines } from './deadlines/china.ts';
 import { polandDeadlines } from './deadlines/poland.ts';
 import { unitedKingdomDeadlines } from './deadlines/united-kingdom.ts';
 import { CALMING_PROMPTS } from './prompts/calming-pack.ts';
+import { CALL_BACKS } from './prompts/call-back-pack.ts';
 import { STAFF_CARE } from './prompts/care-pack.ts';
 import { TALKING_GUIDE } from './prompts/guide-pack.ts';
 import { LAW_HINTS } from './prompts/hints-pack.ts';
@@ -31,6 +32,7 @@ export const PROMPT_PACKS: readonly PromptPack[] = [
   CALMING_PROMPTS,
   COUNTER_PHRASES,
   STAFF_CARE,
+  CALL_BACKS,
   TALKING_GUIDE,
   LAW_HINTS,
 ];

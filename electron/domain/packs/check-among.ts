@@ -82,6 +82,8 @@ export function entryName(entry: PromptPack['content']['entries'][number]): stri
       return `care/${entry.way}`;
     case 'colleague':
       return `colleague/${entry.part}`;
+    case 'call-back':
+      return `call-back/${entry.moment}`;
     case 'guide':
       return `guide/${entry.topic}`;
     case 'hints':

@@ -5,7 +5,7 @@ import { parseTemplate } from '../prompts/template.ts';
 import { STAGES } from '../stage.ts';
 import { inEachLanguage, kebabId, localDate, nonEmptyListOf, oneOf, shape, text } from './checks.ts';
 import type { GuidanceEntry } from './guidance-content.ts';
-import { TALK_PARTS } from './guidance-content.ts';
+import { CALL_BACK_MOMENTS, TALK_PARTS } from './guidance-content.ts';
 import { child, fault, isRecord } from './pack-fault.ts';
 import type { Check, PackError } from './pack-fault.ts';
 
@@ -47,6 +47,12 @@ export function guidanceEntries(line: Check): Readonly<Record<GuidanceEntry['lay
       part: oneOf(TALK_PARTS),
       label: words,
       lines: nonEmptyListOf((value, path) => [...line(value, path), ...slotRules(value, path, [])]),
+    }),
+    'call-back': shape({
+      layer: oneOf(['call-back']),
+      moment: oneOf(CALL_BACK_MOMENTS),
+      label: words,
+      lines: nonEmptyListOf(line),
     }),
     guide: shape({
       layer: oneOf(['guide']),

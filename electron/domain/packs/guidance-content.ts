@@ -39,6 +39,23 @@ export interface ColleagueEntry {
   readonly lines: readonly PackLine[];
 }
 
+/** How a later contact goes (product E3): its beginning, what to ask, how it ends, and a greeting some days later. */
+export const CALL_BACK_MOMENTS = [
+  'opening',
+  'asking',
+  'closing',
+  'new-problem',
+  'not-reached',
+  'greeting',
+] as const;
+export type CallBackMoment = (typeof CALL_BACK_MOMENTS)[number];
+export interface CallBackEntry {
+  readonly layer: 'call-back';
+  readonly moment: CallBackMoment;
+  readonly label: InEachLanguage;
+  readonly lines: readonly PackLine[];
+}
+
 /** One piece of the reference beside the prompts; `never` is what it takes the place of. */
 export interface GuideItem extends Note {
   readonly never?: InEachLanguage;
@@ -65,4 +82,5 @@ export interface HintsEntry {
   readonly hints: readonly Hint[];
 }
 
-export type GuidanceEntry = PhrasesEntry | CareEntry | ColleagueEntry | GuideEntry | HintsEntry;
+export type GuidanceEntry =
+  PhrasesEntry | CareEntry | ColleagueEntry | CallBackEntry | GuideEntry | HintsEntry;

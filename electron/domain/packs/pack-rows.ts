@@ -54,6 +54,7 @@ function groupsOf(entry: PromptEntry, path: string): readonly RowGroup[] {
     case 'temperament':
     case 'phrases':
     case 'colleague':
+    case 'call-back':
       return [{ ...group(child(path, 'lines'), entry.lines, line), label: entry.label }];
     case 'calming':
       return [

@@ -91,6 +91,7 @@ export const PROMPT_LAYERS = [
   'phrases',
   'care',
   'colleague',
+  'call-back',
   'guide',
   'hints',
 ] as const;

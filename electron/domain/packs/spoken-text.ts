@@ -71,6 +71,7 @@ export function placedLines(entry: PromptEntry, path: string): readonly Placed<P
     case 'temperament':
     case 'phrases':
     case 'colleague':
+    case 'call-back':
       return placed(entry.lines, child(path, 'lines'));
   }
 }
@@ -102,6 +103,7 @@ function placedNotes(entry: PromptEntry, path: string): readonly Placed<Note>[] 
     case 'calming':
     case 'phrases':
     case 'colleague':
+    case 'call-back':
       return [];
   }
 }

@@ -92,6 +92,7 @@ function speaks(entry: PromptEntry): entry is SpeakingEntry {
     case 'phrases':
     case 'care':
     case 'colleague':
+    case 'call-back':
     case 'guide':
     case 'hints':
       return false;

@@ -21,6 +21,7 @@ const GUIDANCE: readonly string[] = [
   'prompts-calming',
   'prompts-phrases',
   'prompts-care',
+  'prompts-call-back',
   'prompts-guide',
   'prompts-hints',
 ];
