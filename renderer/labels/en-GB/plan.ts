@@ -18,6 +18,7 @@ export const plan = {
   told: 'Told',
   notTold: 'Not yet',
   undo: 'Undo',
+  movedDone: 'Moved.',
   undone: 'The times are as they were.',
   toldWords: 'Told the customer the new times: {{times}}',
   moveTitle: 'Move the step',

@@ -22,6 +22,7 @@ export const plan = {
   told: 'Zna',
   notTold: 'Jeszcze nie',
   undo: 'Cofnij',
+  movedDone: 'Przesunięto.',
   undone: 'Terminy są takie jak przedtem.',
   toldWords: 'Klient zna nowe terminy: {{times}}',
   moveTitle: 'Nowy termin kroku',

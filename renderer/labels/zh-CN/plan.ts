@@ -16,6 +16,7 @@ export const plan = {
   told: '已告诉',
   notTold: '还没有',
   undo: '撤销',
+  movedDone: '时间已改。',
   undone: '时间已恢复原样。',
   toldWords: '告诉客户新的时间：{{times}}',
   moveTitle: '改这一步的时间',

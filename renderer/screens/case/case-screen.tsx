@@ -24,6 +24,7 @@ import { ExtendDialog } from './extend-dialog.tsx';
 import { HoldingDialog, letterUnderWay } from './holding-dialog.tsx';
 import type { HoldingStart } from './holding-dialog.tsx';
 import { MoveDialog, PromiseDialog, SettleDialog } from './promise-dialogs.tsx';
+import { RemedyPanel } from './remedy-panel.tsx';
 import { StateDialog } from './state-dialogs.tsx';
 import type { CaseChange } from './state-dialogs.tsx';
 import type { CasePage } from './timeline-words.ts';
@@ -92,6 +93,7 @@ function OpenCase({ page }: { readonly page: CasePage }) {
       <div className="two">
         <main className="main case-main">
           {page.state === 'intake' ? null : <ClocksPanel page={page} onAsk={setAsked} />}
+          {page.state === 'intake' || page.state === 'left' ? null : <RemedyPanel page={page} />}
           <CaseTimeline page={page} />
         </main>
         <CaseSide

@@ -1,6 +1,7 @@
 import { useNavigate } from '@tanstack/react-router';
 import { useState } from 'react';
 import type { ReactNode } from 'react';
+import { grantedFields } from '../../../electron/domain/goodwill/granted-goodwill.ts';
 import { useLabels, useFormat } from '../../labels/use-labels.ts';
 import { Button } from '../../ui/button.tsx';
 import { Icon } from '../../ui/icon.tsx';
@@ -24,6 +25,11 @@ export function CaseSide({ page, today, onSettle, onPromise }: CaseSideProps) {
   const say = useLabels('case');
   const term = useLabels('terms');
   const [reply, setReply] = useState<string | null>(null);
+  /** Laid before a supervisor, or given back; nothing once it is approved. */
+  const paperNote = ({ state, askedAt, returnedAt }: CasePage['papers'][number]): string => {
+    if (state !== 'draft' || (askedAt === null && returnedAt === null)) return '';
+    return term('factSeparator') + say(askedAt === null ? 'paperReturned' : 'paperAsked');
+  };
   return (
     <aside className="side">
       <CasePromises page={page} today={today} onSettle={onSettle} onPromise={onPromise} />
@@ -40,6 +46,7 @@ export function CaseSide({ page, today, onSettle, onPromise }: CaseSideProps) {
                   {paper.kind === 'public-reply' && paper.state === 'handed-over'
                     ? say('reply.passedOn')
                     : term(`paperState.${paper.state}`)}
+                  {paperNote(paper)}
                 </span>
               </span>
               <PaperActs paper={paper} onReply={setReply} />
@@ -93,6 +100,8 @@ function ShortFacts({ page }: { readonly page: CasePage }) {
   const term = useLabels('terms');
   const format = useFormat();
   const { fields } = page;
+  // What was refused or waits for a supervisor is not what the case gives.
+  const granted = grantedFields(fields, page.goodwills);
   const rows: readonly (readonly [label: string, value: ReactNode])[] = [
     [say('fact.what'), fields.what],
     [say('fact.effect'), fields.effect],
@@ -101,7 +110,7 @@ function ShortFacts({ page }: { readonly page: CasePage }) {
     [say('fact.mode'), page.mode === null ? undefined : term(`apologyMode.${page.mode}`)],
     [
       say('fact.goodwill'),
-      fields.goodwillAmount === undefined ? undefined : format.money(fields.goodwillAmount),
+      granted.goodwillAmount === undefined ? undefined : format.money(granted.goodwillAmount),
     ],
     [say('fact.phone'), fields.phone],
     [say('fact.reference'), fields.reference],

@@ -1,10 +1,12 @@
 import { useNavigate } from '@tanstack/react-router';
+import { useState } from 'react';
 import { isPrinted, needsApproval } from '../../../electron/domain/paper.ts';
 import { useTell } from '../../bridge/use-desk.ts';
 import { useRefusalWords } from '../../labels/refusal-words.ts';
 import { useLabels } from '../../labels/use-labels.ts';
 import { Button } from '../../ui/button.tsx';
 import { showToast } from '../../ui/toast.tsx';
+import { VersionsDialog } from '../paper/versions-dialog.tsx';
 import type { CasePage } from './timeline-words.ts';
 
 export interface PaperActsProps {
@@ -16,6 +18,8 @@ export interface PaperActsProps {
 /** What can be done with a paper next: open it, print it, say that the customer has or signed it, print a copy. */
 export function PaperActs({ paper, onReply }: PaperActsProps) {
   const say = useLabels('case');
+  const sayApproval = useLabels('approval');
+  const [versions, setVersions] = useState(false);
   const navigate = useNavigate();
   const refusalWords = useRefusalWords();
   const print = useTell('print-paper');
@@ -66,6 +70,17 @@ export function PaperActs({ paper, onReply }: PaperActsProps) {
           >
             {say(forSignature ? 'signed' : 'handedOver')}
           </Button>
+          {forSignature ? (
+            <Button
+              small
+              look="bare"
+              onPress={() => {
+                markAs('handed-over');
+              }}
+            >
+              {say('handedOver')}
+            </Button>
+          ) : null}
           {paper.kind === 'receipt' ? null : (
             <Button
               small
@@ -89,6 +104,23 @@ export function PaperActs({ paper, onReply }: PaperActsProps) {
         >
           {say('signed')}
         </Button>
+      ) : null}
+      <Button
+        small
+        look="bare"
+        onPress={() => {
+          setVersions(true);
+        }}
+      >
+        {sayApproval('versions')}
+      </Button>
+      {versions ? (
+        <VersionsDialog
+          paperId={paper.id}
+          onClose={() => {
+            setVersions(false);
+          }}
+        />
       ) : null}
       {printable ? (
         <Button

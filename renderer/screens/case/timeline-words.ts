@@ -2,6 +2,8 @@ import type { ChannelOutput } from '../../bridge/shapes.ts';
 import { LATE_CLOCKS } from '../../../electron/domain/lateness.ts';
 import { ESCALATION_DECISIONS } from '../../../electron/domain/escalation/escalation-decision.ts';
 import { localDateOf } from '../../../electron/domain/time.ts';
+import { ANSWERS } from '../../../electron/domain/complaint.ts';
+import { CURRENCIES } from '../../../electron/domain/money.ts';
 import { STAGES } from '../../../electron/domain/stage.ts';
 import type { Formats } from '../../labels/format.ts';
 import type { Say } from '../../labels/label-key.ts';
@@ -49,6 +51,13 @@ const LOOKS: Readonly<Record<string, { readonly icon: IconName; readonly filter:
     'follow-up-added': { icon: 'phone', filter: 'said' },
     'problem-added': { icon: 'flag', filter: 'changes' },
     'case-linked-to-improvement': { icon: 'flag', filter: 'changes' },
+    'steps-changed': { icon: 'pencil', filter: 'changes' },
+    'answer-noted': { icon: 'say', filter: 'said' },
+    'goodwill-asked': { icon: 'shield', filter: 'changes' },
+    'goodwill-decided': { icon: 'shield', filter: 'changes' },
+    'goodwill-withdrawn': { icon: 'return', filter: 'changes' },
+    'approval-asked': { icon: 'shield', filter: 'papers' },
+    'paper-returned': { icon: 'return', filter: 'papers' },
     'paper-drafted': { icon: 'pencil', filter: 'papers' },
     'paper-approved': { icon: 'shield', filter: 'papers' },
     'paper-printed': { icon: 'print', filter: 'papers' },
@@ -156,6 +165,32 @@ export function sentenceOf(entry: Entry, page: CasePage, words: Words): string {
     }
     case 'follow-up-added':
       return contactSentence(entry, words);
+    case 'steps-changed':
+      return say(part('customerTold') === 'true' ? 'event.steps-changed-told' : 'event.steps-changed', {
+        steps: part('steps'),
+        done: part('done'),
+      });
+    case 'answer-noted': {
+      const answer = ANSWERS.find((one) => one === part('answer')) ?? 'thinking';
+      return say(`event.answer-${answer}`, { basis: part('basis') });
+    }
+    case 'goodwill-asked': {
+      const { goodwillMinor: minor, goodwillCurrency } = entry.detail;
+      const currency = CURRENCIES.find((one) => one === goodwillCurrency);
+      return typeof minor === 'number' && currency !== undefined
+        ? say('event.goodwill-asked', { amount: format.money({ minor, currency }), why: part('why') })
+        : say('event.goodwill-asked-in-kind', { why: part('why') });
+    }
+    case 'goodwill-decided':
+      return say(part('approved') === 'true' ? 'event.goodwill-granted' : 'event.goodwill-refused', {
+        reason: part('reason'),
+      });
+    case 'goodwill-withdrawn':
+      return say('event.goodwill-withdrawn');
+    case 'approval-asked':
+      return say('event.approval-asked', { paper: paper() });
+    case 'paper-returned':
+      return say('event.paper-returned', { paper: paper(), reason: part('reason') });
     case 'paper-drafted':
       return say('event.paper-drafted', { paper: paper(), version: part('version') });
     case 'paper-approved':
