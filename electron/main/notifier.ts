@@ -12,11 +12,17 @@ export interface NotifierPorts {
   readonly trialFolder: string | null;
 }
 
+export interface Notifier {
+  readonly show: (notification: Notification) => void;
+  /** Takes every notification off the screen: a locked desk names nobody, and the privacy key hides these as well. */
+  readonly hideAll: () => void;
+}
+
 /** The system's own notifications; a click brings the desk to the front and to the case. */
-export function makeNotifier(ports: NotifierPorts): (notification: Notification) => void {
+export function makeNotifier(ports: NotifierPorts): Notifier {
   // A notification that nobody holds is collected, and its click is lost.
   const shown = new Set<SystemNotification>();
-  return (notification) => {
+  const show: Notifier['show'] = (notification) => {
     if (ports.trialFolder !== null) {
       mkdirSync(ports.trialFolder, { recursive: true });
       appendFileSync(
@@ -41,5 +47,12 @@ export function makeNotifier(ports: NotifierPorts): (notification: Notification)
       if (caseId !== null) ports.tell({ kind: 'open-case', caseId });
     });
     one.show();
+  };
+  return {
+    show,
+    hideAll: () => {
+      for (const one of shown) one.close();
+      shown.clear();
+    },
   };
 }

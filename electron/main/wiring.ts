@@ -57,7 +57,13 @@ export function wireDesk(wiring: Wiring): Wired {
   const { seam, data } = wiring;
   const clock = seam.clock ?? systemClock;
   const pdfViewer = makePdfViewer(wiring.window);
+  const notifier = makeNotifier({
+    window: wiring.window,
+    tell: wiring.tell,
+    trialFolder: seam.outFolder,
+  });
   const session = makeSession(() => {
+    if (session.current() === null) notifier.hideAll();
     pdfViewer.close();
     wiring.tell({ kind: 'desk-changed' });
   });
@@ -140,14 +146,9 @@ export function wireDesk(wiring: Wiring): Wired {
   const looking = setInterval(autoLock.look, LOOK_EVERY_MS);
   powerMonitor.on('lock-screen', autoLock.lockSoon);
   powerMonitor.on('suspend', autoLock.lockSoon);
-  const show = makeNotifier({
-    window: wiring.window,
-    tell: wiring.tell,
-    trialFolder: seam.outFolder,
-  });
   const remind = (): void => {
     try {
-      showReminders({ desk, words: () => words().reminder, show });
+      showReminders({ desk, words: () => words().reminder, show: notifier.show });
     } catch (error) {
       // The next minute looks again; a reminder must never take the desk down.
       wiring.logger.bug('reminders', error, randomUUID().slice(0, 8));
