@@ -2,6 +2,7 @@ import { app } from './app.ts';
 import { approval } from './approval.ts';
 import { blocked } from './blocked.ts';
 import { branchRules } from './branch-rules.ts';
+import { callBack } from './call-back.ts';
 import { caseLabels } from './case.ts';
 import { clocks } from './clocks.ts';
 import { dayClose } from './day-close.ts';
@@ -31,6 +32,7 @@ export const enGB = {
   approval,
   blocked,
   branchRules,
+  callBack,
   case: caseLabels,
   clocks,
   dayClose,

@@ -73,16 +73,7 @@ export const caseLabels = {
   promiseDue: 'By when',
   promiseMake: 'Promise it',
   contact: {
-    title: 'Log a contact',
-    kind: 'How',
-    outcome: 'Outcome',
-    said: 'What was said',
-    satisfaction: 'Rating by the customer, 1 to 5',
-    settles: 'Keeps the promise',
-    settlesNone: 'none',
     next: 'Next contact',
-    save: 'Save the contact',
-    script: 'Ask first whether the promise was kept, then about anything new.',
   },
   resolve: { act: 'Resolve', title: 'Resolve the case', reason: 'On what basis', verb: 'Resolve it' },
   withdraw: {

@@ -73,16 +73,7 @@ export const caseLabels = {
   promiseDue: 'Do kiedy',
   promiseMake: 'Zapisz obietnicę',
   contact: {
-    title: 'Zapisz kontakt',
-    kind: 'Sposób',
-    outcome: 'Wynik',
-    said: 'Co powiedziano',
-    satisfaction: 'Ocena klienta od 1 do 5',
-    settles: 'Której obietnicy dotyczy',
-    settlesNone: 'żadnej',
     next: 'Następny kontakt',
-    save: 'Zapisz kontakt',
-    script: 'Najpierw zapytać, czy obietnica została dotrzymana, potem o nowe sprawy.',
   },
   resolve: {
     act: 'Załatw',

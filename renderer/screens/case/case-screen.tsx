@@ -9,6 +9,7 @@ import { State } from '../../ui/state.tsx';
 import type { StateKind } from '../../ui/state.tsx';
 import { showToast } from '../../ui/toast.tsx';
 import { View } from '../../ui/view.tsx';
+import { CallBackPanel } from '../call-back/call-back-panel.tsx';
 import { AskSupervisor } from '../escalation/ask-supervisor.tsx';
 import { Frame } from '../frame/frame.tsx';
 import { useNow } from '../frame/use-now.ts';
@@ -19,7 +20,6 @@ import type { ClockAct } from './clock-acts.ts';
 import { LatenessDialog, WaitDialog } from './clock-dialogs.tsx';
 import { ClocksPanel } from './clocks-panel.tsx';
 import { CloseDialog } from './close-dialog.tsx';
-import { ContactDialog } from './contact-dialog.tsx';
 import { ExtendDialog } from './extend-dialog.tsx';
 import { HoldingDialog, letterUnderWay } from './holding-dialog.tsx';
 import type { HoldingStart } from './holding-dialog.tsx';
@@ -71,6 +71,7 @@ function OpenCase({ page }: { readonly page: CasePage }) {
     setAsked(null);
   };
   const { fields } = page;
+  const calling = asked?.what === 'contact';
   return (
     <div className="with-head">
       <section className="case-head" aria-label={page.number}>
@@ -88,10 +89,11 @@ function OpenCase({ page }: { readonly page: CasePage }) {
           <span className="meta">{say('owner', { name: page.ownerName })}</span>
           {page.state === 'left' ? null : <AskSupervisor caseId={page.caseId} small />}
         </div>
-        <CaseActs page={page} onAsk={setAsked} />
+        <CaseActs page={page} calling={calling} onAsk={setAsked} />
       </section>
       <div className="two">
         <main className="main case-main">
+          {calling ? <CallBackPanel page={page} onClose={close} /> : null}
           {page.state === 'intake' ? null : <ClocksPanel page={page} onAsk={setAsked} />}
           {page.state === 'intake' || page.state === 'left' ? null : <RemedyPanel page={page} />}
           <CaseTimeline page={page} />
@@ -107,7 +109,6 @@ function OpenCase({ page }: { readonly page: CasePage }) {
           }}
         />
       </div>
-      {asked?.what === 'contact' ? <ContactDialog page={page} onClose={close} /> : null}
       {asked?.what === 'promise' ? <PromiseDialog caseId={page.caseId} onClose={close} /> : null}
       <OnePromise page={page} asked={asked} onAsk={setAsked} />
       <ClockDialogs page={page} asked={asked} onAsk={setAsked} />
@@ -189,7 +190,14 @@ function ClockDialogs({
   }
 }
 
-function CaseActs({ page, onAsk }: { readonly page: CasePage; readonly onAsk: (asked: Asked) => void }) {
+interface CaseActsProps {
+  readonly page: CasePage;
+  /** The panel of a contact is open and has the main button. */
+  readonly calling: boolean;
+  readonly onAsk: (asked: Asked) => void;
+}
+
+function CaseActs({ page, calling, onAsk }: CaseActsProps) {
   const say = useLabels('case');
   const sayClocks = useLabels('clocks');
   const navigate = useNavigate();
@@ -249,16 +257,18 @@ function CaseActs({ page, onAsk }: { readonly page: CasePage; readonly onAsk: (a
       <Button icon="mail" busy={draft.busy ? say('writeLetter') : false} onPress={() => void openLetter()}>
         {say(letter === undefined ? 'writeLetter' : 'openLetter')}
       </Button>
-      <Button
-        look="main"
-        icon="phone"
-        command="main-button"
-        onPress={() => {
-          onAsk({ what: 'contact' });
-        }}
-      >
-        {say('logContact')}
-      </Button>
+      {calling ? null : (
+        <Button
+          look="main"
+          icon="phone"
+          command="main-button"
+          onPress={() => {
+            onAsk({ what: 'contact' });
+          }}
+        >
+          {say('logContact')}
+        </Button>
+      )}
     </div>
   );
 }
