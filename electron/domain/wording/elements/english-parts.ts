@@ -76,7 +76,16 @@ const TELLS = words(
 /** A shorter line is a heading, a greeting or a name. */
 const SHORTEST = 24;
 
-function partOf({ text }: Sentence): EnglishPart {
+/** Read once: the elements and what explains too much both ask. */
+const READ = new WeakMap<Sentence, EnglishPart>();
+
+function partOf(sentence: Sentence): EnglishPart {
+  const part = READ.get(sentence) ?? partRead(sentence);
+  READ.set(sentence, part);
+  return part;
+}
+
+function partRead({ text }: Sentence): EnglishPart {
   if (text.length < SHORTEST || !/[.!?…]["'’”)]*$/u.test(text)) return 'other';
   if (occurs(OTHER, text))
     return occurs(SURELY_OURS, text) || (occurs(MENDS, text) && occurs(GIFT, text)) ? 'mends' : 'other';

@@ -16,7 +16,7 @@ const HARDLY = oneOf(
 export const EMPATHY_MORE = [
   // What was owed.
   "you(?:'d| had| were| are|'re| have|'ve)? (?:\\p{L}+ly |also |both |all )*(?:owed|entitled|every (?:right|reason)|deserv\\p{L}+|a right|due (?:a|an|better)|right to (?:expect|be|rely|feel))|(?:were|was|and were) (?:entitled|owed)",
-  "(?:you|it|that|this|he|she|they|your \\p{L}+|no one|nobody|anyone|any one of us|a \\p{L}+|no \\p{L}+)(?: who [^.;]{3,50})? (?:should(?:'ve| have) (?:never |not )?(?:been|had|got|heard|met|gone)|should (?:never|not) (?!have)|ought (?:never |not )?to)|should(?:n't| not| never)? have (?:had to|been (?:left|met|told|there|on|an? \\p{L}+))|(?:far|so much|a great deal) better (?:of|from) us",
+  "(?<!(?:we|i|they) )(?:should(?:'ve| have) (?:never |not )?(?:been|had|got|heard|met|gone)|should (?:never|not) (?!have)|ought (?:never |not )?to)|should(?:n't| not| never)? have (?:had to|been (?:left|met|told|there|on|an? \\p{L}+))|(?:far|so much|a great deal) better (?:of|from) us",
   // What it was like.
   "(?:must|can(?:'t| not|not)|could(?:n't| not)?|can only) have (?:been|felt|had|seemed|stood|come|given|cost|spoilt)",
   '(?:can|could) (?:only |well )?imagine|i (?:know|felt|feel|keep|thought) (?:how|what|that|ashamed|of)(?: \\p{L}+){0,6}(?: (?:like|means|meant|costs?|cost|feels?|felt))?(?=[.,;]|$)',

@@ -4,6 +4,8 @@ import {
   GONE,
   HAD_THEY,
   NEIGHBOURS,
+  BADLY_HINT,
+  OTHERS_BADLY,
   OTHERS_FAULT,
   OTHERS_IDIOM,
   THANKS_TO,
@@ -36,6 +38,13 @@ function owned(sentence: string): Surroundings {
   return { sentence: words(`${OWNING}|${sentence}`), before: OWNED, after: OWNED, text: OWNED_PLAINLY };
 }
 
+/** Beside these somebody else is only named, thanked, waited for or owned. */
+const BLAME_ELSEWHERE: Surroundings = {
+  ...owned(
+    `whether|if|you (?:say|told|wrote|said|were right)|please|on our (?:behalf|instructions?|request)|at our request|(?:we|i) (?:chose|hired|picked|engaged|trusted)|apologi[sz]es|retrained|until (?:today|yesterday|this morning|\\p{L}+day)|taken off|on (?:his|her|its|their) way|(?:has|have) found`,
+  ),
+};
+
 export const EN: RuleWords<Triggers> = {
   patterns: triggers(
     {
@@ -48,12 +57,13 @@ export const EN: RuleWords<Triggers> = {
       },
     },
     {
+      says: words(OTHERS_BADLY),
+      needs: BADLY_HINT,
+      unless: BLAME_ELSEWHERE,
+    },
+    {
       says: words(`${OTHERS_FAULT}|${OTHERS_IDIOM}|${GONE}|${ELSEWHERE}|${NEIGHBOURS}|${THANKS_TO}`),
-      unless: {
-        ...owned(
-          `whether|if|you (?:say|told|wrote|said|were right)|please|on our (?:behalf|instructions?|request)|at our request|(?:we|i) (?:chose|hired|picked|engaged|trusted)|apologi[sz]es|retrained|until (?:today|yesterday|this morning|\\p{L}+day)|taken off|on (?:his|her|its|their) way|(?:has|have) found`,
-        ),
-      },
+      unless: BLAME_ELSEWHERE,
     },
     {
       says: words(HAD_THEY),
