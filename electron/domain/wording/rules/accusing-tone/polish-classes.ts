@@ -123,6 +123,19 @@ export const REPROACH_CLASSES: readonly Trigger[] = [
     ),
     unless: { clause: words(OURS) },
   },
+  // Nie ma Pan pojęcia; dlaczego nie zgłosił Pan tego od razu; pasażer ma obowiązek.
+  {
+    says: words(
+      `nie ma(?:ją)? ${READER} (?:zielonego |bladego |żadnego )?pojęcia|(?<!nie )(?:mógł|mogła|mogli) ${READER} (?:się )?(?:o tym|to|z tym) (?:\\p{L}+ )?\\p{L}+ć (?:\\p{L}+ )?(?:przed|zanim|wcześniej|zawczasu|na początku)|z (?:panem|panią|państwem) (?:to )?nie (?:da|można|sposób|idzie|warto)(?: się)?(?: \\p{L}+){0,2}|nie (?:da|można|sposób|idzie) (?:się )?z (?:panem|panią|państwem)(?: \\p{L}+){0,2}|po co (?:to )?było (?:się )?\\p{L}+ć|(?:dlaczego|czemu) (?:nie|dopiero teraz|dopiero) (?:\\p{L}+ )?(?!(?:dosta|otrzyma|mia|móg|mog|by|zdąży|usłysza)\\p{L}*)\\p{L}+(?:ł|ła|li) ${READER}(?= (?:tego|o tym|od razu|wcześniej|nam|do nas|tak późno)|[,?!.]|$)`,
+    ),
+    unless: { clause: words(`${OURS}|sprawdza\\p{L}*|ustala\\p{L}*|wyjaśnia\\p{L}*`) },
+  },
+  {
+    says: words(
+      `(?:pasażer|klient|pacjent|gość|abonent|najemca|lokator|kierowca|rodzic|podróżny|odbiorca|kupujący|uczestnik|użytkownik|kandydat|petent)(?:owie|ka|ci|zy|e|y)? (?:ma|mają|miał[ai]?) (?:\\p{L}+ )?(?:obowiązek|psi obowiązek)|(?:pana|pani|państwa) (?:pismo|list|skarga|reklamacja|mail|e-mail|opis|wypowiedź|opinia|zgłoszenie) (?:jest|był[ao]?) (?:\\p{L}+ )?(?:chaotyczn|niezrozumiał|nielogiczn|niechlujn|bezsensown|agresywn|histeryczn|krzywdząc|niesprawiedliw|przesadzon|emocjonaln)\\p{L}*`,
+    ),
+    unless: { clause: words(OURS) },
+  },
   // Kto to widział, żeby …; co to za pomysł, żeby …; gdzie tu kultura
   {
     says: words(

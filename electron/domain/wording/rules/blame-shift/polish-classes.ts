@@ -18,7 +18,7 @@ const MANY = '(?:[^\\s,;.:!?]+ ){0,6}?';
 /** What was handed over wrong, late, broken or not at all. */
 const WRONG = oneOf(
   'zł(?:y|a|ą|e|ego|ej|ym|ych|ymi) | błędn\\p{L}+ | z błęd(?:em|ami) | mylne | mylnie | niewłaściw\\p{L}+ | nieaktualn\\p{L}+ | niepełn\\p{L}+ | niekompletn\\p{L}+',
-  'wadliw\\p{L}+ | uszkodzon\\p{L}+ | zepsut\\p{L}+ | przeterminowan\\p{L}+ | brudn\\p{L}+ | sfałszowan\\p{L}+ | nie te(?:n|go|j|mu)? | nie tę | nie tą | nie to | nie tam',
+  'mokr(?:ą|e|y|ych) | niezamknięt\\p{L}+ | niedokręcon\\p{L}+ | krzyw(?:o | e | y | ą) | wadliw\\p{L}+ | uszkodzon\\p{L}+ | zepsut\\p{L}+ | przeterminowan\\p{L}+ | brudn\\p{L}+ | sfałszowan\\p{L}+ | nie te(?:n|go|j|mu)? | nie tę | nie tą | nie to | nie tam',
   'cudz\\p{L}+ | do góry nogami | po terminie | z opóźnieniem | za późno | za mało | za dużo | dwa razy | dwukrotnie | podwójnie | odwrotnie | na opak',
   'bez (?:podpisu | pieczątki | uprzedzenia | śrub\\p{L}* | części | opisu | zgody | zapowiedzi | zawiadomienia | sprawdzenia) | źle | niedbale | byle jak',
 );
@@ -190,6 +190,19 @@ export const BLAME_CLASSES: readonly Trigger[] = [
   {
     says: words(
       `nie (?:ma|mamy|mam|miał|miała|miało|mieli|mieliśmy) (?:\\p{L}+ )?na (?:to|nich|niego|nią|tych \\p{L}+|takie \\p{L}+) (?:żadnego |najmniejszego )?wpływu|(?:wytyczn|polecen|decyzj|instrukcj|zarządzen|nakaz|przepis)\\p{L}* (?:\\p{L}+ )?(?:przysz|dosta|narzuc|wyda|zesz)\\p{L}* (?:\\p{L}+ )?(?:z|od) (?:ministerstw|central|gór|zarząd|dyrekcj|nfz|kuratori|sanepid|urzęd|gmin|unii|brukseli|warszawy)\\p{L}*|system (?:niestety |po prostu |zawsze |u nas )*(?:sam|automatycznie|z automatu) (?:usuwa|kasuje|nalicza|zamyka|anuluje|odwołuje|wyrzuca|rozłącza|przydziela|losuje|decyduje)`,
+    ),
+    unless: OWNED,
+  },
+  // Podciął korzenie, a my dostajemy skargi; to kwestia Pani telefonu; źle wypełnił Pan druk.
+  {
+    says: words(
+      `to (?:kwestia|wina|sprawa|problem|usterka) (?:pana|pani|państwa|pańsk\\p{L}+) (?!(?:bezpieczeństw|wygod|komfort|decyzj|wybor|zdrowi|zaufani|prawo|praw)\\p{L}*)\\p{L}+|(?:powsta|uszkodzi|wydarzy|zdarzy|pęk|popsu|zepsu)\\p{L}* (?:się )?(?:już |dopiero |zapewne |prawdopodobnie |po prostu )*(?:u (?:pana|pani|państwa)|po (?:odbiorze|wyjściu|wydaniu)|w (?:pana|pani|państwa) (?:domu|rękach|samochodzie|mieszkaniu))|zawi(?:ódł|odła|nił|niła|niło) (?:tu |tutaj )?(?:człowiek|czynnik ludzki|ktoś|jedna osoba)|(?:wprowadza|wprowadzi|wpisywa|wpisa|ustala|nalicza|wystawia|odczytywa|dostarcza|montowa|pakowa)(?:ł|ła|li) (?:to |je |ją |go )?(?:pośrednik|agent|kurier|dostawca|(?:pod)?wykonawca|producent|agencja|firma \\p{L}+|operator|poprzedni\\p{L}* \\p{L}+|zewnętrzn\\p{L}+ \\p{L}+)|(?:źle|błędnie|niewłaściwie|niepoprawnie|niedokładnie|nieczytelnie) (?:wypełni|wpisa|poda|zaznaczy|wybra|podłączy|przechowywa|założy|zmierzy|zapakowa|zaadresowa|odczyta)(?:ł|ła|li) ${READER}`,
+    ),
+    unless: { ...OWNED, clause: words('jeśli|jeżeli|gdyby|czy|nasz\\p{L}* \\p{L}+') },
+  },
+  {
+    says: words(
+      `${BLAMED_SUBJECT}${BESIDE} (?:(?:[^\\s;.]+ ){1,6}?a (?:my|nam|nas|do nas) (?:teraz |potem )?(?:dostaje|zbiera|obrywa|cierpi|musimy|słucha|tłumaczy|sprząta|płac|skarg|pretensj)\\p{L}*|nie (?:dał|dała|dało|dali) (?:nam|mi) znać)`,
     ),
     unless: OWNED,
   },

@@ -102,6 +102,13 @@ export const BELITTLING_CLASSES: readonly Trigger[] = [
     ),
     unless: TAKEN_BACK,
   },
+  // Trzy dni to nie wieczność; i tak nie miała Pani planów; właściwie nic się nie zmieniło.
+  {
+    says: words(
+      `to (?:przecież |jeszcze |w końcu |chyba )*nie (?:wieczność|całe życie|rok|wiek|powódź|wojna|trzęsienie|koniec świata|zbrodnia)|(?:przecież |i tak ){1,2}nie (?:mia|planowa|potrzebowa|używa|korzysta|wybiera|spieszy)\\p{L}* (?:się )?${READER}|(?:w gruncie rzeczy|właściwie|tak naprawdę|w sumie|realnie|praktycznie) nic (?:się )?(?:\\p{L}+ )?nie (?:zmieni|sta|straci|ubył|zginę|brakuj)\\p{L}*|nikt by (?:tego |się )?nie (?:zauważ|dopatrz|spostrzeg|pozna)\\p{L}*`,
+    ),
+    unless: MILD,
+  },
   // Plama zejdzie w pierwszym praniu.
   {
     says: words(

@@ -10,7 +10,7 @@ const MISHAP =
   '(?:pomył|omył|błęd|błąd|nieprawidłow|nieporozum|uchybie|narusze|incyden|zaniedba|niedopatrz|przeocze|nieścisło|niezgodno|rozbieżno|problem|trudno|komplikacj|perturbacj|zamiesza|niedociągn|zamian|podwójn|dwukrotn|nieuprawn|niezamierz|niewłaściw|niedopuszcz|wyciek|ujawnie|przekazani|utrat|zagubie|zgubie|uszkodze|zniszcze|odłącze|zawyże|pominię|niedoręcze|niefortunn|nieprzyjemn|nieszczęśliw|przekrocze|zaniecha|pomiesza|przekłama|usterk|niezgodn|sytuacj(?! pogod)|zdarze)\\p{L}*';
 const BESIDES = '(?:\\p{L}+ ){0,4}?';
 const ARISES =
-  '(?:wystąpi(?!eni)|nastąpi(?!eni)|zaistnia|powsta|wynik(?=ł|nę)|pojawi|wkrad|zasz[łe]|zaszed|zdarzy|przytrafi|przydarzy|wyda|wyniknę|zakrad|wda)\\p{L}*(?: się)?';
+  '(?:wystąpi(?!eni)|nastąpi(?!eni)|zaistnia(?!ł(?:e|ych|ą|ej|ym|ymi)(?!\\p{L}))|powsta(?!ł(?:e|ych|ą|ej|ym|ymi)(?!\\p{L}))|wynik(?=ł|nę)|pojawi|wkrad|zasz[łe]|zaszed|zdarzy|przytrafi|przydarzy|wyda|wyniknę|zakrad|wda)\\p{L}*(?: się)?';
 /** A thing that breaks down by itself: its fault is a fact, not an evasion. */
 const THING =
   '(?:serwer|system|terminal|bankomat|czytnik|aplikacj|lini[iąa](?!\\p{L})|sieci|central|transformator|oprogramowan|łącz|wind|silnik|instalacj|kabl|rur|pomp|kocioł|kotł|sygnalizacj|drukark|sterowni|zasilani)\\p{L}*';
@@ -43,7 +43,7 @@ export const PL: RuleWords<Triggers> = {
   patterns: triggers(
     {
       says: words(
-        `(?<!(?<!\\p{L})nie )(?:stwierdzono|odnotowano|zaobserwowano|wykryto|zidentyfikowano|ujawniono) (?:\\p{L}+ ){0,3}?${MISHAP}|doszło (?:\\p{L}+ ){0,3}?do ${BESIDES}${MISHAP}|doszło (?:\\p{L}+ ){0,3}?do (?:tego|takiej|powyższ\\p{L}+|przedmiotow\\p{L}+)(?: \\p{L}+)?`,
+        `(?<!(?<!\\p{L})nie )(?:stwierdzono|odnotowano|zaobserwowano|wykryto|zidentyfikowano|ujawniono) (?:\\p{L}+ ){0,3}?${MISHAP}|doszło (?:\\p{L}+ ){0,3}?do ${BESIDES}${MISHAP}|(?:stwierdzono|wykryto|ujawniono) (?:\\p{L}+ ){0,2}?(?:braki|nieścisłości|wady)|(?:popełnion|zaniedban|pominięt|zagubion|przeoczon|zaniżon|zawyżon|pomylon)(?:a|e|y|i|o) (?:został|zostały|została|zostało|był\\p{L}*)|(?:poleci|pojecha|trafi|posz|dojecha|dotar)\\p{L}* nie tam|doszło (?:\\p{L}+ ){0,3}?do (?:tego|takiej|powyższ\\p{L}+|przedmiotow\\p{L}+)(?: \\p{L}+)?`,
       ),
       unless: NOT_THE_ONLY_WORD,
     },

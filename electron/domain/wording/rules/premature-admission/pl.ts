@@ -56,6 +56,13 @@ const told = (text: string): Example => ({ text, facts: OPEN_CASE });
 
 export const PL: RuleWords<Triggers> = {
   patterns: triggers(
+    // Przepraszamy, że nasz kierowca ruszył z otwartymi drzwiami; nasz nadajnik jest źle ustawiony.
+    {
+      says: words(
+        `przepraszam\\p{L}*,? (?:bardzo |najmocniej |za to,? )*(?:że|iż) nas(?:z|za|ze|i) \\p{L}+ (?:[^\\s,;.]+ ){0,3}?(?!(?:prosi|musia|czeka)\\p{L}*)\\p{L}{3,}(?:ł|ła|ło|li|ły)(?!\\p{L})|nas(?:z|za|ze|i) \\p{L}+ (?:jest|był[aoy]?|są|działa[łl]?[aoy]?) (?:źle|niewłaściwie|nieprawidłowo|błędnie|wadliw|uszkodzon|zepsut|nieszczeln|niesprawn|przestarzał|rozregulowan)\\p{L}*(?: \\p{L}+)?`,
+      ),
+      unless: { sentence: words(OPEN), before: RETOLD },
+    },
     {
       says: words(
         `(?<!(?<!\\p{L})nie )(?<!(?<!\\p{L})nie z )nasz(?:a|ą|ej|e|ego|ym)? (?:\\p{L}+ )?${FAULT}|(?<!(?<!\\p{L})nie )(?:moja|mojej|moją|mój|moje) (?:\\p{L}+ )?${FAULT}|z własnej winy|(?:wina|winę|błąd|pomyłka|odpowiedzialność) (?:\\p{L}+ )?(?:leży|jest|był[ao]?|stoi|spoczywa) (?:\\p{L}+ )?(?:po naszej|na nas|nasz\\p{L}*)|(?:ponosi|biorę|bierze|przyjmuje)(?:my)? (?:\\p{L}+ ){0,3}?(?:odpowiedzialność|winę)|odpowiada(?:my|m) za (?!odpowied|kontakt|to pismo)|(?:bank|szpital|hotel|sklep|spółka|firma|urząd|przychodnia|linia) za to odpowiada|za (?:co|to) (?:\\p{L}+ )?odpowiada(?:my)?|przyzna(?:jemy|ję|jąc) (?:się|się do|rację|,? że|,? iż)|przyzna(?:jemy|ję),? (?:że|iż)|uznajemy (?:\\p{L}+ )?(?:winę|odpowiedzialność|błąd)|(?:to |tylko |wyłącznie )?przez nas(?! (?:\\p{L}+n[aye]|\\p{L}+t[aye]) )|z naszego powodu|z naszej strony zawini\\p{L}+|zawini\\p{L}* (?:\\p{L}+ )?(?:personel|obsługa|nasz\\p{L}*|my|system|pracowni\\p{L}+)|za któr\\p{L}+ (?:bank|szpital|hotel|sklep|spółka|firma|urząd|przychodnia|linia)? ?odpowiada\\p{L}*`,

@@ -6,7 +6,7 @@ const TROUBLE =
   '(?:niedogodnoś(?:ci|ć|ciom|ciami)|utrudnieni(?:a|e|ami|om)|utrudnień|niedogodności|nieprzyjemności|przykrości|trudności|komplikacje|zamieszanie|kłopot(?:y|u|ów)?|problem(?:y|u|ów)?|dyskomfort|nieporozumieni[ea])';
 /** The same in any case, beside a word of regret. */
 const TROUBLES =
-  '(?:niedogodnoś|niewyg[oó]d|dyskomfort|nieprzyjemnoś|perturbacj|trudnoś|kłopot|niedociągnię|fatyg|niekomfort|następstw|przykroś|uciążliwoś|utrudnie|problem)\\p{L}*';
+  '(?:niedogodnoś|komplikacj|niewyg[oó]d|dyskomfort|nieprzyjemnoś|perturbacj|trudnoś|kłopot|niedociągnię|fatyg|niekomfort|następstw|przykroś|uciążliwoś|utrudnie|problem)\\p{L}*';
 const ALL_KINDS =
   '(?:wszelkie |wszystkie |zaistniałe |powstałe |spowodowane |wynikłe |wynikające |związane z tym |te |to |tę |doznane |wynikające z tego |małe |całe |zaistniałą |powstałą )*';
 const THANKED = '(?:państwu |panu |pani )?(?:z góry |bardzo |serdecznie )?za ';

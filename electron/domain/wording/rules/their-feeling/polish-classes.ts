@@ -51,6 +51,13 @@ export const FEELING_CLASSES: readonly Trigger[] = [
     ),
     unless: CAUSE_NAMED,
   },
+  // że nie jest Pan zachwycony; że czują się Państwo u nas obco
+  {
+    says: words(
+      `${SORRY},? (?:że|iż) (?:[^\\s,;.]+ ){0,2}?nie (?:jest|są|był[aoi]?|byli) ${READER} (?:\\p{L}+ )?(?:zachwycon|zadowolon|ukontentowan|pod wrażeniem|szczęśliw|przekonan|usatysfakc)\\p{L}*|${SORRY},? (?:że|iż) (?:[^\\s,;.]+ ){0,2}?(?:po)?czu(?:je|ją|ł|ła|li) się ${READER} (?:\\p{L}+ ){0,2}?(?:obco|nieswojo|gorzej|samotnie|niepewnie|niekomfortowo|nieważn|głupio|jak intruz|jak petent)\\p{L}*`,
+    ),
+    unless: CAUSE_NAMED,
+  },
   // za Pani złe samopoczucie
   {
     says: words(
