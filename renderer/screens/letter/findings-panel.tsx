@@ -4,7 +4,9 @@ import { Button } from '../../ui/button.tsx';
 import { Icon } from '../../ui/icon.tsx';
 import { MissingList } from '../../ui/missing-list.tsx';
 import { ComponentsView } from './components-view.tsx';
+import type { Proposals } from '../promises/use-proposals.ts';
 import { FindingCard } from './finding-card.tsx';
+import { LetterPromises } from './letter-promises.tsx';
 import type { Letter } from './use-letter.ts';
 import type { PlacedFinding } from './use-wording.ts';
 
@@ -15,6 +17,8 @@ export interface FindingsPanelProps {
   readonly locked: boolean;
   readonly onOpen: (number: number) => void;
   readonly onUse: (finding: PlacedFinding) => void;
+  /** What the letter promises and nobody has made a task of. */
+  readonly promises: Proposals;
   /** Approve although an error is open: a supervisor answers for it. */
   readonly onOverride: () => void;
 }
@@ -25,6 +29,7 @@ export function FindingsPanel({
   language,
   open,
   locked,
+  promises,
   onOpen,
   onUse,
   onOverride,
@@ -71,6 +76,7 @@ export function FindingsPanel({
           </Button>
         </div>
       )}
+      <LetterPromises promises={promises} />
       <MissingList
         title={say('missing')}
         count={say('elementsCount', {

@@ -18,6 +18,7 @@ import { VersionsDialog } from '../paper/versions-dialog.tsx';
 import { ApprovalStrip, laidBefore } from './approval-strip.tsx';
 import { FindingsPanel } from './findings-panel.tsx';
 import { LetterActs } from './letter-acts.tsx';
+import { useLetterPromises } from './letter-promises.tsx';
 import { ParagraphEditor } from './paragraph-editor.tsx';
 import { SheetPreview } from './sheet-preview.tsx';
 import { useLetter } from './use-letter.ts';
@@ -47,7 +48,8 @@ function OpenLetter({ view }: { readonly view: PaperView }) {
   const format = useFormat();
   const locale = useLocale();
   const letter = useLetter(view);
-  const approval = useApproval(view, letter);
+  const promises = useLetterPromises(view, letter.paragraphs);
+  const approval = useApproval(view, letter, promises.offers.length);
   const { paper } = view;
   const locked = paper.state !== 'draft';
   const uncovered = view.uncovered.length > 0;
@@ -139,6 +141,7 @@ function OpenLetter({ view }: { readonly view: PaperView }) {
           language={paper.language}
           open={shown}
           locked={locked}
+          promises={promises}
           onOpen={setOpen}
           onUse={letter.use}
           onOverride={approval.approve}

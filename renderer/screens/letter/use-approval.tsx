@@ -23,15 +23,28 @@ export interface Approval {
   readonly dialog: ReactNode;
 }
 
-/** Approves what has been saved; an open error or the branch's rule asks for a supervisor. */
-export function useApproval(view: PaperView, letter: Letter): Approval {
+/**
+ * Approves what has been saved; an open error or the branch's rule asks for a supervisor. Promises of the letter that are no task yet
+ * are told, never asked for.
+ */
+export function useApproval(view: PaperView, letter: Letter, promisesLeft: number): Approval {
   const say = useLabels('approval');
+  const sayPromise = useLabels('promises');
   const refusalWords = useRefusalWords();
   const { branch, session } = useDeskState();
-  const approve = useTell('approve-letter');
+  const telling = useTell('approve-letter');
   const ask = useTell('ask-approval');
   const [open, setOpen] = useState<'error' | 'beside' | 'return' | null>(null);
   const paperId = view.paper.id;
+  const approve: typeof telling = {
+    ...telling,
+    tell: async (input) => {
+      const outcome = await telling.tell(input);
+      if (outcome.ok && promisesLeft > 0)
+        showToast({ words: sayPromise('approvedWithout', { count: promisesLeft }) });
+      return outcome;
+    },
+  };
   const supervisor = session?.role === 'supervisor';
   const approveNow = async (): Promise<void> => {
     if (!(await letter.flush())) return;
