@@ -11,6 +11,8 @@ import type { FactMismatchPatterns } from './patterns.ts';
 
 /** A slip on so few digits is too likely to be another sum: £5 and £6. */
 const FEWEST_DIGITS = 3;
+/** Of so many digits, pence among them. */
+const FEWEST_SWAPPED = 6;
 /** From a thousand on two digits that changed places are a slip. */
 const TWISTED = 100_000;
 
@@ -104,12 +106,27 @@ function isSlip(sum: Money, known: Money, isOnly: boolean): boolean {
   if (a === b) return isOnly || a.length > 1;
   if (sum.minor >= TWISTED && String(sum.minor).length === String(known.minor).length && isTwisted(a, b))
     return true;
+  if (isSwapped(String(sum.minor), String(known.minor))) return true;
   return Math.min(a.length, b.length) >= FEWEST_DIGITS && isSlipOf(a, b);
 }
 
 /** 4 500 for 5 400. */
 function isTwisted(one: string, other: string): boolean {
   return one.length === 2 && one.charAt(0) === other.charAt(1) && one.charAt(1) === other.charAt(0);
+}
+
+/** 1,080 for 1,800: two neighbours changed places, one of them a nought. */
+function isSwapped(one: string, other: string): boolean {
+  return (
+    one.length === other.length &&
+    one.length >= FEWEST_SWAPPED &&
+    isSlipOf(one, other) &&
+    sorted(one) === sorted(other)
+  );
+}
+
+function sorted(digits: string): string {
+  return [...digits].toSorted().join('');
 }
 
 /** The figure without the zeros at its end: 48.00 and 480.00 are one slip apart. */

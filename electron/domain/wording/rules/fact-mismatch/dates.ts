@@ -80,6 +80,7 @@ export function wrongDates(
         const slip =
           (!cameIn && isSlip(date, happened)) ||
           (cameIn && passage.lang === 'en' && isTurned(date, happened)) ||
+          (cameIn && passage.lang === 'zh' && isSlip(date, happened) && isSooner(date, happened)) ||
           ((aboutIt || cameIn) && isMonthSlip(date, happened));
         // The day of writing stands in many letters by right: there both signs are asked for.
         const told = slip
@@ -162,6 +163,11 @@ function isSlip(date: KnownDate, known: KnownDate): boolean {
   if (date.month === known.month)
     return Math.abs(date.day - known.day) <= NEAR_DAYS || oneDigitApart(date.day, known.day);
   return date.day === known.day || (date.day === known.month && date.month === known.day);
+}
+
+/** Nobody writes in about a matter before it happened. */
+function isSooner(date: KnownDate, happened: KnownDate): boolean {
+  return date.month === happened.month && date.day < happened.day;
 }
 
 /** The same day of the month before or after: a letter dated from the wrong page of the calendar. */
