@@ -1,6 +1,7 @@
 import { afterAll, describe, expect, it } from 'vitest';
 import { chmodSync } from 'node:fs';
 import type { ScreenLocale } from '../../electron/domain/language.ts';
+import { inCurrency } from '../support/in-currency.ts';
 import { SUPERVISOR, SUPERVISOR_PIN } from '../support/desk-on-disk.ts';
 import { axeViolations } from '../support/axe-violations.ts';
 import { launchDesk } from '../support/launch-desk.ts';
@@ -59,7 +60,7 @@ describe('axe-core finds nothing on any screen, in any language, light or dark',
         await one.must('save-draft', {
           caseId,
           revision: 1,
-          fields: sample.input.facts.fields,
+          fields: inCurrency(sample.input.facts.fields, 'GBP'),
           stage: 'facts',
           cursor: '',
         });

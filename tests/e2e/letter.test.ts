@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Locator } from 'playwright';
 import { paragraphsOf, plainText } from '../../electron/domain/papers/edited-letter.ts';
 import { DISCONNECTED_LINE, LOST_BOOKING, OVERCHARGED_BILL } from '../golden/papers/sample-cases.ts';
+import { inCurrency } from '../support/in-currency.ts';
 import { SUPERVISOR_PIN } from '../support/desk-on-disk.ts';
 import {
   askWindow,
@@ -34,7 +35,7 @@ describe('the letter under the checker', () => {
     seeded = await seededHome('en', async (one) => {
       for (const language of ['en', 'zh', 'pl'] as const) {
         const { caseId } = await one.must('receive-customer', {});
-        const { fields } = SAMPLES[language].input.facts;
+        const fields = inCurrency(SAMPLES[language].input.facts.fields, 'GBP');
         await one.must('save-draft', { caseId, revision: 1, fields, stage: 'facts', cursor: '' });
         await one.must('confirm-case', { caseId });
         letters.set(language, (await one.must('draft-letter', { caseId })).paperId);
@@ -246,7 +247,11 @@ describe('the letter under the checker', () => {
     await desk.clerk.saved();
     await desk.page.keyboard.press('Control+Enter');
     expect(await state('en')).toBe('draft');
-    const asked = await askWindow(desk, 'approve-letter', { paperId: paperId('en'), stepUp: null, overrideReason: '' });
+    const asked = await askWindow(desk, 'approve-letter', {
+      paperId: paperId('en'),
+      stepUp: null,
+      overrideReason: '',
+    });
     expect(asked).toMatchObject({ ok: false, code: 'open-error' });
     await desk.page.keyboard.press('F9');
     const dialog = desk.page.getByRole('dialog');

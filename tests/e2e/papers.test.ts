@@ -3,6 +3,7 @@ import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { DISCONNECTED_LINE, LOST_BOOKING, OVERCHARGED_BILL } from '../golden/papers/sample-cases.ts';
+import { inCurrency } from '../support/in-currency.ts';
 import {
   askWindow,
   openSeeded,
@@ -39,7 +40,7 @@ describe('papers that the app printed', () => {
     seeded = await seededHome('en', async (one) => {
       for (const language of LANGUAGES) {
         const { caseId } = await one.must('receive-customer', {});
-        const { fields } = SAMPLES[language].input.facts;
+        const fields = inCurrency(SAMPLES[language].input.facts.fields, 'GBP');
         await one.must('save-draft', { caseId, revision: 1, fields, stage: 'facts', cursor: '' });
         const { receiptId } = await one.must('confirm-case', { caseId });
         receipts.push(receiptId);

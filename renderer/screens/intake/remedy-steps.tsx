@@ -32,6 +32,7 @@ export function RemedySteps() {
   const steps = fields.steps ?? [];
   const [added, setAdded] = useState<string | null>(null);
   const [moved, setMoved] = useState<Moved | null>(null);
+  const proposed = useRef(new Set<string>());
   const rows = useRef<HTMLTableSectionElement>(null);
   useEffect(() => {
     if (added !== null)
@@ -56,6 +57,7 @@ export function RemedySteps() {
         state: steps.length === 0 ? 'now' : 'next',
       },
     ]);
+    proposed.current.add(id);
     setAdded(id);
   };
   /** Later steps that say something already move with it; what is still being written keeps its time. */
@@ -65,9 +67,12 @@ export function RemedySteps() {
       return null;
     }
     const now = localDateTimeOf(deskNow(), branch?.zone ?? 'UTC');
-    const plan = steps.filter((one) => one.id === step.id || isWholeStep(one));
+    // The first time of a new row takes the place of the one proposed: nothing was planned after that.
+    const first = proposed.current.has(step.id);
+    const plan = steps.filter((one) => one.id === step.id || (!first && isWholeStep(one)));
     const outcome = moveSteps(plan, step.id, due, now);
     if (!outcome.ok) return outcome;
+    proposed.current.delete(step.id);
     const dues = new Map(outcome.value.steps.map((one) => [one.id, one.due]));
     const after = steps.map((one) => ({ ...one, due: dues.get(one.id) ?? one.due }));
     change(after);
