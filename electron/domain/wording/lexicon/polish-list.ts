@@ -2,3 +2,8 @@
 export function oneOf(...lines: readonly string[]): string {
   return `(?:${lines.join('|').replaceAll(' | ', '|')})`;
 }
+
+/** Lines of a pattern, each holding some of its alternatives, as one; it is set in brackets where it is used. */
+export function eitherOf(...lines: readonly string[]): string {
+  return lines.join('|');
+}

@@ -1,4 +1,4 @@
-import { oneOf } from '../../lexicon/polish-list.ts';
+import { eitherOf, oneOf } from '../../lexicon/polish-list.ts';
 import { READER } from '../../lexicon/polish-words.ts';
 import { words } from '../../word-pattern.ts';
 import type { Trigger } from '../trigger.ts';
@@ -41,7 +41,12 @@ export const REPROACH_CLASSES: readonly Trigger[] = [
   // Pan chyba nie słucha; chyba Pan żartuje; czy Pani nie rozumie?
   {
     says: words(
-      `${READER} (?:chyba|najwyraźniej|widocznie|jak widać|ewidentnie|wyraźnie) (?:nie ${UNABLE}|${AFFECT})|(?:chyba|najwyraźniej|widocznie|jak widać) ${READER} (?:nie ${UNABLE}|${AFFECT})|(?:chyba|najwyraźniej|widocznie|jak widać) nie ${UNABLE} ${READER}|czy ${READER} nie (?:rozumie|słyszy|potrafi|umie|pojmuje)(?! (?:\\p{L}+ )?(?:tego|tych|naszego|formularz|pism|język|polsk)\\p{L}*)`,
+      eitherOf(
+        `${READER} (?:chyba|najwyraźniej|widocznie|jak widać|ewidentnie|wyraźnie) (?:nie ${UNABLE}|${AFFECT})`,
+        `(?:chyba|najwyraźniej|widocznie|jak widać) ${READER} (?:nie ${UNABLE}|${AFFECT})`,
+        `(?:chyba|najwyraźniej|widocznie|jak widać) nie ${UNABLE} ${READER}`,
+        `czy ${READER} nie (?:rozumie|słyszy|potrafi|umie|pojmuje)(?! (?:\\p{L}+ )?(?:tego|tych|naszego|formularz|pism|język|polsk)\\p{L}*)`,
+      ),
     ),
     unless: { clause: words(OURS) },
   },
@@ -55,7 +60,13 @@ export const REPROACH_CLASSES: readonly Trigger[] = [
   // Jak Państwu wielokrotnie tłumaczono; jak zostało Pani wyraźnie powiedziane.
   {
     says: words(
-      `jak (?:już )?(?:pan|pań|państw)\\p{L}* (?:\\p{L}+ ){0,3}?${IMPERSONAL_SAID}|jak (?:już |${OFTEN} )(?:\\p{L}+ ){0,3}?${IMPERSONAL_SAID}|jak (?:już )?(?:zosta|by)ło (?:\\p{L}+ ){0,3}?(?:powiedzian|wyjaśnion|napisan|zapisan|zaznaczon|ustalon)e|o czym (?:\\p{L}+ ){0,3}?(?:był[ai]?|został[ai]?|byli|zostali) ${READER} (?:\\p{L}+ )?(?:informowan|poinformowan|uprzedzon|uprzedzan|pouczon|pouczan)\\p{L}+|o czym (?:pan|pań|państw)\\p{L}* (?:\\p{L}+ ){0,2}?${IMPERSONAL_SAID}`,
+      eitherOf(
+        `jak (?:już )?(?:pan|pań|państw)\\p{L}* (?:\\p{L}+ ){0,3}?${IMPERSONAL_SAID}`,
+        `jak (?:już |${OFTEN} )(?:\\p{L}+ ){0,3}?${IMPERSONAL_SAID}`,
+        'jak (?:już )?(?:zosta|by)ło (?:\\p{L}+ ){0,3}?(?:powiedzian|wyjaśnion|napisan|zapisan|zaznaczon|ustalon)e',
+        `o czym (?:\\p{L}+ ){0,3}?(?:był[ai]?|został[ai]?|byli|zostali) ${READER} (?:\\p{L}+ )?(?:informowan|poinformowan|uprzedzon|uprzedzan|pouczon|pouczan)\\p{L}+`,
+        `o czym (?:pan|pań|państw)\\p{L}* (?:\\p{L}+ ){0,2}?${IMPERSONAL_SAID}`,
+      ),
     ),
     unless: { clause: words('błędnie|źle|mylnie|omyłkowo'), sentence: words(OURS) },
   },
@@ -91,7 +102,12 @@ export const REPROACH_CLASSES: readonly Trigger[] = [
   // Proszę czytać, co się podpisuje; proszę nie wyolbrzymiać.
   {
     says: words(
-      `(?:proszę|prosimy|trzeba|warto|należy|radzę|wypada) (?:\\p{L}+ )?(?:czytać|przeczytać|słuchać|patrzeć|myśleć|pilnować|sprawdzać|wiedzieć),? (?:co się|na co się|gdzie się|za co się|komu się|zanim (?:się|zaczni|pan|napisz)|kiedy się|do kogo się)(?: [^\\s,;.]+){0,2}|(?:proszę|prosimy|prosiłbym|prosiłabym) (?:\\p{L}+ ){0,2}?nie (?:\\p{L}+ )?(?:wyolbrzymia|koloryzowa|ubarwia|fatygowa|zaśmieca|spamowa|napastowa|nękać|szantażowa|wykłóca|roztrząsa|rozdmuchiwa|fantazjowa|teatralizowa|wyżywa|kombinowa|odgraża|podskakiwa|rządzi|mędrkowa|przekręca|naciąga|wymusza)\\p{L}*|(?:niech|proszę|tylko|już) (?:\\p{L}+ ){0,3}?głowy (?:\\p{L}+ )?nie zawraca\\p{L}*|nie zawraca\\p{L}* (?:\\p{L}+ )?głowy`,
+      eitherOf(
+        '(?:proszę|prosimy|trzeba|warto|należy|radzę|wypada) (?:\\p{L}+ )?(?:czytać|przeczytać|słuchać|patrzeć|myśleć|pilnować|sprawdzać|wiedzieć),? (?:co się|na co się|gdzie się|za co się|komu się|zanim (?:się|zaczni|pan|napisz)|kiedy się|do kogo się)(?: [^\\s,;.]+){0,2}',
+        '(?:proszę|prosimy|prosiłbym|prosiłabym) (?:\\p{L}+ ){0,2}?nie (?:\\p{L}+ )?(?:wyolbrzymia|koloryzowa|ubarwia|fatygowa|zaśmieca|spamowa|napastowa|nękać|szantażowa|wykłóca|roztrząsa|rozdmuchiwa|fantazjowa|teatralizowa|wyżywa|kombinowa|odgraża|podskakiwa|rządzi|mędrkowa|przekręca|naciąga|wymusza)\\p{L}*',
+        '(?:niech|proszę|tylko|już) (?:\\p{L}+ ){0,3}?głowy (?:\\p{L}+ )?nie zawraca\\p{L}*',
+        'nie zawraca\\p{L}* (?:\\p{L}+ )?głowy',
+      ),
     ),
     unless: { clause: words('nie chc\\p{L}+|chciał\\p{L}+|zawracam|przepraszam\\p{L}*') },
   },
@@ -105,14 +121,25 @@ export const REPROACH_CLASSES: readonly Trigger[] = [
   // Ja to już mówiłam; powinien Pan być wdzięczny; mieli Państwo dość czasu.
   {
     says: words(
-      `(?:to|o tym) (?:już|przecież) (?:\\p{L}+ )?${SAID_TO}(?:łam|łem|liśmy|łyśmy)|ja (?:to |o tym |przecież |panu |pani |państwu )*już (?:to |panu |pani |państwu )*${SAID_TO}(?:łam|łem)|powin(?:ien|na|ni) ${READER} (?:się )?(?:być (?:nam )?(?:wdzięczn|zadowolon|szczęśliw)\\p{L}+|cieszyć|podziękować|przeprosić|wstydzić)|(?:miał|miała|mieli|mieliście) (?:${READER} )?(?:dość|dosyć|wystarczająco|sporo|mnóstwo|masę|tyle) (?:dużo |wiele )?(?:czasu|okazji|możliwości)`,
+      eitherOf(
+        `(?:to|o tym) (?:już|przecież) (?:\\p{L}+ )?${SAID_TO}(?:łam|łem|liśmy|łyśmy)`,
+        `ja (?:to |o tym |przecież |panu |pani |państwu )*już (?:to |panu |pani |państwu )*${SAID_TO}(?:łam|łem)`,
+        `powin(?:ien|na|ni) ${READER} (?:się )?(?:być (?:nam )?(?:wdzięczn|zadowolon|szczęśliw)\\p{L}+|cieszyć|podziękować|przeprosić|wstydzić)`,
+        `(?:miał|miała|mieli|mieliście) (?:${READER} )?(?:dość|dosyć|wystarczająco|sporo|mnóstwo|masę|tyle) (?:dużo |wiele )?(?:czasu|okazji|możliwości)`,
+      ),
     ),
     unless: { clause: words(`${OURS}|mieliśmy`) },
   },
   // Pani pretensje są nie na miejscu; zadaje Pani dziwne pytania; wiedzą to nawet dzieci.
   {
     says: words(
-      `(?:pana|pani|państwa|pańsk\\p{L}+|te|takie) (?:pretensj|zarzut|uwag|żądani|skarg|pytani|oczekiwani|roszczeni|ton|zachowani|emocj|postaw)\\p{L}* (?:są|jest|był\\p{L}*|uważam\\p{L}* za|traktuj\\p{L}+ jako) (?:\\p{L}+ ){0,3}?(?:nie na miejscu|(?:bezpodstawn|śmieszn|przesad|niezrozumiał|absurd|niepoważn|nieuzasadn|krzywdząc|niedopuszcz|wygórowan|dziwn|naiwn|nieeleganck|niegrzeczn|kuriozaln|nie do przyjęci)\\p{L}*)|(?:zadaje|ma|mają|wymyśla|opowiada|mówi|pisze) ${READER} (?:\\p{L}+ )?(?:dziwn|głup|śmieszn|niemądr|absurdaln|nielogiczn|bzdur|niestworzon)\\p{L}+(?: \\p{L}+)?|wie(?:dzą)? (?:to |o tym )?(?:nawet|każde) (?:dzieci|dziecko|przedszkola\\p{L}+)|nawet (?:dzieci|dziecko|przedszkolak) (?:to )?wie(?:dzą)?|(?:widocznie|najwyraźniej|chyba|jak widać) nie (?:zależało|zależy|chciało się|spieszyło|śpieszyło) (?:się )?(?:panu|pani|państwu)`,
+      eitherOf(
+        '(?:pana|pani|państwa|pańsk\\p{L}+|te|takie) (?:pretensj|zarzut|uwag|żądani|skarg|pytani|oczekiwani|roszczeni|ton|zachowani|emocj|postaw)\\p{L}* (?:są|jest|był\\p{L}*|uważam\\p{L}* za|traktuj\\p{L}+ jako) (?:\\p{L}+ ){0,3}?(?:nie na miejscu|(?:bezpodstawn|śmieszn|przesad|niezrozumiał|absurd|niepoważn|nieuzasadn|krzywdząc|niedopuszcz|wygórowan|dziwn|naiwn|nieeleganck|niegrzeczn|kuriozaln|nie do przyjęci)\\p{L}*)',
+        `(?:zadaje|ma|mają|wymyśla|opowiada|mówi|pisze) ${READER} (?:\\p{L}+ )?(?:dziwn|głup|śmieszn|niemądr|absurdaln|nielogiczn|bzdur|niestworzon)\\p{L}+(?: \\p{L}+)?`,
+        'wie(?:dzą)? (?:to |o tym )?(?:nawet|każde) (?:dzieci|dziecko|przedszkola\\p{L}+)',
+        'nawet (?:dzieci|dziecko|przedszkolak) (?:to )?wie(?:dzą)?',
+        '(?:widocznie|najwyraźniej|chyba|jak widać) nie (?:zależało|zależy|chciało się|spieszyło|śpieszyło) (?:się )?(?:panu|pani|państwu)',
+      ),
     ),
     unless: { clause: words(OURS) },
   },
@@ -126,7 +153,14 @@ export const REPROACH_CLASSES: readonly Trigger[] = [
   // Nie ma Pan pojęcia; dlaczego nie zgłosił Pan tego od razu; pasażer ma obowiązek.
   {
     says: words(
-      `nie ma(?:ją)? ${READER} (?:zielonego |bladego |żadnego )?pojęcia|(?<!nie )(?:mógł|mogła|mogli) ${READER} (?:się )?(?:o tym|to|z tym) (?:\\p{L}+ )?\\p{L}+ć (?:\\p{L}+ )?(?:przed|zanim|wcześniej|zawczasu|na początku)|z (?:panem|panią|państwem) (?:to )?nie (?:da|można|sposób|idzie|warto)(?: się)?(?: \\p{L}+){0,2}|nie (?:da|można|sposób|idzie) (?:się )?z (?:panem|panią|państwem)(?: \\p{L}+){0,2}|po co (?:to )?było (?:się )?\\p{L}+ć|(?:dlaczego|czemu) (?:nie|dopiero teraz|dopiero) (?:\\p{L}+ )?(?!(?:dosta|otrzyma|mia|móg|mog|by|zdąży|usłysza)\\p{L}*)\\p{L}+(?:ł|ła|li) ${READER}(?= (?:tego|o tym|od razu|wcześniej|nam|do nas|tak późno)|[,?!.]|$)`,
+      eitherOf(
+        `nie ma(?:ją)? ${READER} (?:zielonego |bladego |żadnego )?pojęcia`,
+        `(?<!nie )(?:mógł|mogła|mogli) ${READER} (?:się )?(?:o tym|to|z tym) (?:\\p{L}+ )?\\p{L}+ć (?:\\p{L}+ )?(?:przed|zanim|wcześniej|zawczasu|na początku)`,
+        'z (?:panem|panią|państwem) (?:to )?nie (?:da|można|sposób|idzie|warto)(?: się)?(?: \\p{L}+){0,2}',
+        'nie (?:da|można|sposób|idzie) (?:się )?z (?:panem|panią|państwem)(?: \\p{L}+){0,2}',
+        'po co (?:to )?było (?:się )?\\p{L}+ć',
+        `(?:dlaczego|czemu) (?:nie|dopiero teraz|dopiero) (?:\\p{L}+ )?(?!(?:dosta|otrzyma|mia|móg|mog|by|zdąży|usłysza)\\p{L}*)\\p{L}+(?:ł|ła|li) ${READER}(?= (?:tego|o tym|od razu|wcześniej|nam|do nas|tak późno)|[,?!.]|$)`,
+      ),
     ),
     unless: { clause: words(`${OURS}|sprawdza\\p{L}*|ustala\\p{L}*|wyjaśnia\\p{L}*`) },
   },
@@ -139,7 +173,14 @@ export const REPROACH_CLASSES: readonly Trigger[] = [
   // Kto to widział, żeby …; co to za pomysł, żeby …; gdzie tu kultura
   {
     says: words(
-      `kto to (?:widział|słyszał),? (?:żeby|aby|by)|(?:co|cóż) to za (?:pomysł|maniery|zachowanie|ton|zwyczaj\\p{L}*|pretensje|fanaberie)|co za (?:roszczeniow|bezczeln|niewdzięczn|tupet|brak kultury)\\p{L}*|gdzie (?:tu |pana |pani )?(?:kultura|wychowanie|rozum)|trochę (?:kultury|szacunku|pokory|wyobraźni|rozumu|logiki|cierpliwości)(?=[.!,]|$)|(?:brak|szczyt|odrobin[ay]) (?:pana |pani )?(?:kultury|wychowania|bezczelności|dobrej woli)`,
+      eitherOf(
+        'kto to (?:widział|słyszał),? (?:żeby|aby|by)',
+        '(?:co|cóż) to za (?:pomysł|maniery|zachowanie|ton|zwyczaj\\p{L}*|pretensje|fanaberie)',
+        'co za (?:roszczeniow|bezczeln|niewdzięczn|tupet|brak kultury)\\p{L}*',
+        'gdzie (?:tu |pana |pani )?(?:kultura|wychowanie|rozum)',
+        'trochę (?:kultury|szacunku|pokory|wyobraźni|rozumu|logiki|cierpliwości)(?=[.!,]|$)',
+        '(?:brak|szczyt|odrobin[ay]) (?:pana |pani )?(?:kultury|wychowania|bezczelności|dobrej woli)',
+      ),
     ),
     unless: { clause: words(OURS) },
   },

@@ -1,3 +1,4 @@
+import { eitherOf } from '../../lexicon/polish-list.ts';
 import { ANYBODY_ELSE, BLAMED_STEMS, BLAMED_SUBJECT, COLLEAGUES } from '../../lexicon/polish-actors.ts';
 import { AFTER_SORRY, READER, SORRY_SAID, TOLD_OR_ASKED, WE_OWN } from '../../lexicon/polish-words.ts';
 import { latin, words } from '../../word-pattern.ts';
@@ -84,7 +85,11 @@ export const PL: RuleWords<Triggers> = {
       ),
       when: {
         clause: words(
-          `win[aąęy]|z winy|błąd|błęd\\p{L}+|pomyłk\\p{L}+|niedopatrze\\p{L}+|zaniedba\\p{L}+|opieszał\\p{L}+|niedbal\\p{L}+|przeocze\\p{L}+|nieuwag\\p{L}+|(?:wyłącznie|powstał\\p{L}*|leży|leżał\\p{L}*|wynik\\p{L}+|był\\p{L}*|opóźnie\\p{L}+|zawin\\p{L}+|problem|przyczyn\\p{L}+|odpowiedzialn\\p{L}+) (?:\\p{L}+ ){0,3}?(?:po stronie|przez)`,
+          eitherOf(
+            'win[aąęy]|z winy|błąd|błęd\\p{L}+|pomyłk\\p{L}+|niedopatrze\\p{L}+|zaniedba\\p{L}+|opieszał\\p{L}+',
+            'niedbal\\p{L}+|przeocze\\p{L}+|nieuwag\\p{L}+',
+            '(?:wyłącznie|powstał\\p{L}*|leży|leżał\\p{L}*|wynik\\p{L}+|był\\p{L}*|opóźnie\\p{L}+|zawin\\p{L}+|problem|przyczyn\\p{L}+|odpowiedzialn\\p{L}+) (?:\\p{L}+ ){0,3}?(?:po stronie|przez)',
+          ),
         ),
       },
       unless: {
@@ -97,7 +102,29 @@ export const PL: RuleWords<Triggers> = {
     },
     {
       says: words(
-        'pojedyncz\\p{L}+ (?:\\p{L}+ )?(?:pracowni|osob|osób|przypadk|zachowa|kierowc|konsultant)\\p{L}*|jeszcze się uczy|(?:dopiero|od niedawna|od tygodnia|krótko) (?:u nas )?(?:pracuje|zaczął|zaczęła|się uczy)|(?:to|jest) (?:\\p{L}+ )?(?:nowa|nowy|świeża|świeży) (?:koleżanka|kolega|pracowni\\p{L}+|kelner\\p{L}*|osoba|doradc\\p{L}+|kasjer\\p{L}*|praktykant\\p{L}*|stażyst\\p{L}*)|(?:nie moja|nie nasza) (?:wina|sprawa|działka|brocha)|(?:to )?nie (?:ja|my) (?:to |tego |pana |panią |państwa )?\\p{L}+(?:łem|łam|liśmy|łyśmy)|to nie (?:ja|my)(?! ponos)|ja (?:tu|tego|tylko|dopiero|się tym) (?:\\p{L}+ )?(?:nie|tylko|dziś|dzisiaj|od|przyj|przysz|zaczę|pracuj|wydaj|sprzedaj|obsługuj)\\p{L}*|my (?:tu |tutaj )?tylko (?:\\p{L}+)|my (?:tu|tego|się tym|za to) nie (?!\\p{L}+(?:liśmy|łyśmy))\\p{L}+|nie (?:mamy|mam|ma) (?:na (?:to|ich|jego|jej|decyzj\\p{L}+|prac\\p{L}+) )?(?:żadnego )?wpływu|nic (?:na to )?nie poradz(?:ę|imy)|(?:leży|jest|pozostaje) w gestii (?!nasz)\\p{L}+|czynnik\\p{L}* (?:niezależn|zewnętrzn)\\p{L}*|to (?:była )?wina (?!nasz|moj|po nasz|banku|hotelu|szpitala|urzędu)\\p{L}+|nie leży (?:po|w) nasz\\p{L}+ (?:stronie|kompetencj\\p{L}+|gestii)|nie jest to (?:nasza|moja) (?:wina|sprawa)|(?:pretensje|skarg[ięą]|zażaleni[ae]|uwagi|reklamacj[eęią]|roszczeni[ae]) (?:proszę |prosimy |należy |trzeba |najlepiej )?(?:więc |zatem |wobec tego )?(?:kierować|zgłaszać|składać|mieć|zgłosić|złożyć)? ?(?:do (?:dostawc|producent|wykonawc|serwis|przewoźni|kurier|operator|firmy|niego|nich|spedy|poczt|organizat)\\p{L}*)|z (?:reklamacją|pretensjami|skargą) (?:(?!\\p{L}+(?:liśmy|łam|łem|imy|emy) )\\p{L}+ ){0,2}do (?:nich|niego|niej|dostawc\\p{L}+|producent\\p{L}*|serwis\\p{L}*)|(?:proszę )?winić [^.;]{0,40}|nie odpowiada(?:my)? za (?:działania|opóźnienia|błędy|to)|nie ponosi(?:my)? (?:za to |żadnej |za \\p{L}+ )*(?:winy|odpowiedzialności)|za któr\\p{L}+ (?:linia|bank|hotel|sklep|spółka|firma|szpital|przychodnia) nie odpowiada',
+        eitherOf(
+          'pojedyncz\\p{L}+ (?:\\p{L}+ )?(?:pracowni|osob|osób|przypadk|zachowa|kierowc|konsultant)\\p{L}*',
+          'jeszcze się uczy',
+          '(?:dopiero|od niedawna|od tygodnia|krótko) (?:u nas )?(?:pracuje|zaczął|zaczęła|się uczy)',
+          '(?:to|jest) (?:\\p{L}+ )?(?:nowa|nowy|świeża|świeży) (?:koleżanka|kolega|pracowni\\p{L}+|kelner\\p{L}*|osoba|doradc\\p{L}+|kasjer\\p{L}*|praktykant\\p{L}*|stażyst\\p{L}*)',
+          '(?:nie moja|nie nasza) (?:wina|sprawa|działka|brocha)',
+          '(?:to )?nie (?:ja|my) (?:to |tego |pana |panią |państwa )?\\p{L}+(?:łem|łam|liśmy|łyśmy)',
+          'to nie (?:ja|my)(?! ponos)',
+          'ja (?:tu|tego|tylko|dopiero|się tym) (?:\\p{L}+ )?(?:nie|tylko|dziś|dzisiaj|od|przyj|przysz|zaczę|pracuj|wydaj|sprzedaj|obsługuj)\\p{L}*',
+          'my (?:tu |tutaj )?tylko (?:\\p{L}+)',
+          'my (?:tu|tego|się tym|za to) nie (?!\\p{L}+(?:liśmy|łyśmy))\\p{L}+',
+          'nie (?:mamy|mam|ma) (?:na (?:to|ich|jego|jej|decyzj\\p{L}+|prac\\p{L}+) )?(?:żadnego )?wpływu',
+          'nic (?:na to )?nie poradz(?:ę|imy)|(?:leży|jest|pozostaje) w gestii (?!nasz)\\p{L}+',
+          'czynnik\\p{L}* (?:niezależn|zewnętrzn)\\p{L}*',
+          'to (?:była )?wina (?!nasz|moj|po nasz|banku|hotelu|szpitala|urzędu)\\p{L}+',
+          'nie leży (?:po|w) nasz\\p{L}+ (?:stronie|kompetencj\\p{L}+|gestii)',
+          'nie jest to (?:nasza|moja) (?:wina|sprawa)',
+          '(?:pretensje|skarg[ięą]|zażaleni[ae]|uwagi|reklamacj[eęią]|roszczeni[ae]) (?:proszę |prosimy |należy |trzeba |najlepiej )?(?:więc |zatem |wobec tego )?(?:kierować|zgłaszać|składać|mieć|zgłosić|złożyć)? ?(?:do (?:dostawc|producent|wykonawc|serwis|przewoźni|kurier|operator|firmy|niego|nich|spedy|poczt|organizat)\\p{L}*)',
+          'z (?:reklamacją|pretensjami|skargą) (?:(?!\\p{L}+(?:liśmy|łam|łem|imy|emy) )\\p{L}+ ){0,2}do (?:nich|niego|niej|dostawc\\p{L}+|producent\\p{L}*|serwis\\p{L}*)',
+          '(?:proszę )?winić [^.;]{0,40}|nie odpowiada(?:my)? za (?:działania|opóźnienia|błędy|to)',
+          'nie ponosi(?:my)? (?:za to |żadnej |za \\p{L}+ )*(?:winy|odpowiedzialności)',
+          'za któr\\p{L}+ (?:linia|bank|hotel|sklep|spółka|firma|szpital|przychodnia) nie odpowiada',
+        ),
       ),
       unless: {
         ...OWNED,
@@ -106,19 +133,35 @@ export const PL: RuleWords<Triggers> = {
     },
     {
       says: words(
-        '(?:przyczyn|powod|okoliczno|czynnik|zdarze|niezależn)\\p{L}* (?:\\p{L}+ )?niezależn\\p{L}+ od nas|(?:pozostaje|był[aoy]?|jest|leży|pozostaw\\p{L}+) (?:\\p{L}+ )?poza naszą (?:kontrolą|wiedzą)|po (?:jego|jej|ich|tamtej|drugiej|tej) stronie (?:\\p{L}+ ){0,2}?(?:leży|jest|był[ao]?|powstał\\p{L}*|zawin\\p{L}+|błąd|pomyłka|wina|problem|przyczyna)|(?:leży|jest|był[ao]?|powstał\\p{L}*) (?:\\p{L}+ )?po (?:jego|jej|ich|tamtej|drugiej) stronie',
+        eitherOf(
+          '(?:przyczyn|powod|okoliczno|czynnik|zdarze|niezależn)\\p{L}* (?:\\p{L}+ )?niezależn\\p{L}+ od nas',
+          '(?:pozostaje|był[aoy]?|jest|leży|pozostaw\\p{L}+) (?:\\p{L}+ )?poza naszą (?:kontrolą|wiedzą)',
+          'po (?:jego|jej|ich|tamtej|drugiej|tej) stronie (?:\\p{L}+ ){0,2}?(?:leży|jest|był[ao]?|powstał\\p{L}*|zawin\\p{L}+|błąd|pomyłka|wina|problem|przyczyna)',
+          '(?:leży|jest|był[ao]?|powstał\\p{L}*) (?:\\p{L}+ )?po (?:jego|jej|ich|tamtej|drugiej) stronie',
+        ),
       ),
       unless: { ...OWNED, text: words(WEATHER) },
     },
     {
       says: words(
-        `(?:to )?(?:był |była |było |jest )?(?:błąd|wina|pomyłka|niedopatrzenie|zaniedbanie) (?!po |w |na |przy |z |we |który|która|które|jest|był|to |i |o |leży|polega|banku|hotelu|szpitala|urzędu|sklepu|przychodni|biura|spółki|szkoły|firmy|kolei|linii|oddziału|restauracji|salonu|naszego|naszej|mojego|mojej|czujnika|pomiaru|odczytu|druku|wydruku|ludzk|człowiek|się|przy)(?!\\p{L}+(?:sk|ck)[iay](?!\\p{L}))(?!\\p{L}+(?:n|w|t|ł|lw|żn|st|zn)y(?!\\p{L}))(?!\\p{L}+[nwtł]a(?!\\p{L}))\\p{L}{3,}(?:rni|ni|cji|sji|zji|ki|gi|ci|ty|dy|ry|ora|era|ika|arza|acza|elca|awcy|ów|ntki|nika|owcy|isty|ora|rza|era|owni|odawcy)|za \\p{L}+(?: \\p{L}+){0,3} odpowiada(?:ją)? (?:zarząd|spółdzielni|wspólnot|gmin|miast|ministerstw|urząd|kuria|drukarni|nfz|zus|państwo|dyrekcj|organizator|właściciel|najemc|inn)\\p{L}*|(?:pretensj|żal|skarg|zarzut)\\p{L}* (?:\\p{L}+ ){0,3}?do (?!nas|mnie|nasz|pan|zarządu banku|\\d)(?:ministerstw|rząd|gmin|miast|urzęd|dostawc|producent|wykonawc|serwis|przewoźni|kurier|operator|firm|niego|nich|niej|poczt|organizat|nfz|zus|lekarz|kolei|banku|dział|sprzedawc|centrali)\\p{L}*|nie do (?:nas|mnie)`,
+        eitherOf(
+          '(?:to )?(?:był |była |było |jest )?(?:błąd|wina|pomyłka|niedopatrzenie|zaniedbanie) (?!po |w |na |przy |z |we |który|która|które|jest|był|to |i |o |leży|polega|banku|hotelu|szpitala|urzędu|sklepu|przychodni|biura|spółki|szkoły|firmy|kolei|linii|oddziału|restauracji|salonu|naszego|naszej|mojego|mojej|czujnika|pomiaru|odczytu|druku|wydruku|ludzk|człowiek|się|przy)(?!\\p{L}+(?:sk|ck)[iay](?!\\p{L}))(?!\\p{L}+(?:n|w|t|ł|lw|żn|st|zn)y(?!\\p{L}))(?!\\p{L}+[nwtł]a(?!\\p{L}))\\p{L}{3,}(?:rni|ni|cji|sji|zji|ki|gi|ci|ty|dy|ry|ora|era|ika|arza|acza|elca|awcy|ów|ntki|nika|owcy|isty|ora|rza|era|owni|odawcy)',
+          'za \\p{L}+(?: \\p{L}+){0,3} odpowiada(?:ją)? (?:zarząd|spółdzielni|wspólnot|gmin|miast|ministerstw|urząd|kuria|drukarni|nfz|zus|państwo|dyrekcj|organizator|właściciel|najemc|inn)\\p{L}*',
+          '(?:pretensj|żal|skarg|zarzut)\\p{L}* (?:\\p{L}+ ){0,3}?do (?!nas|mnie|nasz|pan|zarządu banku|\\d)(?:ministerstw|rząd|gmin|miast|urzęd|dostawc|producent|wykonawc|serwis|przewoźni|kurier|operator|firm|niego|nich|niej|poczt|organizat|nfz|zus|lekarz|kolei|banku|dział|sprzedawc|centrali)\\p{L}*',
+          'nie do (?:nas|mnie)',
+        ),
       ),
       unless: OWNED,
     },
     {
       says: words(
-        `(?<=, |,? a )nie (?:my|ja)(?=[.,;!]|$)|win(?:ien|ny|na|ni|ne) (?:\\p{L}+ )?(?:jest|są|był\\p{L}*|temu|wszystkiemu|okaza\\p{L}+)(?![^.;]*sam[a]? \\p{L}+(?:łem|łam))|(?:to|wszystko|stało się to|wzięło się to) (?:wszystko )?przez (?!nas|nasz|mnie|moj|to(?!\\p{L})|tę|ten|pana|panią|chwil|\\d|cał|kilka|pomyłk|nieuwag|omyłk|przypadek|telefon|internet)\\p{L}{3,}|odpowiedzialność (?:\\p{L}+ ){0,3}?(?:spoczywa|ciąży|leży|spada) (?:na|po stronie) (?!nas|mnie|bank|hotel|szpital|spół)\\p{L}+|(?:ponieważ|gdyż|bo|dlatego,? że) (?:\\p{L}+ )?(?:poda|wpisa|wybra|zaznaczy|zamówi|wskaza)\\p{L}* ${READER} (?:\\p{L}+ )?(?:zł|niewłaściw|błędn|nie t|inn|niepeł|nieaktualn)\\p{L}*`,
+        eitherOf(
+          '(?<=, |,? a )nie (?:my|ja)(?=[.,;!]|$)',
+          'win(?:ien|ny|na|ni|ne) (?:\\p{L}+ )?(?:jest|są|był\\p{L}*|temu|wszystkiemu|okaza\\p{L}+)(?![^.;]*sam[a]? \\p{L}+(?:łem|łam))',
+          '(?:to|wszystko|stało się to|wzięło się to) (?:wszystko )?przez (?!nas|nasz|mnie|moj|to(?!\\p{L})|tę|ten|pana|panią|chwil|\\d|cał|kilka|pomyłk|nieuwag|omyłk|przypadek|telefon|internet)\\p{L}{3,}',
+          'odpowiedzialność (?:\\p{L}+ ){0,3}?(?:spoczywa|ciąży|leży|spada) (?:na|po stronie) (?!nas|mnie|bank|hotel|szpital|spół)\\p{L}+',
+          `(?:ponieważ|gdyż|bo|dlatego,? że) (?:\\p{L}+ )?(?:poda|wpisa|wybra|zaznaczy|zamówi|wskaza)\\p{L}* ${READER} (?:\\p{L}+ )?(?:zł|niewłaściw|błędn|nie t|inn|niepeł|nieaktualn)\\p{L}*`,
+        ),
       ),
       unless: { ...OWNED, text: words(WEATHER) },
     },
@@ -148,13 +191,28 @@ export const PL: RuleWords<Triggers> = {
     {
       needs: latin(SORRY_SAID),
       says: words(
-        `(?:z (?:uwagi na|powodu|racji)|ze względu na|w związku z|wskutek|na skutek|w wyniku|w następstwie|w rezultacie|wynik\\p{L}* z|powstał\\p{L}* z|spowodowan\\p{L}+|wywołan\\p{L}+|przyczyn\\p{L}+ (?:był\\p{L}*|są|jest)|efekt|skutek|winn[aey]|zawini\\p{L}+|zdecydował[ao]?) (?:\\p{L}+ ){0,2}?${FAULT_OF} (?:(?:leżąc\\p{L}+ )?po stronie |u |ze strony |w )?(?:\\p{L}+ ){0,1}?${BLAMED_STEMS}|(?:to|jest to|był to|była to) (?:wszystko )?(?:efekt|skutek|robota|zasługa|sprawka|dzieło|wynik|następstwo|pomysł|decyzja|wymysł|działka) (?:\\p{L}+ ){0,2}?${BLAMED_STEMS}|zawdzięcza(?:my|m|ją) (?:to )?(?:\\p{L}+ )?${BLAMED_STEMS}|(?:(?<!są )prowadzon|wykonan|zawinion|narzucon|zlecon|wynajęt|przysłan|wystawion|podan|opisan)\\p{L}* (?:\\p{L}+ )?przez ${BLAMED_STEMS}|(?:tak\\p{L}*) (?:\\p{L}+ )?(?:dosta|otrzyma)(?:łem|łam|liśmy) od ${BLAMED_STEMS}|${BLAMED_STEMS} nie chciało się|(?:doprowadzi|przyczyni)(?:ł|ła|ło|li|ły) (?:\\p{L}+ ){0,2}?${BLAMED_SUBJECT}|odpowiada(?:ją)? za (?:\\p{L}+ ){1,3}?${BLAMED_SUBJECT}|${BLAMED_SUBJECT}${BESIDE} mia(?:ł|ła|li) [^.;]{3,60} i (?:tego )?nie \\p{L}+(?:ł|ła|li)`,
+        eitherOf(
+          `(?:z (?:uwagi na|powodu|racji)|ze względu na|w związku z|wskutek|na skutek|w wyniku|w następstwie|w rezultacie|wynik\\p{L}* z|powstał\\p{L}* z|spowodowan\\p{L}+|wywołan\\p{L}+|przyczyn\\p{L}+ (?:był\\p{L}*|są|jest)|efekt|skutek|winn[aey]|zawini\\p{L}+|zdecydował[ao]?) (?:\\p{L}+ ){0,2}?${FAULT_OF} (?:(?:leżąc\\p{L}+ )?po stronie |u |ze strony |w )?(?:\\p{L}+ ){0,1}?${BLAMED_STEMS}`,
+          `(?:to|jest to|był to|była to) (?:wszystko )?(?:efekt|skutek|robota|zasługa|sprawka|dzieło|wynik|następstwo|pomysł|decyzja|wymysł|działka) (?:\\p{L}+ ){0,2}?${BLAMED_STEMS}`,
+          `zawdzięcza(?:my|m|ją) (?:to )?(?:\\p{L}+ )?${BLAMED_STEMS}`,
+          `(?:(?<!są )prowadzon|wykonan|zawinion|narzucon|zlecon|wynajęt|przysłan|wystawion|podan|opisan)\\p{L}* (?:\\p{L}+ )?przez ${BLAMED_STEMS}`,
+          `(?:tak\\p{L}*) (?:\\p{L}+ )?(?:dosta|otrzyma)(?:łem|łam|liśmy) od ${BLAMED_STEMS}`,
+          `${BLAMED_STEMS} nie chciało się`,
+          `(?:doprowadzi|przyczyni)(?:ł|ła|ło|li|ły) (?:\\p{L}+ ){0,2}?${BLAMED_SUBJECT}`,
+          `odpowiada(?:ją)? za (?:\\p{L}+ ){1,3}?${BLAMED_SUBJECT}`,
+          `${BLAMED_SUBJECT}${BESIDE} mia(?:ł|ła|li) [^.;]{3,60} i (?:tego )?nie \\p{L}+(?:ł|ła|li)`,
+        ),
       ),
       unless: AFTER_AN_APOLOGY,
     },
     {
       says: words(
-        `(?:ponieważ|gdyż|bo|dlatego,? że|skoro) (?:\\p{L}+ )?(?:poda|wpisa|wybra|zaznaczy|zamówi|zgubi|zostawi|spóźni|pomyli|odwoła|zignorowa|przegapi)\\p{L}*(?:ł|ła|li) ${READER} (?:\\p{L}+ ){0,3}?(?:zł|błędn|niewłaściw|nieaktualn|stary|starą|stare|niepełn|za późno|się|inn|nie t)\\p{L}*|gdyby (?:\\p{L}+ ){0,2}?(?:poda|wpuści|zgłosi|otworzy|zapłaci|uzupełni|dostarczy|potwierdzi|doniós|donios|odebra|zabezpieczy|zamknę|zamknął|zakręci|skorzysta|wybra|przesła|wysła)\\p{L}* ${READER}[^.;]{0,80}(?:nie (?:byłoby|doszłoby|musi)|byłby|byłaby|wszystko|dosta|wiedzieli|zdążyli)\\p{L}*|(?:byłby|byłaby|byłoby|nie doszłoby)[^.;]{0,60}gdyby (?:nie )?(?:\\p{L}+ ){0,3}?${READER}|gdyby (?:tylko |nie )?${BLAMED_SUBJECT}[^.;]{0,80}(?:byłby|byłaby|byłoby|doszłoby)`,
+        eitherOf(
+          `(?:ponieważ|gdyż|bo|dlatego,? że|skoro) (?:\\p{L}+ )?(?:poda|wpisa|wybra|zaznaczy|zamówi|zgubi|zostawi|spóźni|pomyli|odwoła|zignorowa|przegapi)\\p{L}*(?:ł|ła|li) ${READER} (?:\\p{L}+ ){0,3}?(?:zł|błędn|niewłaściw|nieaktualn|stary|starą|stare|niepełn|za późno|się|inn|nie t)\\p{L}*`,
+          `gdyby (?:\\p{L}+ ){0,2}?(?:poda|wpuści|zgłosi|otworzy|zapłaci|uzupełni|dostarczy|potwierdzi|doniós|donios|odebra|zabezpieczy|zamknę|zamknął|zakręci|skorzysta|wybra|przesła|wysła)\\p{L}* ${READER}[^.;]{0,80}(?:nie (?:byłoby|doszłoby|musi)|byłby|byłaby|wszystko|dosta|wiedzieli|zdążyli)\\p{L}*`,
+          `(?:byłby|byłaby|byłoby|nie doszłoby)[^.;]{0,60}gdyby (?:nie )?(?:\\p{L}+ ){0,3}?${READER}`,
+          `gdyby (?:tylko |nie )?${BLAMED_SUBJECT}[^.;]{0,80}(?:byłby|byłaby|byłoby|doszłoby)`,
+        ),
       ),
       unless: { ...OWNED, sentence: words(WE_OWN) },
     },
@@ -180,7 +238,31 @@ export const PL: RuleWords<Triggers> = {
     },
     {
       says: words(
-        `niech (?:się )?(?:\\p{L}+ )?(?:tłumaczy|wytłumaczy|odpowiada|martwi)(?:ą)?|rozliczać (?:\\p{L}+ ){0,2}?(?:trzeba|należy|proszę)|(?:mogą państwo|może pan|może pani|proszę) podziękować|(?:sprawc|winowajc)\\p{L}+ (?:\\p{L}+ ){0,3}?(?:jest|był\\p{L}*|są)|(?:w błąd )?wprowadzi\\p{L}+ (?:pan|państw)\\p{L}* (?:w błąd )?(?:poprzedni|\\p{L}+ z|kolega|koleżanka|konsultant|infolinia)\\p{L}*|tak (?:to |nam |już |mi |nas )?(?:ustawi|zarządzi|policzy|kaza|wymyśli|przysła|zdecydowa)(?:li|ł|ła|ły|no)(?!śmy)|burmistrz tak|takie (?:mi|nam) \\p{L}+ (?:\\p{L}+ )?(?:wcisnę|przysła|da)\\p{L}+|przez t(?:ę|ego|ą) (?:now|młod)\\p{L}+|(?:to|jest|są) (?:zupełnie |całkiem )?(?:odrębn|osobn|zewnętrzn)\\p{L}+ (?:spółk|firm|podmiot|jednost)\\p{L}*|(?:są|jest) z agencji|własną działalność|kto inny|ma(?:ją)? (?:\\p{L}+ ){0,2}?na sumieniu|(?:jest|są|był\\p{L}*) (?:temu |wszystkiemu )?win(?:ien|ny|na|ni|ne) (?!nasz|pan)\\p{L}+|(?:przyczyn\\p{L}* )?(?:upatrywać|szukać|dopatrywać) (?:się )?(?:należy |trzeba |można )?(?:w|u) (?!nas)|(?:odpowiedzialnością|winą) (?:\\p{L}+ ){0,4}?obciąż\\p{L}+|(?:wynik|powsta|wzię)\\p{L}* (?:się )?z (?:zaniecha|zaniedba|opieszał|niedbal|błęd|winy|pomył)\\p{L}* (?!nasz|po nasz|mo[ij])\\p{L}+|zwłoka (?:\\p{L}+ ){0,3}?leży po stronie|(?:cał|wyłączn)\\p{L} win\\p{L} (?:ponosi|leży|spoczywa)|(?:pretensj\\p{L}*|żal) (?:\\p{L}+ ){0,4}?do (?!nas|mnie|nasz|pan)\\p{L}+|do (?!nas|mnie|nasz)\\p{L}+ (?:proszę )?mieć (?:żal|pretensje)|${READER} (?:niepeł|błędn|zł[yeą])\\p{L}* i stąd|(?:poda|wpisa|przestawi|wybra|kupi|zaznaczy)\\p{L}* ${READER} (?:niepełn|błędn|zł|osobiście|sam[ai]?|na inn|nie t|na zł)\\p{L}*|gdyby (?:\\p{L}+ ){0,2}?(?:wpuści|poda|zgłosi|otworzy|dostarczy|uzupełni|odczyta)\\p{L}* ${READER}|(?:pan|pani|państwa) (?:dziecko|syn|córka|mąż|żona) (?:\\p{L}+ )?(?:uruchomi|zepsu|uszkodzi|zgubi|włączy|kupi)\\p{L}*|(?:uruchomi|zepsu|uszkodzi|zgubi|włączy|kupi)\\p{L}* (?:\\p{L}+ )?(?:pan|pani|państwa) (?:dziecko|syn|córka|mąż|żona)|pacjent(?:ka)? (?:\\p{L}+ )?zgłosi\\p{L}* się nieprzygotowan\\p{L}+`,
+        eitherOf(
+          'niech (?:się )?(?:\\p{L}+ )?(?:tłumaczy|wytłumaczy|odpowiada|martwi)(?:ą)?',
+          'rozliczać (?:\\p{L}+ ){0,2}?(?:trzeba|należy|proszę)',
+          '(?:mogą państwo|może pan|może pani|proszę) podziękować',
+          '(?:sprawc|winowajc)\\p{L}+ (?:\\p{L}+ ){0,3}?(?:jest|był\\p{L}*|są)',
+          '(?:w błąd )?wprowadzi\\p{L}+ (?:pan|państw)\\p{L}* (?:w błąd )?(?:poprzedni|\\p{L}+ z|kolega|koleżanka|konsultant|infolinia)\\p{L}*',
+          'tak (?:to |nam |już |mi |nas )?(?:ustawi|zarządzi|policzy|kaza|wymyśli|przysła|zdecydowa)(?:li|ł|ła|ły|no)(?!śmy)',
+          'burmistrz tak|takie (?:mi|nam) \\p{L}+ (?:\\p{L}+ )?(?:wcisnę|przysła|da)\\p{L}+',
+          'przez t(?:ę|ego|ą) (?:now|młod)\\p{L}+',
+          '(?:to|jest|są) (?:zupełnie |całkiem )?(?:odrębn|osobn|zewnętrzn)\\p{L}+ (?:spółk|firm|podmiot|jednost)\\p{L}*',
+          '(?:są|jest) z agencji|własną działalność|kto inny|ma(?:ją)? (?:\\p{L}+ ){0,2}?na sumieniu',
+          '(?:jest|są|był\\p{L}*) (?:temu |wszystkiemu )?win(?:ien|ny|na|ni|ne) (?!nasz|pan)\\p{L}+',
+          '(?:przyczyn\\p{L}* )?(?:upatrywać|szukać|dopatrywać) (?:się )?(?:należy |trzeba |można )?(?:w|u) (?!nas)',
+          '(?:odpowiedzialnością|winą) (?:\\p{L}+ ){0,4}?obciąż\\p{L}+',
+          '(?:wynik|powsta|wzię)\\p{L}* (?:się )?z (?:zaniecha|zaniedba|opieszał|niedbal|błęd|winy|pomył)\\p{L}* (?!nasz|po nasz|mo[ij])\\p{L}+',
+          'zwłoka (?:\\p{L}+ ){0,3}?leży po stronie|(?:cał|wyłączn)\\p{L} win\\p{L} (?:ponosi|leży|spoczywa)',
+          '(?:pretensj\\p{L}*|żal) (?:\\p{L}+ ){0,4}?do (?!nas|mnie|nasz|pan)\\p{L}+',
+          'do (?!nas|mnie|nasz)\\p{L}+ (?:proszę )?mieć (?:żal|pretensje)',
+          `${READER} (?:niepeł|błędn|zł[yeą])\\p{L}* i stąd`,
+          `(?:poda|wpisa|przestawi|wybra|kupi|zaznaczy)\\p{L}* ${READER} (?:niepełn|błędn|zł|osobiście|sam[ai]?|na inn|nie t|na zł)\\p{L}*`,
+          `gdyby (?:\\p{L}+ ){0,2}?(?:wpuści|poda|zgłosi|otworzy|dostarczy|uzupełni|odczyta)\\p{L}* ${READER}`,
+          '(?:pan|pani|państwa) (?:dziecko|syn|córka|mąż|żona) (?:\\p{L}+ )?(?:uruchomi|zepsu|uszkodzi|zgubi|włączy|kupi)\\p{L}*',
+          '(?:uruchomi|zepsu|uszkodzi|zgubi|włączy|kupi)\\p{L}* (?:\\p{L}+ )?(?:pan|pani|państwa) (?:dziecko|syn|córka|mąż|żona)',
+          'pacjent(?:ka)? (?:\\p{L}+ )?zgłosi\\p{L}* się nieprzygotowan\\p{L}+',
+        ),
       ),
       unless: OWNED,
     },
@@ -188,7 +270,35 @@ export const PL: RuleWords<Triggers> = {
     // The harm, then who did it: „Paczkę uszkodził kurier”; a deed handed to those who decide elsewhere.
     {
       says: words(
-        `(?<!(?<!\\p{L})nie )(?:uszkodzi|zgubi|zagubi|pomyli|zniszczy|zarysowa|stłuk|zepsu|przekręci|pomiesza|zawali|spóźni|opóźni|przeoczy|nawali|zapomnia|połama|rozbi|zala|zamieni|źle \\p{L}+|błędnie \\p{L}+)(?:ł|ła|li|ły)? (?:się )?(?:to |ją |go |je |tu )?(?:chyba |pewnie |niestety |prawdopodobnie |zapewne )?${BLAMED_SUBJECT}|(?:to|tym|tego|o tym|ten \\p{L}+|tę \\p{L}+|takie \\p{L}+) (?:już |wszystko |niestety |zawsze |jeszcze |się )*(?:robi|ustala|decyduje|nalicza|wyznacza|pilnuje|wysyła|zajmuje|wpisuje|narzuca|zleca|ustali|wyznaczy|podpisa|zleci|wprowadzi|wpisa|wymyśli|zarządzi|zamówi|obieca|policzy)(?:ł|ła|li|ły)? (?:się )?(?:u nas )?(?:jeszcze |tylko )?(?:mój |moja |nasz |inny |inna |ktoś )*(?:centrala|góra|zarząd|szefostwo|księgowość|poprzedni\\p{L}*|kadry|dyrekcja|dział|firma|kto inny|kto|system|program|algorytm|producent|ubezpieczyciel|operator|informatyc\\p{L}+|logistyka|serwis)(?!\\p{L})|(?<!nie )(?:jego|jej|ich) (?:była )?(?:wina|sprawka|pomyłka|niedopatrzenie|zaniedbanie)|(?:bo|to|przecież) (?:to )?(?:oni|on|ona) (?:to |tak |nam |mi )?${DID}|(?:to|więc) (?:już |raczej |bardziej )?(?:pytanie|sprawa|kwestia|rzecz|temat|zadanie) (?:już )?(?:do|dla|między \\p{L}+ a) ${BLAMED_STEMS}|${COLLEAGUES} (?:jest|pracuje) (?:u nas |tu )?(?:dopiero )?(?:od (?:tygodnia|wczoraj|niedawna|dwóch|miesiąca|poniedziałku|krótkiego)|pierwszy|drugi|krótko)|jeszcze (?:nie zna|nie umie|nie wie|nie opanowa)\\p{L}* (?:karty|systemu|procedur|oferty|kasy|zasad|programu|wszystkiego)|nic (?:na to |tu )?nie (?:mogliśmy|mogłam|mogłem|możemy|mogę) (?:na to |tu )?(?:zrobić|poradzić)|(?:został|utk|zginą|zginę|przepad|zatrzyma|spóźni|opóźni|zepsu|popsu|pękł)\\p{L}* [^.;,]{0,40}?przez (?:\\p{L}+(?:ego|ych|ą) )?(?!pan|państw)${BLAMED_STEMS}|(?:maszyna|drukarka|kasa|kasa fiskalna|urządzenie|bramka|winda|pralka|terminal|czytnik|bankomat|automat|biletomat) (?:niestety |znowu )?sam[ao]? \\p{L}+(?:ł|ła|ło)|nie (?:miał|miała|mieli|mamy|mam|ma)(?:śmy)? z tym (?:\\p{L}+ )?nic wspólnego|(?:pan|pani|państwa|pańsk\\p{L}+) (?:dziecko|syn|córka|mąż|żona|matka|ojciec|kolega|teściowa|sąsiadka|pracowni\\p{L}+) (?:\\p{L}+ ){0,2}?(?:poda|wpisa|wybra|zamówi|zaznaczy|podpisa|wskaza)\\p{L}* (?:\\p{L}+ ){0,2}?(?:zł|nieaktualn|błędn|niewłaściw|niepełn|star|inn|nie t)\\p{L}*|(?:spóźni|opóźni|pomyli|straci|przegapi|nie zdąży|nie dojecha)(?:liśmy|łam|łem)(?: się)? (?:\\p{L}+ ){0,2}?przez (?:\\p{L}+(?:ego|ych|ą|ej) )?(?!pan|państw)${BLAMED_STEMS}|już (?:u nas |tu )?nie pracuje|nikt z nas tego nie (?:rusz|wprowadz|zmieni|ustal|dotyk|wpis|naprawi|zamawi)\\p{L}*|z (?:tym|takimi \\p{L}+|tą sprawą) (?:to |już |proszę |trzeba |musi pan |musi pani |raczej |najlepiej )*do (?:dostawc|producent|wykonawc|serwis|przewoźni|kurier|operator|firm|niego|nich|niej|poczt|organizat|central|lekarz|urzęd|gmin|spółdziel|zarządc|ubezpiecz|hurtowni|banku|informatyk|księgow|spedy|kolei|portal)\\p{L}*|(?<!(?<!\\p{L})nie )to (?:tamt\\p{L}+ |jakiś |inny |inna |poprzedni |poprzednia )?(?:gość|klient|klientka|pasażer|pacjent|dziecko|ktoś|uczeń|przechodzień|dzieci|goście|uczniowie) (?:z \\p{L}+ \\p{L}+ |\\p{L}+ ){0,3}?(?:zala|zepsu|zgubi|stłuk|zniszczy|uszkodzi|pomyli|zabra|zamkn|zostawi|zaję|zają|połama|porysowa|rozla|zapcha|przestawi)\\p{L}*|wpływu (?:na to |już )*nie (?:mieliśmy|mamy|mam|miałam|miałem)|(?:^|(?<=, ))taki\\p{L}* (?:mamy|dostaliśmy|nam dali|nam przysłali|przysłali|dają) (?:\\p{L}+ )?(?:sprzęt|system|program|towar|przepis|wytyczn|warunk|czas)\\p{L}*|(?:listonosz|kurier|doręczyciel|dostawca|kierowca|magazynier|monter|urzędni(?:k|czka)|kelner(?:ka)?|recepcjonist(?:a|ka)|kasjer(?:ka)?|przewoźnik|spedytor|wspólnota|firma \\p{L}+) \\p{L}+(?:ł|ła|li) (?:\\p{L}+ ){0,2}?(?:do|na|pod|w|z) (?:zł(?:ej|ym|y|ego|ą)|niewłaściw\\p{L}+|cudz\\p{L}+)|(?:klub|sklep|hotel|salon|szkoła|bank|przychodnia|biuro|kino|teatr|portal|poczta|apteka|serwis|warsztat) (?:tu |tutaj )?(?:tylko|jedynie) (?:wynajmuje|sprzedaje|pośredniczy|udostępnia|przyjmuje|wydaje|przekazuje|nadaje|wykonuje|wystawia)|(?:z|ze) [^,.;]{3,40} nie (?:mamy|mam|ma) nic wspólnego|(?:nie nasza|nie moja) (?:to )?wina|(?:pan|pani|państwa) (?:dziecko|syn|córka|dzieci|wnuk|pies|kot) (?:przecież |sam\\p{L}* )*(?:rozla|stłuk|zbi|połama|porysowa|poplami|wyrzuci|zala|nacisn|otworzy|pobrudzi|pogryz|zerwa|rozbi)\\p{L}*|po stronie (?:banku|hotelu|szpitala|sklepu|operatora|urzędu|linii|poczty|portalu|ubezpieczyciela), (?:któr|co)\\p{L}*|(?:pan|pani|państw)\\p{L}* obsługiwa\\p{L}+ (?:\\p{L}+ )?(?:stażyst|praktykant|now|młod|świeżo|niedoświadcz)\\p{L}*|obsługiwa\\p{L}+ (?:pan|pani|państw)\\p{L}* (?:\\p{L}+ )?(?:stażyst|praktykant|now[aey]|młod|świeżo|niedoświadcz)\\p{L}*|(?:takie|te) (?:rzeczy|błędy|pomyłki) (?:zdarzają się|się zdarzają) (?:now|staż|prakt|młod|pracowni)\\p{L}*`,
+        eitherOf(
+          `(?<!(?<!\\p{L})nie )(?:uszkodzi|zgubi|zagubi|pomyli|zniszczy|zarysowa|stłuk|zepsu|przekręci|pomiesza|zawali|spóźni|opóźni|przeoczy|nawali|zapomnia|połama|rozbi|zala|zamieni|źle \\p{L}+|błędnie \\p{L}+)(?:ł|ła|li|ły)? (?:się )?(?:to |ją |go |je |tu )?(?:chyba |pewnie |niestety |prawdopodobnie |zapewne )?${BLAMED_SUBJECT}`,
+          '(?:to|tym|tego|o tym|ten \\p{L}+|tę \\p{L}+|takie \\p{L}+) (?:już |wszystko |niestety |zawsze |jeszcze |się )*(?:robi|ustala|decyduje|nalicza|wyznacza|pilnuje|wysyła|zajmuje|wpisuje|narzuca|zleca|ustali|wyznaczy|podpisa|zleci|wprowadzi|wpisa|wymyśli|zarządzi|zamówi|obieca|policzy)(?:ł|ła|li|ły)? (?:się )?(?:u nas )?(?:jeszcze |tylko )?(?:mój |moja |nasz |inny |inna |ktoś )*(?:centrala|góra|zarząd|szefostwo|księgowość|poprzedni\\p{L}*|kadry|dyrekcja|dział|firma|kto inny|kto|system|program|algorytm|producent|ubezpieczyciel|operator|informatyc\\p{L}+|logistyka|serwis)(?!\\p{L})',
+          '(?<!nie )(?:jego|jej|ich) (?:była )?(?:wina|sprawka|pomyłka|niedopatrzenie|zaniedbanie)',
+          `(?:bo|to|przecież) (?:to )?(?:oni|on|ona) (?:to |tak |nam |mi )?${DID}`,
+          `(?:to|więc) (?:już |raczej |bardziej )?(?:pytanie|sprawa|kwestia|rzecz|temat|zadanie) (?:już )?(?:do|dla|między \\p{L}+ a) ${BLAMED_STEMS}`,
+          `${COLLEAGUES} (?:jest|pracuje) (?:u nas |tu )?(?:dopiero )?(?:od (?:tygodnia|wczoraj|niedawna|dwóch|miesiąca|poniedziałku|krótkiego)|pierwszy|drugi|krótko)`,
+          'jeszcze (?:nie zna|nie umie|nie wie|nie opanowa)\\p{L}* (?:karty|systemu|procedur|oferty|kasy|zasad|programu|wszystkiego)',
+          'nic (?:na to |tu )?nie (?:mogliśmy|mogłam|mogłem|możemy|mogę) (?:na to |tu )?(?:zrobić|poradzić)',
+          `(?:został|utk|zginą|zginę|przepad|zatrzyma|spóźni|opóźni|zepsu|popsu|pękł)\\p{L}* [^.;,]{0,40}?przez (?:\\p{L}+(?:ego|ych|ą) )?(?!pan|państw)${BLAMED_STEMS}`,
+          '(?:maszyna|drukarka|kasa|kasa fiskalna|urządzenie|bramka|winda|pralka|terminal|czytnik|bankomat|automat|biletomat) (?:niestety |znowu )?sam[ao]? \\p{L}+(?:ł|ła|ło)',
+          'nie (?:miał|miała|mieli|mamy|mam|ma)(?:śmy)? z tym (?:\\p{L}+ )?nic wspólnego',
+          '(?:pan|pani|państwa|pańsk\\p{L}+) (?:dziecko|syn|córka|mąż|żona|matka|ojciec|kolega|teściowa|sąsiadka|pracowni\\p{L}+) (?:\\p{L}+ ){0,2}?(?:poda|wpisa|wybra|zamówi|zaznaczy|podpisa|wskaza)\\p{L}* (?:\\p{L}+ ){0,2}?(?:zł|nieaktualn|błędn|niewłaściw|niepełn|star|inn|nie t)\\p{L}*',
+          `(?:spóźni|opóźni|pomyli|straci|przegapi|nie zdąży|nie dojecha)(?:liśmy|łam|łem)(?: się)? (?:\\p{L}+ ){0,2}?przez (?:\\p{L}+(?:ego|ych|ą|ej) )?(?!pan|państw)${BLAMED_STEMS}`,
+          'już (?:u nas |tu )?nie pracuje',
+          'nikt z nas tego nie (?:rusz|wprowadz|zmieni|ustal|dotyk|wpis|naprawi|zamawi)\\p{L}*',
+          'z (?:tym|takimi \\p{L}+|tą sprawą) (?:to |już |proszę |trzeba |musi pan |musi pani |raczej |najlepiej )*do (?:dostawc|producent|wykonawc|serwis|przewoźni|kurier|operator|firm|niego|nich|niej|poczt|organizat|central|lekarz|urzęd|gmin|spółdziel|zarządc|ubezpiecz|hurtowni|banku|informatyk|księgow|spedy|kolei|portal)\\p{L}*',
+          '(?<!(?<!\\p{L})nie )to (?:tamt\\p{L}+ |jakiś |inny |inna |poprzedni |poprzednia )?(?:gość|klient|klientka|pasażer|pacjent|dziecko|ktoś|uczeń|przechodzień|dzieci|goście|uczniowie) (?:z \\p{L}+ \\p{L}+ |\\p{L}+ ){0,3}?(?:zala|zepsu|zgubi|stłuk|zniszczy|uszkodzi|pomyli|zabra|zamkn|zostawi|zaję|zają|połama|porysowa|rozla|zapcha|przestawi)\\p{L}*',
+          'wpływu (?:na to |już )*nie (?:mieliśmy|mamy|mam|miałam|miałem)',
+          '(?:^|(?<=, ))taki\\p{L}* (?:mamy|dostaliśmy|nam dali|nam przysłali|przysłali|dają) (?:\\p{L}+ )?(?:sprzęt|system|program|towar|przepis|wytyczn|warunk|czas)\\p{L}*',
+          '(?:listonosz|kurier|doręczyciel|dostawca|kierowca|magazynier|monter|urzędni(?:k|czka)|kelner(?:ka)?|recepcjonist(?:a|ka)|kasjer(?:ka)?|przewoźnik|spedytor|wspólnota|firma \\p{L}+) \\p{L}+(?:ł|ła|li) (?:\\p{L}+ ){0,2}?(?:do|na|pod|w|z) (?:zł(?:ej|ym|y|ego|ą)|niewłaściw\\p{L}+|cudz\\p{L}+)',
+          '(?:klub|sklep|hotel|salon|szkoła|bank|przychodnia|biuro|kino|teatr|portal|poczta|apteka|serwis|warsztat) (?:tu |tutaj )?(?:tylko|jedynie) (?:wynajmuje|sprzedaje|pośredniczy|udostępnia|przyjmuje|wydaje|przekazuje|nadaje|wykonuje|wystawia)',
+          '(?:z|ze) [^,.;]{3,40} nie (?:mamy|mam|ma) nic wspólnego|(?:nie nasza|nie moja) (?:to )?wina',
+          '(?:pan|pani|państwa) (?:dziecko|syn|córka|dzieci|wnuk|pies|kot) (?:przecież |sam\\p{L}* )*(?:rozla|stłuk|zbi|połama|porysowa|poplami|wyrzuci|zala|nacisn|otworzy|pobrudzi|pogryz|zerwa|rozbi)\\p{L}*',
+          'po stronie (?:banku|hotelu|szpitala|sklepu|operatora|urzędu|linii|poczty|portalu|ubezpieczyciela), (?:któr|co)\\p{L}*',
+          '(?:pan|pani|państw)\\p{L}* obsługiwa\\p{L}+ (?:\\p{L}+ )?(?:stażyst|praktykant|now|młod|świeżo|niedoświadcz)\\p{L}*',
+          'obsługiwa\\p{L}+ (?:pan|pani|państw)\\p{L}* (?:\\p{L}+ )?(?:stażyst|praktykant|now[aey]|młod|świeżo|niedoświadcz)\\p{L}*',
+          '(?:takie|te) (?:rzeczy|błędy|pomyłki) (?:zdarzają się|się zdarzają) (?:now|staż|prakt|młod|pracowni)\\p{L}*',
+        ),
       ),
       unless: {
         ...OWNED,
@@ -227,7 +337,17 @@ export const PL: RuleWords<Triggers> = {
     // The customer did it.
     {
       says: words(
-        `(?:to|sam[aoi]?|sami) (?:przecież |właśnie |niestety )?${READER} (?:\\p{L}+ ){0,2}?(?:nie |źle |błędnie )?(?:poda|wpisa|wybra|zamówi|zgubi|zaznaczy|pomyli|zapomnia|podpisa|zgodzi|wyrazi|spóźni|nie|przeoczy|zostawi|kliknę|klikną|źle|błędnie|zepsu|uszkodzi|zaniedba|zwleka)\\p{L}*|${READER} (?:sam[ai]?|sami) (?:\\p{L}+ )?(?:przestawi|włączy|wyłączy|zablokowa|skasowa|odłączy|przerwa|poda|wpisa|wybra|zamówi|zgubi|zaznaczy|pomyli|podpisa|zgodzi|źle|uszkodzi|kliknę|klikną|zepsu|błędnie)\\p{L}*|(?:ponieważ|gdyż|bo|dlatego,? że|skoro) (?:\\p{L}+ )?nie (?:poda|doniós|donios|dopełni|zgłosi|dostarczy|uzupełni|potwierdzi|przeczyta|sprawdzi|dopilnowa|zachowa|zapłaci|odebra|otworzy|wpuści|zapozna)\\p{L}* (?:\\p{L}+ )?${READER}|(?:ponieważ|gdyż|bo|dlatego,? że|skoro) ${READER} (?:\\p{L}+ )?nie (?:poda|doniós|donios|dopełni|zgłosi|dostarczy|uzupełni|potwierdzi|przeczyta|sprawdzi|dopilnowa|zachowa|zapłaci|odebra|otworzy|wpuści|zapozna)\\p{L}*|przyczyni(?:ł|ła|ło|li|ły)(?!śmy) się (?:\\p{L}+ )?(?:sam|klient|pacjent|pasażer|pan|pani|gość|abonent)\\p{L}*|(?:sami|same) (?:pasażerowie|klienci|goście|pacjenci|podróżni|mieszkańcy|lokatorzy|rodzice)|(?:sam|sama) (?:klient|pacjent|pasażer|gość|abonent|użytkownik|zamawiający)(?:ka|tka)?|(?:klient|pacjent|pasażer|gość|abonent|odbiorca|użytkownik)(?:ka)? (?:(?!raczy)\\p{L}+ )?nie (?:poda|doniós|donios|dopełni|zgłosi|dostarczy|uzupełni|potwierdzi|zapozna|dopilnowa|zachowa|odebra)\\p{L}*|(?:leży|leżał[ao]?|jest|powstał[ao]?) po (?:pana|pani|państwa) stronie|na własne życzenie`,
+        eitherOf(
+          `(?:to|sam[aoi]?|sami) (?:przecież |właśnie |niestety )?${READER} (?:\\p{L}+ ){0,2}?(?:nie |źle |błędnie )?(?:poda|wpisa|wybra|zamówi|zgubi|zaznaczy|pomyli|zapomnia|podpisa|zgodzi|wyrazi|spóźni|nie|przeoczy|zostawi|kliknę|klikną|źle|błędnie|zepsu|uszkodzi|zaniedba|zwleka)\\p{L}*`,
+          `${READER} (?:sam[ai]?|sami) (?:\\p{L}+ )?(?:przestawi|włączy|wyłączy|zablokowa|skasowa|odłączy|przerwa|poda|wpisa|wybra|zamówi|zgubi|zaznaczy|pomyli|podpisa|zgodzi|źle|uszkodzi|kliknę|klikną|zepsu|błędnie)\\p{L}*`,
+          `(?:ponieważ|gdyż|bo|dlatego,? że|skoro) (?:\\p{L}+ )?nie (?:poda|doniós|donios|dopełni|zgłosi|dostarczy|uzupełni|potwierdzi|przeczyta|sprawdzi|dopilnowa|zachowa|zapłaci|odebra|otworzy|wpuści|zapozna)\\p{L}* (?:\\p{L}+ )?${READER}`,
+          `(?:ponieważ|gdyż|bo|dlatego,? że|skoro) ${READER} (?:\\p{L}+ )?nie (?:poda|doniós|donios|dopełni|zgłosi|dostarczy|uzupełni|potwierdzi|przeczyta|sprawdzi|dopilnowa|zachowa|zapłaci|odebra|otworzy|wpuści|zapozna)\\p{L}*`,
+          'przyczyni(?:ł|ła|ło|li|ły)(?!śmy) się (?:\\p{L}+ )?(?:sam|klient|pacjent|pasażer|pan|pani|gość|abonent)\\p{L}*',
+          '(?:sami|same) (?:pasażerowie|klienci|goście|pacjenci|podróżni|mieszkańcy|lokatorzy|rodzice)',
+          '(?:sam|sama) (?:klient|pacjent|pasażer|gość|abonent|użytkownik|zamawiający)(?:ka|tka)?',
+          '(?:klient|pacjent|pasażer|gość|abonent|odbiorca|użytkownik)(?:ka)? (?:(?!raczy)\\p{L}+ )?nie (?:poda|doniós|donios|dopełni|zgłosi|dostarczy|uzupełni|potwierdzi|zapozna|dopilnowa|zachowa|odebra)\\p{L}*',
+          '(?:leży|leżał[ao]?|jest|powstał[ao]?) po (?:pana|pani|państwa) stronie|na własne życzenie',
+        ),
       ),
       unless: {
         ...OWNED,

@@ -1,5 +1,5 @@
 import { ANYBODY_ELSE, BLAMED_STEMS, BLAMED_SUBJECT } from '../../lexicon/polish-actors.ts';
-import { oneOf } from '../../lexicon/polish-list.ts';
+import { eitherOf, oneOf } from '../../lexicon/polish-list.ts';
 import { READER, TOLD_OR_ASKED, WE_OWN } from '../../lexicon/polish-words.ts';
 import { latin, words } from '../../word-pattern.ts';
 import type { Surroundings, Trigger } from '../trigger.ts';
@@ -196,7 +196,13 @@ export const BLAME_CLASSES: readonly Trigger[] = [
   // Podciął korzenie, a my dostajemy skargi; to kwestia Pani telefonu; źle wypełnił Pan druk.
   {
     says: words(
-      `to (?:kwestia|wina|sprawa|problem|usterka) (?:pana|pani|państwa|pańsk\\p{L}+) (?!(?:bezpieczeństw|wygod|komfort|decyzj|wybor|zdrowi|zaufani|prawo|praw)\\p{L}*)\\p{L}+|(?:powsta|uszkodzi|wydarzy|zdarzy|pęk|popsu|zepsu)\\p{L}* (?:się )?(?:już |dopiero |zapewne |prawdopodobnie |po prostu )*(?:u (?:pana|pani|państwa)|po (?:odbiorze|wyjściu|wydaniu)|w (?:pana|pani|państwa) (?:domu|rękach|samochodzie|mieszkaniu))|zawi(?:ódł|odła|nił|niła|niło) (?:tu |tutaj )?(?:człowiek|czynnik ludzki|ktoś|jedna osoba)|(?:wprowadza|wprowadzi|wpisywa|wpisa|ustala|nalicza|wystawia|odczytywa|dostarcza|montowa|pakowa)(?:ł|ła|li) (?:to |je |ją |go )?(?:pośrednik|agent|kurier|dostawca|(?:pod)?wykonawca|producent|agencja|firma \\p{L}+|operator|poprzedni\\p{L}* \\p{L}+|zewnętrzn\\p{L}+ \\p{L}+)|(?:źle|błędnie|niewłaściwie|niepoprawnie|niedokładnie|nieczytelnie) (?:wypełni|wpisa|poda|zaznaczy|wybra|podłączy|przechowywa|założy|zmierzy|zapakowa|zaadresowa|odczyta)(?:ł|ła|li) ${READER}`,
+      eitherOf(
+        'to (?:kwestia|wina|sprawa|problem|usterka) (?:pana|pani|państwa|pańsk\\p{L}+) (?!(?:bezpieczeństw|wygod|komfort|decyzj|wybor|zdrowi|zaufani|prawo|praw)\\p{L}*)\\p{L}+',
+        '(?:powsta|uszkodzi|wydarzy|zdarzy|pęk|popsu|zepsu)\\p{L}* (?:się )?(?:już |dopiero |zapewne |prawdopodobnie |po prostu )*(?:u (?:pana|pani|państwa)|po (?:odbiorze|wyjściu|wydaniu)|w (?:pana|pani|państwa) (?:domu|rękach|samochodzie|mieszkaniu))',
+        'zawi(?:ódł|odła|nił|niła|niło) (?:tu |tutaj )?(?:człowiek|czynnik ludzki|ktoś|jedna osoba)',
+        '(?:wprowadza|wprowadzi|wpisywa|wpisa|ustala|nalicza|wystawia|odczytywa|dostarcza|montowa|pakowa)(?:ł|ła|li) (?:to |je |ją |go )?(?:pośrednik|agent|kurier|dostawca|(?:pod)?wykonawca|producent|agencja|firma \\p{L}+|operator|poprzedni\\p{L}* \\p{L}+|zewnętrzn\\p{L}+ \\p{L}+)',
+        `(?:źle|błędnie|niewłaściwie|niepoprawnie|niedokładnie|nieczytelnie) (?:wypełni|wpisa|poda|zaznaczy|wybra|podłączy|przechowywa|założy|zmierzy|zapakowa|zaadresowa|odczyta)(?:ł|ła|li) ${READER}`,
+      ),
     ),
     unless: { ...OWNED, clause: words('jeśli|jeżeli|gdyby|czy|nasz\\p{L}* \\p{L}+') },
   },

@@ -1,3 +1,4 @@
+import { eitherOf } from '../../lexicon/polish-list.ts';
 import { TOLD_OR_ASKED, WE_ERRED, WE_OWN } from '../../lexicon/polish-words.ts';
 import { latin, words } from '../../word-pattern.ts';
 import type { RuleWords } from '../rule.ts';
@@ -33,7 +34,12 @@ const NOT_DONE =
 
 const NOT_THE_ONLY_WORD = {
   sentence: words(
-    `${WE_ERRED}|przez nas|przeze mnie|przez (?:moj|mój|nasz)\\p{L}*|(?:zabrakło nam|nam się|nam zabrakło|u nas|w nasz(?:ej|ym|ych)|z naszej strony|po naszej stronie)|nasz\\p{L}* (?:pracowni|monter|inkasent|kierow|kurier|konsultant|zesp|magazyn|recepcj|dział|kasjer|lekar|pielęgniar)\\p{L}*|nikt z nas|pomyśli|myśli|${TOLD_OR_ASKED}`,
+    eitherOf(
+      `${WE_ERRED}|przez nas|przeze mnie|przez (?:moj|mój|nasz)\\p{L}*`,
+      '(?:zabrakło nam|nam się|nam zabrakło|u nas|w nasz(?:ej|ym|ych)|z naszej strony|po naszej stronie)',
+      'nasz\\p{L}* (?:pracowni|monter|inkasent|kierow|kurier|konsultant|zesp|magazyn|recepcj|dział|kasjer|lekar|pielęgniar)\\p{L}*',
+      `nikt z nas|pomyśli|myśli|${TOLD_OR_ASKED}`,
+    ),
   ),
   before: words(WE_OWN),
   text: words(WE_OWN),
@@ -43,7 +49,14 @@ export const PL: RuleWords<Triggers> = {
   patterns: triggers(
     {
       says: words(
-        `(?<!(?<!\\p{L})nie )(?:stwierdzono|odnotowano|zaobserwowano|wykryto|zidentyfikowano|ujawniono) (?:\\p{L}+ ){0,3}?${MISHAP}|doszło (?:\\p{L}+ ){0,3}?do ${BESIDES}${MISHAP}|(?:stwierdzono|wykryto|ujawniono) (?:\\p{L}+ ){0,2}?(?:braki|nieścisłości|wady)|(?:popełnion|zaniedban|pominięt|zagubion|przeoczon|zaniżon|zawyżon|pomylon)(?:a|e|y|i|o) (?:został|zostały|została|zostało|był\\p{L}*)|(?:poleci|pojecha|trafi|posz|dojecha|dotar)\\p{L}* nie tam|doszło (?:\\p{L}+ ){0,3}?do (?:tego|takiej|powyższ\\p{L}+|przedmiotow\\p{L}+)(?: \\p{L}+)?`,
+        eitherOf(
+          `(?<!(?<!\\p{L})nie )(?:stwierdzono|odnotowano|zaobserwowano|wykryto|zidentyfikowano|ujawniono) (?:\\p{L}+ ){0,3}?${MISHAP}`,
+          `doszło (?:\\p{L}+ ){0,3}?do ${BESIDES}${MISHAP}`,
+          '(?:stwierdzono|wykryto|ujawniono) (?:\\p{L}+ ){0,2}?(?:braki|nieścisłości|wady)',
+          '(?:popełnion|zaniedban|pominięt|zagubion|przeoczon|zaniżon|zawyżon|pomylon)(?:a|e|y|i|o) (?:został|zostały|została|zostało|był\\p{L}*)',
+          '(?:poleci|pojecha|trafi|posz|dojecha|dotar)\\p{L}* nie tam',
+          'doszło (?:\\p{L}+ ){0,3}?do (?:tego|takiej|powyższ\\p{L}+|przedmiotow\\p{L}+)(?: \\p{L}+)?',
+        ),
       ),
       unless: NOT_THE_ONLY_WORD,
     },
@@ -66,13 +79,27 @@ export const PL: RuleWords<Triggers> = {
     },
     {
       says: words(
-        `(?:${FAILED_IMPERSONAL})|${WRONGLY} (?:\\p{L}+ ){0,2}?${IMPERSONAL}|${IMPERSONAL} (?:\\p{L}+ ){0,3}?${WRONGLY}|${IMPERSONAL} (?:\\p{L}+ ){0,3}?(?:błędn|niewłaściw|nieprawdziw|mylne|nieaktualn)\\p{L}+|${TWICE} (?:\\p{L}+ ){0,2}?${CHARGED}\\p{L}+|${CHARGED}\\p{L}+ (?:\\p{L}+ ){0,3}?${TWICE}|nie (?:\\p{L}+ )?${NOT_DONE}no|nie ${NOT_DONE}to|nie \\p{L}{3,}(?:ano|ono|ęto|yto)(?! (?:pan|państw))|zapomniano|zaniechano`,
+        eitherOf(
+          `(?:${FAILED_IMPERSONAL})|${WRONGLY} (?:\\p{L}+ ){0,2}?${IMPERSONAL}`,
+          `${IMPERSONAL} (?:\\p{L}+ ){0,3}?${WRONGLY}`,
+          `${IMPERSONAL} (?:\\p{L}+ ){0,3}?(?:błędn|niewłaściw|nieprawdziw|mylne|nieaktualn)\\p{L}+`,
+          `${TWICE} (?:\\p{L}+ ){0,2}?${CHARGED}\\p{L}+|${CHARGED}\\p{L}+ (?:\\p{L}+ ){0,3}?${TWICE}`,
+          `nie (?:\\p{L}+ )?${NOT_DONE}no|nie ${NOT_DONE}to`,
+          'nie \\p{L}{3,}(?:ano|ono|ęto|yto)(?! (?:pan|państw))|zapomniano|zaniechano',
+        ),
       ),
       unless: NOT_THE_ONLY_WORD,
     },
     {
       says: words(
-        `${BECAME} (?:\\p{L}+ ){0,4}?(?:błędn|niewłaściw|nieprawdziw|mylne|nieaktualn|niepełn|sprzeczn)\\p{L}+ (?:informacj|dan|kwot|cen|termin|adres|numer|decyzj)\\p{L}*|${BECAME} (?:\\p{L}+ )?${PARTICIPLE} bez (?:powiadomieni|uprzedzeni|poinformowani|wiedzy|zgody|podstaw|uprzedni)\\p{L}*|${BECAME} (?:\\p{L}+ ){0,3}?${WRONGLY}(?: (?:\\p{L}+ ){0,2}?${PARTICIPLE})?|${WRONGLY} (?:\\p{L}+ )?${BECAME} ${PARTICIPLE}|${BECAME} (?:\\p{L}+ ){0,2}?(?:zapomnian|pomylon|zgubion|zagubion|przeoczon|pominięt|zaniedban|zawyżon|zaniżon)[aeyoi]|nie został[aoy]? (?!pan|jeszcze|dotąd)(?:\\p{L}+ ){0,2}?${NOT_DONE}[nt][aeyoi]`,
+        eitherOf(
+          `${BECAME} (?:\\p{L}+ ){0,4}?(?:błędn|niewłaściw|nieprawdziw|mylne|nieaktualn|niepełn|sprzeczn)\\p{L}+ (?:informacj|dan|kwot|cen|termin|adres|numer|decyzj)\\p{L}*`,
+          `${BECAME} (?:\\p{L}+ )?${PARTICIPLE} bez (?:powiadomieni|uprzedzeni|poinformowani|wiedzy|zgody|podstaw|uprzedni)\\p{L}*`,
+          `${BECAME} (?:\\p{L}+ ){0,3}?${WRONGLY}(?: (?:\\p{L}+ ){0,2}?${PARTICIPLE})?`,
+          `${WRONGLY} (?:\\p{L}+ )?${BECAME} ${PARTICIPLE}`,
+          `${BECAME} (?:\\p{L}+ ){0,2}?(?:zapomnian|pomylon|zgubion|zagubion|przeoczon|pominięt|zaniedban|zawyżon|zaniżon)[aeyoi]`,
+          `nie został[aoy]? (?!pan|jeszcze|dotąd)(?:\\p{L}+ ){0,2}?${NOT_DONE}[nt][aeyoi]`,
+        ),
       ),
       unless: NOT_THE_ONLY_WORD,
     },
@@ -84,13 +111,50 @@ export const PL: RuleWords<Triggers> = {
     },
     {
       says: words(
-        `(?:coś|wszystko|gdzieś coś) (?:nam |tu |u nas |niestety |chyba )*się (?:nam |tu |chyba |niestety )*${MUDDLED}ło|się (?:nam |tu |chyba |niestety |coś )+${MUDDLED}ło|mia(?:ło|ła|ł|ły) (?:niestety )?miejsce (?:\\p{L}+ ){0,2}?${MISHAP}|${MISHAP} (?:\\p{L}+ ){0,3}?mia(?:ło|ła|ł|ły) miejsce|(?:pojawi|znalaz)\\p{L}+ się (?:\\p{L}+ ){0,2}?(?:dodatkow|niezamówion|niesłuszn|podwójn|drug|niechcian|nieznan)\\p{L}+ (?:usług|opłat|pozycj|obciąże|kwot|zapis|abonament|pakiet|subskrypc)\\p{L}*|pojawi\\p{L}+ się (?:usług|opłat|pozycj|obciąże|pakiet|subskrypc)\\p{L}* (?:dodatkow|niezamówion|niesłuszn)\\p{L}+`,
+        eitherOf(
+          `(?:coś|wszystko|gdzieś coś) (?:nam |tu |u nas |niestety |chyba )*się (?:nam |tu |chyba |niestety )*${MUDDLED}ło`,
+          `się (?:nam |tu |chyba |niestety |coś )+${MUDDLED}ło`,
+          `mia(?:ło|ła|ł|ły) (?:niestety )?miejsce (?:\\p{L}+ ){0,2}?${MISHAP}`,
+          `${MISHAP} (?:\\p{L}+ ){0,3}?mia(?:ło|ła|ł|ły) miejsce`,
+          '(?:pojawi|znalaz)\\p{L}+ się (?:\\p{L}+ ){0,2}?(?:dodatkow|niezamówion|niesłuszn|podwójn|drug|niechcian|nieznan)\\p{L}+ (?:usług|opłat|pozycj|obciąże|kwot|zapis|abonament|pakiet|subskrypc)\\p{L}*',
+          'pojawi\\p{L}+ się (?:usług|opłat|pozycj|obciąże|pakiet|subskrypc)\\p{L}* (?:dodatkow|niezamówion|niesłuszn)\\p{L}+',
+        ),
       ),
       unless: NOT_THE_ONLY_WORD,
     },
     {
       says: words(
-        '(?:tak|niefortunnie|niestety tak) (?:się )?(?:złożyło|wyszło|stało)(?: się)?|(?:złożyło|stało) się (?:niestety )?tak|niefortunn\\p{L}+ (?:zbieg|splot)\\p{L}*|(?:zawini\\p{L}+|zawiod\\p{L}+|zawiódł|zaszwankowa\\p{L}+|szwankowa\\p{L}+|kula\\p{L}+|nie zadziałał[aoy]?) (?:\\p{L}+ )?(?:komunikacj|procedur|organizacj|przepływ|obieg|koordynacj|kontrol|nadz|powiadomie)\\p{L}*|(?:komunikacj|procedur|organizacj|przepływ|obieg|koordynacj)\\p{L}* (?:\\p{L}+ ){0,2}?(?:zawini\\p{L}+|zawiod\\p{L}+|zawiódł|zaszwankowa\\p{L}+|nie zadziałał[aoy]?)|(?:się (?:\\p{L}+ )?|)(?:skasowa|nabi|ściągną|ściągnę|ustawi|stłuk|zgubi|przestawi|wykasowa|naliczy|odpi|rozla|przepisa|wykrzacz)(?:ł[aoy]?|ł)(?: się)(?: (?:\\p{L}+ ){0,2}?(?:drugi raz|na zero|dwa razy))?|się (?:\\p{L}+ ){0,2}?(?:skasowa|nabi|ściągną|ustawi|stłuk|zgubi|przestawi|wykasowa|naliczy|odpi|rozla|przepisa)ł[aoy]?|tak jakoś (?:wyszło|się)|(?:zdarzeni|sytuacj|incydent|zajści)\\p{L}*,? (?:któr\\p{L}+|jak\\p{L}+) (?:miał\\p{L}* miejsce|się (?:wydarzy|zdarzy)\\p{L}+)|przybra\\p{L}+ (?:\\p{L}+ )?obrót|zbieg\\p{L}* (?:niekorzystn|nieszczęśliw|niefortunn|okolicznoś)\\p{L}*|utknę[łl]\\p{L}* (?:gdzieś|po drodze)|utknął (?:gdzieś|po drodze)|(?:trafi|posz[łe]|wys[łz]a|dotar)\\p{L}* (?:do (?:niewłaściw|zł|obc|inne)|nie tam|pod zły|pod niewłaściw)\\p{L}*|(?:wyszł|poszł)\\p{L}* z błędem|wyszedł z błędem|znalaz\\p{L}+ się (?:zł|błędn|niewłaściw|nie t)\\p{L}* \\p{L}+|nie wszystko (?:zostało|było)|było to nieporozumienie|(?:to|było) (?:tylko )?nieporozumienie|był[aoy]? (?:niedokręcon|zapomnian|niedopilnowan|nieprzygotowan|niedomknię|pomylon)\\p{L}*|zaniedban[aey] został\\p{L}*|nie zadziała\\p{L}+ (?:przypomnieni|powiadomieni|zabezpieczeni)\\p{L}*|nie (?:dotar|dosz)ł[aoy]? (?:na|do) (?:recepcj|kuchni|dział|magazyn|system|nas|lekarz|oddział)\\p{L}*|(?:odpad|wypad)ł[ayo]? bez uprzedzenia|coś (?:\\p{L}+ ){0,2}?(?:poszło|nie zadziała|nie zagra|zawiod|się pomyli|się pomiesza|nie wysz)\\p{L}*(?: nie tak)?|poszło (?:coś )?nie tak|stało się coś|zabrakło (?:\\p{L}+ ){0,2}?(?:komunikacj|informacj|koordynacj|staranno|uwag|czujno|nadzor|rzetelno|profesjonal|wiedzy|empati|przepływ|reakcj|zrozumieni|dobrej woli)\\p{L}*|gdzieś (?:nam )?się (?:zapodzia|zgubi|zawieruszy|zapodzie)\\p{L}+|(?:gdzieś )?się (?:\\p{L}+ )?(?:zapodzia|zawieruszy)\\p{L}+|(?:zapodzia|zawieruszy|zdublowa|nabi|przekręci|pomiesza|pomyli)ł[aoy]? się|się (?:zdublowa|nabi|pomiesza|przekręci)ł[aoy]?|(?:błąd|błędu|błędem|czynnik|czynnika) (?:ludzki|ludzkiego|ludzkim)|nie (?:przebieg|wygląda|odby|zosta)\\p{L}* (?:się )?(?:\\p{L}+ )?tak,? jak (?:powin|należa|być|byśmy)\\p{L}*|nie udało się (?:\\p{L}+ )?(?:dotrzymać|dochować|uniknąć|zapobiec|zapewnić|zrealizować)',
+        eitherOf(
+          '(?:tak|niefortunnie|niestety tak) (?:się )?(?:złożyło|wyszło|stało)(?: się)?',
+          '(?:złożyło|stało) się (?:niestety )?tak|niefortunn\\p{L}+ (?:zbieg|splot)\\p{L}*',
+          '(?:zawini\\p{L}+|zawiod\\p{L}+|zawiódł|zaszwankowa\\p{L}+|szwankowa\\p{L}+|kula\\p{L}+|nie zadziałał[aoy]?) (?:\\p{L}+ )?(?:komunikacj|procedur|organizacj|przepływ|obieg|koordynacj|kontrol|nadz|powiadomie)\\p{L}*',
+          '(?:komunikacj|procedur|organizacj|przepływ|obieg|koordynacj)\\p{L}* (?:\\p{L}+ ){0,2}?(?:zawini\\p{L}+|zawiod\\p{L}+|zawiódł|zaszwankowa\\p{L}+|nie zadziałał[aoy]?)',
+          '(?:się (?:\\p{L}+ )?|)(?:skasowa|nabi|ściągną|ściągnę|ustawi|stłuk|zgubi|przestawi|wykasowa|naliczy|odpi|rozla|przepisa|wykrzacz)(?:ł[aoy]?|ł)(?: się)(?: (?:\\p{L}+ ){0,2}?(?:drugi raz|na zero|dwa razy))?',
+          'się (?:\\p{L}+ ){0,2}?(?:skasowa|nabi|ściągną|ustawi|stłuk|zgubi|przestawi|wykasowa|naliczy|odpi|rozla|przepisa)ł[aoy]?',
+          'tak jakoś (?:wyszło|się)',
+          '(?:zdarzeni|sytuacj|incydent|zajści)\\p{L}*,? (?:któr\\p{L}+|jak\\p{L}+) (?:miał\\p{L}* miejsce|się (?:wydarzy|zdarzy)\\p{L}+)',
+          'przybra\\p{L}+ (?:\\p{L}+ )?obrót',
+          'zbieg\\p{L}* (?:niekorzystn|nieszczęśliw|niefortunn|okolicznoś)\\p{L}*',
+          'utknę[łl]\\p{L}* (?:gdzieś|po drodze)|utknął (?:gdzieś|po drodze)',
+          '(?:trafi|posz[łe]|wys[łz]a|dotar)\\p{L}* (?:do (?:niewłaściw|zł|obc|inne)|nie tam|pod zły|pod niewłaściw)\\p{L}*',
+          '(?:wyszł|poszł)\\p{L}* z błędem|wyszedł z błędem',
+          'znalaz\\p{L}+ się (?:zł|błędn|niewłaściw|nie t)\\p{L}* \\p{L}+|nie wszystko (?:zostało|było)',
+          'było to nieporozumienie|(?:to|było) (?:tylko )?nieporozumienie',
+          'był[aoy]? (?:niedokręcon|zapomnian|niedopilnowan|nieprzygotowan|niedomknię|pomylon)\\p{L}*',
+          'zaniedban[aey] został\\p{L}*|nie zadziała\\p{L}+ (?:przypomnieni|powiadomieni|zabezpieczeni)\\p{L}*',
+          'nie (?:dotar|dosz)ł[aoy]? (?:na|do) (?:recepcj|kuchni|dział|magazyn|system|nas|lekarz|oddział)\\p{L}*',
+          '(?:odpad|wypad)ł[ayo]? bez uprzedzenia',
+          'coś (?:\\p{L}+ ){0,2}?(?:poszło|nie zadziała|nie zagra|zawiod|się pomyli|się pomiesza|nie wysz)\\p{L}*(?: nie tak)?',
+          'poszło (?:coś )?nie tak|stało się coś',
+          'zabrakło (?:\\p{L}+ ){0,2}?(?:komunikacj|informacj|koordynacj|staranno|uwag|czujno|nadzor|rzetelno|profesjonal|wiedzy|empati|przepływ|reakcj|zrozumieni|dobrej woli)\\p{L}*',
+          'gdzieś (?:nam )?się (?:zapodzia|zgubi|zawieruszy|zapodzie)\\p{L}+',
+          '(?:gdzieś )?się (?:\\p{L}+ )?(?:zapodzia|zawieruszy)\\p{L}+',
+          '(?:zapodzia|zawieruszy|zdublowa|nabi|przekręci|pomiesza|pomyli)ł[aoy]? się',
+          'się (?:zdublowa|nabi|pomiesza|przekręci)ł[aoy]?',
+          '(?:błąd|błędu|błędem|czynnik|czynnika) (?:ludzki|ludzkiego|ludzkim)',
+          'nie (?:przebieg|wygląda|odby|zosta)\\p{L}* (?:się )?(?:\\p{L}+ )?tak,? jak (?:powin|należa|być|byśmy)\\p{L}*',
+          'nie udało się (?:\\p{L}+ )?(?:dotrzymać|dochować|uniknąć|zapobiec|zapewnić|zrealizować)',
+        ),
       ),
       unless: NOT_THE_ONLY_WORD,
     },

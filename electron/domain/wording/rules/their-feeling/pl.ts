@@ -1,3 +1,4 @@
+import { eitherOf } from '../../lexicon/polish-list.ts';
 import { READER, WE_DID, WE_ERRED } from '../../lexicon/polish-words.ts';
 import { words } from '../../word-pattern.ts';
 import type { RuleWords } from '../rule.ts';
@@ -59,7 +60,14 @@ export const PL: RuleWords<Triggers> = {
       unless: {
         // The cause is named: what we did, when, for how long.
         sentence: words(
-          `${WE_ERRED}|(?:obieca|przesunę|odwoła|odłoży|odmówi|kaza|trzyma)${WE_DID}|(?:bo|ponieważ|gdyż|gdy|kiedy|po tym,? jak|skoro) (?!(?:nasz|w nasz)\\p{L}* (?:zdani|oceni))|nikt z nas|z naszej winy|przez nas|nasz\\p{L}* (?:błąd|błęd\\p{L}+|pomyłk\\p{L}+|wezwani\\p{L}+|spóźnieni\\p{L}+|opóźnieni\\p{L}+|zaniedbani\\p{L}+|milczeni\\p{L}+)|\\d+ (?:minut|godzin|dni|zł)\\p{L}*|(?:dwie|trzy|dwa|cztery|pięć|kilka|pół) (?:godzin|dni|tygodni|minut|miesi)\\p{L}*`,
+          eitherOf(
+            `${WE_ERRED}|(?:obieca|przesunę|odwoła|odłoży|odmówi|kaza|trzyma)${WE_DID}`,
+            '(?:bo|ponieważ|gdyż|gdy|kiedy|po tym,? jak|skoro) (?!(?:nasz|w nasz)\\p{L}* (?:zdani|oceni))',
+            'nikt z nas|z naszej winy|przez nas',
+            'nasz\\p{L}* (?:błąd|błęd\\p{L}+|pomyłk\\p{L}+|wezwani\\p{L}+|spóźnieni\\p{L}+|opóźnieni\\p{L}+|zaniedbani\\p{L}+|milczeni\\p{L}+)',
+            '\\d+ (?:minut|godzin|dni|zł)\\p{L}*',
+            '(?:dwie|trzy|dwa|cztery|pięć|kilka|pół) (?:godzin|dni|tygodni|minut|miesi)\\p{L}*',
+          ),
         ),
       },
     },
@@ -81,7 +89,13 @@ export const PL: RuleWords<Triggers> = {
       ),
       unless: {
         sentence: words(
-          `${WE_ERRED}|(?!(?:zirytowa|zdenerwowa|urazi|obrazi|rozczarowa|zasmuci|zmartwi|oburzy|przyję|wypad|zabrzmia)\\p{L}+)\\p{L}+${WE_DID}|bo|ponieważ|gdyż|gdy|kiedy|po tym,? jak|skoro|nikt|przez nas\\p{L}*|nasz\\p{L}* (?:błąd|błęd\\p{L}+|błędn\\p{L}+|pomyłk\\p{L}+|niedopatrz\\p{L}+|wezwani\\p{L}+|spóźnieni\\p{L}+|opóźnieni\\p{L}+|zaniedbani\\p{L}+|milczeni\\p{L}+)|\\d+ (?:minut|godzin|dni)\\p{L}*`,
+          eitherOf(
+            `${WE_ERRED}`,
+            `(?!(?:zirytowa|zdenerwowa|urazi|obrazi|rozczarowa|zasmuci|zmartwi|oburzy|przyję|wypad|zabrzmia)\\p{L}+)\\p{L}+${WE_DID}`,
+            'bo|ponieważ|gdyż|gdy|kiedy|po tym,? jak|skoro|nikt|przez nas\\p{L}*',
+            'nasz\\p{L}* (?:błąd|błęd\\p{L}+|błędn\\p{L}+|pomyłk\\p{L}+|niedopatrz\\p{L}+|wezwani\\p{L}+|spóźnieni\\p{L}+|opóźnieni\\p{L}+|zaniedbani\\p{L}+|milczeni\\p{L}+)',
+            '\\d+ (?:minut|godzin|dni)\\p{L}*',
+          ),
         ),
       },
     },

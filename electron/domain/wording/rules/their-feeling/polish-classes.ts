@@ -1,4 +1,4 @@
-import { oneOf } from '../../lexicon/polish-list.ts';
+import { eitherOf, oneOf } from '../../lexicon/polish-list.ts';
 import { READER, WE_DID, WE_ERRED } from '../../lexicon/polish-words.ts';
 import { words } from '../../word-pattern.ts';
 import type { Surroundings, Trigger } from '../trigger.ts';
@@ -18,7 +18,13 @@ const FEELS = oneOf(
 const EXPECTED = '(?:spodziewa|oczekiwa|liczy|wyobraża|marzy|wymarzy|miał[aoi]? nadziej)';
 const CAUSE_NAMED: Surroundings = {
   sentence: words(
-    `${WE_ERRED}|(?!(?:zirytowa|zdenerwowa|urazi|obrazi|rozczarowa|zasmuci|zmartwi|oburzy)\\p{L}+)\\p{L}+${WE_DID}|bo|ponieważ|gdyż|gdy|kiedy|po tym,? jak|skoro|nikt|przez nas\\p{L}*|przeze mnie|a (?:my|ja|dosta|otrzyma|zasta)\\p{L}*|nasz\\p{L}* (?:błąd|błęd|pomył|zaniedb|win)\\p{L}*|\\d+ (?:minut|godzin|dni)\\p{L}*|tymczasem|zamiast`,
+    eitherOf(
+      `${WE_ERRED}`,
+      `(?!(?:zirytowa|zdenerwowa|urazi|obrazi|rozczarowa|zasmuci|zmartwi|oburzy)\\p{L}+)\\p{L}+${WE_DID}|bo`,
+      'ponieważ|gdyż|gdy|kiedy|po tym,? jak|skoro|nikt|przez nas\\p{L}*|przeze mnie',
+      'a (?:my|ja|dosta|otrzyma|zasta)\\p{L}*|nasz\\p{L}* (?:błąd|błęd|pomył|zaniedb|win)\\p{L}*',
+      '\\d+ (?:minut|godzin|dni)\\p{L}*|tymczasem|zamiast',
+    ),
   ),
 };
 
