@@ -1,30 +1,58 @@
 import { localDateTimeOf, type Instant, type LocalDateTime, type Zone } from '../../domain/time.ts';
 import type { Money } from '../../domain/money.ts';
 
-/** A cell: text as it was typed, a whole number, an amount that keeps its digits, or nothing. */
-export type Cell = string | number | DecimalText | null;
-/** A number written out, `-12.50`: never taken for a formula although it may begin with a minus sign. */
-export interface DecimalText {
-  readonly decimal: string;
-}
+/**
+ * What a column holds: which kind of cell a spreadsheet is given, and what the redacted variant does with it. `text` may say
+ * anything and may name anybody; `code`, `id`, `path` and `hash` never do.
+ */
+export const COLUMN_KINDS = [
+  'id',
+  'code',
+  'hash',
+  'path',
+  'text',
+  'name',
+  'staff',
+  'phone',
+  'reference',
+  'address',
+  'number',
+  'amount',
+  'date',
+  'minute',
+  'instant',
+] as const;
+export type ColumnKind = (typeof COLUMN_KINDS)[number];
 
-/** A column of a CSV file. Names are English, final in package v1 and never translated; a new column goes to the end. */
+/** Written out as it stands in the CSV file: a number with its point, a date as year, month and day. */
+export type Cell = string | number | null | undefined;
+
+/** A column of a table. Names are English, final in package v1 and never translated; a new column goes to the end. */
 export interface Column<Row> {
   readonly name: string;
-  readonly cell: (row: Row, place: CsvPlace) => Cell;
+  readonly kind: ColumnKind;
+  readonly cell: (row: Row, place: TablePlace) => Cell;
 }
-/** What every row of a file shares. */
-export interface CsvPlace {
+/** What every row of a table shares. */
+export interface TablePlace {
   readonly branch: string;
   readonly counter: number;
   readonly zone: Zone;
 }
 
+/** Declares a column; `column('code', 'state', (row) => row.state)`. */
+export type ColumnOf<Row> = (kind: ColumnKind, name: string, cell: Column<Row>['cell']) => Column<Row>;
+export function columnsOf<Row>(
+  list: (column: ColumnOf<Row>) => readonly Column<Row>[],
+): readonly Column<Row>[] {
+  return list((kind, name, cell) => ({ kind, name, cell }));
+}
+
 /** Major units with the minor ones behind a point: 1250 → 12.50. All currencies of the desk have two decimals. */
-export function amount(money: Money | undefined): Cell {
-  if (money === undefined) return null;
+export function amount(money: Money | null | undefined): Cell {
+  if (money === undefined || money === null) return null;
   const digits = String(Math.abs(money.minor)).padStart(3, '0');
-  return { decimal: `${money.minor < 0 ? '-' : ''}${digits.slice(0, -2)}.${digits.slice(-2)}` };
+  return `${money.minor < 0 ? '-' : ''}${digits.slice(0, -2)}.${digits.slice(-2)}`;
 }
 
 /** `yes`, `no` or nothing where it was not asked: spreadsheets translate true and false. */

@@ -1,32 +1,49 @@
+import { parse } from 'csv-parse/sync';
 import { stringify } from 'csv-stringify/sync';
-import type { Column, CsvPlace } from './column.ts';
+import type { TableName } from '../../domain/day-close/table-words.ts';
+import type { ColumnKind } from './column.ts';
+import { formulaSafe, plainText } from './formula-safe.ts';
+import { TABLE_COLUMNS, type Table } from './table.ts';
+
+/** Kinds whose cells are numbers: a minus sign before them begins no formula. */
+const NUMBERS: ReadonlySet<ColumnKind> = new Set(['number', 'amount']);
 
 /**
- * UTF-8 with a byte order mark and CRLF, parted by commas (RFC 4180): Excel then reads Chinese and Polish rightly. A cell that
- * would begin a formula is preceded by an apostrophe (OWASP, CSV injection); numbers are left alone, negative ones too. Any
- * line break inside a cell puts it in quotes, a bare one as well, on which Excel would otherwise start a new row.
+ * UTF-8 with a byte order mark and CRLF, parted by commas (RFC 4180): Excel then reads Chinese and Polish rightly. Any line break
+ * inside a cell puts it in quotes, a bare one as well, on which Excel would otherwise start a new row.
  */
-export function csvBytes<Row>(
-  columns: readonly Column<Row>[],
-  rows: readonly Row[],
-  place: CsvPlace,
-): Uint8Array {
-  const table = [
-    columns.map((column) => column.name),
-    ...rows.map((row) => columns.map((column) => column.cell(row, place))),
-  ];
-  const text = stringify(table, {
+export function csvBytes(table: Table): Uint8Array {
+  const lines = table.rows.map((row) =>
+    row.map((cell, index) => (isNumber(table.columns[index]?.kind) ? cell : formulaSafe(cell))),
+  );
+  const text = stringify([table.columns.map((column) => column.name), ...lines], {
     bom: true,
     record_delimiter: 'windows',
-    escape_formulas: true,
-    quoted_match: /[\r\n]/,
-    cast: {
-      number: (value) => String(value),
-      object: (value) => ({
-        value: String(value['decimal']),
-        escape_formulas: false,
-      }),
-    },
+    quoted_match: /[\r\n;\t]/,
   });
   return Buffer.from(text, 'utf8');
+}
+
+/** The table as it was before it became this file; null when it is not one of that name, column by column. */
+export function readTable(name: TableName, bytes: Uint8Array): Table | null {
+  const columns = TABLE_COLUMNS[name];
+  try {
+    const records: readonly string[][] = parse(Buffer.from(bytes), { bom: true, record_delimiter: '\r\n' });
+    const [head, ...rows] = records;
+    if (head?.join() !== columns.map((column) => column.name).join()) return null;
+    return {
+      name,
+      columns,
+      rows: rows.map((row) =>
+        row.map((cell, index) => (isNumber(columns[index]?.kind) ? cell : plainText(cell))),
+      ),
+    };
+  } catch {
+    // A stranger's file: whatever the parser objects to, it is not our table.
+    return null;
+  }
+}
+
+function isNumber(kind: ColumnKind | undefined): boolean {
+  return kind !== undefined && NUMBERS.has(kind);
 }

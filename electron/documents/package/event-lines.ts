@@ -3,7 +3,7 @@ import type { PackageBefore, PackageEvent } from '../../domain/day-close/package
 import type { Hash } from './ports.ts';
 
 /** What the first event of a counter names as its predecessor. */
-const NOTHING_BEFORE = '0'.repeat(64);
+export const NOTHING_BEFORE = '0'.repeat(64);
 
 /**
  * `events.jsonl`: one RFC 8785 object a line, `{"hash","header","payload","salt"}`, in the order of `originSeq`. Null when they do

@@ -3,9 +3,10 @@ import type { EventPayloads } from '../../domain/event.ts';
 import { done, refuse, type Outcome } from '../../domain/refusal.ts';
 import type { Instant } from '../../domain/time.ts';
 import { fileLetters } from './letter-files.ts';
-import { makePackage, type Package } from './make-package.ts';
+import { makePackage } from './make-package.ts';
 import type { DayClosePorts, DayCloseStep } from './ports.ts';
 import { readPackage } from './read-package.ts';
+import type { Package } from './signed-package.ts';
 import { summaryHtml } from './summary-html.ts';
 
 export interface DayCloseInput {

@@ -1,5 +1,5 @@
-import { crc32, deflateRawSync, inflateRawSync } from 'node:zlib';
-import { configure, Uint8ArrayReader, Uint8ArrayWriter, ZipReader, ZipWriter } from '@zip.js/zip.js';
+import { crc32, deflateRawSync } from 'node:zlib';
+import { configure, Uint8ArrayReader, Uint8ArrayWriter, ZipWriter } from '@zip.js/zip.js';
 import type { LocalDateTime } from '../../domain/time.ts';
 
 // Workers of the library would be fetched by URL, which neither main nor a worker thread of ours allows.
@@ -40,64 +40,6 @@ export async function zipFiles(files: readonly PackageFile[], date: LocalDateTim
     });
   }
   return writer.close();
-}
-
-export interface ZipLimits {
-  readonly entries: number;
-  /** All entries together, unpacked. */
-  readonly bytes: number;
-}
-const LIMITS: ZipLimits = { entries: 100_000, bytes: 1 << 30 };
-
-/**
- * The files of a zip, each under a path `allows` agrees to, nothing twice, no folder, no link, no encryption, checked against
- * its size and CRC; null when any of this fails. Reads memory only: nothing in a hostile file can reach the disk.
- */
-export async function unzipFiles(
-  bytes: Uint8Array,
-  allows: (path: string) => boolean,
-  limits: ZipLimits = LIMITS,
-): Promise<readonly PackageFile[] | null> {
-  const reader = new ZipReader(new Uint8ArrayReader(bytes), { passThrough: true });
-  try {
-    const files: PackageFile[] = [];
-    const seen = new Set<string>();
-    let room = limits.bytes;
-    for await (const entry of reader.getEntriesGenerator()) {
-      const path = entry.filename;
-      room -= entry.uncompressedSize;
-      if (room < 0 || files.length >= limits.entries || seen.has(path) || !allows(path)) return null;
-      if (entry.directory || entry.encrypted) return null;
-      seen.add(path);
-      const content = inflated(await entry.getData(new Uint8ArrayWriter()), entry);
-      if (content === null) return null;
-      files.push({ path, bytes: content });
-    }
-    return files;
-  } catch {
-    // The library answers every malformed zip with an exception of its own; to the reader they all mean the same.
-    return null;
-  } finally {
-    await reader.close().catch(() => undefined);
-  }
-}
-
-/** Stops at the size the directory states, so that a bomb fills no memory. */
-function inflated(
-  data: Uint8Array,
-  entry: {
-    readonly compressionMethod: number;
-    readonly uncompressedSize: number;
-    readonly crc32?: number | undefined;
-  },
-): Uint8Array | null {
-  const { compressionMethod, uncompressedSize } = entry;
-  if (compressionMethod !== METHOD_STORED && compressionMethod !== METHOD_DEFLATED) return null;
-  const content =
-    compressionMethod === METHOD_STORED
-      ? data
-      : inflateRawSync(data, { maxOutputLength: Math.max(1, uncompressedSize) });
-  return content.length === uncompressedSize && crc32(content) === entry.crc32 ? content : null;
 }
 
 /** MS-DOS date and time, 32 bits: years since 1980, month, day, hours, minutes, half seconds. */

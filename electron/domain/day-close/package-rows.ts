@@ -1,12 +1,17 @@
 import type { ApologyMode } from '../apology-mode.ts';
-import type { CaseState } from '../case.ts';
+import type { CaseProblem, CaseState } from '../case.ts';
 import type { DeadlineSnapshot } from '../deadline.ts';
+import type { EscalationDecision } from '../escalation/escalation-decision.ts';
 import type { CaseRecord, EventPayloads, StoredEvent } from '../event.ts';
 import type { FollowUp } from '../follow-up.ts';
-import type { CaseId, CounterId } from '../ids.ts';
+import type { GoodwillNow } from '../goodwill/goodwill-asked.ts';
+import type { CaseId, CounterId, ImprovementId } from '../ids.ts';
+import type { ImprovementNow } from '../improvement.ts';
 import type { PaperLanguage } from '../language.ts';
+import type { LateClock } from '../lateness.ts';
 import type { Paper } from '../paper.ts';
 import type { PromiseNow } from '../promise.ts';
+import type { ClockPause, ServiceClock } from '../service-clocks.ts';
 import type { Instant, LocalDate, Zone } from '../time.ts';
 
 /**
@@ -18,6 +23,8 @@ export interface PackageRows {
   readonly followUps: readonly PackageFollowUp[];
   readonly promises: readonly PackagePromise[];
   readonly letters: readonly PackageLetter[];
+  /** Lines of the improvement list that were opened, changed, decided or linked since the last package. */
+  readonly improvements: readonly PackageImprovement[];
   /** By `originSeq`, without a gap, from the number after the last package's to the day's last. Never empty. */
   readonly events: readonly PackageEvent[];
 }
@@ -71,6 +78,70 @@ export interface PackageCase {
   readonly reopenedAt: Instant | null;
   readonly reopeningReason: string;
   readonly reopenedTimes: number;
+  readonly course: CaseCourse;
+}
+
+/** What became of a case's clocks, its deadline and its goodwill, as far as the last event of the package knows. */
+export interface CaseCourse {
+  readonly acknowledgedAt: Instant | null;
+  readonly progressToldAt: Instant | null;
+  readonly firstLetterAt: Instant | null;
+  /** The service clocks that have started, read at the time of the last event of the package. */
+  readonly clocks: readonly Pick<ServiceClock, 'code' | 'state'>[];
+  /** In order; the last has no end while the case waits. */
+  readonly pauses: readonly (ClockPause & { readonly reason: string })[];
+  readonly closedAt: Instant | null;
+  readonly closingReason: string;
+  /** First to last; the first names the day that the receipt stated. */
+  readonly extensions: readonly DeadlineExtension[];
+  readonly lateness: readonly { readonly clock: LateClock; readonly reason: string }[];
+  /** What was asked of a supervisor, first to last. */
+  readonly goodwill: readonly GoodwillNow[];
+  readonly escalatedAt: Instant | null;
+  readonly escalationReason: string;
+  readonly escalatedTimes: number;
+  readonly escalationNotes: readonly {
+    readonly happening: string;
+    readonly decision: EscalationDecision;
+    readonly note: string;
+  }[];
+  readonly problems: readonly CaseProblem[];
+  readonly improvements: readonly ImprovementId[];
+}
+
+export interface DeadlineExtension {
+  readonly from: LocalDate;
+  readonly to: LocalDate;
+  readonly stepId: string;
+  readonly reason: string;
+  readonly circumstances: string;
+}
+
+/** A case nothing further has happened to. */
+export const NO_COURSE: CaseCourse = {
+  acknowledgedAt: null,
+  progressToldAt: null,
+  firstLetterAt: null,
+  clocks: [],
+  pauses: [],
+  closedAt: null,
+  closingReason: '',
+  extensions: [],
+  lateness: [],
+  goodwill: [],
+  escalatedAt: null,
+  escalationReason: '',
+  escalatedTimes: 0,
+  escalationNotes: [],
+  problems: [],
+  improvements: [],
+};
+
+export interface PackageImprovement {
+  readonly improvement: Omit<ImprovementNow, 'cases'>;
+  readonly openedAt: Instant;
+  /** In the order they were linked. */
+  readonly caseNumbers: readonly string[];
 }
 
 export interface PackageFollowUp {
@@ -92,6 +163,16 @@ export interface PackageLetter {
   readonly approvedAt: Instant | null;
   readonly postedAt: Instant | null;
   readonly signedAt: Instant | null;
+  readonly review: LetterReview;
+}
+
+/** What a supervisor said to a letter, as far as one was asked. */
+export interface LetterReview {
+  readonly askedAt: Instant | null;
+  readonly returnedAt: Instant | null;
+  readonly returnReason: string;
+  /** Why a finding of the checker was kept. */
+  readonly overrideReason: string;
 }
 
 /** An original in the log (a reprint marked COPY is not one), by the version of its paper; its bytes are asked for by `sha256`. */

@@ -4,28 +4,22 @@ import type { CaseRecord } from '../../domain/event.ts';
 import type { Instant, LocalDate } from '../../domain/time.ts';
 import { all } from '../database.ts';
 import type { Db } from '../database.ts';
-import { parsed } from '../log/event-row.ts';
-import { DEADLINE_COLUMNS, deadlineOf } from './case.ts';
+import { parsed } from '../canonical-json.ts';
+import { DEADLINE_COLUMNS, deadlineOf, MARK_COLUMNS } from './case.ts';
 import type { DeadlineColumns } from './case.ts';
+import { CHANGED } from './package-changed.ts';
+import { changedCourses } from './package-course.ts';
+import type { CourseColumns } from './package-course.ts';
 
-/** The cases with at least one event of this counter after `:after`, as a table for a WITH. */
-export const CHANGED = `changed AS MATERIALIZED (SELECT DISTINCT case_id FROM event
-  WHERE origin_counter = (SELECT origin_counter FROM event WHERE seq = 1) AND origin_seq > :after AND case_id IS NOT NULL)`;
-
-interface PackageCaseRow extends DeadlineColumns {
-  readonly id: string;
+interface PackageCaseRow extends DeadlineColumns, CourseColumns {
   readonly number: string;
-  readonly state: PackageCase['state'];
-  readonly arrived_at: Instant;
   readonly entered_at: Instant;
-  readonly confirmed_at: Instant | null;
   readonly local_date: LocalDate;
   readonly owner_name: string;
   readonly record: string | null;
   readonly mode: ApologyMode | null;
   readonly linked_number: string | null;
   readonly repeat_number: string | null;
-  readonly resolved_at: Instant | null;
   readonly resolution_basis: string;
   readonly withdrawn_at: Instant | null;
   readonly withdrawal_reason: string;
@@ -38,15 +32,17 @@ interface PackageCaseRow extends DeadlineColumns {
 
 /** The rows of `cases.csv`, in the order of arrival. */
 export function changedCases(db: Db, after: number): readonly PackageCase[] {
+  const courseOf = changedCourses(db, after);
   return all<PackageCaseRow>(
     db,
     `WITH ${CHANGED}
-     SELECT complaint_case.id, complaint_case.number, complaint_case.state, complaint_case.arrived_at,
-       arrival.at_utc AS entered_at, complaint_case.confirmed_at, complaint_case.local_date, owner.name AS owner_name,
+     SELECT complaint_case.id, complaint_case.number, arrival.at_utc AS entered_at, complaint_case.local_date, owner.name AS owner_name,
        case_record.record, complaint_case.mode, linked.number AS linked_number, repeated.number AS repeat_number,
-       complaint_case.resolved_at, complaint_case.resolution_basis, complaint_case.withdrawn_at,
+       complaint_case.resolution_basis, complaint_case.withdrawn_at,
        complaint_case.withdrawal_reason, complaint_case.left_at, complaint_case.leaving_reason, complaint_case.reopened_at,
-       complaint_case.reopening_reason, complaint_case.reopened_times, ${DEADLINE_COLUMNS}
+       complaint_case.reopening_reason, complaint_case.reopened_times, complaint_case.closed_at,
+       complaint_case.closing_reason, complaint_case.escalated_at, complaint_case.escalation_reason,
+       complaint_case.escalated_times, ${MARK_COLUMNS}, ${DEADLINE_COLUMNS}
      FROM changed JOIN complaint_case ON complaint_case.id = changed.case_id
        JOIN event AS arrival ON arrival.seq = complaint_case.arrived_seq
        JOIN staff AS owner ON owner.id = complaint_case.owner
@@ -78,5 +74,6 @@ export function changedCases(db: Db, after: number): readonly PackageCase[] {
     reopenedAt: row.reopened_at,
     reopeningReason: row.reopening_reason,
     reopenedTimes: row.reopened_times,
+    course: courseOf(row),
   }));
 }

@@ -11,7 +11,9 @@ import type { Instant, LocalDate } from '../../domain/time.ts';
 import { all, one } from '../database.ts';
 import type { Db } from '../database.ts';
 import { eventsSince } from './event.ts';
-import { CHANGED, changedCases } from './package-case.ts';
+import { changedCases } from './package-case.ts';
+import { CHANGED } from './package-changed.ts';
+import { changedImprovements } from './package-improvement.ts';
 import { PAPER_COLUMNS, paperHead } from './paper.ts';
 import type { PaperColumns } from './paper.ts';
 import { PROMISE_COLUMNS, promiseNow } from './promise.ts';
@@ -84,6 +86,7 @@ export function packageRows(db: Db): PackageRows {
       followUps: changedFollowUps(db, after),
       promises: changedPromises(db, after),
       letters: changedLetters(db, after),
+      improvements: changedImprovements(db, after),
       events: eventsSince(db, after),
     };
   })();
@@ -149,6 +152,10 @@ interface PackageLetterRow extends PaperColumns {
   readonly approved_at: Instant | null;
   readonly posted_at: Instant | null;
   readonly signed_at: Instant | null;
+  readonly asked_at: Instant | null;
+  readonly returned_at: Instant | null;
+  readonly return_reason: string;
+  readonly override_reason: string;
 }
 
 function changedLetters(db: Db, after: number): readonly PackageLetter[] {
@@ -167,7 +174,8 @@ function changedLetters(db: Db, after: number): readonly PackageLetter[] {
   return all<PackageLetterRow>(
     db,
     `WITH ${CHANGED}
-     SELECT complaint_case.number, paper.approved_at, paper.posted_at, paper.signed_at, ${PAPER_COLUMNS}
+     SELECT complaint_case.number, paper.approved_at, paper.posted_at, paper.signed_at, paper.asked_at, paper.returned_at,
+       paper.return_reason, paper.override_reason, ${PAPER_COLUMNS}
      FROM changed JOIN complaint_case ON complaint_case.id = changed.case_id JOIN paper ON paper.case_id = changed.case_id
      ORDER BY complaint_case.arrived_seq, paper.drafted_seq`,
     { after },
@@ -178,5 +186,11 @@ function changedLetters(db: Db, after: number): readonly PackageLetter[] {
     approvedAt: row.approved_at,
     postedAt: row.posted_at,
     signedAt: row.signed_at,
+    review: {
+      askedAt: row.asked_at,
+      returnedAt: row.returned_at,
+      returnReason: row.return_reason,
+      overrideReason: row.override_reason,
+    },
   }));
 }

@@ -5,8 +5,9 @@ import { join } from 'node:path';
 import { parse } from 'csv-parse/sync';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { fileLetters } from '../../../electron/documents/package/letter-files.ts';
-import { makePackage, type Package } from '../../../electron/documents/package/make-package.ts';
+import { makePackage } from '../../../electron/documents/package/make-package.ts';
 import { readPackage, type ReadPackage } from '../../../electron/documents/package/read-package.ts';
+import type { Package } from '../../../electron/documents/package/signed-package.ts';
 import type { PackageBefore, PackageEvent } from '../../../electron/domain/day-close/package-rows.ts';
 import { isSignedBy, openCounterKey } from '../../../electron/platform/counter-key.ts';
 import { plainUnzip } from './plain-unzip.ts';
@@ -68,8 +69,10 @@ describe('a package', () => {
     );
     const listed = [
       'cases.csv',
+      'day.xlsx',
       'events.jsonl',
       'follow-ups.csv',
+      'improvements.csv',
       'letters.csv',
       'promises.csv',
       'signer.pem',
@@ -100,7 +103,7 @@ describe('a package', () => {
       sequence: 163,
       previous: before.manifestSha256,
       events: { first: 41, last: 70, hash: sampleDay(3, 'zh', before).rows.events.at(-1)?.hash },
-      counts: { cases: 3, events: 30, followUps: 3, letters: 6, promises: 3 },
+      counts: { cases: 3, events: 30, followUps: 3, improvements: 1, letters: 6, promises: 3 },
     });
     for (const { path, bytes, sha256 } of read.manifest.files) {
       const file = read.files.get(path) ?? new Uint8Array();
@@ -301,7 +304,7 @@ describe('the CSV files', () => {
         .toString('utf8')
         .slice(1)
         .split('\r\n')[0] ?? '';
-    for (const path of ['cases.csv', 'follow-ups.csv', 'promises.csv', 'letters.csv']) {
+    for (const path of ['cases.csv', 'follow-ups.csv', 'promises.csv', 'letters.csv', 'improvements.csv']) {
       await expect(`${header(path).replaceAll(',', '\n')}\n`).toMatchFileSnapshot(
         `../../golden/package/${path.replace('.csv', '.columns.txt')}`,
       );

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import canonicalize from 'canonicalize';
 import type { StoredPdfBytes } from '../../../electron/documents/package/ports.ts';
 import { caseNumberOf } from '../../../electron/domain/case-number.ts';
+import { NO_COURSE } from '../../../electron/domain/day-close/package-rows.ts';
 import type {
   PackageBefore,
   PackageCase,
@@ -86,6 +87,22 @@ export function sampleDay(
         },
       })),
       letters,
+      improvements: [
+        {
+          improvement: {
+            id: 'improvement-1',
+            cause: WORDS[language].matter,
+            owner: '马玉珍',
+            dueOn: '2026-07-01',
+            state: 'open',
+            decision: '',
+            decidedOn: null,
+            doneOn: null,
+          },
+          openedAt: '2026-06-11T08:30:00.000Z',
+          caseNumbers: numbers.map(numberOf),
+        },
+      ],
       events: sampleEvents(Math.max(1, cases * 10), before),
     },
     pdfBytes: (_paperId, sha256) => pdfs.get(sha256) ?? null,
@@ -154,6 +171,7 @@ function sampleCase(ordinal: number, language: PaperLanguage): PackageCase {
     reopenedAt: null,
     reopeningReason: '',
     reopenedTimes: 0,
+    course: NO_COURSE,
   };
 }
 
@@ -186,6 +204,7 @@ function sampleLetter(
     approvedAt: '2026-06-11T02:30:30.000Z',
     postedAt: null,
     signedAt: null,
+    review: { askedAt: null, returnedAt: null, returnReason: '', overrideReason: '' },
   };
 }
 

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { NO_COURSE } from '../../../electron/domain/day-close/package-rows.ts';
 import type { EventDraft } from '../../../electron/domain/event.ts';
 import { append } from '../../../electron/store/log/append.ts';
 import { openReader } from '../../../electron/store/open-store.ts';
@@ -120,6 +121,16 @@ describe('the rows of a package', () => {
       reopenedAt: null,
       reopeningReason: '',
       reopenedTimes: 0,
+      course: {
+        ...NO_COURSE,
+        clocks: [
+          { code: 'acknowledge', state: 'late' },
+          { code: 'progress', state: 'stopped' },
+          { code: 'concrete', state: 'kept' },
+          { code: 'close', state: 'kept' },
+          { code: 'letter', state: 'running' },
+        ],
+      },
     });
     expect(rows.followUps).toEqual([
       { caseNumber: 'BTH-1-260611-001-K', staffName: 'Anna Nowak', followUp: contact },

@@ -1,0 +1,25 @@
+/**
+ * What begins a formula in a spreadsheet, in half and full width: a Chinese Excel reads ＝ like =. The minus signs of Unicode are
+ * among them, since some programs turn them into the plain one.
+ */
+const SIGN = '[=+\\-@＝＋－＠﹦﹢﹣﹫−]';
+/** What spreadsheets skip before they look: spaces of every width, and what is not seen at all; but no line break and no tab. */
+const BLANK =
+  '[ \\u0000-\\u0008\\u000b\\u000c\\u000e-\\u001f\\u007f-\\u00a0\\u00ad\\u1680\\u180e\\u2000-\\u200f\\u2028-\\u202f\\u205f-\\u2064\\u3000\\ufeff]';
+/** At the beginning, and behind what some other setting of the list separator would take for the end of a cell. */
+const RUN = `'*${BLANK}*${SIGN}`;
+const OPEN = new RegExp(`(^(?='*[\\t\\r\\n])|(?:^|[;\\t\\r\\n])(?=${RUN}))`, 'g');
+const SHUT = new RegExp(`(^'(?='*[\\t\\r\\n])|(?:^|[;\\t\\r\\n])'(?=${RUN}))`, 'g');
+
+/**
+ * The text with an apostrophe wherever a spreadsheet would begin to calculate (OWASP, CSV injection). A Polish Excel parts cells at
+ * semicolons whatever the file says, so what stands behind one is looked at like a beginning. `plainText` takes exactly the
+ * apostrophes away that were put in.
+ */
+export function formulaSafe(text: string): string {
+  return text.replace(OPEN, "$1'");
+}
+
+export function plainText(cell: string): string {
+  return cell.replace(SHUT, (found) => found.slice(0, -1));
+}

@@ -1,0 +1,119 @@
+import type { Manifest } from './manifest.ts';
+import type { Hash } from './ports.ts';
+import { NOTHING_BEFORE } from './event-lines.ts';
+
+export const EVENT_FAULTS = [
+  'events-unreadable',
+  'event-changed',
+  'events-out-of-order',
+  'events-of-another-counter',
+  'events-differ-from-manifest',
+] as const;
+export type EventFault = (typeof EVENT_FAULTS)[number];
+
+export interface EventChain {
+  readonly ok: true;
+  readonly events: number;
+  /** The hash that the first event names as its predecessor: to be held against the package before. */
+  readonly prevHash: string;
+  /** Events whose payload was left out or erased; their headers still prove that they were there. */
+  readonly withoutPayload: number;
+}
+
+const HASH_FROM = '{"hash":"'.length;
+const HEADER_FROM = HASH_FROM + 64 + '","header":'.length;
+/** No quote stands bare inside a JSON text, so the first of these is the member itself. */
+const PAYLOAD = ',"payload":';
+const SALT = /,"salt":(?:null|"([0-9a-f]{32,128})")\}$/;
+
+/**
+ * Holds every line of `events.jsonl` against its hash, its payload against its digest and the one against the other: numbers without
+ * a gap, each naming the one before, all of the manifest's counter, from its first to its last. Works on the bytes that were
+ * hashed, so nothing is written out a second time.
+ */
+export function readEvents(
+  bytes: Uint8Array,
+  manifest: Manifest,
+  hash: Hash,
+): EventChain | { readonly ok: false; readonly fault: EventFault } {
+  const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('utf8');
+  if (!text.endsWith('\n')) return failed('events-unreadable');
+  const counter = `${manifest.branch}-${String(manifest.counter)}`;
+  let chainFrom: string | null = null;
+  let previous = '';
+  let events = 0;
+  let withoutPayload = 0;
+  for (let from = 0; from < text.length; events += 1) {
+    const to = text.indexOf('\n', from);
+    const line = lineOf(text.slice(from, to));
+    from = to + 1;
+    if (line === null) return failed('events-unreadable');
+    if (!holds(line, hash)) return failed('event-changed');
+    if (line.payload === 'null') withoutPayload += 1;
+    const { originSeq, prevHash, originCounter } = line;
+    if (originCounter !== counter) return failed('events-of-another-counter');
+    chainFrom ??= prevHash;
+    const follows = originSeq === manifest.events.first + events;
+    if (!follows || (events > 0 && prevHash !== previous)) return failed('events-out-of-order');
+    if (originSeq === 1 && prevHash !== NOTHING_BEFORE) return failed('events-out-of-order');
+    previous = line.hash;
+  }
+  const { first, last, hash: lastHash } = manifest.events;
+  const stated = events === manifest.counts.events && events === last - first + 1 && previous === lastHash;
+  if (!stated || chainFrom === null) return failed('events-differ-from-manifest');
+  return { ok: true, events, prevHash: chainFrom, withoutPayload };
+}
+
+function failed(fault: EventFault): { readonly ok: false; readonly fault: EventFault } {
+  return { ok: false, fault };
+}
+
+interface Line {
+  readonly hash: string;
+  readonly header: string;
+  readonly payload: string;
+  readonly salt: string | null;
+  readonly originCounter: string;
+  readonly originSeq: number;
+  readonly prevHash: string;
+  readonly payloadDigest: string;
+}
+
+function lineOf(line: string): Line | null {
+  const at = line.indexOf(PAYLOAD);
+  const salted = SALT.exec(line);
+  if (!line.startsWith('{"hash":"') || at < HEADER_FROM || salted === null) return null;
+  if (line.slice(HASH_FROM + 64, HEADER_FROM) !== '","header":') return null;
+  const header = line.slice(HEADER_FROM, at);
+  const payload = line.slice(at + PAYLOAD.length, salted.index);
+  const read = objectOf(header);
+  if (read === null || objectOrNull(payload) === undefined) return null;
+  const { originCounter, originSeq, prevHash, payloadDigest } = read;
+  if (typeof originCounter !== 'string' || typeof originSeq !== 'number') return null;
+  if (typeof prevHash !== 'string' || typeof payloadDigest !== 'string') return null;
+  const hash = line.slice(HASH_FROM, HASH_FROM + 64);
+  const salt = salted[1] ?? null;
+  return { hash, header, payload, salt, originCounter, originSeq, prevHash, payloadDigest };
+}
+
+function holds({ hash: stated, header, payload, salt, payloadDigest }: Line, hash: Hash): boolean {
+  if (hash(Buffer.from(header, 'utf8')) !== stated) return false;
+  if (salt === null) return payload === 'null';
+  return hash(Buffer.concat([Buffer.from(salt, 'hex'), Buffer.from(payload, 'utf8')])) === payloadDigest;
+}
+
+function objectOf(text: string): Record<string, unknown> | null {
+  return objectOrNull(text) ?? null;
+}
+
+/** Undefined for what is neither an object nor null. */
+function objectOrNull(text: string): Record<string, unknown> | null | undefined {
+  try {
+    const value: unknown = JSON.parse(text);
+    return typeof value === 'object' && !Array.isArray(value)
+      ? (value as Record<string, unknown> | null)
+      : undefined;
+  } catch {
+    return undefined;
+  }
+}
