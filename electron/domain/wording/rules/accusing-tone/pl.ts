@@ -84,7 +84,7 @@ export const PL: RuleWords<Triggers> = {
           `to ${READER} mi(?:ał|ała|eli) (?:\\p{L}+ )?\\p{L}+ć`,
           `${REPROACH_HEAD}(?:trzeba|można|warto|lepiej) (?:się )?było (?:\\p{L}+ ){0,3}?${DUTY}`,
           `${REPROACH_HEAD}(?:należało|wystarczyło|starczyło|wypadało) (?:\\p{L}+ ){0,3}?${DUTY}`,
-          `(?:\\p{L}+ ){1,5}(?:wystarczyło|starczyło) (?:\\p{L}+ )?${DUTY}`,
+          `(?:wystarczyło|starczyło) (?:\\p{L}+ )?${DUTY}`,
           `(?:mógł|mogła|mogli) (?:był |była )?(?:przecież |jednak )?${READER} (?:przecież |jednak |wcześniej |od razu |po prostu )*${DUTY}`,
           `${READER} (?:przecież |jednak )?(?:mógł|mogła|mogli) (?:przecież |wcześniej |od razu )*${DUTY}`,
           `gdyby (?:\\p{L}+ ){0,2}?${READER} (?:\\p{L}+ ){0,3}?(?:słucha|czyta|przeczyta|sprawdzi|zgłosi|zadzwoni|zapyta|pomyśla|uważa|przyszed|przyszł|zachowa|dopilnowa|powiedzia|uprzedzi|nie)\\p{L}*`,

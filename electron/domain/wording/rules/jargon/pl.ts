@@ -17,7 +17,7 @@ export const PL: RuleWords<Triggers> = {
   patterns: triggers(
     {
       says: latin(
-        `${ABBREVIATION}|(?<![A-Za-zÀ-ž\\d/.@_„”&+-])(?!\\p{L}*[AEIOUYĄĘÓ][A-ZÀ-Ž]*[AEIOUYĄĘÓ])[A-ZĄĆĘŁŃÓŚŹŻ]{6,8}(?![A-Za-zÀ-ž\\d_@&+-])|(?<=(?:[Pp]odstaw\\p{L}*|[Zz]godnie z|[Ww]edług|[Ww]g|z pkt|poz)\\.?:? )[A-ZŁŚŻ]{2,5}[-/ ]?\\d+(?:, poz\\. ?\\d+)?|(?<=(?:na|do|przez|z) )L[1-4](?: (?:z|i) \\p{L}+ P\\d)?(?![A-Za-z\\d])|(?<=priorytet\\p{L}* )[PS]\\d|(?<![A-Za-z\\d/-])[A-ZŁŚŻ]{2,4}/[A-ZŁŚŻ]{1,4}(?:-?\\d+)?(?![A-Za-z\\d])|(?<![A-Za-z\\d/-])[A-ZŁŚŻ]{2,4}/\\d[A-Z](?![A-Za-z\\d])`,
+        `${ABBREVIATION}|(?<![A-Za-zÀ-ž\\d/.@_„”&+-])[A-ZĄĆĘŁŃÓŚŹŻ](?=[A-ZĄĆĘŁŃÓŚŹŻ]{5})(?![A-ZÀ-Ž]*[AEIOUYĄĘÓ][A-ZÀ-Ž]*[AEIOUYĄĘÓ])[A-ZĄĆĘŁŃÓŚŹŻ]{5,7}(?![A-Za-zÀ-ž\\d_@&+-])|(?<=(?:[Pp]odstaw\\p{L}*|[Zz]godnie z|[Ww]edług|[Ww]g|z pkt|poz)\\.?:? )[A-ZŁŚŻ]{2,5}[-/ ]?\\d+(?:, poz\\. ?\\d+)?|(?<=(?:na|do|przez|z) )L[1-4](?: (?:z|i) \\p{L}+ P\\d)?(?![A-Za-z\\d])|(?<=priorytet\\p{L}* )[PS]\\d|(?<![A-Za-z\\d/-])[A-ZŁŚŻ]{2,4}/[A-ZŁŚŻ]{1,4}(?:-?\\d+)?(?![A-Za-z\\d])|(?<![A-Za-z\\d/-])[A-ZŁŚŻ]{2,4}/\\d[A-Z](?![A-Za-z\\d])`,
       ),
       cased: true,
       each: true,
