@@ -21,6 +21,7 @@ import { promptPacksOf } from './prompt-packs.ts';
 import { PromptsFoot } from './prompts-foot.tsx';
 import { PromptWords } from './prompt-words.tsx';
 import { ReturningStrip } from './returning-strip.tsx';
+import { SaidPromises } from './said-promises.tsx';
 import { noteSaid, useSaidLines } from './said-memory.ts';
 import { useSectorWords } from './sector-words.ts';
 import { ServiceClocks } from './service-clocks.tsx';
@@ -123,6 +124,7 @@ export function PromptsPanel() {
               </Button>
             </div>
           )}
+          <SaidPromises language={language} />
           {page.lines.length === 0 ? <p className="soft">{say('empty')}</p> : null}
           {page.lines.map((line) => (
             <PromptLine
