@@ -24,7 +24,7 @@ export const FELT_MORE = [
   '(?:left|leaving|being left) with (?:an? |the )?(?:\\p{L}+ )?(?:sense|feeling|impression|idea) (?:of|that)|been left feeling',
   `${BAD} (?:surprise|shock|memory|memories|impression|taste|feelings?)(?= (?:to|for|of|that)|[.,;!]|$)`,
   `(?:had|having|have had|been having) (?:such |rather |quite )?an? ${BAD} (?:time|experience|stay|visit|trip|morning|evening|day)(?! (?:because|when|with (?:our|a)))`,
-  `(?:did(?: not|n't)|does(?: not|n't)|do not|don't|failed to|has not|hasn't|could not|couldn't) (?:quite |really |fully |exactly |altogether )?(?:come up to|live up to|match|measure up to|reach|fulfil|satisfy|suit|agree with|get on with|take to|click with|gel with|warm to|see eye to eye)(?! (?:you at|him at|her at|us|me|the (?:train|bus|deadline|standard we)))`,
+  `(?:did(?: not|n't)|does(?: not|n't)|do not|don't|failed to|has not|hasn't|could not|couldn't) (?:quite |really |fully |exactly |altogether )?(?:come up to|live up to|match|measure up to|care for|think much of|take kindly to|reach|fulfil|satisfy|suit|agree with|get on with|take to|click with|gel with|warm to|see eye to eye)(?! (?:you at|him at|her at|us|me|the (?:train|bus|deadline|standard we)))`,
   `(?:below|short of|not up to|under|beneath) (?:your|their|his|her|what you) (?:usual |own |high )?(?:${HOPED}|expected|hoped)`,
   "(?:wasn't|weren't|was not|were not|isn't|is not|not) (?:quite |really |exactly |altogether )?(?:to|up to|in line with) (?:your|their|her|his) \\p{L}+",
   '(?:not|[a-z]+n.t|less than|far from) (?:\\p{L}+ )?(?:best pleased|a happy \\p{L}+|happy bunnies|amused|overjoyed|thrilled|delighted|impressed|enamoured)',

@@ -36,7 +36,7 @@ export const LECTURING = [
   // Orders.
   "(?<=^|[.;:,] |and |so |but )(?:please |kindly |just )?(?:do not|don't|never) (?:ever )?(?:ring|call|phone|contact|email|e-mail|write|message|come back|turn up|visit|text|telephone|bother|chase|pester|post|send|knock)(?! (?:off|out|your|any money|money|it back|them back|the (?:parcel|form|card|old|wrong))) ?(?:to )?(?:us|me|this|here|again|back|the|in|round|until|any|reception|on)?(?! worry)(?! (?:number (?:in|on) (?:it|that|the)|link))",
   '(?<=^|[.;:!?] |well,? |and |but |so |then )(?:just |please |kindly |do )?use your (?:own )?' + WITS,
-  '(?:read|study|check|consult|look at|familiarise yourself with|refer to|re-read|reread) (?:\\p{L}+ ){0,3}?' +
+  '(?<!(?:have|had|not|will|shall|to|i|we|and) )(?:read|study|check|consult|look at|familiarise yourself with|refer to|re-read|reread) (?:\\p{L}+ ){0,3}?' +
     READ_IT +
     '(?: [a-z0-9]+){0,4}? (?:before (?:you )?(?:complain|writ|send|post|ring|call|contact|accus|com(?:e|ing) (?:to|in)|walk|rais|shout|argu|jump|leav|park|book|throw)\\p{L}*|first(?=[.,;!]|$)|next time|properly|carefully|again(?! with you))',
   "don't you (?:raise|speak|take|start|dare|shout|talk|tell|use)(?! (?:the|it|a))",
@@ -54,6 +54,7 @@ export const LECTURING = [
   // It stands there for all to see.
   '(?:says|said|stated|states|written|printed|marked|shown|displayed|there|posted|signed)[^.;]{0,50} (?:in (?:plain|black|bold|big|large|red|capital|clear|simple|large, clear|block) (?:and white|english|letters|type|print|capitals|ink|words|writing)|in (?:bold|capitals|writing)(?=[.,;!]|$)|in letters (?:an?|\\p{L}+ (?:inch|foot|feet))|plain(?:ly)? for (?:all|anyone) to (?:see|read)|for (?:all|anyone) to (?:see|read)|clear(?:ly)? (?:for|to) (?:all|anyone|everyone))',
   '(?:it|that|this|the (?:sign|ticket|notice|website|form|letter|contract|label|email|leaflet|board)) (?:quite |very |perfectly |so |does |really )?(?:clearly|plainly|explicitly|distinctly) (?:says?|states?|said|stated|shows?|tells?|asks?|reads?|explains?)|(?:does|did) (?:clearly |plainly )?(?:say|state) (?:so )?(?:quite |very |perfectly )?(?:clearly|plainly)',
+  "(?:were|did|had|have) you not(?=[?.!]|$)|weren't you(?=[?!])|(?:till|until) i(?:'m| am) blue in the face|(?:respond|react|give in) to (?:threats|that (?:kind|sort|tone)|bullying|blackmail)",
   // Sneering.
   "(?:out of bed on|on) the wrong side|be so (?:good|kind) as to|(?:can't|cannot|could not|couldn't) (?:be|make it|put it) any (?:clearer|plainer|simpler)|(?:the|for the) last time (?:i|we)(?:'m|'re| am| are| will|'ll| shall)|not prepared to be (?:told|spoken|lectured|shouted)|how to (?:run|do) (?:my|our) (?:own )?\\p{L}+|(?:man|woman|person|lady|gentleman|adult|customer) of your (?:age|years|experience|education|intelligence)|(?:i|we)(?:'d| would) have thought|(?:had|have|do) you (?:have )?any idea (?:how|what|of the)|do you (?:honestly |seriously |really )?think (?:you're|you are|we|i|that|it)|under the impression (?:that )?(?:we are|we're|i am|i'm|this is) (?:an?|your|made|here|some)",
   'your (?:own )?(?:lateness|rudeness|impatience|carelessness|negligence|forgetfulness|behaviour|attitude|tone|stubbornness|refusal|laziness|bad manners|untidiness|noise)(?: to \\p{L}+)? (?:has |have |had )?(?:held|kept|caused|cost|made|meant|delayed|spoilt|spoiled|ruined|upset|offended|put|left|did)',

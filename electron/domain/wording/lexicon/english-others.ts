@@ -57,6 +57,10 @@ export const BADLY_HINT =
 /** Somebody else does it badly, did it badly, or is bad at it. */
 export const OTHERS_FAULT = [
   `housing benefit ${IS_BAD}`,
+  `it (?:was|is) (?:the|your|that|those) (?:[a-z'-]+ ){0,2}?(?:${PERSON}s?|${HOUSE}|${GROUP}|men|women) who (?!(?:helped|noticed|found|told us|rang)(?!\\p{L}))[a-z]+`,
+  'you (?:gave|left|sent) (?:us|our \\p{L}+|the \\p{L}+) (?:no|the wrong) [a-z]+',
+  '(?:last|previous|former) (?:tenant|owner|occupant|occupier|guest|resident|user)s? must have',
+  "nothing (?:that )?(?:we|i) can do(?= (?:at this end|from here|here|for you|until)|[.,;!]|$)|that's what happens when|that is what happens when",
   `our (?:[a-z]+ ){0,2}(?:colleagues|counterparts|friends|cousins|opposite numbers?|sister \\p{L}+)(?: (?:in|at|on|from|over) (?:the )?\\p{L}+)? (?:really |clearly |simply |obviously )?(?:ought|should|forgot|failed|missed|never|did not|didn't|are always|got)`,
   `(?:it|that) was (?!(?:us|me|him|them|her|you|here|there|then|wrong|late|cold|dark|not|ours|mine|so|lost|over|just|only|hard|good|bad)(?!\\p{L}))[a-z]+, (?:and|who|not) (?:she|he|they|me|us|isn't|is|was|never)`,
   `by (?:the|a|another|your) [^.;,]{3,40}, (?:and )?not (?:by )?(?:me|us)(?!\\p{L})`,

@@ -13,6 +13,7 @@ const END = '(?=[.,;:!]|$| and| to (?:prevent|ensure|avoid|make|stop|see))';
 
 /** At no time in particular. */
 export const SOMEDAY_MORE = [
+  '(?:someone|somebody|a colleague|one of (?:us|our \\p{L}+)|a member of (?:the |our )?\\p{L}+) will (?:call|ring|contact|phone|email|write to|get in touch|be in touch|come round|look at it)(?: (?:with )?you)?(?=[.,;!]|$)',
   'some ?time (?:soon|this|next|before|in the|after)|this side of (?:christmas|easter|summer|the \\p{L}+)|in the fullness of time|all in good time',
   '(?:soonest|pronto|double quick|soon as(?=[.,;!]|$| (?:i|we) can)|the first chance (?:i|we) get|first chance|first thing we can|as fast as our legs)',
   'when (?:i|we|they|he|she|somebody|someone) (?:next )?(?:get|gets|have|has|can find|finds?|can spare) (?:a|the|some|five|any) (?:\\p{L}+ )?(?:minute|moment|chance|time|gap|slot|van|man|fitter)s?',
@@ -35,6 +36,7 @@ export const SLOGAN_MORE = [
   '(?:always|constantly|continually|continuously|ever|forever|tirelessly|every day) (?:strive|striving|seek|seeking|looking|look|aim|aiming|work|working|try|trying|endeavour|endeavouring)(?: for| to|,)',
   '(?:upping|raising|lifting|stepping up|improve|improving|sharpening) (?:our|its|their|my) (?:game|act)|(?:pull|pulling) (?:our|their|my) socks up|(?:get|getting|put|putting) (?:our|its|their|my) (?:act together|house in order|backs? into it|best foot forward)|buck up|shape up|smarten (?:ourselves )?up|mend (?:our|my|their) ways|turn(?:ing)? over a new leaf|sharpen up|wake-up call|go the extra mile|up to scratch in future|raise the bar|raising the bar|earn back|win back|work night and day|day and night to',
   '(?:a |an )?(?:much |even |far )?(?:close|closer|careful|beady|watchful|keener|keen|better) (?:eye|watch|look|handle) (?:on|over|at|of)',
+  'tighten(?:ing|ed)?(?: up)? (?:our|the|its) (?:procedures?|process(?:es)?|controls?|checks|security|systems?|practices?|rules)(?=[.,;!]|$)',
   'look(?:ing)? (?:at|into) (?:this|it|that|things|the matter|what happened|how we \\p{L}+)(?: all)? (?:very |really |extremely |quite )?(?:closely|carefully|hard|seriously|in (?:some |great )?detail)',
   'trust that you will (?:see|notice|find)|you(?:.ll| will) (?:see|notice) (?:a|the) (?:real |big |marked )?(?:difference|improvement|change)|things (?:will|are going to|can only) (?:be different|improve|get better|change)|(?:be|do|try|prove) (?:a lot |so much |much |far |even )?better (?:by you|next (?:time|season|year)|than (?:this|that))|better than this in future',
   '(?:promise|pledge|vow|undertake|determined|committed|dedicated|aim|aiming|intend|hope|want|mean|resolved?)(?: (?:you|is|are))? to (?:learn|improve|do better|be better|do (?:our|its|their) (?:best|utmost)|get (?:better|it right|things right)|listen|change|grow|put (?:things|this|matters) right|raise|win|earn|serve|provide|deliver|offer|give (?:you|our \\p{L}+) (?:a )?better|work (?:hard|harder))',

@@ -28,6 +28,12 @@ const OUR_DEED =
 export const EN: RuleWords<Triggers> = {
   patterns: triggers(
     {
+      says: words(
+        `${SORRY}(?: \\p{L}+){0,6}? you (?:still |clearly |obviously )?(?:feel|felt|think|thought|believe|believed|consider) (?:that )?(?:we|i|our \\p{L}+)`,
+      ),
+      unless: { sentence: words('rightly|of course|you (?:are|were) right|no wonder|because (?:we|i)') },
+    },
+    {
       says: words(`${SORRY}[^.;:!?]{0,90}? (?:${FELT_MORE})`),
       unless: {
         sentence: words(
@@ -53,7 +59,7 @@ export const EN: RuleWords<Triggers> = {
     },
     {
       says: words(
-        `${SORRY} (?:to (?:hear|learn|read|see) )?(?:of|for|about|at) (?:your|their|his|her|the evident|the feeling of) (?:(?:obvious|evident|feelings? of|sense of|understandable|great|level of|apparent|negative|strong|deep) )?(?:frustrations?|disappointment|dissatisfaction|annoyance|anger|upset|distress|displeasure|feelings?|unhappiness|discontent|irritation|grievance|hurt|discomfort|perception|impression|concerns?)(?: (?:felt|expressed|experienced))?|${SORRY}(?: (?:for|at|about))? (?:the|any|your) (?:displeasure|disappointment|dissatisfaction|frustration|annoyance|upset|unhappiness|distress)(?: that)? (?:felt|expressed|you(?:'re| are) (?:experiencing|feeling)|you (?:feel|felt|express))`,
+        `${SORRY} (?:to (?:hear|learn|read|see) )?(?:of|for|about|at|by) (?:your|their|his|her|the evident|the feeling of) (?:(?:obvious|evident|feelings? of|sense of|understandable|great|level of|apparent|negative|strong|deep) )?(?:frustrations?|disappointment|dissatisfaction|annoyance|anger|upset|distress|displeasure|feelings?|unhappiness|discontent|irritation|grievance|hurt|discomfort|perception|impression|concerns?)(?: (?:felt|expressed|experienced))?|${SORRY}(?: (?:for|at|about))? (?:the|any|your) (?:displeasure|disappointment|dissatisfaction|frustration|annoyance|upset|unhappiness|distress)(?: that)? (?:felt|expressed|you(?:'re| are) (?:experiencing|feeling)|you (?:feel|felt|express))`,
       ),
       unless: {
         sentence: words(
