@@ -274,6 +274,7 @@ describe('goodwill, the plan and approvals', () => {
         return paper.ok ? paper.value.paper.state : paper.code;
       })
       .toBe('approved');
+    await desk.page.getByRole('button', { name: 'Print the letter' }).waitFor();
     await press('Control+Enter');
     await expect
       .poll(async () => {
@@ -289,6 +290,10 @@ describe('goodwill, the plan and approvals', () => {
     await use('See the PDF');
     const viewer = await shown;
     expect(viewer.url()).toMatch(/^file:.*paper\.pdf$/);
+    if (PICTURES !== undefined) {
+      await viewer.waitForTimeout(2_000);
+      await viewer.screenshot({ path: join(PICTURES, 'pdf-viewer.png') });
+    }
     await press('Escape');
     await askWindow(desk, 'lock', {});
     await expect.poll(() => desk.app.windows().filter((one) => one.url().startsWith('file:')).length).toBe(0);

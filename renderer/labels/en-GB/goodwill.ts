@@ -30,7 +30,7 @@ export const goodwill = {
     further: 'The case has goodwill already: a supervisor decides about more.',
     above: 'Above every limit of this branch, {{limit}}. Lower it, or write it down as the customer’s wish.',
     currency: 'This branch grants goodwill in {{currency}} only.',
-    waiting: 'Laid before a supervisor at {{when}}. Promised nowhere until granted.',
+    waiting: 'Laid before a supervisor, {{when}}. Promised nowhere until granted.',
     approved: 'Granted by {{name}}, {{when}}',
     approvedNow: 'Granted',
     refused: 'Refused by {{name}}: {{reason}}',

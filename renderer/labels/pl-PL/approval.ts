@@ -1,6 +1,6 @@
 export const approval = {
   ask: 'Przekaż kierownikowi',
-  asked: 'U kierownika: {{name}}, {{when}}',
+  asked: 'Przekazano kierownikowi: {{name}}, {{when}}',
   returned: 'Zwrócone, {{name}}: {{reason}}',
   laid: 'Przekazano kierownikowi.',
   approveBeside: 'Zatwierdź z PIN-em',

@@ -30,7 +30,7 @@ export const goodwill = {
     further: 'W tej sprawie jest już rekompensata: o kolejnej decyduje kierownik.',
     above: 'Ponad każdy limit oddziału, {{limit}}. Zmniejsz kwotę albo zapisz ją jako żądanie klienta.',
     currency: 'W tym oddziale rekompensaty są tylko w {{currency}}.',
-    waiting: 'Przekazano kierownikowi o {{when}}. Do decyzji nic nie obiecujemy.',
+    waiting: 'Przekazano kierownikowi ({{when}}). Do decyzji nic nie obiecujemy.',
     approved: 'Zgoda: {{name}}, {{when}}',
     approvedNow: 'Jest zgoda',
     refused: 'Odmowa, {{name}}: {{reason}}',

@@ -44,7 +44,7 @@ export const goodwill = {
     why: '为什么给这么多',
     dueOn: '到账期限',
     verb: '提交',
-    grant: '批准',
+    grant: '确定给予',
     done: '已提交值班主任。',
     granted: '已批准，并记为承诺。',
   },

@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import type { ReactNode } from 'react';
 import { GOODWILL_BASES } from '../../../electron/domain/goodwill/goodwill-basis.ts';
 import { goodwillAmount } from '../../../electron/domain/goodwill/goodwill-amount.ts';
 import { parseDays, parsePercent } from '../../../electron/domain/goodwill/parse-basis-part.ts';
@@ -22,10 +23,12 @@ export interface BasisFieldsProps {
   readonly onParts: (parts: BasisParts) => void;
   /** Where the cursor is sent for the sum: the one field of a fixed sum, else the first of its parts. */
   readonly name: string;
+  /** At the end of the row: by when. */
+  readonly beside?: ReactNode;
 }
 
 /** How the sum is worked out, typed the way people type days, sums and percentages; nothing is guessed or converted. */
-export function BasisFields({ parts, onParts, name }: BasisFieldsProps) {
+export function BasisFields({ parts, onParts, name, beside }: BasisFieldsProps) {
   const say = useLabels('goodwill');
   const words = useRefusalWords();
   const format = useFormat();
@@ -83,10 +86,14 @@ export function BasisFields({ parts, onParts, name }: BasisFieldsProps) {
         }}
       />
       {parts.kind === 'fixed' ? (
-        <div className="row-fields basis-row">{row}</div>
+        <div className="row-fields basis-row">
+          {row}
+          {beside}
+        </div>
       ) : (
         <div className="row-fields basis-row" data-field={name}>
           {row}
+          {beside}
         </div>
       )}
     </>

@@ -58,8 +58,13 @@ export function GoodwillGroup() {
   };
   return (
     <FormGroup title={say('group.amount')}>
-      <BasisFields parts={parts} onParts={takeParts} name="goodwillAmount" />
-      <div className="row-fields is-fitted">
+      <BasisFields
+        parts={parts}
+        onParts={takeParts}
+        name="goodwillAmount"
+        beside={<DraftDate name="goodwillDue" towards="near" />}
+      />
+      <div className="kind-and-sum">
         <Segmented
           {...kindField}
           small
@@ -67,9 +72,8 @@ export function GoodwillGroup() {
           options={GOODWILL_KINDS.map((code) => ({ code, label: say(`option.goodwillKind.${code}`) }))}
           onCommit={takeKind}
         />
-        <DraftDate name="goodwillDue" towards="near" />
+        {basisOf(parts) === null ? null : <WorkedSum basis={basisOf(parts)} language={language} />}
       </div>
-      {basisOf(parts) === null ? null : <WorkedSum basis={basisOf(parts)} language={language} />}
       <OfferStanding />
     </FormGroup>
   );

@@ -41,16 +41,17 @@ export function MovedNote({ moved, onClose, onUndo }: MovedNoteProps) {
     <div className="moved-note" role="status" data-moved={moved.later.length}>
       <Icon name="clock" />
       <span>{say('movedNow', { count: moved.later.length })}</span>
-      <span className="push" />
-      <Button small onPress={() => void told()}>
-        {say('told')}
-      </Button>
-      <Button look="bare" small onPress={onClose}>
-        {say('notTold')}
-      </Button>
-      <Button look="bare" small icon="return" onPress={onUndo}>
-        {say('undo')}
-      </Button>
+      <div className="moved-acts">
+        <Button small onPress={() => void told()}>
+          {say('told')}
+        </Button>
+        <Button look="bare" small onPress={onClose}>
+          {say('notTold')}
+        </Button>
+        <Button look="bare" small icon="return" onPress={onUndo}>
+          {say('undo')}
+        </Button>
+      </div>
     </div>
   );
 }
