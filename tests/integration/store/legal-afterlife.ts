@@ -65,7 +65,13 @@ const goodwill: Move = ({ known, pick, random, id }) => {
     const { caseId, id: goodwillId } = asked;
     if (random() < 0.3) return [{ kind: 'goodwill-withdrawn', caseId, payload: { goodwillId } }];
     const approved = random() < 0.5;
-    return [{ kind: 'goodwill-decided', caseId, payload: { goodwillId, approved, reason: 'as in May', dueOn: null } }];
+    return [
+      {
+        kind: 'goodwill-decided',
+        caseId,
+        payload: { goodwillId, approved, reason: 'as in May', dueOn: null },
+      },
+    ];
   }
   const caseId = pick([...known.open, ...known.intakes]);
   if (caseId === undefined) return [];

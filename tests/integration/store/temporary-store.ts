@@ -58,7 +58,11 @@ export function by(actor: string | null, when: string): EventContext {
 
 export const ANNA = 'staff-anna';
 
-export function staffAdded(id: string, name: string, role: 'clerk' | 'supervisor' = 'clerk'): EventDraft {
+export function staffAdded(
+  id: string,
+  name: string,
+  role: 'clerk' | 'supervisor' = 'clerk',
+): Extract<EventDraft, { readonly kind: 'staff-added' }> {
   const jobTitle = { zh: '客户经理', en: 'Customer Adviser', pl: 'doradczyni klienta' };
   return {
     kind: 'staff-added',

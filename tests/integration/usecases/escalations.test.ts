@@ -55,7 +55,7 @@ describe('the supervisor’s list', () => {
     });
     await one.must('note-escalation', {
       caseId,
-      happenings: found?.reasons[0]?.happenings ?? [],
+      happenings: [...(found?.reasons[0]?.happenings ?? [])],
       decision: 'seen',
       note: '',
     });
@@ -69,7 +69,7 @@ describe('the supervisor’s list', () => {
     const one = await openDesk('en');
     const { caseId } = await confirmedComplaint(one, 'en', { severity: 'severe' });
     const [found] = await listed(one);
-    const happenings = found?.reasons.flatMap((reason) => reason.happenings) ?? [];
+    const happenings = found?.reasons.flatMap((reason) => [...reason.happenings]) ?? [];
     const before = lastSeq(one);
     const take = { caseId, happenings, decision: 'taken-over' as const, note: '' };
     expect(await one.refused('note-escalation', take)).toMatchObject({
@@ -97,7 +97,7 @@ describe('the supervisor’s list', () => {
     expect(found?.aboutYou).toBe(true);
     const noted = {
       caseId,
-      happenings: found?.reasons[0]?.happenings ?? [],
+      happenings: [...(found?.reasons[0]?.happenings ?? [])],
       decision: 'seen' as const,
       note: 'x',
     };
