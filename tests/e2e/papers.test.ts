@@ -59,7 +59,9 @@ describe('papers that the app printed', () => {
         const known = new Set(readdirSync(join(seeded.home, 'out')));
         const printed = await askWindow(desk, 'print-paper', { paperId });
         expect(printed).toMatchObject({ ok: true, value: { copy: false } });
-        const file = readdirSync(join(seeded.home, 'out')).find((name) => !known.has(name)) ?? '';
+        const file =
+          readdirSync(join(seeded.home, 'out')).find((name) => name.endsWith('.pdf') && !known.has(name)) ??
+          '';
         const path = join(seeded.home, 'out', file);
         papers.set(`${language} ${kind}`, {
           text: run('pdftotext', ['-layout', path, '-']),
@@ -132,7 +134,8 @@ describe('papers that the app printed', () => {
     const known = new Set(readdirSync(join(seeded.home, 'out')));
     const again = await askWindow(desk, 'print-paper', { paperId: receipt?.id ?? '' });
     expect(again).toMatchObject({ ok: true, value: { copy: true } });
-    const copy = readdirSync(join(seeded.home, 'out')).find((name) => !known.has(name)) ?? '';
+    const copy =
+      readdirSync(join(seeded.home, 'out')).find((name) => name.endsWith('.pdf') && !known.has(name)) ?? '';
     expect(copy).toMatch(/_copy\.pdf$/);
     expect(run('pdftotext', ['-layout', join(seeded.home, 'out', copy), '-'])).toMatch(/copy/i);
     expect(of('en', 'receipt').text).not.toMatch(/\bCOPY\b/);
