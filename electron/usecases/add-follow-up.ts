@@ -56,15 +56,23 @@ export function addFollowUp(desk: Desk, input: Contact): Outcome<Nothing> {
   return done(NOTHING);
 }
 
-/** What this contact keeps, in time or late by the promise's own time. Not reached, it stays open. */
+/**
+ * What this contact keeps, in time or late by the promise's own time. Not reached, it stays open; only a promised contact that was tried
+ * gives way to the next try, so that one call is not owed twice.
+ */
 function settlement(desk: Desk, input: Contact, { now }: OnCase): Outcome<readonly EventDraft[]> {
   const { caseId, settles } = input;
   if (settles === null) return done([]);
   const promise = desk.records.promise(settles);
   if (promise === null || promise.caseId !== caseId) return refuse('not-found', { field: 'settles' });
   if (promise.state !== 'open') return refuse('already-settled', { field: 'settles' });
-  if (input.outcome === 'not-reached') return done([]);
+  const tried = input.outcome === 'not-reached';
+  if (tried && (input.nextContactAt === null || promise.source !== 'follow-up')) return done([]);
   const state = settledState(promise.dueAt, now);
+  if (tried && state === 'kept') {
+    const payload = { promiseId: settles, state: 'withdrawn' as const, reason: input.said.slice(0, 300) };
+    return done([{ kind: 'promise-settled', caseId, payload }]);
+  }
   const reason = state === 'kept' ? '' : (input.lateReason?.trim() ?? '');
   if (state === 'late' && reason === '') return refuse('reason-missing', { field: 'lateReason' });
   return done([{ kind: 'promise-settled', caseId, payload: { promiseId: settles, state, reason } }]);

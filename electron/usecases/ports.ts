@@ -14,6 +14,7 @@ import type { ImprovementNow } from '../domain/improvement.ts';
 import type { PaperLanguage } from '../domain/language.ts';
 import type { Paper, PaperBlock } from '../domain/paper.ts';
 import type { DeadlinePack, Pack } from '../domain/packs/envelope.ts';
+import type { PromiseSource } from '../domain/promise.ts';
 import type { Outcome } from '../domain/refusal.ts';
 import type { Staff } from '../domain/staff.ts';
 import type { Stage } from '../domain/stage.ts';
@@ -122,6 +123,7 @@ export interface Records {
     readonly caseId: CaseId;
     readonly dueAt: Instant;
     readonly state: string;
+    readonly source: PromiseSource;
     readonly stepId: string | null;
   } | null;
   paper(id: PaperId): Paper | null;

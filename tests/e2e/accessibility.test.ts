@@ -113,8 +113,10 @@ describe('axe-core finds nothing on any screen, in any language, light or dark',
     await page.locator('.case-head').waitFor();
     await inEachLook(desk, 'case');
     await page.keyboard.press('Control+Enter');
-    await page.locator('[role="dialog"]').waitFor();
-    await inEachLook(desk, 'contact dialog');
+    await page.locator('[data-panel="call-back"]').waitFor();
+    await inEachLook(desk, 'call-back panel');
+    await clerk.choose('contactOutcome', 'reached-new-problem');
+    await inEachLook(desk, 'call-back panel, new problem');
     await page.keyboard.press('Escape');
     const drafted = await askWindow(desk, 'draft-letter', { caseId });
     await page.evaluate(

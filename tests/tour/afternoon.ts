@@ -21,7 +21,7 @@ export async function afternoon(counter: Counter, clerk: Clerk): Promise<void> {
 async function logContact(counter: Counter, clerk: Clerk): Promise<void> {
   await clerk.press('Control+Enter');
   await clerk.choose('contactKind', 'phone');
-  await clerk.pick('contactOutcome', 'reached-content');
+  await clerk.choose('contactOutcome', 'reached-content');
   await clerk.type('contactSaid', counter.contact.said);
   await clerk.choose('contactRating', '5');
   await clerk.field('contactSettles').click();
@@ -29,7 +29,7 @@ async function logContact(counter: Counter, clerk: Clerk): Promise<void> {
   await clerk.type('contactNext', counter.contact.next);
   await clerk.picture('contact');
   await clerk.press('Control+Enter');
-  await clerk.page.locator('[role="dialog"]').waitFor({ state: 'detached' });
+  await clerk.page.locator('[data-panel="call-back"]').waitFor({ state: 'detached' });
   for (const step of counter.steps) {
     await clerk.page
       .locator('[data-promise="open"]')

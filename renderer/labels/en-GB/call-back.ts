@@ -28,6 +28,7 @@ export const callBack = {
   planDue: 'By when',
   planMissing: 'No plan yet: the line stays open until somebody says what will be done.',
   settles: 'Keeps the promise',
+  triedFor: 'Tried for',
   settlesNone: 'none',
   next: 'Next contact',
   nextKind: 'How, next time',

@@ -27,6 +27,7 @@ export const callBack = {
   planDue: 'Do kiedy',
   planMissing: 'Nie ma jeszcze planu: punkt pozostaje otwarty, aż ktoś powie, co zostanie zrobione.',
   settles: 'Której obietnicy dotyczy',
+  triedFor: 'Której obietnicy dotyczyła próba',
   settlesNone: 'żadnej',
   next: 'Następny kontakt',
   nextKind: 'W jaki sposób',

@@ -27,6 +27,7 @@ export const callBack = {
   planDue: '什么时候之前',
   planMissing: '还没有定怎么办：定下来之前，这一条一直挂着。',
   settles: '兑现哪项承诺',
+  triedFor: '为哪项承诺联系的',
   settlesNone: '没有',
   next: '下次联系',
   nextKind: '下次的方式',

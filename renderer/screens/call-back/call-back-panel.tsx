@@ -1,6 +1,7 @@
 import { useEffect } from 'react';
 import { CONTACT_KINDS } from '../../../electron/domain/complaint.ts';
 import { FOLLOW_UP_OUTCOMES } from '../../../electron/domain/follow-up.ts';
+import { endOfDay, localDateOf } from '../../../electron/domain/time.ts';
 import { useDeskState } from '../../bridge/desk-state.ts';
 import { useTell } from '../../bridge/use-desk.ts';
 import { useRefusalWords } from '../../labels/refusal-words.ts';
@@ -34,7 +35,11 @@ export function CallBackPanel({ page, onClose }: { readonly page: CasePage; read
   const { session } = useDeskState();
   const now = useNow();
   const add = useTell('add-follow-up');
-  const { form, set } = useContactForm(page, session?.name ?? page.ownerName);
+  const { form, set } = useContactForm(
+    page,
+    session?.name ?? page.ownerName,
+    endOfDay(localDateOf(now, format.zone), format.zone),
+  );
   useCommand('back', onClose);
   useEffect(() => {
     focusField('contactOutcome');
@@ -42,7 +47,9 @@ export function CallBackPanel({ page, onClose }: { readonly page: CasePage; read
   const open = page.promises.filter((promise) => promise.state === 'open');
   const settled = open.find(({ id }) => id === form.settles);
   const reached = form.outcome !== undefined && form.outcome !== 'not-reached';
-  const lateReasonNeeded = reached && settled !== undefined && settled.dueAt < now;
+  // A promised contact that was tried gives way to the next try; late, it says why like one that was kept.
+  const settles = reached || (form.next !== null && settled?.source === 'follow-up');
+  const lateReasonNeeded = settles && settled !== undefined && settled.dueAt < now;
   const refused = (field: string): string | undefined =>
     add.refusal !== undefined && (add.refusal.field ?? 'said') === field
       ? refusalWords(add.refusal)
@@ -111,7 +118,7 @@ export function CallBackPanel({ page, onClose }: { readonly page: CasePage; read
         {open.length === 0 ? null : (
           <Select
             name="contactSettles"
-            label={say('settles')}
+            label={say(form.outcome === 'not-reached' ? 'triedFor' : 'settles')}
             value={form.settles}
             options={[
               { code: 'none', label: say('settlesNone') },

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import type { ContactKind } from '../../../electron/domain/complaint.ts';
 import type { FollowUpOutcome } from '../../../electron/domain/follow-up.ts';
-import type { LocalDateTime } from '../../../electron/domain/time.ts';
+import type { Instant, LocalDateTime } from '../../../electron/domain/time.ts';
 import type { ChannelInput } from '../../bridge/shapes.ts';
 import type { CasePage } from '../case/timeline-words.ts';
 
@@ -30,7 +30,7 @@ export interface ContactFormState {
   readonly set: (change: Partial<ContactForm>) => void;
 }
 
-export function useContactForm(page: CasePage, staffName: string): ContactFormState {
+export function useContactForm(page: CasePage, staffName: string, endOfToday: Instant): ContactFormState {
   const [form, setForm] = useState<ContactForm>(() => {
     const kind = page.fields.nextContactKind ?? 'phone';
     return {
@@ -38,7 +38,7 @@ export function useContactForm(page: CasePage, staffName: string): ContactFormSt
       outcome: undefined,
       said: '',
       rating: undefined,
-      settles: promisedContact(page)?.id ?? 'none',
+      settles: promisedContact(page, endOfToday)?.id ?? 'none',
       lateReason: '',
       matter: '',
       what: '',
@@ -58,10 +58,10 @@ export function useContactForm(page: CasePage, staffName: string): ContactFormSt
   };
 }
 
-/** The contact that is due first is the one this is. */
-function promisedContact(page: CasePage): CasePage['promises'][number] | undefined {
+/** The contact that is due first is the one this is, from the day it is due on. */
+function promisedContact(page: CasePage, endOfToday: Instant): CasePage['promises'][number] | undefined {
   return page.promises
-    .filter(({ source, state }) => source === 'follow-up' && state === 'open')
+    .filter(({ source, state, dueAt }) => source === 'follow-up' && state === 'open' && dueAt <= endOfToday)
     .toSorted((a, b) => a.dueAt.localeCompare(b.dueAt))[0];
 }
 

@@ -1,11 +1,10 @@
 import { useState } from 'react';
-import { DEFAULT_CALENDAR, openingPeriodsOn } from '../../../electron/domain/calendar/business-calendar.ts';
-import type { BusinessCalendar } from '../../../electron/domain/calendar/business-calendar.ts';
-import { nextOpening } from '../../../electron/domain/calendar/business-time.ts';
+import { DEFAULT_CALENDAR } from '../../../electron/domain/calendar/business-calendar.ts';
 import { parseDateTime } from '../../../electron/domain/intake/parse-time.ts';
+import { opensAfter } from '../../../electron/domain/promises/opens-after.ts';
 import type { Refusal } from '../../../electron/domain/refusal.ts';
-import { instantOf, localDateOf } from '../../../electron/domain/time.ts';
-import type { Instant, LocalDateTime, Zone } from '../../../electron/domain/time.ts';
+import { localDateOf } from '../../../electron/domain/time.ts';
+import type { LocalDateTime } from '../../../electron/domain/time.ts';
 import { deskNow } from '../../bridge/desk-clock.ts';
 import { useDeskState } from '../../bridge/desk-state.ts';
 import { useRefusalWords } from '../../labels/refusal-words.ts';
@@ -58,12 +57,4 @@ export function DueInput({ name, label, value, onCommit, refusal, autoFocus }: D
       }}
     />
   );
-}
-
-/** When the branch opens next, where it is closed at that time; a promise for a whole day only needs a day it opens on. */
-function opensAfter(due: LocalDateTime, calendar: BusinessCalendar, zone: Zone): Instant | null {
-  if (due.endsWith('T23:59') && openingPeriodsOn(calendar, due.slice(0, 10)).length > 0) return null;
-  const at = instantOf(due, zone);
-  const opening = nextOpening(calendar, zone, at);
-  return opening === at ? null : opening;
 }

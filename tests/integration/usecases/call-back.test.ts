@@ -63,6 +63,25 @@ describe('a later contact', () => {
     });
   });
 
+  it('gives a tried call over to its next try, so that one call is not owed twice', async () => {
+    const one = await openDesk('en');
+    const { caseId } = await confirmedComplaint(one, 'en');
+    await one.must('add-follow-up', call(caseId, { nextContactAt: '2026-06-11T12:00' }));
+    const first = (await promisesOf(one, caseId)).at(-1)?.id ?? '';
+    const tried = { outcome: 'not-reached', said: 'Voicemail', settles: first } as const;
+    await one.must('add-follow-up', call(caseId, { ...tried, nextContactAt: '2026-06-11T15:00' }));
+    expect((await promisesOf(one, caseId)).find(({ id }) => id === first)).toMatchObject({
+      state: 'withdrawn',
+      reason: 'Voicemail',
+    });
+    const second = (await promisesOf(one, caseId)).at(-1)?.id ?? '';
+    one.clock.set('2026-06-11T15:00:00.000Z');
+    const late = call(caseId, { ...tried, settles: second, nextContactAt: '2026-06-12T10:00' });
+    expect(await one.refused('add-follow-up', late)).toMatchObject({ code: 'reason-missing' });
+    await one.must('add-follow-up', { ...late, lateReason: 'A queue at the counter' });
+    expect((await promisesOf(one, caseId)).find(({ id }) => id === second)).toMatchObject({ state: 'late' });
+  });
+
   it.each([
     ['en', 'Visit to say how things stand (5 Canal Street)'],
     ['zh', '上门说明进展（5 Canal Street）'],
