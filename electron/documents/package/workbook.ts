@@ -29,7 +29,7 @@ export async function workbookBytes(
       stickyColumnsCount: 1,
     };
   });
-  const written = await writeExcelFile(sheets).toBuffer();
+  const written = await writeExcelFile(sheets, { fontFamily: 'Arial', fontSize: 10 }).toBuffer();
   // The library stamps every part with the time of the machine; the same day must give the same bytes.
   const parts = await partsOf(written);
   return zipFiles(
@@ -63,9 +63,9 @@ function sheetCell(cell: string, kind: ColumnKind): Cell {
   if (cell === '') return null;
   switch (kind) {
     case 'number':
-      return { type: Number, value: Number(cell) };
+      return { type: Number, value: Number(cell), alignVertical: 'top' };
     case 'amount':
-      return { type: Number, value: Number(cell), format: '0.00' };
+      return { type: Number, value: Number(cell), format: '0.00', alignVertical: 'top' };
     case 'date':
       return dated(cell, `${cell}T00:00:00Z`, 'yyyy-mm-dd');
     case 'minute':
@@ -82,26 +82,29 @@ function sheetCell(cell: string, kind: ColumnKind): Cell {
     case 'phone':
     case 'reference':
     case 'address':
-      return text(cell);
+      return text(cell, kind);
   }
 }
 
-function text(cell: string): Cell {
+const WRAPPED: ReadonlySet<ColumnKind> = new Set(['text', 'address']);
+
+function text(cell: string, kind: ColumnKind): Cell {
   // `_x0041_` would be read as an escape of the format and shown as A.
   const plain = cell
     .toWellFormed()
     .replaceAll(/[\uFFFE\uFFFF]/g, '\uFFFD')
     .replaceAll(/_(?=x[0-9A-Fa-f]{4}_)/g, '_x005F_');
   const short = plain.length <= LONGEST_CELL ? plain : `${plain.slice(0, LONGEST_CELL - 1).toWellFormed()}…`;
-  return { type: String, value: short, format: '@' };
+  // A line break shows only in a cell that wraps.
+  return { type: String, value: short, format: '@', alignVertical: 'top', wrap: WRAPPED.has(kind) };
 }
 
 /** Spreadsheets count days from 1900 on; what lies before, or is no date, stays the text it is. */
 function dated(cell: string, iso: string, format: string): Cell {
   const value = new Date(iso);
   return Number.isNaN(value.getTime()) || value.getUTCFullYear() < 1900 || value.getUTCFullYear() > 9999
-    ? text(cell)
-    : { type: Date, value, format };
+    ? text(cell, 'code')
+    : { type: Date, value, format, alignVertical: 'top' };
 }
 
 const WIDTHS: Readonly<Partial<Record<ColumnKind, number>>> = {

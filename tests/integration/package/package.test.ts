@@ -5,13 +5,13 @@ import { join } from 'node:path';
 import { parse } from 'csv-parse/sync';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { fileLetters } from '../../../electron/documents/package/letter-files.ts';
-import { makePackage } from '../../../electron/documents/package/make-package.ts';
 import { readPackage, type ReadPackage } from '../../../electron/documents/package/read-package.ts';
 import type { Package } from '../../../electron/documents/package/signed-package.ts';
 import type { PackageBefore, PackageEvent } from '../../../electron/domain/day-close/package-rows.ts';
 import { isSignedBy, openCounterKey } from '../../../electron/platform/counter-key.ts';
+import { packageOf as packageOfSigned } from './packages.ts';
 import { plainUnzip } from './plain-unzip.ts';
-import { AT, numberOf, sampleDay, sha256Hex, type SampleDay } from './sample-day.ts';
+import { numberOf, sampleDay, sha256Hex, type SampleDay } from './sample-day.ts';
 
 const root = mkdtempSync(join(tmpdir(), 'package-'));
 const { key } = openCounterKey(join(root, 'key'));
@@ -19,23 +19,7 @@ afterAll(() => {
   rmSync(root, { recursive: true, force: true });
 });
 
-const summaryPdf = Buffer.from('%PDF-1.7 summary');
-
-async function packageOf(day: SampleDay): Promise<Package> {
-  const letters = fileLetters(day.rows.letters, day.pdfBytes, sha256Hex);
-  if (!letters.ok) throw new Error(letters.code);
-  const made = await makePackage({
-    place: day.place,
-    rows: day.rows,
-    letters: letters.value,
-    summaryPdf,
-    signer: key,
-    hash: sha256Hex,
-    at: AT,
-  });
-  if (!made.ok) throw new Error(made.code);
-  return made.value;
-}
+const packageOf = (day: SampleDay): Promise<Package> => packageOfSigned(day, key);
 
 async function opened(bytes: Uint8Array): Promise<ReadPackage> {
   const reading = await readPackage(bytes, sha256Hex, isSignedBy);

@@ -1,0 +1,39 @@
+import { fileLetters } from '../../../electron/documents/package/letter-files.ts';
+import { makePackage } from '../../../electron/documents/package/make-package.ts';
+import type { PackageSigner } from '../../../electron/documents/package/ports.ts';
+import type { ReadPackage } from '../../../electron/documents/package/read-package.ts';
+import type { Package } from '../../../electron/documents/package/signed-package.ts';
+import type { PackageBefore } from '../../../electron/domain/day-close/package-rows.ts';
+import { AT, sha256Hex, type SampleDay } from './sample-day.ts';
+
+/** A sample day as its package; a refusal is an error here. */
+export async function packageOf(
+  day: SampleDay,
+  signer: PackageSigner,
+  summaryPdf: Uint8Array = Buffer.from('%PDF-1.7 summary'),
+): Promise<Package> {
+  const letters = fileLetters(day.rows.letters, day.pdfBytes, sha256Hex);
+  if (!letters.ok) throw new Error(letters.code);
+  const { place, rows } = day;
+  const made = await makePackage({
+    place,
+    rows,
+    letters: letters.value,
+    summaryPdf,
+    signer,
+    hash: sha256Hex,
+    at: AT,
+  });
+  if (!made.ok) throw new Error(made.code);
+  return made.value;
+}
+
+/** What the next package has to know of this one. */
+export function linkOf(read: ReadPackage): PackageBefore {
+  return {
+    sequence: read.manifest.sequence,
+    manifestSha256: read.manifestSha256,
+    lastSeq: read.manifest.events.last,
+    lastHash: read.manifest.events.hash,
+  };
+}
