@@ -10,6 +10,7 @@ const WINDOW =
 const SCREEN = ['xvfb', 'xauth'];
 const COMPILE = ['gcc', 'g++', 'libc6-dev'];
 const PAPERS = ['poppler-utils', 'qpdf'];
+const DATABASE = ['postgresql'];
 
 const SETS = {
   /** to open a window on a display that is there */
@@ -19,7 +20,9 @@ const SETS = {
   /** to play the tour on a display of its own and look at its papers */
   tour: [...WINDOW, ...SCREEN, ...PAPERS],
   /** to run every test */
-  test: [...WINDOW, ...SCREEN, ...PAPERS, ...COMPILE, 'openssl', 'git', 'iproute2'],
+  test: [...WINDOW, ...SCREEN, ...PAPERS, ...COMPILE, ...DATABASE, 'openssl', 'git', 'iproute2'],
+  /** to load packages into a PostgreSQL of one's own */
+  'head-office': DATABASE,
   /** to make a machine of its own for test:fresh */
   fresh: ['debootstrap', 'git'],
 } as const satisfies Record<string, readonly string[]>;
