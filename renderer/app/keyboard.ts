@@ -23,8 +23,10 @@ export function useKeyboard(open: boolean): void {
       const goingDown = event.eventPhase === Event.CAPTURING_PHASE;
       if (command === undefined || event.defaultPrevented) return;
       if (PART_FIRST.has(command) === goingDown) return;
-      if (!mayAnswer(command, open)) return;
-      if (!perform(command)) return;
+      if (!mayAnswer(command, open)) {
+        // A button that has the focus would press itself, and a half-filled dialog be gone with what was typed.
+        if (command !== 'main-button' || lastDialog() === undefined) return;
+      } else if (!perform(command)) return;
       event.preventDefault();
       event.stopPropagation();
     };
@@ -41,10 +43,14 @@ function mayAnswer(command: CommandId, open: boolean): boolean {
   const { when } = COMMANDS[command];
   if (when !== 'everywhere' && !open) return false;
   if (when === 'not-typing' && isTyping(document.activeElement)) return false;
-  const dialog = [...document.querySelectorAll('.veil')].at(-1);
+  const dialog = lastDialog();
   if (dialog === undefined) return true;
   // The verb of a dialog that still wants something must not let the key through to the page's.
   return command === 'main-button' ? dialog.querySelector(READY_VERB) !== null : IN_DIALOG.has(command);
+}
+
+function lastDialog(): Element | undefined {
+  return [...document.querySelectorAll('.veil')].at(-1);
 }
 
 function isTyping(element: Element | null): boolean {

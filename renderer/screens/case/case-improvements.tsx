@@ -54,8 +54,9 @@ export function CaseImprovements({ page }: { readonly page: CasePage }) {
       </ul>
       {linked.length > 0 ? null : (
         <>
-          <p className="soft">{say(cause === '' ? 'onCase.noCause' : 'onCase.none')}</p>
-          {similar.length === 0 ? null : <p className="meta">{say('onCase.similar')}</p>}
+          <p className="soft">
+            {say(cause === '' ? 'onCase.noCause' : similar.length === 0 ? 'onCase.none' : 'onCase.similar')}
+          </p>
           <ul className="side-list improvement-list" data-similar={similar.length}>
             {similar.map((one) => (
               <li key={one.id}>

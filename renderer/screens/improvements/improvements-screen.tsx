@@ -86,6 +86,8 @@ export function ImprovementsScreen() {
                 setAsked({ what: 'change', line: chosen });
               }}
               onDecide={(as) => {
+                // What is decided moves in the list; it stays beside it.
+                setSelected(chosen.id);
                 setAsked({ what: 'decide', line: chosen, as });
               }}
             />
