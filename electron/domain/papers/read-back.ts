@@ -1,4 +1,5 @@
 import type { ContactKind, GoodwillKind } from '../complaint.ts';
+import { offeredGoodwill } from '../goodwill/granted-goodwill.ts';
 import type { PaperLanguage } from '../language.ts';
 import { appointmentWords, dateWords, limitWords, momentWords } from './date-words.ts';
 import { moneyWords } from './money-words.ts';
@@ -23,6 +24,8 @@ interface ReadBackVoice {
   readonly step: (owner: string, what: string) => string;
   /** Words before the amount: a credit is not money in the hand. */
   readonly goodwill: (kind: GoodwillKind) => string;
+  /** Words before something in kind, by its own name. */
+  readonly gift: string;
   readonly by: readonly [before: string, after: string];
   readonly contact: Readonly<Record<ContactKind, string>>;
   readonly owner: (name: string) => string;
@@ -42,6 +45,7 @@ function voiceOf(input: PaperInput, language: PaperLanguage): ReadBackVoice {
         open: '还在记录。',
         step: (owner, what) => `，${owner}：${what}。`,
         goodwill: () => '您会收到',
+        gift: '您会免费得到：',
         by: ['，', '。'],
         contact: {
           counter: `，我们${CHINESE_SECTORS[sector].desk}等您。`,
@@ -66,6 +70,7 @@ function voiceOf(input: PaperInput, language: PaperLanguage): ReadBackVoice {
             : kind === 'in-kind'
               ? 'You will receive, free of charge, something worth '
               : 'You will receive ',
+        gift: 'You will receive free of charge: ',
         by: [', ', '.'],
         contact: {
           counter: ` we expect you ${ENGLISH_SECTORS[sector].desk}.`,
@@ -92,6 +97,7 @@ function voiceOf(input: PaperInput, language: PaperLanguage): ReadBackVoice {
           kind === 'credit'
             ? `Dopiszemy do ${you.gen} konta `
             : `${you.now('Otrzyma', 'Otrzymają')} ${you.nom} ${kind === 'in-kind' ? 'bezpłatne świadczenie o wartości ' : ''}`,
+        gift: `${you.now('Otrzyma', 'Otrzymają')} ${you.nom} bezpłatnie: `,
         by: [' ', '.'],
         contact: {
           counter: ` spotykamy się z ${you.inst} ${POLISH_SECTORS[sector].desk}.`,
@@ -134,18 +140,21 @@ export function composeReadBack(input: PaperInput): readonly ReadBackLine[] {
       plain(voice.step(step.owner, oneLineOf(step.what))),
     ]);
   }
-  if (fields.goodwillKind !== undefined && fields.goodwillAmount !== undefined) {
+  const offer = offeredGoodwill(fields);
+  if (offer !== null && fields.goodwillKind !== undefined) {
+    const gift =
+      offer.kind === 'in-kind' && offer.basis.kind === 'in-kind' ? oneLineOf(offer.basis.what) : '';
     const line = [
-      plain(voice.goodwill(fields.goodwillKind)),
-      strong(moneyWords(fields.goodwillAmount, language)),
+      plain(gift === '' ? voice.goodwill(offer.kind) : voice.gift),
+      strong(gift !== '' || offer.amount === null ? gift : moneyWords(offer.amount, language)),
     ];
     lines.push(
-      fields.goodwillDue === undefined
+      offer.dueOn === null
         ? [...line, plain(voice.by[1])]
         : [
             ...line,
             plain(voice.by[0]),
-            strong(limitWords(fields.goodwillDue, language, input.today)),
+            strong(limitWords(offer.dueOn, language, input.today)),
             plain(voice.by[1]),
           ],
     );

@@ -1,3 +1,4 @@
+import type { GoodwillBasis } from '../../../electron/domain/goodwill/goodwill-basis.ts';
 import type { AddressForm } from '../../../electron/domain/address-form.ts';
 import type { ApologyMode } from '../../../electron/domain/apology-mode.ts';
 import type { Branch, Sector } from '../../../electron/domain/branch.ts';
@@ -55,6 +56,8 @@ export interface ClerkCase {
   /** Owner `me` is who signs. */
   readonly steps: readonly (readonly [what: string, owner: string, due: string, state: StepState])[];
   readonly goodwill?: readonly [kind: GoodwillKind, minor: number, due: string];
+  /** How the goodwill was worked out, where it is no fixed sum. */
+  readonly basis?: GoodwillBasis;
   readonly prevention?: string;
   readonly answer?: readonly [given: Answer, basis: string];
   readonly next: readonly [at: string, kind: ContactKind];
@@ -184,6 +187,7 @@ function fieldsOf(language: PaperLanguage, clerk: ClerkCase, signer: string): Co
           goodwillKind: goodwill[0],
           goodwillAmount: { minor: goodwill[1], currency },
           goodwillDue: goodwill[2],
+          ...(clerk.basis === undefined ? {} : { goodwillBasis: clerk.basis }),
         }),
     ...(answer === undefined ? {} : { answer: answer[0], answerBasis: answer[1] }),
     nextContactAt: clerk.next[0],

@@ -148,16 +148,12 @@ function goodwill(c: LetterContext): readonly Sentence[] {
   // What the customer has already is told as done, without its day.
   const { goodwillGiven: given } = c;
   const until: Sentence = given ? [] : [' ', by];
-  if (c.gift !== '')
-    return [
-      [
-        ...(given ? ['We have provided this'] : ['We will provide this ', by]),
-        ' free of charge: ',
-        c.gift,
-        '.',
-      ],
-      apart,
-    ];
+  if (c.gift !== '') {
+    const provide: Sentence = given
+      ? ['We have provided the following free of charge: ']
+      : ['We will provide the following free of charge ', by, ': '];
+    return [[...provide, c.gift, '.'], apart];
+  }
   switch (goodwillKind ?? 'goodwill') {
     case 'refund':
       return given

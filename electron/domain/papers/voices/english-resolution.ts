@@ -41,7 +41,7 @@ export const ENGLISH_RESOLUTION: ResolutionVoice = {
     }
   },
   gift: (what, worth, { by, given }) =>
-    `${given ? 'We have provided' : `We will provide${by === '' ? '' : `, ${by}`}`}, free of charge: ${what}${worth === '' ? '' : `, worth ${worth}`}.`,
+    `${given ? 'We have provided' : 'We will provide'} the following free of charge${by === '' || given ? '' : ` ${by}`}: ${what}${worth === '' ? '' : `, worth ${worth}`}.`,
   worked: (line) => `Worked out as follows: ${line}.`,
   answer: () => 'Your answer (please tick one)',
   answers: () => ({

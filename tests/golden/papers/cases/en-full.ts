@@ -61,6 +61,7 @@ export const EN_FULL: readonly ClerkCase[] = [
       ['Lend you a mobile router until the line works', 'me', '2026-06-19T18:30', 'done'],
     ],
     goodwill: ['credit', 20000, '2026-06-30'],
+    basis: { kind: 'days', days: 25, daily: { minor: 800, currency: 'GBP' } },
     prevention: 'Since 20 June the book is closed: a visit exists when the engineers’ list has sent you a message about it',
     answer: ['accepted', 'the visit on Saturday and the credit'],
     next: ['2026-06-22T18:00', 'phone'],

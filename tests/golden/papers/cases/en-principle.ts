@@ -136,6 +136,7 @@ export const EN_PRINCIPLE: readonly ClerkCase[] = [
       ['Post you the report of the inspection', 'me', '2026-08-25T15:00', 'next'],
     ],
     goodwill: ['in-kind', 28400, '2026-12-31'],
+    basis: { kind: 'in-kind', what: 'two nights with breakfast, at a time of your choice', worth: { minor: 28400, currency: 'GBP' } },
     prevention:
       'Since 16 August the head housekeeper signs for each bed after turning back the sheet, and the night porter carries clean linen',
     next: ['2026-08-26T11:00', 'message'],

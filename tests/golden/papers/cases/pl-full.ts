@@ -195,6 +195,7 @@ export const PL_FULL: readonly ClerkCase[] = [
       ['Wysłanie Panu potwierdzenia zwrotu', 'me', '2026-10-29T15:00', 'next'],
     ],
     goodwill: ['goodwill', 25000, '2026-11-03'],
+    basis: { kind: 'percentage', of: { minor: 250000, currency: 'PLN' }, basisPoints: 1000 },
     prevention: 'Od 27 października kierowniczka zanosi każdy dokument do księgowości tego samego dnia, a po trzech dniach bez zwrotu dzwoni jej telefon',
     answer: ['not-accepted', 'Oczekuje Pan podwójnych odsetek; my płacimy te, które naliczył bank'],
     next: ['2026-11-04T12:00', 'post'],

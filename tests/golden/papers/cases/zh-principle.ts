@@ -61,6 +61,7 @@ export const ZH_PRINCIPLE: readonly ClerkCase[] = [
       ['陪您到派出所报案并提供录像', 'me', '2026-07-18T10:00', 'next'],
     ],
     goodwill: ['credit', 60000, '2026-07-25'],
+    basis: { kind: 'days', days: 20, daily: { minor: 3000, currency: 'CNY' } },
     prevention: '从7月16日起，系统里没有证件号比对成功的记录，就打不出详单',
     answer: ['partly', '录像结果出来以前，费用减免的事先放一放'],
     next: ['2026-07-20T16:00', 'counter'],

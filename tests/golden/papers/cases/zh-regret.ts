@@ -116,6 +116,7 @@ export const ZH_REGRET: readonly ClerkCase[] = [
       ['把景区每周的演出时间放进房间', '客房部', '2026-09-12T18:00', 'next'],
     ],
     goodwill: ['in-kind', 19800, '2026-09-07'],
+    basis: { kind: 'in-kind', what: '湖畔餐厅家庭晚餐一次', worth: { minor: 19800, currency: 'CNY' } },
     answer: ['accepted', '已经换房'],
     next: ['2026-09-07T11:00', 'counter'],
     holding: {

@@ -95,6 +95,7 @@ export const ZH_SHARED: readonly ClerkCase[] = [
       ['沿河西路线杆基础加固', '工程部', '2026-09-10T18:00', 'next'],
     ],
     goodwill: ['credit', 20000, '2026-08-25'],
+    basis: { kind: 'percentage', of: { minor: 80000, currency: 'CNY' }, basisPoints: 2500 },
     prevention: '从8月13日起，来电时间由现场班长看过以后才报，有婴儿、老人、病人的人家先送应急电源',
     answer: ['accepted', '线杆加固以后再来看一次'],
     next: ['2026-09-11T10:00', 'phone'],
