@@ -58,14 +58,19 @@ const CANCELLED = 'Print job canceled';
 
 /**
  * Hands the very bytes that will be stored to the system's print dialog: they are opened in Chromium's own PDF viewer in a hidden
- * window, so that nothing is laid out a second time. The file lives in a private temporary folder until the dialog is done.
+ * window, so that nothing is laid out a second time; its session is a persistent one, since in a session in memory the viewer stays empty. The file lives in a private temporary folder until the dialog is done.
  */
 async function systemPrint(pdf: Uint8Array): Promise<Outcome<Nothing>> {
   const folder = await mkdtemp(join(tmpdir(), 'amends-print-'));
   const file = join(folder, 'paper.pdf');
   const window = new BrowserWindow({
     show: false,
-    webPreferences: { partition: 'system-print', plugins: true, sandbox: true, contextIsolation: true },
+    webPreferences: {
+      partition: 'persist:system-print',
+      plugins: true,
+      sandbox: true,
+      contextIsolation: true,
+    },
   });
   try {
     await writeFile(file, pdf, { mode: 0o600 });

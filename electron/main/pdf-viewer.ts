@@ -1,7 +1,8 @@
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { BrowserWindow, session } from 'electron';
+import { app, BrowserWindow, session } from 'electron';
+import type { Session, WebContents } from 'electron';
 import type { PdfViewer } from '../usecases/review-letter.ts';
 import { hardenSession } from './security.ts';
 
@@ -17,18 +18,33 @@ export interface PdfWindows extends PdfViewer {
  */
 export function makePdfViewer(parent: () => BrowserWindow | null): PdfWindows {
   let shown: BrowserWindow | null = null;
+  /** Counts what was closed, so that a paper asked for before the desk was locked does not open after it. */
+  let closed = 0;
   const close = (): void => {
+    closed += 1;
     if (shown !== null && !shown.isDestroyed()) shown.destroy();
     shown = null;
+  };
+  const closesByKey = (contents: WebContents): void => {
+    contents.on('before-input-event', (event, input) => {
+      if (input.key !== 'Escape' && input.key !== 'F12') return;
+      event.preventDefault();
+      close();
+    });
   };
   return {
     close,
     show: async (pdf, title) => {
       close();
+      const asked = closed;
       const over = parent();
       const folder = await mkdtemp(join(tmpdir(), 'amends-show-'));
       const file = join(folder, 'paper.pdf');
       await writeFile(file, pdf, { mode: 0o600 });
+      if (closed !== asked) {
+        await rm(folder, { recursive: true, force: true });
+        return;
+      }
       const window = new BrowserWindow({
         ...(over === null ? {} : { parent: over }),
         title,
@@ -46,6 +62,7 @@ export function makePdfViewer(parent: () => BrowserWindow | null): PdfWindows {
       });
       shown = window;
       const end = (): void => {
+        app.removeListener('web-contents-created', inner);
         over?.removeListener('focus', close);
         if (shown === window) shown = null;
         void rm(folder, { recursive: true, force: true });
@@ -54,11 +71,12 @@ export function makePdfViewer(parent: () => BrowserWindow | null): PdfWindows {
       window.on('page-title-updated', (event) => {
         event.preventDefault();
       });
-      window.webContents.on('before-input-event', (event, input) => {
-        if (input.key !== 'Escape' && input.key !== 'F12') return;
-        event.preventDefault();
-        close();
-      });
+      closesByKey(window.webContents);
+      // The viewer is a page in the page, and it has the keys once somebody has clicked into the paper.
+      const inner = (_event: unknown, contents: WebContents): void => {
+        closesByKey(contents);
+      };
+      app.on('web-contents-created', inner);
       try {
         await window.loadFile(file);
       } catch (error) {
@@ -70,9 +88,12 @@ export function makePdfViewer(parent: () => BrowserWindow | null): PdfWindows {
   };
 }
 
-/** Knows the one file and the viewer's own parts, nothing else; prints and saves nothing. */
-function viewerSession(): Electron.Session {
-  const own = session.fromPartition('paper-viewer', { cache: false });
+/**
+ * Knows the one file and the viewer's own parts, nothing else; prints and saves nothing. In a session that is kept in memory only,
+ * Chromium's viewer shows an empty page (seen with Electron 33): it is a persistent one without a cache.
+ */
+function viewerSession(): Session {
+  const own = session.fromPartition('persist:paper-viewer', { cache: false });
   hardenSession(own, undefined);
   own.webRequest.onBeforeRequest((details, decide) => {
     decide({ cancel: !/^(file|chrome-extension|chrome|blob|data):/.test(details.url) });

@@ -1,3 +1,4 @@
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { firstRules } from '../../electron/domain/branch.ts';
@@ -66,6 +67,12 @@ describe('goodwill, the plan and approvals', () => {
       await desk.page.screenshot({ path: join(PICTURES, `${name}.${locale}.png`) });
     }
   };
+  /** The viewer's page, its own part and the paper in it; none when the viewer is closed. */
+  const framesShown = (): Promise<number> =>
+    desk.app.evaluate(({ BrowserWindow }) => {
+      const shown = BrowserWindow.getAllWindows().find((one) => one.webContents.getURL().startsWith('file:'));
+      return shown?.webContents.mainFrame.framesInSubtree.length ?? 0;
+    });
   const page = async (id: string) => {
     const outcome = await askWindow(desk, 'case-page', { caseId: id });
     if (!outcome.ok) throw new Error(outcome.code);
@@ -290,12 +297,26 @@ describe('goodwill, the plan and approvals', () => {
     await use('See the PDF');
     const viewer = await shown;
     expect(viewer.url()).toMatch(/^file:.*paper\.pdf$/);
+    await expect.poll(() => framesShown()).toBe(3);
     if (PICTURES !== undefined) {
-      await viewer.waitForTimeout(2_000);
-      await viewer.screenshot({ path: join(PICTURES, 'pdf-viewer.png') });
+      await viewer.waitForTimeout(1_000);
+      const png = await desk.app.evaluate(async ({ BrowserWindow }) => {
+        const over = BrowserWindow.getAllWindows().find((one) =>
+          one.webContents.getURL().startsWith('file:'),
+        );
+        return (await over?.webContents.capturePage())?.toPNG().toString('base64') ?? '';
+      });
+      writeFileSync(join(PICTURES, 'pdf-viewer.png'), Buffer.from(png, 'base64'));
     }
-    await press('Escape');
+    await desk.app.evaluate(({ BrowserWindow }) => {
+      const over = BrowserWindow.getAllWindows().find((one) => one.webContents.getURL().startsWith('file:'));
+      over?.webContents.sendInputEvent({ type: 'keyDown', keyCode: 'Escape' });
+    });
+    await expect.poll(() => framesShown()).toBe(0);
+    const again = desk.app.waitForEvent('window');
+    await use('See the PDF');
+    await again;
     await askWindow(desk, 'lock', {});
-    await expect.poll(() => desk.app.windows().filter((one) => one.url().startsWith('file:')).length).toBe(0);
+    await expect.poll(() => framesShown()).toBe(0);
   });
 });
