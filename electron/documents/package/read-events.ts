@@ -117,3 +117,24 @@ function objectOrNull(text: string): Record<string, unknown> | null | undefined 
     return undefined;
   }
 }
+
+/** The payloads of a chain that was read: what is there to be hidden. */
+export function payloadsOf(bytes: Uint8Array): readonly unknown[] {
+  return linesOf(bytes).map((line): unknown => JSON.parse(line.payload));
+}
+
+/** The chain with its headers alone, as an erased payload leaves them. */
+export function withoutPayloads(bytes: Uint8Array): Uint8Array {
+  const lines = linesOf(bytes).map(
+    ({ hash, header }) => `{"hash":"${hash}","header":${header},"payload":null,"salt":null}\n`,
+  );
+  return Buffer.from(lines.join(''), 'utf8');
+}
+
+function linesOf(bytes: Uint8Array): readonly Line[] {
+  return Buffer.from(bytes)
+    .toString('utf8')
+    .split('\n')
+    .map(lineOf)
+    .filter((line) => line !== null);
+}

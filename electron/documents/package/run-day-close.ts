@@ -58,7 +58,7 @@ export async function runDayClose(
   // The folder chosen may be the one where packages are kept.
   const keep = { folder: keepFolder, name, temporary: `.${name}.kept.part` };
   const kept = await ports.disk.write(keep, made.value.bytes);
-  const recorded = kept.ok ? await ports.record(packageMade(place, made.value)) : kept;
+  const recorded = kept.ok ? await ports.record(packageMade(place, folder, made.value)) : kept;
   if (!recorded.ok) {
     await staged.value.discard();
     return recorded;
@@ -67,7 +67,7 @@ export async function runDayClose(
   const written = await staged.value.finish();
   if (!written.ok) return written;
   return done({
-    made: packageMade(place, made.value),
+    made: packageMade(place, folder, made.value),
     path: written.value.path,
     folder,
     bytes: made.value.bytes.length,
@@ -99,7 +99,7 @@ async function gathered(
   return reading.ok && reading.manifestSha256 === made.value.manifestSha256 ? made : refuse('verify-failed');
 }
 
-function packageMade(place: PackagePlace, made: Package): EventPayloads['package-made'] {
+function packageMade(place: PackagePlace, folder: string, made: Package): EventPayloads['package-made'] {
   return {
     sequence: place.sequence,
     localDate: place.localDate,
@@ -109,5 +109,9 @@ function packageMade(place: PackagePlace, made: Package): EventPayloads['package
     firstSeq: made.manifest.events.first,
     lastSeq: made.manifest.events.last,
     lastHash: made.manifest.events.hash,
+    bytes: made.bytes.length,
+    sealedTo: 'plain',
+    folder,
+    redacted: null,
   };
 }

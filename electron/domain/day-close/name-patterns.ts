@@ -1,0 +1,99 @@
+import { calledByTitle } from '../chinese-name.ts';
+
+/** Regular expressions (source, flags `u`) that find a person's name in running text, however it is inflected or shortened. */
+export function namePatterns(
+  name: string,
+): readonly { readonly source: string; readonly ignoreCase: boolean }[] {
+  const words = name
+    .normalize('NFC')
+    .split(/[\s,]+/u)
+    .filter((word) => word !== '');
+  if (HAN.test(name)) return hanPatterns(words.join(''));
+  const whole = words.map(letters).join('[\\s,]+');
+  const patterns = [{ source: edged(whole), ignoreCase: true }];
+  const [first, ...more] = words.map(inflected);
+  if (first !== undefined && more.length > 0) {
+    // „Grażynie Szczepańskiej” is one person, not two.
+    patterns.push({ source: edged([first, ...more].join('\\s+')), ignoreCase: false });
+  }
+  for (const word of words.flatMap((one) => [one, ...one.split(/[-–]/u)])) {
+    if (lettersIn(word) < 3 || PARTICLES.has(word.toLowerCase())) continue;
+    patterns.push({ source: edged(inflected(word)), ignoreCase: lettersIn(word) >= 5 });
+    patterns.push({ source: edged(letters(word.toUpperCase())), ignoreCase: false });
+  }
+  return patterns;
+}
+
+const HAN = /\p{Script=Han}/u;
+const PARTICLES: ReadonlySet<string> = new Set([
+  'van',
+  'von',
+  'der',
+  'den',
+  'del',
+  'the',
+  'and',
+  'mrs',
+  'miss',
+  'pan',
+  'pani',
+]);
+/** What stands behind a surname at a Chinese counter. */
+const TITLES =
+  '先生|女士|小姐|太太|老师|师傅|经理|主任|医生|大夫|护士|阿姨|大姐|大哥|大爷|大妈|大娘|叔叔|老板|同志|总|姐|哥|叔|某某?';
+/** The commonest surnames, by which a person nobody noted as a customer is found before 先生 or 女士. */
+const SURNAMES =
+  '王李张刘陈杨黄赵吴周徐孙马朱胡郭何高林罗郑梁谢宋唐许韩冯邓曹彭曾肖田董袁潘于蒋蔡余杜叶程苏魏吕丁任沈姚卢姜崔钟谭陆汪范金石廖贾夏韦付方白邹孟熊秦邱江尹薛闫段雷侯龙史陶黎贺顾毛郝龚邵万钱严覃武戴莫孔向汤';
+
+/** People that no field names: a title and a name behind it, or before it in Chinese. */
+export const TITLED_NAMES: readonly string[] = [
+  "\\b(?:Mr|Mrs|Ms|Miss|Mx|Dr|Sir|Madam)\\.?\\s+\\p{Lu}[\\p{L}'’-]+(?:\\s+\\p{Lu}[\\p{L}'’-]+)?",
+  '(?<!\\p{L})[Pp](?:an|ana|anu|anem|ani|anią|anie|aństwo|aństwa|aństwu)\\s+\\p{Lu}\\p{Ll}+(?:\\s+\\p{Lu}[\\p{L}-]+)?',
+  `[${SURNAMES}](?:先生|女士|小姐|太太|师傅|老师|经理|主任)`,
+];
+
+function hanPatterns(name: string): readonly { readonly source: string; readonly ignoreCase: boolean }[] {
+  const surname = calledByTitle(name);
+  const given = name.slice(surname.length);
+  const apart = (text: string): string => [...text].map(escaped).join('\\s*');
+  const patterns = [
+    apart(name),
+    `${apart(surname)}\\s*(?:${TITLES})`,
+    `[老小阿]${apart(surname)}(?![\\p{Script=Han}])`,
+  ];
+  if ([...given].length >= 2) patterns.push(apart(given));
+  else if (given !== '') patterns.push(`[小阿]${escaped(given)}`);
+  return patterns.map((source) => ({ source, ignoreCase: false }));
+}
+
+/**
+ * A word with whatever ending: its last vowel, and the consonant that Polish softens before it (Marta → Marcie, Paweł → Pawła), may
+ * have become others.
+ */
+function inflected(word: string): string {
+  const cut =
+    /[tdkgrł]a$/iu.test(word) || /(?:ek|ec|eł|er)$/iu.test(word) ? 2 : /[aeiouyąęół]$/iu.test(word) ? 1 : 0;
+  const stem = [...word].slice(0, Math.max(3, [...word].length - cut)).join('');
+  return `${letters(stem)}\\p{L}{0,5}`;
+}
+
+/** The letters of a name with any apostrophe and any dash. */
+function letters(word: string): string {
+  return [...word]
+    .map((letter) => (/['’ʼ]/u.test(letter) ? "['’ʼ]" : /[-–]/u.test(letter) ? '[-–]' : escaped(letter)))
+    .join('');
+}
+
+/** Neither letter nor digit beside it; a Chinese character is written without a space and is no part of the word. */
+export function edged(source: string): string {
+  const part = '[\\p{Script=Latin}\\p{Script=Cyrillic}\\p{Script=Greek}\\p{N}]';
+  return `(?<!${part})${source}(?:['’]s)?(?!${part})`;
+}
+
+export function escaped(text: string): string {
+  return text.replaceAll(/[\\^$.*+?()[\]{}|/-]/gu, String.raw`\$&`);
+}
+
+function lettersIn(word: string): number {
+  return (word.match(/\p{L}/gu) ?? []).length;
+}
