@@ -4,7 +4,6 @@ import type { EventDraft } from '../domain/event.ts';
 import { goodwillAmount } from '../domain/goodwill/goodwill-amount.ts';
 import { standingOf } from '../domain/goodwill/goodwill-limits.ts';
 import {
-  lastAbout,
   offeredGoodwill,
   promisableFields,
   standingOfOffer,

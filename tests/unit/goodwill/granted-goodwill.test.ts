@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { ComplaintFields } from '../../../electron/domain/complaint.ts';
 import { GOODWILL_STATES } from '../../../electron/domain/goodwill/goodwill-asked.ts';
