@@ -180,7 +180,9 @@ describe('calling back', () => {
     await press('Control+Enter');
     await desk.page.locator('[role="dialog"]').waitFor({ state: 'detached' });
     await row.locator('[data-moved="1"]').waitFor();
-    expect(await row.locator('[data-moved="1"]').textContent()).toMatch(/^first promised for 18\sJune 12:00$/);
+    expect(await row.locator('[data-moved="1"]').textContent()).toMatch(
+      /^first promised for 18\sJune 12:00$/,
+    );
   });
 
   it('says what became of a promise: not owed any more wants a reason', async () => {
