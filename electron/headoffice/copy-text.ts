@@ -4,8 +4,8 @@ export type Field = string | number | boolean | null;
 const SPECIAL = /[\\\t\n\r]/;
 const ESCAPED: Readonly<Record<string, string>> = { '\\': '\\\\', '\t': '\\t', '\n': '\\n', '\r': '\\r' };
 
-export function copyRow(fields: readonly Field[]): string {
-  return `${fields.map(copyField).join('\t')}\n`;
+export function copyFields(fields: readonly Field[]): string {
+  return fields.map(copyField).join('\t');
 }
 
 function copyField(field: Field): string {
@@ -14,9 +14,9 @@ function copyField(field: Field): string {
   return SPECIAL.test(field) ? field.replaceAll(/[\\\t\n\r]/g, (found) => ESCAPED[found] ?? found) : field;
 }
 
-/** A bytea from hexadecimal digits. */
-export function copyBytes(hex: string | null): string | null {
-  return hex === null ? null : `\\x${hex}`;
+/** A bytea from hexadecimal digits, as a whole field. */
+export function copyBytes(hex: string | null): string {
+  return hex === null ? '\\N' : `\\\\x${hex}`;
 }
 
 /** Gathers rows into chunks of about a megabyte: one string of a whole year would be longer than strings can be. */

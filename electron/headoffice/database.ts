@@ -42,14 +42,13 @@ export async function inTransaction<T>(db: Db, work: () => Promise<T>): Promise<
   }
 }
 
-/** COPY in text format; `chunks` hold whole rows as `copyRow` writes them. */
+/** COPY in text format; `chunks` hold whole rows as `copy-text.ts` writes them. */
 export async function copyInto(
   db: Db,
   table: string,
   columns: readonly string[],
-  chunks: readonly Uint8Array[],
+  chunks: Iterable<Uint8Array> | AsyncIterable<Uint8Array>,
 ): Promise<void> {
-  if (chunks.length === 0) return;
   await pipeline(chunks, db.query(copyFrom(`COPY ${table} (${columns.join(', ')}) FROM STDIN`)));
 }
 

