@@ -86,5 +86,10 @@ export const CHANNEL_NAMES = [
   'day',
   'choose-folder',
   'close-day',
-  'copy-package',
+  'cancel-close',
+  'packages',
+  'copy-packages',
+  'read-seal-key',
+  'read-seal-key-file',
+  'choose-sealing',
 ] as const;

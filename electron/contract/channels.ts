@@ -7,8 +7,10 @@ import { LATE_CLOCKS } from '../domain/lateness.ts';
 import { LETTER_PARTS } from '../domain/paper.ts';
 import type { Pack } from '../domain/packs/envelope.ts';
 import { LONGEST_PACK } from '../domain/packs/read-pack.ts';
+import { REFUSAL_CODES } from '../domain/refusal.ts';
 import {
   branch,
+  branchSealing,
   complaintFields,
   goodwillBasis,
   id,
@@ -27,6 +29,7 @@ import {
 import {
   appearance,
   casePage,
+  closedDay,
   colleague,
   dayView,
   deskState,
@@ -35,10 +38,10 @@ import {
   escalatedCase,
   improvementLine,
   intakeView,
+  keptPackage,
   logRow,
   packAnswer,
   packSummary,
-  packageSummary,
   paperVersion,
   paperView,
   returningCustomer,
@@ -63,6 +66,14 @@ const problem = z.strictObject({
 });
 /** A cause may be as long as the one in the case it comes from. */
 const improvementWords = { cause: text(1000), owner: text(80), dueOn: localDate.nullable() };
+/** As long as nobody types by hand; counted again as it is used. */
+const passphrase = z.string().max(400);
+/** The passphrase travels to the worker that seals and is forgotten; nothing stores or logs it. */
+const sealOrder = z.discriminatedUnion('way', [
+  z.strictObject({ way: z.literal('key') }),
+  z.strictObject({ way: z.literal('passphrase'), passphrase, again: passphrase }),
+  z.strictObject({ way: z.literal('plain') }),
+]);
 /** A plain package needs a supervisor (product F2). Null when the session is the supervisor's. */
 const stepUp = z.strictObject({ supervisorId: id, pin }).nullable();
 
@@ -356,14 +367,43 @@ export const channels = {
       localDate,
       folder: text(1000).min(1),
       notes: z.record(text(40), text(300)),
+      seal: sealOrder,
+      /** A second file without names, for wider circulation (product F5). */
+      redacted: z.boolean(),
       stepUp,
     }),
-    output: packageSummary,
+    output: closedDay,
   },
-  'copy-package': {
-    input: z.strictObject({ sequence: z.int().min(1), folder: text(1000).min(1), stepUp }),
-    output: z.strictObject({ fileSha256: z.string(), path: z.string() }),
+  /** The day stays open; `tooLate` when it was closed already. */
+  'cancel-close': { input: nothing, output: z.strictObject({ tooLate: z.boolean() }) },
+  /** The export history before `packages` of `day`, the newest first. */
+  packages: {
+    input: z.strictObject({ below: z.int().min(1) }),
+    output: z.strictObject({ packages: z.array(keptPackage), older: z.boolean() }),
   },
+  /** Each by itself: one that cannot be copied does not stop the others. */
+  'copy-packages': {
+    input: z.strictObject({
+      sequences: z.array(z.int().min(1)).min(1).max(500),
+      folder: text(1000).min(1),
+      stepUp,
+    }),
+    output: z.strictObject({
+      copied: z.array(z.strictObject({ sequence: z.int(), fileSha256: z.string(), path: z.string() })),
+      failed: z.array(z.strictObject({ sequence: z.int(), code: z.enum(REFUSAL_CODES) })),
+    }),
+  },
+  // what packages are sealed to
+  /** A key of head office as pasted, checked: PEM, or the short form. */
+  'read-seal-key': {
+    input: z.strictObject({ text: z.string().max(4000) }),
+    output: z.strictObject({ publicKeyPem: z.string(), fingerprint: z.string() }),
+  },
+  'read-seal-key-file': {
+    input: nothing,
+    output: z.strictObject({ file: z.strictObject({ name: z.string(), text: z.string() }).nullable() }),
+  },
+  'choose-sealing': { input: z.strictObject({ sealing: branchSealing }), output: nothing },
 } as const satisfies Record<string, { input: z.ZodType; output: z.ZodType }>;
 
 export type Channels = typeof channels;

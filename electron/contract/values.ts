@@ -193,6 +193,16 @@ export const businessCalendar = z.strictObject({
     .readonly(),
 });
 
+/** X25519 as SubjectPublicKeyInfo, the one spelling Node and OpenSSL write: what stands before the 32 bytes is always the same (RFC 8410). */
+const sealKeyPem = z
+  .string()
+  .regex(/^-----BEGIN PUBLIC KEY-----\nMCowBQYDK2VuAyEA[A-Za-z0-9+/]{43}=\n-----END PUBLIC KEY-----\n$/);
+export const branchSealing = z.discriminatedUnion('to', [
+  z.strictObject({ to: z.literal('undecided') }),
+  z.strictObject({ to: z.literal('passphrase') }),
+  z.strictObject({ to: z.literal('key'), publicKeyPem: sealKeyPem }),
+]);
+
 export const branch = z.strictObject({
   code: z.string().regex(/^[A-Z0-9]{2,6}$/),
   counter: z.int().min(1).max(99),
@@ -208,6 +218,7 @@ export const branch = z.strictObject({
   goodwillLimits: z.strictObject({ clerk: money, supervisor: money.nullable() }),
   lettersApprovedBy: z.enum(LETTER_APPROVERS),
   autoLockMinutes: z.int().min(1).max(60),
+  sealing: branchSealing,
 });
 
 const jobTitle = z.strictObject({ zh: text(60), en: text(60), pl: text(60) });

@@ -14,6 +14,7 @@ import { PACK_FAULTS } from '../domain/packs/pack-fault.ts';
 import { PAPER_KINDS, PAPER_STATES } from '../domain/paper.ts';
 import type { PaperBlock } from '../domain/paper.ts';
 import { PROMISE_SOURCES, PROMISE_STATES } from '../domain/promise.ts';
+import { REFUSAL_CODES } from '../domain/refusal.ts';
 import { SERVICE_CLOCKS } from '../domain/service-clocks.ts';
 import type { WordingFacts } from '../domain/wording/finding.ts';
 import {
@@ -238,6 +239,8 @@ export const returningCustomer = z.strictObject({
 
 export const timelineEntry = z.strictObject({
   seq: z.int(),
+  /** The counter it was written at, null for this one. */
+  counter: z.string().nullable(),
   at: instant,
   actorName: z.string(),
   secondActorName: z.string(),
@@ -331,7 +334,9 @@ export const improvementView = z.strictObject({
 
 /** A line of the improvement list with the complaints behind it. */
 export const improvementLine = improvementView.extend({
-  linked: z.array(z.strictObject({ caseId: id, number: z.string(), matter: z.string(), customer: customerLabel })),
+  linked: z.array(
+    z.strictObject({ caseId: id, number: z.string(), matter: z.string(), customer: customerLabel }),
+  ),
 });
 
 export const casePage = z.strictObject({
@@ -359,6 +364,12 @@ export const casePage = z.strictObject({
   problems: z.array(z.strictObject({ id, addedAt: instant, matter: z.string(), what: z.string() })),
   lateness: z.array(z.strictObject({ clock: z.enum(LATE_CLOCKS), reason: z.string(), notedAt: instant })),
   improvements: z.array(improvementView),
+  /** The counter it came from, null for this one. */
+  counter: z.string().nullable(),
+  /** Of an old register: its number there and when it was entered here. */
+  registered: z.strictObject({ number: z.string(), enteredAt: instant }).nullable(),
+  /** Decided differently at two counters, and by nobody yet. */
+  conflicts: z.int(),
 });
 
 export const logRow = z.strictObject({
@@ -373,6 +384,8 @@ export const logRow = z.strictObject({
   state: z.enum(CASE_STATES),
   ownerName: z.string(),
   openPromises: z.int(),
+  /** The counter it came from, null for this one. */
+  counter: z.string().nullable(),
 });
 
 const blocks = z.array(
@@ -443,6 +456,8 @@ export const checklistItem = z.strictObject({
   noteNeeded: z.boolean(),
 });
 
+const redactedFile = z.strictObject({ fileName: z.string(), bytes: z.int(), fileSha256: z.string() });
+
 export const packageSummary = z.strictObject({
   sequence: z.int(),
   localDate,
@@ -450,9 +465,25 @@ export const packageSummary = z.strictObject({
   bytes: z.int(),
   fileSha256: z.string(),
   manifestSha256: z.string(),
+  /** Fingerprint of head office's key, `passphrase` or `plain`. */
+  sealedTo: z.string(),
+  folder: z.string(),
+  redacted: redactedFile.nullable(),
+});
+
+/** A package of the export history. */
+export const keptPackage = packageSummary.extend({
+  madeAt: instant,
+  /** Its file still stands in the data folder with the size it had. */
+  kept: z.boolean(),
+  copies: z.array(z.strictObject({ at: instant, folder: z.string() })),
+});
+
+export const closedDay = packageSummary.extend({
   counts: z.record(z.string(), z.int()),
   files: z.array(z.string()),
-  folder: z.string(),
+  /** Why it is kept and recorded but does not stand in the folder; null when it does. */
+  notHandedOver: z.enum(REFUSAL_CODES).nullable(),
 });
 
 export const dayView = z.strictObject({
@@ -465,7 +496,14 @@ export const dayView = z.strictObject({
   changedOlderCases: z.int(),
   unclosedDays: z.array(localDate),
   lastFolder: z.string(),
-  packages: z.array(packageSummary.omit({ files: true, counts: true, folder: true })),
+  /** The latest, the oldest of them first. */
+  packages: z.array(keptPackage),
+  /** There are older ones, which `packages` gives. */
+  olderPackages: z.boolean(),
+  /** What the close begins with; null where the branch has not decided. */
+  way: z.enum(['key', 'passphrase']).nullable(),
+  /** Of the key it would be sealed to; null where there is none. */
+  keyFingerprint: z.string().nullable(),
 });
 
 /** Lines, notes, categories or rules of a pack, and what became of those of the version before. */

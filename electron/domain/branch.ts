@@ -3,6 +3,8 @@ import { DEFAULT_LIMITS } from './goodwill/goodwill-limits.ts';
 import type { GoodwillLimits } from './goodwill/goodwill-limits.ts';
 import type { Currency } from './money.ts';
 import type { InEachLanguage, ScreenLocale } from './language.ts';
+import { SEALING_UNDECIDED } from './sealing.ts';
+import type { BranchSealing } from './sealing.ts';
 import type { Zone } from './time.ts';
 
 export const SECTORS = ['bank', 'telecom', 'electricity', 'hotel', 'hospital', 'retail'] as const;
@@ -45,6 +47,8 @@ export interface Branch {
   readonly lettersApprovedBy: (typeof LETTER_APPROVERS)[number];
   /** Minutes without a key or a click after which the desk locks itself, 1 to 60. */
   readonly autoLockMinutes: number;
+  /** What the day's packages are sealed to. */
+  readonly sealing: BranchSealing;
 }
 
 export const LETTER_APPROVERS = ['supervisor', 'writer'] as const;
@@ -52,10 +56,11 @@ export const LETTER_APPROVERS = ['supervisor', 'writer'] as const;
 /** What a branch begins with; its supervisor changes it in the settings. */
 export function firstRules(
   currency: Currency,
-): Pick<Branch, 'goodwillLimits' | 'lettersApprovedBy' | 'autoLockMinutes'> {
+): Pick<Branch, 'goodwillLimits' | 'lettersApprovedBy' | 'autoLockMinutes' | 'sealing'> {
   return {
     goodwillLimits: DEFAULT_LIMITS[currency],
     lettersApprovedBy: 'supervisor',
     autoLockMinutes: 10,
+    sealing: SEALING_UNDECIDED,
   };
 }

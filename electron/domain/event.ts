@@ -10,10 +10,14 @@ import type { CaseId, CounterId, ImprovementId, PaperId, PromiseId, SaidLineId, 
 import type { ImprovementOpened } from './improvement.ts';
 import type { PaperLanguage } from './language.ts';
 import type { LateClock } from './lateness.ts';
+import type { ConflictSubject } from './merging/conflicts.ts';
+import type { OriginKey } from './merging/knowledge.ts';
 import type { Pack } from './packs/envelope.ts';
 import type { PaperBlock, PaperKind } from './paper.ts';
 import type { PromiseMade } from './promise.ts';
+import type { RegisteredCase } from './register/registered-case.ts';
 
+import type { SealedTo } from './sealing.ts';
 import type { Stage } from './stage.ts';
 import type { Staff } from './staff.ts';
 import type { Instant, LocalDate, Zone } from './time.ts';
@@ -171,13 +175,60 @@ export interface EventPayloads {
     readonly firstSeq: number;
     readonly lastSeq: number;
     readonly lastHash: string;
+    readonly bytes: number;
+    readonly sealedTo: SealedTo;
+    /** Where it was handed over, as it was chosen. */
+    readonly folder: string;
+    /** A second file for wider circulation (product F5), made at the same close. */
+    readonly redacted: {
+      readonly fileName: string;
+      readonly fileSha256: string;
+      readonly bytes: number;
+    } | null;
   };
-  readonly 'package-copied': { readonly sequence: number; readonly fileSha256: string };
+  readonly 'package-copied': {
+    readonly sequence: number;
+    readonly fileSha256: string;
+    readonly folder: string;
+  };
   readonly 'key-made': { readonly publicKeyPem: string; readonly replaces: string };
   /** The whole pack, so that a case whose deadline it gave can be read with its words for ever (decision 8). */
   readonly 'pack-imported': { readonly pack: Pack };
   /** The shipped pack of this id is in use again; one that was never shipped is out of use. */
   readonly 'pack-put-back': { readonly packId: string };
+  /** A supervisor has compared the fingerprint: packages of that counter from this number on are signed with this key. */
+  readonly 'counter-trusted': {
+    readonly counter: CounterId;
+    readonly publicKeyPem: string;
+    readonly fromSequence: number;
+  };
+  /** A package of another counter of the branch is in this log: what follows here knew its events up to `lastSeq`. */
+  readonly 'package-imported': {
+    readonly counter: CounterId;
+    readonly sequence: number;
+    readonly manifestSha256: string;
+    readonly fileSha256: string;
+    readonly events: number;
+    readonly lastSeq: number;
+    readonly lastHash: string;
+  };
+  /** Two counters had decided differently; a person has said which decision stands. */
+  readonly 'conflict-decided': {
+    readonly subject: ConflictSubject;
+    readonly about: string;
+    readonly keep: OriginKey;
+    readonly note: string;
+  };
+  /** One case of an old register, as it was found there (product J). */
+  readonly 'case-registered': RegisteredCase;
+  readonly 'register-imported': {
+    readonly batch: string;
+    readonly fileName: string;
+    readonly fileSha256: string;
+    readonly rows: number;
+  };
+  /** The cases nobody has worked on since are no cases any more; the log keeps them. */
+  readonly 'register-undone': { readonly batch: string; readonly reason: string };
 }
 export type EventKind = keyof EventPayloads;
 

@@ -3,7 +3,6 @@ import { join } from 'node:path';
 import { Worker } from 'node:worker_threads';
 import type { Told } from '../contract/envelope.ts';
 import { copyPackage } from '../documents/package/copy-package.ts';
-import type { DayCloseDone } from '../documents/package/run-day-close.ts';
 import type { PdfPrinter } from '../documents/paper/pdf-printer.ts';
 import { paperLanguageOf } from '../domain/language.ts';
 import type { Outcome } from '../domain/refusal.ts';
@@ -11,15 +10,17 @@ import { done, refuse } from '../domain/refusal.ts';
 import { openCounterKey } from '../platform/counter-key.ts';
 import { sha256Hex } from '../platform/digest.ts';
 import { makeDisk } from '../platform/disk.ts';
+import { sealKeyFingerprint } from '../platform/seal-key.ts';
 import type { Db } from '../store/database.ts';
 import { signingKey } from '../store/records/branch.ts';
 import { checklistFindings, isDayClosed, unclosedDays } from '../store/records/day.ts';
-import { changedOlderCases, packagesMade } from '../store/records/package.ts';
+import { changedOlderCases, copiesOf, packagesMade } from '../store/records/package.ts';
 import { saveSetting, settingOf } from '../store/records/setting.ts';
 import { tally } from '../store/records/today.ts';
-import type { DayDesk, PackageMade } from '../usecases/close-day.ts';
+import type { DayClosed, DayDesk, KeptPackage, PackageMade } from '../usecases/close-day.ts';
 import type { Clock, Records } from '../usecases/ports.ts';
 import { oneAfterTheOther } from './one-after-the-other.ts';
+import { CLOSING } from './workers/day-close-messages.ts';
 import type { DayCloseOrder, FromWorker, ToWorker } from './workers/day-close-messages.ts';
 
 export interface DayClosePorts {
@@ -37,12 +38,29 @@ export interface DayClosePorts {
 }
 
 const LAST_FOLDER = 'day-close-folder';
+/** Packages a page of the export history. */
+const PAGE = 60;
 
-/** Gathering, signing, zipping and reading back run in a worker with its own connection: the window never stalls. */
+/** Gathering, signing, sealing, zipping and reading back run in a worker with its own connection: the window never stalls. */
 export function makeDayDesk(ports: DayClosePorts): DayDesk {
   const { db, clock } = ports;
+  const disk = makeDisk();
   const keepFolder = join(ports.dataFolder, 'packages');
   const keyFolder = join(ports.dataFolder, 'key');
+  const inTurn = oneAfterTheOther();
+  const lastFolder = (): string => {
+    const folder = settingOf(db, LAST_FOLDER);
+    return typeof folder === 'string' ? folder : '';
+  };
+  /** What the close under way and its worker both see; null while none is. */
+  let closing: Int32Array | null = null;
+  // What a power cut left half-written goes before anything new is written; a stick that is not there is left alone.
+  void inTurn(async () => {
+    const branch = ports.records.branch();
+    if (branch === null) return;
+    const prefix = `${branch.code}-${String(branch.counter)}_`;
+    for (const folder of [keepFolder, lastFolder()]) if (folder !== '') await disk.sweep(folder, prefix);
+  }).catch(() => undefined);
   return {
     findings: (localDate) => checklistFindings(db, localDate, clock.now()),
     counts: (localDate) => {
@@ -51,102 +69,153 @@ export function makeDayDesk(ports: DayClosePorts): DayDesk {
     },
     unclosedDays: (today) => unclosedDays(db, today),
     isClosed: (localDate) => isDayClosed(db, localDate),
-    inTurn: oneAfterTheOther(),
-    packages: () =>
-      packagesMade(db)
-        .toReversed()
-        .map(({ sequence, localDate, fileName, fileSha256, manifestSha256 }) => ({
-          sequence,
-          localDate,
-          fileName,
-          bytes: sizeOf(join(keepFolder, fileName)),
-          fileSha256,
-          manifestSha256,
-        })),
-    lastFolder: () => {
-      const folder = settingOf(db, LAST_FOLDER);
-      return typeof folder === 'string' ? folder : '';
-    },
+    inTurn,
+    packages: (below) => keptPackages(db, keepFolder, below ?? undefined),
+    lastFolder,
     noteFolder: (folder) => {
       saveSetting(db, LAST_FOLDER, folder, clock.now());
     },
-    checkFolder: (folder) => makeDisk().checkFolder(folder),
+    checkFolder: (folder) => disk.checkFolder(folder),
     keys: () => ({ publicKeyPem: openCounterKey(keyFolder).key.publicKeyPem, known: signingKey(db) ?? '' }),
-    makePackage: async (localDate, folder, sequence, record) => {
+    sealFingerprint: (sealing) => (sealing.to === 'key' ? sealKeyFingerprint(sealing.publicKeyPem) : null),
+    makePackage: async ({ localDate, sequence, ...order }, record) => {
       const branch = ports.records.branch();
       if (branch === null) return refuse('not-set-up');
       mkdirSync(keepFolder, { recursive: true, mode: 0o700 });
       const before = packagesMade(db, 1)[0] ?? null;
       const language = paperLanguageOf(branch.locale);
       const head = branch.letterhead[language];
-      const outcome = await inWorker(
-        {
-          input: {
-            place: {
-              branch: branch.code,
-              counter: branch.counter,
-              localDate,
-              zone: branch.zone,
-              language,
-              branchName: [head.organisation, head.branchName].filter((part) => part !== '').join(' '),
-              sequence,
-              before: before && {
-                sequence: before.sequence,
-                manifestSha256: before.manifestSha256,
-                lastSeq: before.lastSeq,
-                lastHash: before.lastHash,
+      const shared = new SharedArrayBuffer(Int32Array.BYTES_PER_ELEMENT);
+      closing = new Int32Array(shared);
+      const mine = closing;
+      try {
+        return await inWorker(
+          {
+            input: {
+              place: {
+                branch: branch.code,
+                counter: branch.counter,
+                localDate,
+                zone: branch.zone,
+                language,
+                branchName: [head.organisation, head.branchName].filter((part) => part !== '').join(' '),
+                sequence,
+                before: before && {
+                  sequence: before.sequence,
+                  manifestSha256: before.manifestSha256,
+                  lastSeq: before.lastSeq,
+                  lastHash: before.lastHash,
+                },
               },
+              order,
+              keepFolder,
+              at: clock.now(),
             },
-            folder,
-            keepFolder,
-            at: clock.now(),
+            logFile: ports.logFile,
+            keyFolder,
+            fontFolder: ports.fontFolder,
+            nativeBinding: ports.nativeBinding,
+            closing: shared,
           },
-          logFile: ports.logFile,
-          keyFolder,
-          fontFolder: ports.fontFolder,
-          nativeBinding: ports.nativeBinding,
-        },
-        ports,
-        record,
-      );
-      if (!outcome.ok) return outcome;
-      const { made, bytes, counts, files } = outcome.value;
-      const { fileName, fileSha256, manifestSha256 } = made;
-      return done({
-        sequence,
-        localDate,
-        fileName,
-        bytes,
-        fileSha256,
-        manifestSha256,
-        counts: { ...counts },
-        files: [...files],
-        folder,
-      });
+          ports,
+          (made) => recorded(mine, record, made),
+        );
+      } finally {
+        closing = null;
+      }
     },
+    cancel: () => closing !== null && turned(closing, CLOSING.cancelled),
     copyPackage: async (sequence, folder) => {
-      const made = packagesMade(db, Number.MAX_SAFE_INTEGER).find((one) => one.sequence === sequence);
-      if (!made) return refuse('not-found');
+      const made = packagesMade(db, 1, sequence + 1)[0];
+      if (made?.sequence !== sequence) return refuse('not-found');
       const { fileName, fileSha256 } = made;
+      const there = await disk.hashIfThere(join(folder, fileName));
+      if (!there.ok) return there;
+      if (there.value !== null && there.value !== fileSha256) return refuse('name-taken');
       const copied = await copyPackage(
         { keepFolder, fileName, fileSha256, folder },
-        { disk: makeDisk(), hash: sha256Hex },
+        { disk, hash: sha256Hex },
       );
       return copied.ok ? done({ fileSha256, path: copied.value.path }) : copied;
     },
   };
 }
 
-/** 0 for a kept file that is not there any more: copying it again will say so. */
-function sizeOf(file: string): number {
-  return statSync(file, { throwIfNoEntry: false })?.size ?? 0;
+function keptPackages(
+  db: Db,
+  keepFolder: string,
+  below: number | undefined,
+): { readonly packages: readonly KeptPackage[]; readonly older: boolean } {
+  const found = packagesMade(db, PAGE + 1, below);
+  const page = found.slice(0, PAGE);
+  const copies = copiesOf(
+    db,
+    page.map(({ sequence }) => sequence),
+  );
+  const packages = page.map(
+    ({
+      sequence,
+      localDate,
+      fileName,
+      fileSha256,
+      manifestSha256,
+      sealedTo,
+      folder,
+      madeAt,
+      redacted,
+      ...made
+    }) => {
+      const size = sizeOf(join(keepFolder, fileName));
+      return {
+        sequence,
+        localDate,
+        fileName,
+        // The log of before 0004 does not know the size.
+        bytes: made.bytes === 0 ? (size ?? 0) : made.bytes,
+        fileSha256,
+        manifestSha256,
+        sealedTo,
+        folder,
+        redacted,
+        madeAt,
+        kept: size !== null && (made.bytes === 0 || size === made.bytes),
+        copies: [...(copies.get(sequence) ?? [])],
+      };
+    },
+  );
+  return { packages, older: found.length > PAGE };
+}
+
+/** Null for a kept file that is not there any more. */
+function sizeOf(file: string): number | null {
+  return statSync(file, { throwIfNoEntry: false })?.size ?? null;
+}
+
+/** Whether the close went from under way to `state` here and now; the other thread, or an earlier word, may have been first. */
+function turned(closing: Int32Array, state: number): boolean {
+  return Atomics.compareExchange(closing, 0, CLOSING.underWay, state) === CLOSING.underWay;
+}
+
+/** A log that cannot be written (disk full) must reach the worker as a no, so that it takes its temporary file away. */
+function recorded(
+  closing: Int32Array,
+  record: (made: PackageMade) => void,
+  made: PackageMade,
+): Outcome<null> {
+  if (!turned(closing, CLOSING.recorded)) return refuse('cancelled');
+  try {
+    record(made);
+    return done(null);
+  } catch {
+    return refuse('failed');
+  }
 }
 
 function inWorker(
   order: DayCloseOrder,
   ports: Pick<DayClosePorts, 'printer' | 'tell' | 'workerFile'>,
-  record: (made: PackageMade) => void,
-): Promise<Outcome<DayCloseDone>> {
+  record: (made: PackageMade) => Outcome<null>,
+): Promise<Outcome<DayClosed>> {
   const worker = new Worker(ports.workerFile, { workerData: order });
   const answer = (message: ToWorker): void => {
     worker.postMessage(message, []);
@@ -155,11 +224,9 @@ function inWorker(
     worker.on('error', reject);
     worker.on('message', (message: FromWorker) => {
       switch (message.kind) {
-        case 'progress': {
-          const { step, done: finished, of } = message.progress;
-          ports.tell({ kind: 'progress', step, done: finished, of });
+        case 'progress':
+          ports.tell(message);
           return;
-        }
         case 'print':
           ports.printer.print(message.html).then(
             (pdf) => {
@@ -171,7 +238,7 @@ function inWorker(
           );
           return;
         case 'record':
-          answer({ kind: 'recorded', ok: recorded(record, message.made) });
+          answer({ kind: 'recorded', outcome: record(message.made) });
           return;
         case 'done':
           resolve(message.outcome);
@@ -179,14 +246,4 @@ function inWorker(
       }
     });
   });
-}
-
-/** A log that cannot be written (disk full) must reach the worker as a no, so that it takes its temporary file away. */
-function recorded(record: (made: PackageMade) => void, made: PackageMade): boolean {
-  try {
-    record(made);
-    return true;
-  } catch {
-    return false;
-  }
 }

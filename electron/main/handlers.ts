@@ -22,7 +22,10 @@ import { handOverCase, reopenCase, resolveCase, withdrawCase } from '../usecases
 import { closeCase } from '../usecases/close-case.ts';
 import { changeSteps } from '../usecases/change-steps.ts';
 import type { DayDesk } from '../usecases/close-day.ts';
-import { closeDay, copyPackage, readDay } from '../usecases/close-day.ts';
+import { cancelClose, closeDay, readDay, readPackages } from '../usecases/close-day.ts';
+import { chooseSealing, readSealKey, readSealKeyFile } from '../usecases/choose-sealing.ts';
+import type { SealKeys } from '../usecases/choose-sealing.ts';
+import { copyPackages } from '../usecases/copy-packages.ts';
 import { confirmCase } from '../usecases/confirm-case.ts';
 import {
   draftHolding,
@@ -74,6 +77,7 @@ export interface HandlerPorts {
   readonly pdfViewer: PdfViewer;
   readonly chooseFolder: () => Promise<string | null>;
   readonly packFiles: PackFiles;
+  readonly sealKeys: SealKeys;
   /** Somebody pressed a key or clicked: the desk does not lock itself yet. */
   readonly noteActivity: () => void;
 }
@@ -171,6 +175,11 @@ export function handlersOf(ports: HandlerPorts): Handlers {
     day: (input) => readDay(desk, day, input),
     'choose-folder': async () => done({ folder: await chooseFolder() }),
     'close-day': (input) => closeDay(desk, day, input),
-    'copy-package': (input) => copyPackage(desk, day, input),
+    'cancel-close': () => cancelClose(desk, day),
+    packages: (input) => readPackages(desk, day, input),
+    'copy-packages': (input) => copyPackages(desk, day, input),
+    'read-seal-key': (input) => readSealKey(desk, ports.sealKeys, input),
+    'read-seal-key-file': () => readSealKeyFile(desk, ports.sealKeys),
+    'choose-sealing': (input) => chooseSealing(desk, ports.sealKeys, input),
   };
 }

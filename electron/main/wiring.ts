@@ -32,6 +32,7 @@ import { makePackFiles } from './pack-files.ts';
 import { makePaperPress } from './paper-press.ts';
 import { makePdfViewer } from './pdf-viewer.ts';
 import { makePdfPrinter } from './pdf-window.ts';
+import { makeSealKeys } from './seal-key-files.ts';
 import type { TrialSeam } from './trial-seam.ts';
 
 export interface Wiring {
@@ -172,6 +173,7 @@ export function wireDesk(wiring: Wiring): Wired {
       pdfViewer,
       chooseFolder: () => chooseFolder(wiring, words().chooseFolder, words().useThisFolder),
       packFiles,
+      sealKeys: makeSealKeys({ window: wiring.window, words, trialFolder: seam.outFolder }),
       noteActivity: autoLock.noteActivity,
     }),
     paperHtml: (id) => {

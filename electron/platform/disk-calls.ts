@@ -1,5 +1,5 @@
 import { constants } from 'node:fs';
-import { access, open, readFile, rename, rm, stat, statfs } from 'node:fs/promises';
+import { access, open, readdir, readFile, rename, rm, stat, statfs } from 'node:fs/promises';
 
 /** The calls of the operating system a safe write makes, each of which can fail; failures are errors with a `code`. */
 export interface DiskCalls {
@@ -11,6 +11,8 @@ export interface DiskCalls {
   /** Makes a file that was not there before, readable by its owner only. */
   create(path: string): Promise<NewFile>;
   read(path: string): Promise<Uint8Array>;
+  /** Names in a folder. */
+  list(folder: string): Promise<readonly string[]>;
   rename(from: string, to: string): Promise<void>;
   /** No error when there is none. */
   remove(path: string): Promise<void>;
@@ -52,6 +54,7 @@ export const systemDiskCalls: DiskCalls = {
     };
   },
   read: (path) => readFile(path),
+  list: (folder) => readdir(folder),
   rename,
   remove: (path) => rm(path, { force: true }),
   syncFolder: async (folder) => {

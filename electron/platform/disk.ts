@@ -41,6 +41,12 @@ export interface Disk {
     onStep?: (step: WriteStep) => void,
   ): Promise<Outcome<SafeFile>>;
   read(path: string): Promise<Outcome<Uint8Array>>;
+  /** SHA-256 of the file, null where there is none. */
+  hashIfThere(path: string): Promise<Outcome<string | null>>;
+  /** Takes a file away; one that cannot be is left to the next start. */
+  remove(path: string): Promise<void>;
+  /** Takes away temporary files that a crash left behind and whose names begin with `prefix`; gives their number. */
+  sweep(folder: string, prefix: string): Promise<number>;
 }
 
 /** Left free for the folder's own growth; a disk filled to the last byte fails in stranger places than here. */
@@ -65,6 +71,10 @@ export function makeDisk(calls: DiskCalls = systemDiskCalls): Disk {
       return staged.value.finish();
     },
     read: (path) => refusing(async () => done(await calls.read(path))),
+    hashIfThere: (path) =>
+      refusing(async () => done((await calls.isThere(path)) ? sha256Hex(await calls.read(path)) : null)),
+    remove: (path) => removeQuietly(calls, path),
+    sweep: (folder, prefix) => sweep(calls, folder, prefix),
   };
   return disk;
 }
@@ -133,7 +143,8 @@ async function finish(
     await calls.rename(part, file.path);
     renamed = true;
     await calls.syncFolder(folder);
-    return done(file);
+    // Another stick may stand under the same letter by now: what counts is what is found under the name.
+    return sha256Hex(await calls.read(file.path)) === file.sha256 ? done(file) : refuse('verify-failed');
   });
   if (outcome.ok) return outcome;
   await removeQuietly(calls, part);
@@ -141,6 +152,14 @@ async function finish(
   // file of the same name that stood there before is gone with the rename, so the new and verified one stays then.
   if (renamed && !replaced) await removeQuietly(calls, file.path);
   return outcome;
+}
+
+/** Nothing depends on it, so a folder that is gone or closed is simply left. */
+async function sweep(calls: DiskCalls, folder: string, prefix: string): Promise<number> {
+  const names = await calls.list(folder).catch((): readonly string[] => []);
+  const left = names.filter((name) => name.startsWith(`.${prefix}`) && name.endsWith('.part'));
+  for (const name of left) await removeQuietly(calls, join(folder, name));
+  return left.length;
 }
 
 /** Cleaning up on a disk that has just failed may fail too; the refusal that led here is the one that counts. */

@@ -72,5 +72,7 @@ export const REFRESHES: Readonly<Partial<Record<ChannelName, readonly ChannelNam
   'approve-letter': [...PAPER, 'paper-versions'],
   'print-paper': PAPER,
   'mark-paper': PAPER,
-  'close-day': ['day', 'today'],
+  'close-day': ['day', 'today', 'packages'],
+  'copy-packages': ['day', 'packages'],
+  'choose-sealing': ['desk-state', 'day'],
 };

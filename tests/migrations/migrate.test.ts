@@ -16,6 +16,7 @@ const FROZEN: Readonly<Record<string, string>> = {
   '0001-first': 'de2719d9f90c808c3c71ed93b7dd39995eabe69f7fe0c990f7a00f39d8447667',
   '0002-imported-packs': '003c26b9c2c9aac2d7c26e821778e08800203da29f85e9f82343eac4eca430bf',
   '0003-every-promise-kept': '3e045270db7b11f335e2c96892f19f66764506b40e6a18820aa88381db786108',
+  '0004-sealed-packages': 'a8348c25729bb4b6b768b220955a1a244f7d10838fcbc7133583d5432562d89e',
 };
 
 const NEWEST = MIGRATIONS.length;

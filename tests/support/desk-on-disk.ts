@@ -21,6 +21,7 @@ import { sha256Digest } from '../../electron/platform/digest.ts';
 import { makeDisk } from '../../electron/platform/disk.ts';
 import { uuidV7 } from '../../electron/platform/ids.ts';
 import { makePins } from '../../electron/platform/pins.ts';
+import { readSealKey } from '../../electron/platform/seal-key.ts';
 import { readTextFile } from '../../electron/platform/text-file.ts';
 import type { Db } from '../../electron/store/database.ts';
 import { draftsPort, logPort, recordsPort } from '../../electron/store/desk-ports.ts';
@@ -221,6 +222,14 @@ export function openDiskDesk(folder: string, options: DiskDeskOptions = {}): Dis
     },
     chooseFolder: () => Promise.resolve(null),
     packFiles,
+    // What main/seal-key-files does, with the folder of the log in the place of a dialog.
+    sealKeys: {
+      read: readSealKey,
+      chooseFile: async () => {
+        const text = await readTextFile(join(folder, 'head-office.pem'), 100_000);
+        return text.ok ? { ok: true, value: { name: 'head-office.pem', text: text.value } } : text;
+      },
+    },
     noteActivity: () => undefined,
   });
   const report = (_channel: string, error: unknown): string => {

@@ -4,10 +4,11 @@ import type { Currency } from '../../electron/domain/money.ts';
 /** Rules under which a clerk can finish a day alone, for tests that are about something else than approval. */
 export function lenientRules(
   currency: Currency,
-): Pick<Branch, 'goodwillLimits' | 'lettersApprovedBy' | 'autoLockMinutes'> {
+): Pick<Branch, 'goodwillLimits' | 'lettersApprovedBy' | 'autoLockMinutes' | 'sealing'> {
   return {
     goodwillLimits: { clerk: { minor: 1_000_000, currency }, supervisor: null },
     lettersApprovedBy: 'writer',
     autoLockMinutes: 60,
+    sealing: { to: 'undecided' },
   };
 }

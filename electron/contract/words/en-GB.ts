@@ -6,6 +6,7 @@ export const enGB: Words = {
   folderForPack: 'Folder or stick for the pack’s file',
   choosePack: 'File of a pack',
   useThisFile: 'Read this file',
+  chooseSealKey: 'File with head office’s key',
   reminder: {
     promise: 'Promise due soon: {words}',
     promiseLate: 'Promise past its time: {words}',

@@ -6,6 +6,7 @@ export const plPL: Words = {
   folderForPack: 'Folder lub pendrive na plik pakietu',
   choosePack: 'Plik pakietu',
   useThisFile: 'Wczytaj ten plik',
+  chooseSealKey: 'Plik z kluczem centrali',
   reminder: {
     promise: 'Zbliża się czas obietnicy: {words}',
     promiseLate: 'Minął czas obietnicy: {words}',

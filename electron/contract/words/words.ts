@@ -12,6 +12,7 @@ export interface Words {
   readonly folderForPack: string;
   readonly choosePack: string;
   readonly useThisFile: string;
+  readonly chooseSealKey: string;
   readonly reminder: ReminderWords;
 }
 

@@ -6,6 +6,7 @@ export const zhCN: Words = {
   folderForPack: '内容包要存到的文件夹或U盘',
   choosePack: '内容包文件',
   useThisFile: '读取这个文件',
+  chooseSealKey: '总部公钥文件',
   reminder: {
     promise: '承诺快到时间：{words}',
     promiseLate: '承诺已过时间：{words}',

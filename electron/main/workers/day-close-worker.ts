@@ -1,19 +1,21 @@
 import { parentPort, workerData } from 'node:worker_threads';
 import { openPaperFonts } from '../../documents/paper/fonts/paper-fonts.ts';
-import { runDayClose } from '../../documents/package/run-day-close.ts';
-import { done, refuse } from '../../domain/refusal.ts';
+import { refuse } from '../../domain/refusal.ts';
 import { openCounterKey, isSignedBy } from '../../platform/counter-key.ts';
 import { sha256Hex } from '../../platform/digest.ts';
 import { makeDisk } from '../../platform/disk.ts';
 import { openReader } from '../../store/open-store.ts';
 import { packageRows } from '../../store/records/package.ts';
 import { pdfWithHash } from '../../store/records/paper.ts';
+import { runClose } from './close-run.ts';
+import { CLOSING } from './day-close-messages.ts';
 import type { DayCloseOrder, FromWorker, ToWorker } from './day-close-messages.ts';
 
 const port = parentPort;
 if (port === null) throw new Error('runs as a worker thread only');
 // Only main starts this file, and hands it exactly this (day-close-desk.ts).
 const order = workerData as DayCloseOrder;
+const closing = new Int32Array(order.closing);
 
 function say(message: FromWorker): void {
   port?.postMessage(message);
@@ -32,7 +34,7 @@ const db = openReader(
   order.nativeBinding === null ? {} : { nativeBinding: order.nativeBinding },
 );
 const { key } = openCounterKey(order.keyFolder);
-const outcome = runDayClose(order.input, {
+const outcome = runClose(order.input, {
   gather: () => packageRows(db),
   pdfBytes: (paperId, sha256) => pdfWithHash(db, paperId, sha256),
   printer: {
@@ -48,12 +50,13 @@ const outcome = runDayClose(order.input, {
   isSignedBy,
   hash: sha256Hex,
   disk: makeDisk(),
+  isCancelled: () => Atomics.load(closing, 0) === CLOSING.cancelled,
   record: async (made) => {
     const answer = await ask({ kind: 'record', made });
-    return answer.kind === 'recorded' && answer.ok ? done(null) : refuse('failed');
+    return answer.kind === 'recorded' ? answer.outcome : refuse('failed');
   },
-  onProgress: (progress) => {
-    say({ kind: 'progress', progress });
+  onStep: (step, finished, of) => {
+    say({ kind: 'progress', step, done: finished, of });
   },
 });
 void outcome.then((result) => {

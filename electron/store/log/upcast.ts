@@ -2,6 +2,7 @@ import { firstRules } from '../../domain/branch.ts';
 import type { Branch } from '../../domain/branch.ts';
 import { DEFAULT_CALENDAR } from '../../domain/calendar/business-calendar.ts';
 import type { EventKind, EventPayloads } from '../../domain/event.ts';
+import { SEALING_UNDECIDED } from '../../domain/sealing.ts';
 
 /** Lifts a payload by one version: entry N turns version N into version N + 1. */
 export type Upcaster = (payload: unknown) => unknown;
@@ -12,14 +13,31 @@ export type Upcasters = { readonly [K in EventKind]?: readonly Upcaster[] };
  * new events are written as version 2.
  */
 export const UPCASTERS: Upcasters = {
-  'branch-set-up': [withRules],
-  'branch-changed': [withRules],
+  'branch-set-up': [withRules, withSealing],
+  'branch-changed': [withRules, withSealing],
+  'package-made': [withSealedTo],
+  'package-copied': [withFolder],
 };
 
 /** Before a branch had a calendar its clocks ran day and night; nobody had said when it opens, nor who grants how much. */
 function withRules(payload: unknown): unknown {
   const { branch } = payload as { readonly branch: Pick<Branch, 'currency'> };
   return { branch: { ...branch, calendar: DEFAULT_CALENDAR, ...firstRules(branch.currency) } };
+}
+
+/** Until packages could be sealed nobody had been asked to what. */
+function withSealing(payload: unknown): unknown {
+  const { branch } = payload as { readonly branch: Partial<Branch> };
+  return { branch: { ...branch, sealing: branch.sealing ?? SEALING_UNDECIDED } };
+}
+
+/** Every package was plain; how large it was and where it went stood in no event. */
+function withSealedTo(payload: unknown): unknown {
+  return { ...(payload as object), bytes: 0, sealedTo: 'plain', folder: '', redacted: null };
+}
+
+function withFolder(payload: unknown): unknown {
+  return { ...(payload as object), folder: '' };
 }
 
 /** The version an event of this kind is written with. */

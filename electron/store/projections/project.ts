@@ -3,6 +3,8 @@ import type { Db } from '../database.ts';
 import { branchProjections } from './branch.ts';
 import { caseProjections } from './case.ts';
 import { caseTimeProjections } from './case-time.ts';
+import { comingTogetherProjections } from './coming-together.ts';
+import { conflictProjections } from './conflict.ts';
 import { dayProjections, noteWorkingDay } from './day.ts';
 import { escalationProjections } from './escalation.ts';
 import { followUpProjections } from './follow-up.ts';
@@ -14,6 +16,7 @@ import { packageProjections } from './package.ts';
 import { paperProjections } from './paper.ts';
 import type { FoldedEvent, Projections } from './projection.ts';
 import { promiseProjections } from './promise.ts';
+import { registerProjections } from './register.ts';
 import { staffProjections } from './staff.ts';
 
 /** Every kind of event and what it does to the state tables. A kind that is missing here does not compile. */
@@ -32,11 +35,20 @@ const PROJECTIONS: Projections = {
   ...dayProjections,
   ...packageProjections,
   ...packProjections,
+  ...comingTogetherProjections,
+  ...conflictProjections,
+  ...registerProjections,
 };
 
 /** The tables the projections own, rows that point at others first. */
 export const STATE_TABLES = [
+  'ordinal_used',
+  'register_batch',
+  'conflict',
+  'imported_package',
+  'trusted_counter',
   'imported_pack',
+  'package_copy',
   'package',
   'day_close',
   'working_day',
@@ -66,9 +78,14 @@ export function isEventKind(kind: string): kind is EventKind {
 
 /** Folds one event into the state tables. */
 export function project<K extends EventKind>(db: Db, event: StoredEvent<K>): void {
+  foldOne(db, event);
+  if (event.caseId !== null) noteWorkingDay(db, event);
+}
+
+/** The same without the day it happened on, which an event that is folded again has noted already. */
+export function foldOne<K extends EventKind>(db: Db, event: StoredEvent<K>): void {
   if (!hasPayload(event)) throw new Error(`Event ${event.seq} has no payload to fold`);
   PROJECTIONS[event.kind](db, event);
-  if (event.caseId !== null) noteWorkingDay(db, event);
 }
 
 function hasPayload<K extends EventKind>(event: StoredEvent<K>): event is FoldedEvent<K> {

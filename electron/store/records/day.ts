@@ -7,17 +7,20 @@ import type { Db } from '../database.ts';
 import { parsed } from '../canonical-json.ts';
 import { LAST_OF_ITS_KIND, WAITS_FOR_APPROVAL } from './duty.ts';
 
-/** Days before `before` on which something happened to a case and that were never closed, the oldest first. */
-export function unclosedDays(db: Db, before: LocalDate): LocalDate[] {
+/**
+ * Days but today on which something happened to a case and that were never closed, the oldest first. Where the clock was set back
+ * a day may lie ahead of today: it was worked, so it wants closing like any other.
+ */
+export function unclosedDays(db: Db, today: LocalDate): LocalDate[] {
   return all<{ local_date: LocalDate }>(
     db,
     `SELECT working_day.local_date FROM working_day
        LEFT JOIN day_close ON day_close.origin_counter = working_day.origin_counter
          AND day_close.local_date = working_day.local_date
      WHERE working_day.origin_counter = (SELECT origin_counter FROM event WHERE seq = 1)
-       AND working_day.local_date < :before AND day_close.local_date IS NULL
+       AND working_day.local_date <> :today AND day_close.local_date IS NULL
      ORDER BY working_day.local_date`,
-    { before },
+    { today },
   ).map((row) => row.local_date);
 }
 

@@ -7,6 +7,7 @@ import type {
   StoredPdf,
 } from '../../domain/day-close/package-rows.ts';
 import type { FollowUp } from '../../domain/follow-up.ts';
+import type { SealedTo } from '../../domain/sealing.ts';
 import type { Instant, LocalDate } from '../../domain/time.ts';
 import { all, one } from '../database.ts';
 import type { Db } from '../database.ts';
@@ -23,9 +24,18 @@ export interface PackageMade extends PackageBefore {
   readonly localDate: LocalDate;
   readonly fileName: string;
   readonly fileSha256: string;
+  readonly bytes: number;
+  readonly sealedTo: SealedTo;
+  /** Where it was handed over; empty where no event says so. */
+  readonly folder: string;
   readonly firstSeq: number;
   readonly madeAt: Instant;
   readonly copiedAt: Instant | null;
+  readonly redacted: {
+    readonly fileName: string;
+    readonly fileSha256: string;
+    readonly bytes: number;
+  } | null;
 }
 
 interface PackageMadeRow {
@@ -34,6 +44,12 @@ interface PackageMadeRow {
   readonly file_name: string;
   readonly manifest_sha256: string;
   readonly file_sha256: string;
+  readonly bytes: number;
+  readonly sealed_to: SealedTo;
+  readonly folder: string;
+  readonly redacted_name: string | null;
+  readonly redacted_sha256: string | null;
+  readonly redacted_bytes: number | null;
   readonly first_seq: number;
   readonly last_seq: number;
   readonly last_hash: string;
@@ -41,26 +57,65 @@ interface PackageMadeRow {
   readonly copied_at: Instant | null;
 }
 
-/** This counter's packages, the newest first. */
-export function packagesMade(db: Db, most = 60): readonly PackageMade[] {
+/** This counter's packages, the newest first; with `below` only those of a lower number. */
+export function packagesMade(db: Db, most = 60, below = Number.MAX_SAFE_INTEGER): readonly PackageMade[] {
   return all<PackageMadeRow>(
     db,
-    `SELECT sequence, local_date, file_name, manifest_sha256, file_sha256, first_seq, last_seq, last_hash, made_at, copied_at
-     FROM package WHERE origin_counter = (SELECT origin_counter FROM event WHERE seq = 1)
+    `SELECT sequence, local_date, file_name, manifest_sha256, file_sha256, bytes, sealed_to, folder, redacted_name,
+       redacted_sha256, redacted_bytes, first_seq, last_seq, last_hash, made_at, copied_at
+     FROM package WHERE origin_counter = (SELECT origin_counter FROM event WHERE seq = 1) AND sequence < :below
      ORDER BY sequence DESC LIMIT :most`,
-    { most },
+    { most, below },
   ).map((row) => ({
     sequence: row.sequence,
     localDate: row.local_date,
     fileName: row.file_name,
     manifestSha256: row.manifest_sha256,
     fileSha256: row.file_sha256,
+    bytes: row.bytes,
+    sealedTo: row.sealed_to,
+    folder: row.folder,
+    redacted:
+      row.redacted_name === null
+        ? null
+        : {
+            fileName: row.redacted_name,
+            fileSha256: row.redacted_sha256 ?? '',
+            bytes: row.redacted_bytes ?? 0,
+          },
     firstSeq: row.first_seq,
     lastSeq: row.last_seq,
     lastHash: row.last_hash,
     madeAt: row.made_at,
     copiedAt: row.copied_at,
   }));
+}
+
+export interface PackageCopied {
+  readonly at: Instant;
+  readonly folder: string;
+}
+
+/** Every time these packages of this counter were copied again, the oldest first. */
+export function copiesOf(
+  db: Db,
+  sequences: readonly number[],
+): ReadonlyMap<number, readonly PackageCopied[]> {
+  const found = new Map<number, PackageCopied[]>();
+  const rows = all<{ sequence: number; copied_at: Instant; folder: string }>(
+    db,
+    `SELECT package_copy.sequence, package_copy.copied_at, package_copy.folder
+     FROM json_each(:sequences) AS wanted JOIN package_copy ON package_copy.sequence = wanted.value
+     WHERE package_copy.origin_counter = (SELECT origin_counter FROM event WHERE seq = 1)
+     ORDER BY package_copy.copied_seq`,
+    { sequences: JSON.stringify(sequences) },
+  );
+  for (const { sequence, copied_at: at, folder } of rows) {
+    const copies = found.get(sequence) ?? [];
+    copies.push({ at, folder });
+    found.set(sequence, copies);
+  }
+  return found;
 }
 
 /** Cases of days before `localDate` that something happened to since the last package. */

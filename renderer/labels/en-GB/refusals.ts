@@ -55,6 +55,19 @@ export const refusals = {
   'disk-full': 'The disk is full. Make room, or choose another folder.',
   'disk-failed': 'The disk did not take it. The last saved state is safe. Try again.',
   'verify-failed': 'Reading back gave something else. The old state is untouched. Try another stick.',
+  'name-taken':
+    'Another file with this name is there already; it is not written over. Choose another folder, and tell head office.',
+  cancelled: 'Cancelled.',
+  'seal-undecided': 'It is not decided yet what the package is encrypted for. Choose one of the ways.',
+  'passphrase-differs': 'The two passphrases are not the same. Type both again.',
+  'passphrase-too-short': 'Eight characters at least. Four or five words hold best.',
+  'passphrase-too-simple': 'Too easy to guess. Add a word or two.',
+  'seal-key-unreadable':
+    'This is no complete key. Copy it again from head office, from the first line to the last.',
+  'seal-key-secret':
+    'This is the secret half of the key. It belongs at head office only: delete it here, and ask for the public half.',
+  'seal-key-other-kind':
+    'This key cannot encrypt packages. Ask head office for the key made for day packages.',
   'day-already-closed': 'This day is already closed.',
   'day-in-the-future': 'This day has not come yet.',
   'rule-not-confirmed': 'A supervisor checks this deadline against the branch’s own rules first.',

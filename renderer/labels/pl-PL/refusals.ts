@@ -57,6 +57,19 @@ export const refusals = {
   'disk-failed': 'Dysk nie przyjął zapisu. Ostatni zapis jest bezpieczny. Proszę spróbować jeszcze raz.',
   'verify-failed':
     'Odczyt kontrolny się nie zgadza. Poprzedni stan jest nienaruszony. Proszę użyć innego pendrive’a.',
+  'name-taken':
+    'Jest tam już inny plik o tej nazwie; nie zostanie nadpisany. Proszę wybrać inny folder i powiadomić centralę.',
+  cancelled: 'Anulowano.',
+  'seal-undecided': 'Nie wybrano jeszcze, dla kogo szyfrować paczkę. Proszę wskazać jeden ze sposobów.',
+  'passphrase-differs': 'Hasła nie są takie same. Proszę wpisać oba jeszcze raz.',
+  'passphrase-too-short': 'Co najmniej osiem znaków. Najpewniejsze są cztery lub pięć słów.',
+  'passphrase-too-simple': 'Zbyt łatwe do odgadnięcia. Proszę dodać słowo lub dwa.',
+  'seal-key-unreadable':
+    'To nie jest cały klucz. Proszę skopiować go od centrali jeszcze raz, od pierwszego do ostatniego wiersza.',
+  'seal-key-secret':
+    'To tajna część klucza. Jej miejsce jest tylko w centrali: proszę ją stąd usunąć i poprosić o część publiczną.',
+  'seal-key-other-kind':
+    'Tym kluczem nie da się szyfrować paczek. Proszę poprosić centralę o klucz do paczek dnia.',
   'day-already-closed': 'Ten dzień jest już zamknięty.',
   'day-in-the-future': 'Ten dzień jeszcze nie nadszedł.',
   'rule-not-confirmed': 'Najpierw kierownik porówna ten termin z zasadami placówki.',

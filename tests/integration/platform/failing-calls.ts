@@ -42,6 +42,7 @@ export function failingCalls(k: number, code: string, once = false): Failing {
       };
     },
     read: (path) => step('read', () => real.read(path)),
+    list: (folder) => step('list', () => real.list(folder)),
     rename: (from, to) => step('rename', () => real.rename(from, to)),
     remove: (path) => step('remove', () => real.remove(path)),
     syncFolder: (folder) => step('syncFolder', () => real.syncFolder(folder)),

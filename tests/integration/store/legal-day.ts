@@ -283,7 +283,7 @@ const handlePaper: Move = ({ known, pick, random }) => {
   }
 };
 
-const closeDay: Move = ({ known, random, localDate }) => {
+const closeDay: Move = ({ known, pick, random, localDate }) => {
   if (known.closed.has(localDate) || random() < 0.5) return [];
   known.closed.add(localDate);
   const sequence = (known.packages += 1);
@@ -307,10 +307,23 @@ const closeDay: Move = ({ known, random, localDate }) => {
         firstSeq: 1,
         lastSeq: 2,
         lastHash: hash,
+        bytes: 4_096,
+        sealedTo: pick(['plain', 'passphrase', hash]) ?? 'plain',
+        folder: '/media/stick',
+        redacted:
+          random() < 0.5
+            ? null
+            : { fileName: `BTH-1_${localDate}_redacted.zip`, fileSha256: hash, bytes: 1_024 },
       },
     },
     ...(random() < 0.5
-      ? [{ kind: 'package-copied', caseId: null, payload: { sequence, fileSha256: hash } } as const]
+      ? [
+          {
+            kind: 'package-copied',
+            caseId: null,
+            payload: { sequence, fileSha256: hash, folder: '/media/other' },
+          } as const,
+        ]
       : []),
   ];
 };

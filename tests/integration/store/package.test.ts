@@ -46,6 +46,10 @@ function closeDay(store: Store, localDate: string, sequence: number): void {
         firstSeq: first,
         lastSeq: head?.originSeq ?? 0,
         lastHash: head?.hash ?? '',
+        bytes: 1,
+        sealedTo: 'plain',
+        folder: '/media/stick',
+        redacted: null,
       },
     },
   ];
@@ -177,7 +181,7 @@ describe('the rows of a package', () => {
     write(store, '2026-06-12T18:00:00.000Z', {
       kind: 'package-copied',
       caseId: null,
-      payload: { sequence: 1, fileSha256: HASH },
+      payload: { sequence: 1, fileSha256: HASH, folder: '/media/other' },
     });
     expect(packagesMade(store.db).at(-1)?.copiedAt).toBe('2026-06-12T18:00:00.000Z');
   });

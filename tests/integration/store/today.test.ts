@@ -230,7 +230,7 @@ describe('days that want closing', () => {
       caseId: 'case-1',
       payload: { basis: 'paid' },
     });
-    expect(unclosedDays(store.db, DAY)).toEqual([]);
+    expect(unclosedDays(store.db, DAY)).toEqual(['2026-06-13']);
     expect(unclosedDays(store.db, '2026-06-13')).toEqual([DAY]);
     expect(unclosedDays(store.db, '2026-06-14')).toEqual([DAY, '2026-06-13']);
     append(store.db, by(ANNA, '2026-06-13T17:00:00.000Z'), [

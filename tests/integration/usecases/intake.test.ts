@@ -219,6 +219,8 @@ describe('the intake over a real log', () => {
       localDate: day.localDate,
       folder: stick,
       notes,
+      seal: { way: 'plain' },
+      redacted: false,
       stepUp: { supervisorId: one.staffId(SUPERVISOR), pin: SUPERVISOR_PIN },
     });
     const wrongForms = ['07911 555 0193', '555 0193', '5550193'];

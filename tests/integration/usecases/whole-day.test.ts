@@ -76,7 +76,7 @@ describe.each(LANGUAGES)('a complaint from the door to the stick (%s)', (languag
       day.checklist.filter((item) => item.open).map((item) => [item.code, 'tomorrow']),
     );
     const stick = emptyFolder();
-    const close = { localDate: day.localDate, folder: stick, notes };
+    const close = { localDate: day.localDate, folder: stick, notes, seal: PLAIN, redacted: false };
     expect(await one.refused('close-day', { ...close, stepUp: null })).toMatchObject({ code: 'not-allowed' });
     const clerk = { supervisorId: one.staffId(COLLEAGUE), pin: '830462' };
     expect(await one.refused('close-day', { ...close, stepUp: clerk })).toMatchObject({
@@ -99,13 +99,13 @@ describe.each(LANGUAGES)('a complaint from the door to the stick (%s)', (languag
     expect(text('events.jsonl').trim().split('\n').length).toBe(lastSeq(one) - 2);
 
     expect(one.told.filter((told) => told.kind === 'progress').length).toBeGreaterThan(3);
-    const again = { sequence: closed.sequence, folder: emptyFolder() };
-    expect(await one.refused('copy-package', { ...again, stepUp: null })).toMatchObject({
+    const again = { sequences: [closed.sequence], folder: emptyFolder() };
+    expect(await one.refused('copy-packages', { ...again, stepUp: null })).toMatchObject({
       code: 'not-allowed',
     });
-    const copied = await one.must('copy-package', { ...again, stepUp: supervisor });
-    expect(copied.fileSha256).toBe(closed.fileSha256);
-    expect(readFileSync(copied.path).equals(readFileSync(join(stick, closed.fileName)))).toBe(true);
+    const [copied] = (await one.must('copy-packages', { ...again, stepUp: supervisor })).copied;
+    expect(copied?.fileSha256).toBe(closed.fileSha256);
+    expect(readFileSync(copied?.path ?? '').equals(readFileSync(join(stick, closed.fileName)))).toBe(true);
 
     expect(new Set(eventKinds(one, before))).toEqual(
       new Set([
@@ -136,6 +136,8 @@ describe.each(LANGUAGES)('a complaint from the door to the stick (%s)', (languag
   });
 });
 
+const PLAIN = { way: 'plain' } as const;
+
 describe('closing a day', () => {
   it('needs a note for each open item and a folder that is there, and changes nothing otherwise', async () => {
     const one = await openDesk();
@@ -146,7 +148,7 @@ describe('closing a day', () => {
     const seq = lastSeq(one);
     const rows = state(one);
     const folder = emptyFolder();
-    const input = { localDate: day.localDate, folder, stepUp: null };
+    const input = { localDate: day.localDate, folder, seal: PLAIN, redacted: false, stepUp: null };
     expect(await one.refused('close-day', { ...input, notes: {} })).toMatchObject({ code: 'reason-missing' });
     const notes = Object.fromEntries(day.checklist.map((item) => [item.code, 'tomorrow']));
     expect(await one.refused('close-day', { ...input, folder: join(folder, 'gone'), notes })).toMatchObject({
@@ -160,11 +162,11 @@ describe('closing a day', () => {
     const closed = await one.must('close-day', { ...input, notes });
     expect(closed.sequence).toBe(1);
     expect((await one.must('day', { localDate: null })).closed).toBe(true);
-    expect(await one.refused('copy-package', { sequence: 9, folder, stepUp: null })).toMatchObject({
+    expect(await one.refused('copy-packages', { sequences: [9], folder, stepUp: null })).toMatchObject({
       code: 'not-found',
     });
     expect(
-      await one.refused('copy-package', { sequence: 1, folder: join(folder, 'gone'), stepUp: null }),
+      await one.refused('copy-packages', { sequences: [1], folder: join(folder, 'gone'), stepUp: null }),
     ).toMatchObject({
       code: 'folder-missing',
     });
@@ -176,12 +178,19 @@ describe('closing a day', () => {
     one.seat(SUPERVISOR);
     const day = await one.must('day', { localDate: null });
     const notes = Object.fromEntries(day.checklist.map((item) => [item.code, 'tomorrow']));
-    const close = { localDate: day.localDate, folder: emptyFolder(), notes, stepUp: null };
+    const close = {
+      localDate: day.localDate,
+      folder: emptyFolder(),
+      notes,
+      seal: PLAIN,
+      redacted: false,
+      stepUp: null,
+    };
     const [first, second] = await Promise.all([one.ask('close-day', close), one.ask('close-day', close)]);
     expect(first).toMatchObject({ ok: true, value: { sequence: 1 } });
     expect(second).toMatchObject({ ok: false, code: 'day-already-closed' });
     expect(eventKinds(one).filter((kind) => kind === 'key-made')).toHaveLength(1);
-    await one.must('copy-package', { sequence: 1, folder: emptyFolder(), stepUp: null });
+    await one.must('copy-packages', { sequences: [1], folder: emptyFolder(), stepUp: null });
   });
 
   it('carries what changed of older cases into the next day’s package, chained to the one before', async () => {
@@ -192,7 +201,14 @@ describe('closing a day', () => {
     const closeNow = async (): Promise<{ manifestSha256: string; fileName: string }> => {
       const day = await one.must('day', { localDate: null });
       const notes = Object.fromEntries(day.checklist.map((item) => [item.code, 'tomorrow']));
-      return one.must('close-day', { localDate: day.localDate, folder: stick, notes, stepUp: null });
+      return one.must('close-day', {
+        localDate: day.localDate,
+        folder: stick,
+        notes,
+        seal: PLAIN,
+        redacted: false,
+        stepUp: null,
+      });
     };
     const first = await closeNow();
     one.clock.advance(24 * 60);

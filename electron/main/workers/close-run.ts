@@ -1,0 +1,200 @@
+import { join } from 'node:path';
+import type { CloseStep } from '../../domain/close-step.ts';
+import type { PackagePlace, PackageRows } from '../../domain/day-close/package-rows.ts';
+import { done, refuse, type Outcome, type RefusalCode } from '../../domain/refusal.ts';
+import type { Instant } from '../../domain/time.ts';
+import { fileLetters, type FiledLetter } from '../../documents/package/letter-files.ts';
+import { makePackage } from '../../documents/package/make-package.ts';
+import type { Hash, PackageSigner, SignatureCheck, StoredPdfBytes } from '../../documents/package/ports.ts';
+import { readPackage } from '../../documents/package/read-package.ts';
+import type { Package } from '../../documents/package/signed-package.ts';
+import { summaryHtml } from '../../documents/package/summary-html.ts';
+import type { PaperFonts } from '../../documents/paper/fonts/paper-fonts.ts';
+import type { PdfPrinter } from '../../documents/paper/pdf-printer.ts';
+import type { Disk, StagedFile } from '../../platform/disk.ts';
+import type { CloseOrder, DayClosed, PackageMade } from '../../usecases/close-day.ts';
+import { sealedFile, type HandedFile } from './sealed-file.ts';
+
+export interface CloseRunInput {
+  readonly place: PackagePlace;
+  readonly order: Pick<CloseOrder, 'folder' | 'seal' | 'redacted'>;
+  /** Where every closed package is kept (`packages/` of the data folder); must be there. */
+  readonly keepFolder: string;
+  readonly at: Instant;
+}
+
+export interface CloseRunPorts {
+  /** Reads everything since the package before, in one read transaction. */
+  readonly gather: () => PackageRows;
+  readonly pdfBytes: StoredPdfBytes;
+  readonly printer: PdfPrinter;
+  readonly fonts: PaperFonts;
+  readonly signer: PackageSigner;
+  readonly isSignedBy: SignatureCheck;
+  readonly hash: Hash;
+  readonly disk: Disk;
+  readonly isCancelled: () => boolean;
+  /** Writes `day-closed` and `package-made` durably; a no (`cancelled`, a full disk) leaves the day open. */
+  readonly record: (made: PackageMade) => Promise<Outcome<null>>;
+  readonly onStep: (step: CloseStep, finished: number, of: number) => void;
+}
+
+/**
+ * Closes a day into one file, or two with a redacted one, fit for a worker thread. The order is the promise it makes:
+ *
+ * 1. sealed, then written to the stick under a temporary name, synced and read back: a stick pulled out here, or a cancel, leaves no
+ *    trace, neither on it nor in the log;
+ * 2. kept in the data folder, the same way;
+ * 3. recorded in the log: the day is closed;
+ * 4. given its name on the stick. Should this last step fail, the day is closed and the package kept, and the answer says why it
+ *    does not stand on the stick: it is exported again from what is kept.
+ */
+export async function runClose(input: CloseRunInput, ports: CloseRunPorts): Promise<Outcome<DayClosed>> {
+  const undo: (() => Promise<void>)[] = [];
+  const step = stepping(ports);
+  let closed = false;
+  const standing = await (async (): Promise<Outcome<Standing>> => {
+    try {
+      const ready = await staged(input, ports, step, undo);
+      const recorded = ready.ok ? await ports.record(ready.value.made) : ready;
+      closed = recorded.ok;
+      return recorded.ok ? ready : recorded;
+    } finally {
+      if (!closed) for (const back of undo.toReversed()) await back();
+    }
+  })();
+  if (!standing.ok) return standing;
+  const { made, manifest, files } = standing.value;
+  step('rename');
+  let notHandedOver: RefusalCode | null = null;
+  for (const file of files) {
+    const finished = await file.finish();
+    if (!finished.ok) notHandedOver = finished.code;
+  }
+  return done({
+    made,
+    counts: manifest.counts,
+    files: manifest.files.map(({ path }) => path),
+    notHandedOver,
+  });
+}
+
+interface Standing {
+  readonly made: PackageMade;
+  readonly manifest: Package['manifest'];
+  /** On the stick, whole, under their temporary names. */
+  readonly files: readonly StagedFile[];
+}
+
+/** Says the step; false where somebody has cancelled. */
+type Step = (step: CloseStep) => boolean;
+function stepping(ports: CloseRunPorts): Step {
+  return (step) => {
+    ports.onStep(step, 0, 1);
+    return !ports.isCancelled();
+  };
+}
+
+async function staged(
+  input: CloseRunInput,
+  ports: CloseRunPorts,
+  step: Step,
+  undo: (() => Promise<void>)[],
+): Promise<Outcome<Standing>> {
+  const { disk } = ports;
+  const { folder } = input.order;
+  const reachable = await disk.checkFolder(folder);
+  if (!reachable.ok) return reachable;
+  const made = await gathered(input, ports, step);
+  if (!made.ok) return made;
+  if (!step('seal')) return refuse('cancelled');
+  const whole = sealedFile(made.value, input.order.seal, ports.hash);
+  if (!whole.ok) return whole;
+  const files: readonly HandedFile[] = [whole.value];
+  const room = await roomFor(disk, folder, files);
+  if (!room.ok) return room;
+
+  const onStick: StagedFile[] = [];
+  for (const { name, bytes } of files) {
+    if (!step('write')) return refuse('cancelled');
+    const staging = await disk.stage({ folder, name }, bytes, (at) => void step(at));
+    if (!staging.ok) return staging;
+    onStick.push(staging.value);
+    undo.push(() => staging.value.discard());
+  }
+  for (const { name, bytes } of files) {
+    if (!step('keep')) return refuse('cancelled');
+    // The folder chosen may be the one where packages are kept.
+    const keep = { folder: input.keepFolder, name, temporary: `.${name}.kept.part` };
+    const kept = await disk.write(keep, bytes);
+    if (!kept.ok) return kept;
+    undo.push(() => disk.remove(kept.value.path));
+  }
+  if (!step('record')) return refuse('cancelled');
+  return done({
+    made: packageMade(input, made.value, whole.value),
+    manifest: made.value.manifest,
+    files: onStick,
+  });
+}
+
+/** Gathers, prints the summary, signs, and opens the result once like a stranger would before it goes anywhere. */
+async function gathered(
+  { place, at }: CloseRunInput,
+  ports: CloseRunPorts,
+  step: Step,
+): Promise<Outcome<Package>> {
+  const { signer, hash } = ports;
+  if (!step('gather')) return refuse('cancelled');
+  const rows = ports.gather();
+  if (!step('letters')) return refuse('cancelled');
+  const letters: Outcome<readonly FiledLetter[]> = fileLetters(
+    rows.letters,
+    ports.pdfBytes,
+    hash,
+    (finished, of) => {
+      ports.onStep('letters', finished, of);
+    },
+  );
+  if (!letters.ok) return letters;
+  if (!step('summary')) return refuse('cancelled');
+  const summaryPdf = await ports.printer.print(summaryHtml(place, rows, ports.fonts));
+  if (!step('sign')) return refuse('cancelled');
+  const made = await makePackage({ place, rows, letters: letters.value, summaryPdf, signer, hash, at });
+  if (!made.ok) return made;
+  const reading = await readPackage(made.value.bytes, hash, ports.isSignedBy);
+  return reading.ok && reading.manifestSha256 === made.value.manifestSha256 ? made : refuse('verify-failed');
+}
+
+/**
+ * Room for all of it before the first byte is written. A file of the same name with other content is somebody's package of a log
+ * that counted on from an old backup: it is not written over.
+ */
+async function roomFor(disk: Disk, folder: string, files: readonly HandedFile[]): Promise<Outcome<null>> {
+  const bytes = files.reduce((sum, file) => sum + file.bytes.length, 0);
+  const room = await disk.checkFolder(folder, bytes);
+  if (!room.ok) return room;
+  for (const file of files) {
+    const there = await disk.hashIfThere(join(folder, file.name));
+    if (!there.ok) return there;
+    if (there.value !== null && there.value !== file.sha256) return refuse('name-taken');
+  }
+  return done(null);
+}
+
+function packageMade({ place, order }: CloseRunInput, made: Package, whole: HandedFile): PackageMade {
+  return {
+    sequence: place.sequence,
+    localDate: place.localDate,
+    fileName: whole.name,
+    manifestSha256: made.manifestSha256,
+    fileSha256: whole.sha256,
+    firstSeq: made.manifest.events.first,
+    lastSeq: made.manifest.events.last,
+    lastHash: made.manifest.events.hash,
+    bytes: whole.bytes.length,
+    sealedTo: whole.sealedTo,
+    folder: order.folder,
+    redacted: null,
+  };
+}

@@ -1,0 +1,34 @@
+import { seal, sealedHeader } from '../../documents/package/sealed.ts';
+import type { Hash } from '../../documents/package/ports.ts';
+import { done, refuse, type Outcome } from '../../domain/refusal.ts';
+import type { SealedTo } from '../../domain/sealing.ts';
+import type { CloseOrder } from '../../usecases/close-day.ts';
+
+/** One file as it goes onto the stick. */
+export interface HandedFile {
+  readonly name: string;
+  readonly bytes: Uint8Array;
+  readonly sha256: string;
+  readonly sealedTo: SealedTo;
+}
+
+/** Seals a package: `….zip` becomes `….amends`. What cannot be sealed is a refusal; nothing goes out plain in its place. */
+export function sealedFile(
+  { fileName, bytes }: { readonly fileName: string; readonly bytes: Uint8Array },
+  order: CloseOrder['seal'],
+  hash: Hash,
+): Outcome<HandedFile> {
+  if (order.way === 'plain') return done({ name: fileName, bytes, sha256: hash(bytes), sealedTo: 'plain' });
+  const sealed = seal(bytes, order.way === 'key' ? { publicKeyPem: order.publicKeyPem } : order);
+  if (!sealed.ok) {
+    return refuse(sealed.code === 'passphrase-too-short' ? 'passphrase-too-short' : 'seal-key-other-kind');
+  }
+  const header = sealedHeader(sealed.value);
+  if (!header.ok) return refuse('verify-failed');
+  return done({
+    name: fileName.replace(/\.zip$/, '.amends'),
+    bytes: sealed.value,
+    sha256: hash(sealed.value),
+    sealedTo: header.value.to === 'key' ? header.value.recipient : 'passphrase',
+  });
+}
