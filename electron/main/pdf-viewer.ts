@@ -14,7 +14,7 @@ export interface PdfWindows extends PdfViewer {
 /**
  * Shows the stored bytes of a paper in Chromium's own PDF viewer, over the desk's window. It closes with Esc and F12, when the desk's
  * window is used again, and when the desk is locked, so that blanking or locking the desk leaves no paper behind. The file lies in a
- * private temporary folder while it is shown.
+ * private temporary folder while it is shown. It is only looked at: without the viewer's own buttons and keys for printing.
  */
 export function makePdfViewer(parent: () => BrowserWindow | null): PdfWindows {
   let shown: BrowserWindow | null = null;
@@ -27,9 +27,11 @@ export function makePdfViewer(parent: () => BrowserWindow | null): PdfWindows {
   };
   const closesByKey = (contents: WebContents): void => {
     contents.on('before-input-event', (event, input) => {
-      if (input.key !== 'Escape' && input.key !== 'F12') return;
-      event.preventDefault();
-      close();
+      const ends = input.key === 'Escape' || input.key === 'F12';
+      // A sheet from here would be no COPY and no entry in the log: it is printed where the paper stands.
+      const prints = (input.control || input.meta) && /^[ps]$/i.test(input.key);
+      if (ends || prints) event.preventDefault();
+      if (ends) close();
     });
   };
   return {
@@ -78,7 +80,7 @@ export function makePdfViewer(parent: () => BrowserWindow | null): PdfWindows {
       };
       app.on('web-contents-created', inner);
       try {
-        await window.loadFile(file);
+        await window.loadFile(file, { hash: 'toolbar=0&navpanes=0' });
       } catch (error) {
         close();
         throw error;

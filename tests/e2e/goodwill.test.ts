@@ -296,7 +296,7 @@ describe('goodwill, the plan and approvals', () => {
     const shown = desk.app.waitForEvent('window');
     await use('See the PDF');
     const viewer = await shown;
-    expect(viewer.url()).toMatch(/^file:.*paper\.pdf$/);
+    expect(viewer.url()).toMatch(/^file:.*paper\.pdf#toolbar=0/);
     await expect.poll(() => framesShown()).toBe(3);
     if (PICTURES !== undefined) {
       await viewer.waitForTimeout(1_000);

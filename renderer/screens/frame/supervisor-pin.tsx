@@ -32,9 +32,11 @@ export interface SupervisorPinProps {
   readonly of: StepUpState;
   /** What main refused about it, already worded. */
   readonly refusal: string | undefined;
+  /** The PIN is what is asked for first. */
+  readonly first?: boolean;
 }
 
-export function SupervisorPin({ of, refusal }: SupervisorPinProps) {
+export function SupervisorPin({ of, refusal, first }: SupervisorPinProps) {
   const say = useLabels('clocks');
   const { staff } = useDeskState();
   if (of.own) return null;
@@ -49,7 +51,14 @@ export function SupervisorPin({ of, refusal }: SupervisorPinProps) {
           .map((one) => ({ code: one.id, label: one.name }))}
         onCommit={of.choose}
       />
-      <PinInput name="stepUpPin" label={say('pin')} value={of.pin} onType={of.type} refusal={refusal} />
+      <PinInput
+        name="stepUpPin"
+        label={say('pin')}
+        value={of.pin}
+        onType={of.type}
+        refusal={refusal}
+        autoFocus={first}
+      />
     </>
   );
 }

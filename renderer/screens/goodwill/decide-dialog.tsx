@@ -127,7 +127,7 @@ function Decide({ decision, onClose }: { readonly decision: Decision; readonly o
         refusal={refused('reason')}
         autoFocus={supervisor.own}
       />
-      <SupervisorPin of={supervisor} refusal={refused('stepUp', 'goodwillAmount')} />
+      <SupervisorPin first of={supervisor} refusal={refused('stepUp', 'goodwillAmount')} />
       {supervisor.own && refused('stepUp', 'goodwillAmount') !== undefined ? (
         <p className="note bad" role="alert">
           {refused('stepUp', 'goodwillAmount')}

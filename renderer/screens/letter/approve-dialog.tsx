@@ -32,7 +32,11 @@ export function ApproveDialog({ paperId, approve, onClose }: ApproveDialogProps)
       onClose={onClose}
     >
       <p className="soft">{say('approveWords')}</p>
-      <SupervisorPin of={supervisor} refusal={refusal === undefined ? undefined : refusalWords(refusal)} />
+      <SupervisorPin
+        first
+        of={supervisor}
+        refusal={refusal === undefined ? undefined : refusalWords(refusal)}
+      />
     </AskDialog>
   );
 }

@@ -47,7 +47,10 @@ export function LetterActs({ view, letter, approval, onNext, onBack }: LetterAct
       </Button>
       {paper.state === 'draft' ? (
         <>
-          <DraftState errors={errors} blanks={letter.blanks} />
+          {/* Two ways on leave no room to say that nothing is wrong. */}
+          {approval.alone || errors > 0 || letter.blanks > 0 ? (
+            <DraftState errors={errors} blanks={letter.blanks} />
+          ) : null}
           {errors > 0 ? (
             <Button look="main" push command="main-button" onPress={onNext}>
               {say('nextFinding')}
