@@ -85,6 +85,16 @@ describe('axe-core finds nothing on any screen, in any language, light or dark',
       await inEachLook(desk, where);
     }
     await clerk.go('today');
+    await page.locator('[data-door="improvements"] button').press('Enter');
+    await page.locator('[data-screen="improvements"]').waitFor();
+    await inEachLook(desk, 'improvements, none yet');
+    await page.keyboard.press('Control+Enter');
+    await clerk.type('improvementCause', 'The key box is not checked in the evening');
+    await inEachLook(desk, 'improvement dialog');
+    await page.keyboard.press('Control+Enter');
+    await page.locator('.side [data-improvement="open"]').waitFor();
+    await inEachLook(desk, 'improvements');
+    await clerk.go('today');
     await page.keyboard.press('F2');
     await clerk.field('customerName').waitFor();
     const stages = ['receive', 'listen', 'feelings', 'facts', 'remedy', 'apologise'] as const;
