@@ -1,7 +1,8 @@
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Locator, Page } from 'playwright';
-import type { Counter, Entry } from './counters/counter.ts';
+import { LED_STAGES } from './counters/counter.ts';
+import type { Counter, Entry, LedStage } from './counters/counter.ts';
 
 export interface Picture {
   readonly file: string;
@@ -70,6 +71,56 @@ export class Clerk {
     await this.pin('pin', pin);
     await this.press('Enter');
     await this.page.locator('[data-screen="today"]').waitFor();
+  }
+
+  /** The dialog that is open says yes and goes. */
+  async agree(): Promise<void> {
+    await this.press('Control+Enter');
+    await this.page.locator('[role="dialog"]').waitFor({ state: 'detached' });
+  }
+
+  /** A button by its glyph, within what is given or anywhere; the first one. */
+  icon(name: string, within = ''): Locator {
+    return this.page
+      .locator(`${within} button`)
+      .filter({ has: this.page.locator(`[data-icon="${name}"]`) })
+      .first();
+  }
+
+  /** From wherever the desk is to the page of the newest case that the search finds. */
+  async openCase(search: string): Promise<void> {
+    await this.press('F3');
+    await this.field('search').fill(search);
+    const row = this.page.locator('.log [role="row"][data-key]').first();
+    await row.waitFor();
+    await row.dblclick();
+    await this.page.locator('.case-head').waitFor();
+  }
+
+  /** A short intake: straight to the stages that matter, then Confirm, and the receipt handed over. */
+  async take(
+    stages: Readonly<Partial<Record<LedStage, readonly Entry[]>>>,
+    steps: Counter['steps'],
+    confirming?: string,
+  ): Promise<void> {
+    await this.press('F2');
+    await this.page.locator('[data-stage-page="receive"]').waitFor();
+    for (const [index, stage] of LED_STAGES.entries()) {
+      const entries = stages[stage] ?? [];
+      if (entries.length === 0 && stage !== 'remedy') continue;
+      await this.press(`Control+${String(index + 1)}`);
+      await this.page.locator(`[data-stage-page="${stage}"]`).waitFor();
+      await this.enter(entries);
+      if (stage === 'remedy') await this.plan(steps);
+    }
+    await this.saved();
+    await this.press('Control+7');
+    await this.page.locator('[data-stage-page="confirm"]').waitFor();
+    await this.tickAll();
+    if (confirming !== undefined) await this.picture(confirming);
+    await this.press('Control+Enter');
+    await this.page.locator('[data-paper="receipt"]').waitFor();
+    await this.page.locator('[data-paper="receipt"] button').first().click();
   }
 
   /** Back to the head of the form, where its questions begin. */

@@ -3,10 +3,14 @@ import { join } from 'node:path';
 import { launchDesk, type Desk } from '../support/launch-desk.ts';
 import { deskFolder, giveToDesk } from '../support/staged-app.ts';
 import { afternoon } from './afternoon.ts';
+import { beforeNoon } from './before-noon.ts';
 import { Clerk, type Picture } from './clerk.ts';
 import type { Counter } from './counters/counter.ts';
 import { morning } from './morning.ts';
+import { nextDoor } from './next-door.ts';
 import { openCase } from './open-case.ts';
+import { leftBehind, people } from './people.ts';
+import { settled } from './settled.ts';
 
 export interface TourDay {
   readonly counter: string;
@@ -27,9 +31,13 @@ export async function playDay(counter: Counter, out: string): Promise<TourDay> {
   await giveToDesk(printed);
   const screens = join(out, 'screens', counter.folder);
   let pictures: readonly Picture[] = [];
-  const part = async (at: string, play: (clerk: Clerk, desk: Desk) => Promise<void>): Promise<void> => {
+  const part = async (
+    at: string,
+    play: (clerk: Clerk, desk: Desk) => Promise<void>,
+    of: string = home,
+  ): Promise<void> => {
     const desk = await launchDesk({
-      home,
+      home: of,
       viewport: WINDOW,
       env: {
         AMENDS_TRIAL_CLOCK: at,
@@ -59,17 +67,23 @@ export async function playDay(counter: Counter, out: string): Promise<TourDay> {
   };
   let reply = '';
   await part(counter.times.morning, (clerk) => morning(counter, clerk, printed));
+  await part(counter.times.beforeNoon, (clerk) => beforeNoon(counter, clerk));
   await part(counter.times.callBack, async (clerk, desk) => {
     await afternoon(counter, clerk);
     await openCase(counter, clerk);
     reply = await desk.app.evaluate(({ clipboard }) => clipboard.readText());
+    await people(counter, clerk);
+    await leftBehind(counter, clerk);
   });
+  await part(counter.times.callAgain, (clerk) => settled(counter, clerk));
   await part(counter.times.evening, (clerk) => evening(counter, clerk));
+  const bank = await deskFolder('tour');
+  await part(counter.nextDoor.morning, (clerk) => nextDoor(counter, clerk), bank);
   const papers = await collect(printed, join(out, 'papers'), 'papers', '.pdf');
   // What was copied for whoever has a network (product D8).
   await writeFile(join(out, 'papers', `${counter.branch.code}_public-reply.txt`), `${reply}\n`);
   const packages = await collect(join(printed, 'stick'), join(out, 'package'), 'package', '.zip');
-  await rm(home, { recursive: true, force: true });
+  for (const one of [home, bank]) await rm(one, { recursive: true, force: true });
   return { counter: counter.branch.organisation, pictures, papers, reply, package: packages.join('') };
 }
 

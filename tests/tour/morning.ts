@@ -1,6 +1,8 @@
 import type { Clerk } from './clerk.ts';
 import { LED_STAGES, type Counter, type LedStage } from './counters/counter.ts';
+import { branchRules } from './branch-rules.ts';
 import { changePacks } from './packs.ts';
+import { askForGoodwill } from './goodwill.ts';
 
 /** The door opens: first start, packs, a complaint from greeting to receipt, a breath, and somebody who reads another language. */
 export async function morning(counter: Counter, clerk: Clerk, printed: string): Promise<void> {
@@ -34,7 +36,10 @@ export async function morning(counter: Counter, clerk: Clerk, printed: string): 
 async function atStage(stage: LedStage, counter: Counter, clerk: Clerk): Promise<void> {
   if (stage === 'receive') await lawHints(clerk);
   if (stage === 'listen') await clerk.pick('trait-situation', 'shouting');
-  if (stage === 'remedy') await clerk.plan(counter.steps);
+  if (stage === 'remedy') {
+    await clerk.plan(counter.steps);
+    await askForGoodwill(counter, clerk);
+  }
   if (stage === 'apologise') await apologise(counter, clerk);
   else await clerk.press('F8');
 }
@@ -66,14 +71,17 @@ async function setUp(counter: Counter, clerk: Clerk, printed: string): Promise<v
   await clerk.type('openingHours', branch.hours);
   await clerk.type('phone', branch.phone);
   await clerk.page.locator('.settings .acts button').first().click();
-  await clerk.type('newName', person.name);
-  await clerk.type('newTitle', person.title);
-  await clerk.choose('newRole', 'clerk');
-  await clerk.choose('newPolishForm', person.form);
-  await clerk.pin('newPin', person.pin);
-  await clerk.picture('settings');
-  await clerk.page.locator('.settings .pin-small + .acts button').click();
-  await clerk.page.locator('.staff-list').getByText(person.name).waitFor();
+  for (const one of [counter.promised.colleague, person]) {
+    await clerk.type('newName', one.name);
+    await clerk.type('newTitle', one.title);
+    await clerk.choose('newRole', 'clerk');
+    await clerk.choose('newPolishForm', one.form);
+    await clerk.pin('newPin', one.pin);
+    if (one === person) await clerk.picture('settings');
+    await clerk.page.locator('.settings .pin-small + .acts button').click();
+    await clerk.page.locator('.staff-list').getByText(one.name).waitFor();
+  }
+  await branchRules(counter, clerk);
   await changePacks(counter, clerk, printed);
   await clerk.press('Control+l');
   await clerk.page.locator('[data-screen="lock"]').waitFor();

@@ -1,38 +1,38 @@
 import type { Clerk } from './clerk.ts';
-import { LED_STAGES, type Counter } from './counters/counter.ts';
+import type { Counter } from './counters/counter.ts';
 
 /** A complaint about a colleague's manner: the facts are open, so nothing is admitted; the supervisor takes it on. */
 export async function openCase(counter: Counter, clerk: Clerk): Promise<void> {
-  await receive(counter, clerk);
+  await clerk.take(counter.third.stages, counter.third.steps);
+  await askForSupervisor(counter, clerk);
   await clerk.press('Control+l');
   await clerk.signIn(counter.supervisor.name, counter.supervisor.pin);
-  await clerk.press('F3');
-  await clerk.field('search').fill(counter.third.searchFor);
-  await clerk.page.locator('.log [role="row"][data-key]').first().dblclick();
-  await clerk.page.locator('.case-head').waitFor();
+  await takeOver(counter, clerk);
+  await clerk.openCase(counter.third.searchFor);
   await talk(clerk);
   await holdingLetter(counter, clerk);
   await publicReply(clerk);
 }
 
-async function receive({ third }: Counter, clerk: Clerk): Promise<void> {
-  await clerk.press('F2');
-  await clerk.page.locator('[data-stage-page="receive"]').waitFor();
-  for (const [index, stage] of LED_STAGES.entries()) {
-    const entries = third.stages[stage];
-    if (entries === undefined) continue;
-    await clerk.press(`Control+${String(index + 1)}`);
-    await clerk.page.locator(`[data-stage-page="${stage}"]`).waitFor();
-    await clerk.enter(entries);
-    if (stage === 'remedy') await clerk.plan(third.steps);
-  }
-  await clerk.saved();
-  await clerk.press('Control+7');
-  await clerk.page.locator('[data-stage-page="confirm"]').waitFor();
-  await clerk.tickAll();
-  await clerk.press('Control+Enter');
-  await clerk.page.locator('[data-paper="receipt"]').waitFor();
-  await clerk.page.locator('[data-paper="receipt"] button').first().click();
+async function askForSupervisor({ promised }: Counter, clerk: Clerk): Promise<void> {
+  await clerk.press('F9');
+  await clerk.type('escalationReason', promised.escalation.asked);
+  await clerk.picture('ask-supervisor');
+  await clerk.agree();
+}
+
+/** The list that only a supervisor has, the gravest first; what is done about it is noted. */
+async function takeOver({ promised }: Counter, clerk: Clerk): Promise<void> {
+  const { page } = clerk;
+  await page.locator('.duty').first().waitFor();
+  await clerk.picture('today-supervisor');
+  await page.locator('.duty').first().focus();
+  await clerk.press('Enter');
+  await page.locator('[data-reason="asked-for-manager"]').waitFor();
+  await clerk.choose('escalationDecision', 'taken-over');
+  await clerk.type('escalationNote', promised.escalation.note);
+  await clerk.picture('escalation');
+  await clerk.agree();
 }
 
 /** Facts, listening, one agreed change: read by the supervisor before the talk. */

@@ -1,5 +1,7 @@
 import type { Country, Sector } from '../../../electron/domain/branch.ts';
 import type { PaperLanguage, ScreenLocale } from '../../../electron/domain/language.ts';
+import type { NextDoor } from './next-door.ts';
+import type { Promised } from './promised.ts';
 
 /** The stages that are led through; the last one, Confirm, has ticks of its own. */
 export const LED_STAGES = ['receive', 'listen', 'feelings', 'facts', 'remedy', 'apologise'] as const;
@@ -42,8 +44,14 @@ export interface Counter {
     readonly pin: string;
     readonly form: string;
   };
-  /** UTC instants of the same branch day: door opens, call-back, day close. */
-  readonly times: { readonly morning: string; readonly callBack: string; readonly evening: string };
+  /** UTC instants of the same branch day: door opens, before noon, first and second call-back, day close. */
+  readonly times: {
+    readonly morning: string;
+    readonly beforeNoon: string;
+    readonly callBack: string;
+    readonly callAgain: string;
+    readonly evening: string;
+  };
   readonly stages: Readonly<Record<LedStage | 'confirm', readonly Entry[]>>;
   readonly steps: readonly { readonly what: string; readonly owner: string; readonly due: string }[];
   /** The first line of the listening pack: in the branch's own words, and as two files from elsewhere have it. */
@@ -66,4 +74,7 @@ export interface Counter {
   };
   readonly closingNote: string;
   readonly searchFor: string;
+  readonly promised: Promised;
+  /** A bank of the same country, where the law lets a deadline move. */
+  readonly nextDoor: NextDoor;
 }

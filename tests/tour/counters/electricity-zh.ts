@@ -1,4 +1,6 @@
+import { bankZh } from './bank-zh.ts';
 import type { Counter } from './counter.ts';
+import { promisedZh } from './promised-zh.ts';
 
 /** An overcharged electricity bill: a meter read wrongly (seed 000, section 5, first case; told anew). */
 export const electricityZh: Counter = {
@@ -21,7 +23,9 @@ export const electricityZh: Counter = {
   clerk: { name: '何雨桐', title: '客户经理', pin: '830462', form: 'feminine' },
   times: {
     morning: '2026-06-11T01:04:00.000Z',
+    beforeNoon: '2026-06-11T02:40:00.000Z',
     callBack: '2026-06-11T07:32:00.000Z',
+    callAgain: '2026-06-11T08:18:00.000Z',
     evening: '2026-06-11T09:41:00.000Z',
   },
   stages: {
@@ -72,9 +76,6 @@ export const electricityZh: Counter = {
       { field: 'severity', choose: 'serious' },
     ],
     remedy: [
-      { field: 'goodwillKind', choose: 'refund' },
-      { field: 'goodwillAmount', type: '612.40' },
-      { field: 'goodwillDue', type: '6月12日' },
       { field: 'answer', choose: 'accepted' },
       { field: 'answerBasis', type: '希望今天就能看到改好的账单' },
       { field: 'nextContactAt', type: '15:30' },
@@ -165,4 +166,6 @@ export const electricityZh: Counter = {
   },
   closingNote: '客户有事先走，留了电话，明天上午由何雨桐联系',
   searchFor: '马玉',
+  promised: promisedZh,
+  nextDoor: bankZh,
 };

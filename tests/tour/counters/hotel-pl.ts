@@ -1,4 +1,6 @@
+import { bankPl } from './bank-pl.ts';
 import type { Counter } from './counter.ts';
+import { promisedPl } from './promised-pl.ts';
 
 /** A hotel booking lost (seed 001, section 3, failures of principle in hotels; told anew for another failure). */
 export const hotelPl: Counter = {
@@ -21,7 +23,9 @@ export const hotelPl: Counter = {
   clerk: { name: 'Ewa Sobczak', title: 'starsza recepcjonistka', pin: '830462', form: 'feminine' },
   times: {
     morning: '2026-06-11T07:04:00.000Z',
+    beforeNoon: '2026-06-11T09:20:00.000Z',
     callBack: '2026-06-11T13:32:00.000Z',
+    callAgain: '2026-06-11T14:18:00.000Z',
     evening: '2026-06-11T15:41:00.000Z',
   },
   stages: {
@@ -75,9 +79,6 @@ export const hotelPl: Counter = {
       { field: 'severity', choose: 'serious' },
     ],
     remedy: [
-      { field: 'goodwillKind', choose: 'refund' },
-      { field: 'goodwillAmount', type: '210,00' },
-      { field: 'goodwillDue', type: '15 czerwca' },
       { field: 'answer', choose: 'accepted' },
       { field: 'answerBasis', type: 'Prosi o potwierdzenie przelewu na piśmie' },
       { field: 'nextContactAt', type: '15:30' },
@@ -176,4 +177,6 @@ export const hotelPl: Counter = {
   },
   closingNote: 'Pani Fairley wyszła i wróci po 18:00, sprawę prowadzi Ewa Sobczak',
   searchFor: 'zreb',
+  promised: promisedPl,
+  nextDoor: bankPl,
 };

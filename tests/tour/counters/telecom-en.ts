@@ -1,4 +1,6 @@
+import { bankEn } from './bank-en.ts';
 import type { Counter } from './counter.ts';
+import { promisedEn } from './promised-en.ts';
 
 /** A line cut off although the bill was paid (after the story of seed 002, moved to another country and told anew). */
 export const telecomEn: Counter = {
@@ -21,7 +23,9 @@ export const telecomEn: Counter = {
   clerk: { name: 'Hannah Pryce', title: 'Customer Adviser', pin: '830462', form: 'feminine' },
   times: {
     morning: '2026-06-11T08:04:00.000Z',
+    beforeNoon: '2026-06-11T09:20:00.000Z',
     callBack: '2026-06-11T14:32:00.000Z',
+    callAgain: '2026-06-11T15:18:00.000Z',
     evening: '2026-06-11T16:41:00.000Z',
   },
   stages: {
@@ -77,9 +81,6 @@ export const telecomEn: Counter = {
       { field: 'severity', choose: 'serious' },
     ],
     remedy: [
-      { field: 'goodwillKind', choose: 'credit' },
-      { field: 'goodwillAmount', type: '52.00' },
-      { field: 'goodwillDue', type: '15 June' },
       { field: 'answer', choose: 'accepted' },
       { field: 'answerBasis', type: 'You want to see the credit on the June bill' },
       { field: 'nextContactAt', type: '15:30' },
@@ -188,4 +189,6 @@ export const telecomEn: Counter = {
   },
   closingNote: 'Had to catch a bus; Hannah Pryce will ring her tomorrow at 10:00',
   searchFor: 'Okaf',
+  promised: promisedEn,
+  nextDoor: bankEn,
 };
