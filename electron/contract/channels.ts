@@ -9,6 +9,16 @@ import type { Pack } from '../domain/packs/envelope.ts';
 import { LONGEST_PACK } from '../domain/packs/read-pack.ts';
 import { REFUSAL_CODES } from '../domain/refusal.ts';
 import {
+  conflictRuling,
+  counterToTrust,
+  packageImports,
+  packagesTaken,
+  registerBatch,
+  registerChecked,
+  registerFile,
+  registerReading,
+} from './imports.ts';
+import {
   branch,
   branchSealing,
   complaintFields,
@@ -403,6 +413,27 @@ export const channels = {
     input: nothing,
     output: z.strictObject({ file: z.strictObject({ name: z.string(), text: z.string() }).nullable() }),
   },
+  // packages of other counters, and an old register
+  'package-imports': { input: nothing, output: packageImports },
+  /** Which files the dialog gave; main keeps where they are. */
+  'choose-packages': { input: nothing, output: z.strictObject({ names: z.array(z.string()) }) },
+  /** What was chosen last; a passphrase for those that are sealed with one, empty for none. */
+  'import-packages': { input: z.strictObject({ passphrase }), output: packagesTaken },
+  'stop-import': { input: nothing, output: nothing },
+  'trust-counter': { input: counterToTrust, output: nothing },
+  'decide-conflict': { input: conflictRuling, output: nothing },
+  'register-batches': { input: nothing, output: z.strictObject({ batches: z.array(registerBatch) }) },
+  /** With an encoding: the file chosen last, read in it. */
+  'choose-register': {
+    input: z.strictObject({ encoding: z.string().max(20).nullable() }),
+    output: z.strictObject({ file: registerFile }),
+  },
+  'check-register': { input: z.strictObject(registerReading), output: registerChecked },
+  'import-register': {
+    input: z.strictObject({ ...registerReading, leaveOutWrong: z.boolean(), again: z.boolean() }),
+    output: z.strictObject({ cases: z.int(), stopped: z.boolean() }),
+  },
+  'undo-register': { input: z.strictObject({ batch: id, reason: text(300) }), output: nothing },
   'choose-sealing': { input: z.strictObject({ sealing: branchSealing }), output: nothing },
 } as const satisfies Record<string, { input: z.ZodType; output: z.ZodType }>;
 

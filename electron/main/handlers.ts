@@ -45,6 +45,21 @@ import {
   openImprovement,
 } from '../usecases/improve.ts';
 import { makePromise, movePromise, settlePromise } from '../usecases/keep-promise.ts';
+import {
+  choosePackages,
+  decideConflict,
+  importPackages,
+  readImports,
+  stopImport,
+  trustCounter,
+} from '../usecases/import-package.ts';
+import {
+  checkRegister,
+  chooseRegister,
+  importRegister,
+  listBatches,
+  undoRegister,
+} from '../usecases/import-register.ts';
 import { leaveIntake, leaveStage, parkIntake, tellProgress } from '../usecases/move-in-intake.ts';
 import { noteAnswer } from '../usecases/note-answer.ts';
 import type { Desk, PackFiles } from '../usecases/ports.ts';
@@ -65,6 +80,7 @@ import { setUpBranch } from '../usecases/set-up-branch.ts';
 import { lock, signIn } from '../usecases/sign-in.ts';
 import { setWaiting, takeUpCase } from '../usecases/wait-for-others.ts';
 import type { DeskState } from './desk-state.ts';
+import type { Imports } from './import-desk.ts';
 import type { Handlers } from './answer.ts';
 
 export interface HandlerPorts {
@@ -78,6 +94,7 @@ export interface HandlerPorts {
   readonly chooseFolder: () => Promise<string | null>;
   readonly packFiles: PackFiles;
   readonly sealKeys: SealKeys;
+  readonly imports: Imports;
   /** Somebody pressed a key or clicked: the desk does not lock itself yet. */
   readonly noteActivity: () => void;
 }
@@ -85,6 +102,7 @@ export interface HandlerPorts {
 /** Channel → use case, and nothing else. */
 export function handlersOf(ports: HandlerPorts): Handlers {
   const { desk, state, press, day, sheets, clipboard, pdfViewer, chooseFolder, packFiles } = ports;
+  const { packages, register, keySeen } = ports.imports;
   return {
     'desk-state': () => done(state.read()),
     'set-locale': ({ locale }) => state.setLocale(locale),
@@ -173,6 +191,17 @@ export function handlersOf(ports: HandlerPorts): Handlers {
     'print-paper': (input) => printPaper(desk, press, input),
     'mark-paper': (input) => markPaper(desk, input),
     day: (input) => readDay(desk, day, input),
+    'package-imports': () => readImports(desk, packages),
+    'choose-packages': () => choosePackages(desk, packages),
+    'import-packages': (input) => importPackages(desk, packages, input),
+    'stop-import': () => stopImport(desk, packages),
+    'trust-counter': (input) => trustCounter(desk, packages, keySeen, input),
+    'decide-conflict': (input) => decideConflict(desk, packages, input),
+    'register-batches': () => listBatches(desk, register),
+    'choose-register': (input) => chooseRegister(desk, register, input),
+    'check-register': (input) => checkRegister(desk, register, input),
+    'import-register': (input) => importRegister(desk, packages, register, input),
+    'undo-register': (input) => undoRegister(desk, register, input),
     'choose-folder': async () => done({ folder: await chooseFolder() }),
     'close-day': (input) => closeDay(desk, day, input),
     'cancel-close': () => cancelClose(desk, day),

@@ -27,6 +27,8 @@ import { showReminders } from './desk-reminders.ts';
 import { makeSession } from './desk-session.ts';
 import { makeDeskState } from './desk-state.ts';
 import { handlersOf } from './handlers.ts';
+import { makeImports } from './import-desk.ts';
+import { makeImportFiles } from './import-files.ts';
 import { makeNotifier } from './notifier.ts';
 import { makePackFiles } from './pack-files.ts';
 import { makePaperPress } from './paper-press.ts';
@@ -125,6 +127,18 @@ export function wireDesk(wiring: Wiring): Wired {
     tell: wiring.tell,
   });
   const words = (): Words => wordsOf(state.read().locale);
+  const imports = makeImports({
+    db,
+    dataFolder: data.folder,
+    workerFile: join(__dirname, 'import-worker.cjs'),
+    salt: () => Buffer.from(random(16)),
+    chooseFiles: makeImportFiles({
+      window: wiring.window,
+      words: () => words(),
+      trialFolder: seam.outFolder,
+    }),
+    tell: wiring.tell,
+  });
   const packFiles = makePackFiles({
     window: wiring.window,
     words,
@@ -173,6 +187,7 @@ export function wireDesk(wiring: Wiring): Wired {
       pdfViewer,
       chooseFolder: () => chooseFolder(wiring, words().chooseFolder, words().useThisFolder),
       packFiles,
+      imports,
       sealKeys: makeSealKeys({ window: wiring.window, words, trialFolder: seam.outFolder }),
       noteActivity: autoLock.noteActivity,
     }),
@@ -189,6 +204,7 @@ export function wireDesk(wiring: Wiring): Wired {
       powerMonitor.off('suspend', autoLock.lockSoon);
       pdfViewer.close();
       printer.close();
+      imports.close();
       store.value.close();
     },
   };

@@ -1,7 +1,10 @@
 import { append } from './log/append.ts';
 import type { AppendOptions } from './log/append.ts';
+import { adopt, ChainBroken, FromNewerAmends } from './log/adopt.ts';
+import { done, refuse } from '../domain/refusal.ts';
+import { refusalOf } from './failure.ts';
 import type { Db } from './database.ts';
-import type { Alongside, Drafts, Log, Records } from '../usecases/ports.ts';
+import type { Adopter, Alongside, Drafts, Log, Records } from '../usecases/ports.ts';
 import { ownBranch } from './records/branch.ts';
 import { casePage, saidLines } from './records/case-page.ts';
 import { caseRow, openIntakes, ordinalsUsed, staffConcerned } from './records/case.ts';
@@ -19,7 +22,7 @@ import { promiseOf } from './records/promise.ts';
 import { noteRemindersShown, remindersShown } from './records/reminder.ts';
 import { findReturning } from './records/returning-customer.ts';
 import { searchLog } from './records/search-log.ts';
-import { casesInHand, deactivationReason, staffList } from './records/staff.ts';
+import { casesInHand, deactivationReason, ownStaff, staffList } from './records/staff.ts';
 import { todayView } from './records/today.ts';
 
 /** The ports of the use cases over one open connection. */
@@ -45,6 +48,24 @@ function writeBeside(db: Db, beside: Alongside, at: string): void {
   if (pin !== undefined) storePin(db, pin.staffId, pin.hash);
 }
 
+/** Whatever a package does that its log should have refused: a person is told, nothing of it stays. */
+export function adopterPort(db: Db, options: Pick<AppendOptions, 'salt'> = {}): Adopter {
+  return {
+    adopt: (context, opened, say) => {
+      const events = opened.events.flatMap(({ header, hash, salt, payload }) =>
+        salt === null ? [] : [{ header, hash, salt, payload }],
+      );
+      try {
+        return done(adopt(db, context, { events, pdfs: opened.pdfs, say }, options).length - 1);
+      } catch (error) {
+        if (error instanceof FromNewerAmends) return refuse('package-newer');
+        if (error instanceof ChainBroken) return refuse('package-does-not-follow');
+        return refusalOf(error) ?? refuse('package-makes-no-sense');
+      }
+    },
+  };
+}
+
 export function draftsPort(db: Db): Drafts {
   return {
     save: (caseId, revision, fields, place, at) => saveDraft(db, caseId, revision, fields, place, at),
@@ -58,6 +79,7 @@ export function recordsPort(db: Db): Records {
   return {
     branch: () => ownBranch(db),
     staff: () => staffList(db),
+    ownStaff: () => ownStaff(db),
     pinOf: (staffId) => pinOf(db, staffId),
     notePinTry: (staffId, failures, lockedUntil) => notePinTry(db, staffId, failures, lockedUntil),
     caseRow: (caseId) => caseRow(db, caseId),

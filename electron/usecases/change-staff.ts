@@ -12,7 +12,7 @@ export function listColleagues(desk: Desk): Outcome<ChannelOutput<'colleagues'>>
   const who = acting(desk);
   if (!who.ok) return who;
   return done({
-    people: desk.records.staff().map((one) => ({
+    people: desk.records.ownStaff().map((one) => ({
       ...one,
       jobTitle: { ...one.jobTitle },
       deactivationReason: desk.records.deactivationReason(one.id),
@@ -26,7 +26,7 @@ export function changeStaff(desk: Desk, input: ChannelInput<'change-staff'>): Ou
   const who = actingAs(desk, 'supervisor');
   if (!who.ok) return who;
   const { staffId, ...person } = input;
-  const before = desk.records.staff().find((one) => one.id === staffId);
+  const before = desk.records.ownStaff().find((one) => one.id === staffId);
   if (before === undefined) return refuse('not-found');
   if (person.name.trim() === '') return refuse('name-missing', { field: 'name' });
   if (before.role === 'supervisor' && person.role === 'clerk' && isLastSupervisor(desk, staffId))
@@ -66,7 +66,7 @@ export function deactivateStaff(desk: Desk, input: ChannelInput<'deactivate-staf
 export function reactivateStaff(desk: Desk, input: ChannelInput<'reactivate-staff'>): Outcome<Nothing> {
   const who = actingAs(desk, 'supervisor');
   if (!who.ok) return who;
-  const back = desk.records.staff().find((one) => one.id === input.staffId);
+  const back = desk.records.ownStaff().find((one) => one.id === input.staffId);
   if (back === undefined) return refuse('not-found');
   if (back.deactivatedAt === null) return refuse('already-settled');
   desk.log.append(who.value.context, [{ kind: 'staff-reactivated', caseId: null, payload: { ...input } }]);

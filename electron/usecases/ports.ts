@@ -8,10 +8,12 @@ import type { GoodwillNow } from '../domain/goodwill/goodwill-asked.ts';
 import type { DeadlineSnapshot } from '../domain/deadline.ts';
 import type { CaseEnds } from '../domain/deadlines/answered-at.ts';
 import type { EscalationFacts } from '../domain/escalation/escalation-reasons.ts';
+import type { EventHeader } from '../domain/day-close/package-rows.ts';
 import type { EventContext, EventDraft, StoredEvent } from '../domain/event.ts';
-import type { CaseId, ImprovementId, PaperId, PromiseId, StaffId } from '../domain/ids.ts';
+import type { CaseId, CounterId, ImprovementId, PaperId, PromiseId, StaffId } from '../domain/ids.ts';
 import type { ImprovementNow } from '../domain/improvement.ts';
 import type { PaperLanguage } from '../domain/language.ts';
+import type { ConflictSubject } from '../domain/merging/conflicts.ts';
 import type { Paper, PaperBlock } from '../domain/paper.ts';
 import type { DeadlinePack, Pack } from '../domain/packs/envelope.ts';
 import type { PromiseSource } from '../domain/promise.ts';
@@ -88,7 +90,10 @@ export interface CaseRow {
 /** Questions the use cases ask of the state tables. */
 export interface Records {
   branch(): Branch | null;
+  /** Everybody who ever acted; somebody of another counter counts as deactivated here. */
   staff(): readonly Staff[];
+  /** Those of this counter. */
+  ownStaff(): readonly Staff[];
   pinOf(staffId: StaffId): PinState | null;
   notePinTry(staffId: StaffId, failures: number, lockedUntil: Instant | null): void;
   caseRow(caseId: CaseId): CaseRow | null;
@@ -111,6 +116,9 @@ export interface Records {
     | 'problems'
     | 'lateness'
     | 'improvements'
+    | 'counter'
+    | 'registered'
+    | 'conflicts'
   >;
   goodwill(id: string): GoodwillNow | null;
   improvements(): readonly ImprovementNow[];
@@ -164,6 +172,91 @@ export interface Records {
   packVersion(packId: string, version: number): Pack | null;
   /** The highest version imported here, 0 for none. */
   lastPackVersion(packId: string): number;
+}
+/** What the log knows of the other counters of the branch, and the packages that wait in it. */
+export interface Origins {
+  own(): CounterId | null;
+  /** The last event of a counter that is in this log. */
+  head(counter: CounterId): { readonly originSeq: number; readonly hash: string };
+  keysOf(counter: CounterId): readonly TrustedKey[];
+  trusted(): readonly TrustedKey[];
+  /** Packages of a counter that were taken in, by their number. */
+  packagesOf(counter: CounterId): readonly CounterPackage[];
+  /** SHA-256 of the manifest of one of this counter's own packages. */
+  ownPackage(sequence: number): string | null;
+  held(): readonly HeldPackage[];
+  heldBytes(counter: CounterId, sequence: number): Uint8Array | null;
+  hold(held: HeldPackage, bytes: Uint8Array): void;
+  letGo(counter: CounterId, sequence: number): void;
+  /** Decided differently at two counters, and by nobody yet. */
+  conflicts(): readonly ConflictRow[];
+  conflictSides(caseId: CaseId, subject: ConflictSubject, about: string): readonly StoredEvent[];
+}
+export interface TrustedKey {
+  readonly counter: CounterId;
+  /** The first package that is signed with it. */
+  readonly fromSequence: number;
+  readonly publicKeyPem: string;
+  readonly trustedAt: Instant;
+}
+export interface CounterPackage {
+  readonly counter: CounterId;
+  readonly sequence: number;
+  readonly manifestSha256: string;
+  readonly lastSeq: number;
+  readonly lastHash: string;
+  readonly events: number;
+  readonly importedAt: Instant;
+}
+export interface HeldPackage {
+  readonly counter: CounterId;
+  readonly sequence: number;
+  readonly manifestSha256: string;
+  readonly fileName: string;
+  readonly heldAt: Instant;
+  /** The package it waits for. */
+  readonly needsCounter: CounterId;
+  readonly needsSequence: number;
+}
+export type RegisterBatch = Readonly<ChannelOutput<'register-batches'>['batches'][number]>;
+export type ConflictRow = Readonly<ChannelOutput<'package-imports'>['conflicts'][number]>;
+
+/** Packages of other counters: opened and proved elsewhere, written here. */
+export interface Adopter {
+  /**
+   * Takes the events of a package into the log with `say` beside them, or nothing. Refuses `package-newer`,
+   * `package-does-not-follow`, `package-makes-no-sense`, and what a disk refuses.
+   */
+  adopt(context: EventContext, opened: OpenedPackage, say: EventDraft): Outcome<number>;
+}
+/** A package that was opened and holds together in itself. */
+export interface OpenedPackage {
+  readonly fileName: string;
+  readonly fileSha256: string;
+  readonly branch: string;
+  readonly counter: number;
+  readonly sequence: number;
+  readonly previous: string | null;
+  readonly redacted: boolean;
+  readonly manifestSha256: string;
+  readonly signerPem: string;
+  readonly fingerprint: string;
+  readonly firstSeq: number;
+  readonly lastSeq: number;
+  readonly lastHash: string;
+  /** The hash its first event names as the one before. */
+  readonly prevHash: string;
+  readonly cases: number;
+  readonly events: readonly {
+    readonly header: EventHeader;
+    readonly hash: string;
+    /** Hexadecimal; null with an erased payload. */
+    readonly salt: string | null;
+    readonly payload: string;
+  }[];
+  readonly pdfs: readonly { readonly sha256: string; readonly bytes: Uint8Array }[];
+  /** The zip itself, opened. */
+  readonly bytes: Uint8Array;
 }
 export interface CaseInTrouble {
   readonly caseId: CaseId;

@@ -17,6 +17,7 @@ const FROZEN: Readonly<Record<string, string>> = {
   '0002-imported-packs': '003c26b9c2c9aac2d7c26e821778e08800203da29f85e9f82343eac4eca430bf',
   '0003-every-promise-kept': '3e045270db7b11f335e2c96892f19f66764506b40e6a18820aa88381db786108',
   '0004-sealed-packages': 'a8348c25729bb4b6b768b220955a1a244f7d10838fcbc7133583d5432562d89e',
+  '0005-coming-together': '325a18f2dcbf0dc3b3d227e9b5a23c8d72ae465dfedc116e05d860a4110d30a8',
 };
 
 const NEWEST = MIGRATIONS.length;

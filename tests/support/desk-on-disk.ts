@@ -16,6 +16,7 @@ import { makeDayDesk } from '../../electron/main/day-close-desk.ts';
 import { makeSession } from '../../electron/main/desk-session.ts';
 import { makeDeskState } from '../../electron/main/desk-state.ts';
 import { handlersOf } from '../../electron/main/handlers.ts';
+import { makeImports } from '../../electron/main/import-desk.ts';
 import { ALL_PACKS } from '../../electron/packs/index.ts';
 import { sha256Digest } from '../../electron/platform/digest.ts';
 import { makeDisk } from '../../electron/platform/disk.ts';
@@ -66,6 +67,8 @@ export interface DiskDesk {
   /** Puts somebody behind the desk without a PIN. */
   readonly seat: (name: string) => void;
   readonly staffId: (name: string) => string;
+  /** Paths of files that the dialog for packages or a register gives. */
+  readonly incoming: string[];
   readonly close: () => void;
 }
 
@@ -127,6 +130,7 @@ export function openDiskDesk(folder: string, options: DiskDeskOptions = {}): Dis
   const shown: string[] = [];
   const printer = { jammed: false };
   const bugs: unknown[] = [];
+  const incoming: string[] = [];
   const tell = (one: Told): void => void told.push(one);
   const session = makeSession(() => tell({ kind: 'desk-changed' }));
   const records = recordsPort(db);
@@ -202,6 +206,13 @@ export function openDiskDesk(folder: string, options: DiskDeskOptions = {}): Dis
       return written.ok ? { ok: true, value: written.value.path } : written;
     },
   };
+  const imports = makeImports({
+    db,
+    dataFolder: folder,
+    workerFile: resolve(import.meta.dirname, '../../electron/main/workers/import-worker.ts'),
+    chooseFiles: () => Promise.resolve(incoming),
+    tell,
+  });
   const handlers = handlersOf({
     desk,
     state,
@@ -222,6 +233,7 @@ export function openDiskDesk(folder: string, options: DiskDeskOptions = {}): Dis
     },
     chooseFolder: () => Promise.resolve(null),
     packFiles,
+    imports,
     // What main/seal-key-files does, with the folder of the log in the place of a dialog.
     sealKeys: {
       read: readSealKey,
@@ -267,7 +279,9 @@ export function openDiskDesk(folder: string, options: DiskDeskOptions = {}): Dis
       session.open(staff);
     },
     staffId: (name) => records.staff().find((one) => one.name === name)?.id ?? '',
+    incoming,
     close: () => {
+      imports.close();
       opened.value.close();
     },
   };

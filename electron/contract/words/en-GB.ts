@@ -6,6 +6,9 @@ export const enGB: Words = {
   folderForPack: 'Folder or stick for the pack’s file',
   choosePack: 'File of a pack',
   useThisFile: 'Read this file',
+  choosePackages: 'Packages of other counters',
+  chooseRegister: 'The old register',
+  filesToImport: 'Files that can be read here',
   chooseSealKey: 'File with head office’s key',
   reminder: {
     promise: 'Promise due soon: {words}',

@@ -6,6 +6,9 @@ export const plPL: Words = {
   folderForPack: 'Folder lub pendrive na plik pakietu',
   choosePack: 'Plik pakietu',
   useThisFile: 'Wczytaj ten plik',
+  choosePackages: 'Paczki z innych stanowisk',
+  chooseRegister: 'Dawny rejestr reklamacji',
+  filesToImport: 'Pliki, które można tu wczytać',
   chooseSealKey: 'Plik z kluczem centrali',
   reminder: {
     promise: 'Zbliża się czas obietnicy: {words}',

@@ -12,6 +12,10 @@ export interface Words {
   readonly folderForPack: string;
   readonly choosePack: string;
   readonly useThisFile: string;
+  /** Packages of other counters, an old register. */
+  readonly choosePackages: string;
+  readonly chooseRegister: string;
+  readonly filesToImport: string;
   readonly chooseSealKey: string;
   readonly reminder: ReminderWords;
 }

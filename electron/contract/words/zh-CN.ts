@@ -6,6 +6,9 @@ export const zhCN: Words = {
   folderForPack: '内容包要存到的文件夹或U盘',
   choosePack: '内容包文件',
   useThisFile: '读取这个文件',
+  choosePackages: '其他柜台的日结包',
+  chooseRegister: '旧投诉登记簿',
+  filesToImport: '可读取的文件',
   chooseSealKey: '总部公钥文件',
   reminder: {
     promise: '承诺快到时间：{words}',

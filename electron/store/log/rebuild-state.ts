@@ -1,8 +1,12 @@
 import { all, inTransaction, run } from '../database.ts';
 import type { Db } from '../database.ts';
+import type { StoredEvent } from '../../domain/event.ts';
+import type { CaseId } from '../../domain/ids.ts';
+import { noteWorkingDay } from '../projections/day.ts';
 import { project, STATE_TABLES } from '../projections/project.ts';
 import { EVENT_COLUMNS, EVENT_TABLES, eventOf } from './event-row.ts';
 import type { EventRow } from './event-row.ts';
+import { isOfImprovement, knowledge, refoldCase, refoldImprovements, sharedCases } from './refold.ts';
 
 /** Events folded at once; more would only cost memory. */
 const BATCH = 1000;
@@ -14,6 +18,7 @@ const BATCH = 1000;
 export function rebuildState(db: Db): void {
   inTransaction(db, () => {
     for (const table of STATE_TABLES) run(db, `DELETE FROM ${table}`);
+    const shared: ReadonlySet<CaseId> = new Set(sharedCases(db));
     let after = 0;
     for (;;) {
       const rows = all<EventRow>(
@@ -21,10 +26,20 @@ export function rebuildState(db: Db): void {
         `SELECT ${EVENT_COLUMNS} FROM ${EVENT_TABLES} WHERE event.seq > :after ORDER BY event.seq LIMIT ${BATCH}`,
         { after },
       );
-      for (const row of rows) project(db, eventOf(row));
+      for (const row of rows) foldInTurn(db, eventOf(row), shared);
       const last = rows.at(-1);
-      if (last === undefined) return;
+      if (last === undefined) break;
       after = last.seq;
     }
+    const knows = knowledge(db);
+    refoldImprovements(db, knows);
+    for (const caseId of shared) refoldCase(db, caseId, knows);
   });
+}
+
+/** What several counters have a hand in is folded at the end, in an order of its own. */
+function foldInTurn(db: Db, event: StoredEvent, shared: ReadonlySet<CaseId>): void {
+  if (isOfImprovement(event.kind)) return;
+  if (event.caseId === null || !shared.has(event.caseId)) project(db, event);
+  else noteWorkingDay(db, event);
 }

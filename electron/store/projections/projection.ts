@@ -18,7 +18,10 @@ export function caseOf(event: StoredEvent): CaseId {
   return event.caseId;
 }
 
+/** An illegal sequence at one counter; where several worked on one case, what came to nothing beside what another did. */
+export class NothingToChange extends Error {}
+
 /** A projection that finds nothing to change means an illegal sequence: the append must not stand. */
 export function changedOne(changes: number, event: StoredEvent): void {
-  if (changes !== 1) throw new Error(`${event.kind} (event ${event.seq}) finds nothing to change`);
+  if (changes !== 1) throw new NothingToChange(`${event.kind} (event ${event.seq}) finds nothing to change`);
 }

@@ -5,14 +5,24 @@ import type { Projections } from './projection.ts';
 
 type StaffKind = 'staff-added' | 'staff-changed' | 'staff-deactivated' | 'staff-reactivated' | 'pin-changed';
 
+/** Nobody is changed from another counter: a package must not make somebody here a supervisor. */
 export const staffProjections: Projections<StaffKind> = {
   'staff-added': (db, event) => {
     const { id, name, role, jobTitle, polishForm } = event.payload.staff;
     run(
       db,
-      `INSERT INTO staff (id, name, role, job_title, polish_form, added_at, added_seq)
-       VALUES (:id, :name, :role, :jobTitle, :polishForm, :at, :seq)`,
-      { id, name, role, jobTitle: canonicalJson(jobTitle), polishForm, at: event.at, seq: event.seq },
+      `INSERT INTO staff (id, name, role, job_title, polish_form, added_at, added_seq, origin_counter)
+       VALUES (:id, :name, :role, :jobTitle, :polishForm, :at, :seq, :originCounter)`,
+      {
+        id,
+        name,
+        role,
+        jobTitle: canonicalJson(jobTitle),
+        polishForm,
+        at: event.at,
+        seq: event.seq,
+        originCounter: event.originCounter,
+      },
     );
   },
   'staff-changed': (db, event) => {
@@ -20,8 +30,16 @@ export const staffProjections: Projections<StaffKind> = {
     changedOne(
       run(
         db,
-        `UPDATE staff SET name = :name, role = :role, job_title = :jobTitle, polish_form = :polishForm WHERE id = :id`,
-        { id, name, role, jobTitle: canonicalJson(jobTitle), polishForm },
+        `UPDATE staff SET name = :name, role = :role, job_title = :jobTitle, polish_form = :polishForm
+         WHERE id = :id AND origin_counter = :originCounter`,
+        {
+          id,
+          name,
+          role,
+          jobTitle: canonicalJson(jobTitle),
+          polishForm,
+          originCounter: event.originCounter,
+        },
       ),
       event,
     );
@@ -29,19 +47,28 @@ export const staffProjections: Projections<StaffKind> = {
   /** Who left stays in the table: their name stands under what they did. */
   'staff-deactivated': (db, event) => {
     changedOne(
-      run(db, `UPDATE staff SET deactivated_at = :at, deactivation_reason = :reason WHERE id = :staffId`, {
-        staffId: event.payload.staffId,
-        at: event.at,
-        reason: event.payload.reason,
-      }),
+      run(
+        db,
+        `UPDATE staff SET deactivated_at = :at, deactivation_reason = :reason
+         WHERE id = :staffId AND origin_counter = :originCounter`,
+        {
+          staffId: event.payload.staffId,
+          at: event.at,
+          reason: event.payload.reason,
+          originCounter: event.originCounter,
+        },
+      ),
       event,
     );
   },
   'staff-reactivated': (db, event) => {
     changedOne(
-      run(db, `UPDATE staff SET deactivated_at = NULL, deactivation_reason = '' WHERE id = :staffId`, {
-        staffId: event.payload.staffId,
-      }),
+      run(
+        db,
+        `UPDATE staff SET deactivated_at = NULL, deactivation_reason = ''
+         WHERE id = :staffId AND origin_counter = :originCounter`,
+        { staffId: event.payload.staffId, originCounter: event.originCounter },
+      ),
       event,
     );
   },

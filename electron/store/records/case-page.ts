@@ -2,6 +2,7 @@ import type { CaseId } from '../../domain/ids.ts';
 import type { Records } from '../../usecases/ports.ts';
 import { all, one } from '../database.ts';
 import type { Db } from '../database.ts';
+import { ownCounter } from '../log/append.ts';
 import { eventsOf } from './event.ts';
 import { goodwillsOf } from './goodwill.ts';
 import { improvementsOfCase } from './improvement.ts';
@@ -40,6 +41,25 @@ export function casePage(db: Db, caseId: CaseId): CasePage {
       ),
     ],
     improvements: [...improvementsOfCase(db, caseId)],
+    ...originOf(db, caseId),
+  };
+}
+
+/** Where a case came from: another counter, an old register; and what counters decided differently about it. */
+function originOf(db: Db, caseId: CaseId): Pick<CasePage, 'counter' | 'registered' | 'conflicts'> {
+  const row = one<{ counter: string | null; batch: string | null; number: string; at: string; open: number }>(
+    db,
+    `SELECT nullif(complaint_case.origin_counter, (SELECT origin_counter FROM event WHERE seq = 1)) AS counter,
+       complaint_case.register_batch AS batch, complaint_case.register_number AS number, arrival.at_utc AS at,
+       (SELECT count(*) FROM conflict WHERE conflict.case_id = complaint_case.id AND conflict.decided = 0) AS open
+     FROM complaint_case JOIN event AS arrival ON arrival.seq = complaint_case.arrived_seq
+     WHERE complaint_case.id = :caseId`,
+    { caseId },
+  );
+  return {
+    counter: row?.counter ?? null,
+    registered: row === undefined || row.batch === null ? null : { number: row.number, enteredAt: row.at },
+    conflicts: row?.open ?? 0,
   };
 }
 
@@ -76,10 +96,12 @@ function paperSummaries(db: Db, caseId: CaseId): CasePage['papers'] {
 }
 
 function timeline(db: Db, caseId: CaseId, nameOf: NameOf): CasePage['timeline'] {
+  const own = ownCounter(db);
   return eventsOf(db, caseId).map((event) => {
     const detail = timelineDetail(event);
     return {
       seq: event.seq,
+      counter: event.originCounter === own ? null : event.originCounter,
       at: event.at,
       actorName: nameOf(event.actor),
       secondActorName: nameOf(event.secondActor),

@@ -115,20 +115,25 @@ export function caseRow(db: Db, caseId: CaseId): CaseRow | null {
   return row === undefined ? null : caseRowOf(row);
 }
 
-/** Customers who are still here, first come first. Their fields are in the drafts. */
+/** Customers who are still here, at this counter, first come first. Their fields are in the drafts. */
 export function openIntakes(db: Db): readonly CaseRow[] {
   return all<CaseColumns>(
     db,
-    `${CASE_SELECT} WHERE complaint_case.state = 'intake' ORDER BY complaint_case.arrived_seq`,
+    `${CASE_SELECT} WHERE complaint_case.state = 'intake'
+       AND complaint_case.origin_counter = (SELECT origin_counter FROM event WHERE seq = 1)
+     ORDER BY complaint_case.arrived_seq`,
   ).map(caseRowOf);
 }
 
-/** The highest number of a customer given out on a day at this counter, 0 for none. */
+/** The highest number given out for a day at this counter, also to a case of a register that was undone; 0 for none. */
 export function ordinalsUsed(db: Db, localDate: LocalDate): number {
   const row = one<{ used: number | null }>(
     db,
-    `SELECT max(complaint_case.ordinal) AS used FROM complaint_case
-     WHERE origin_counter = (SELECT origin_counter FROM event WHERE seq = 1) AND numbered_on = :localDate`,
+    `SELECT max(used) AS used FROM (
+       SELECT max(complaint_case.ordinal) AS used FROM complaint_case
+       WHERE origin_counter = (SELECT origin_counter FROM event WHERE seq = 1) AND numbered_on = :localDate
+       UNION ALL SELECT highest FROM ordinal_used
+       WHERE origin_counter = (SELECT origin_counter FROM event WHERE seq = 1) AND local_date = :localDate)`,
     { localDate },
   );
   return row?.used ?? 0;

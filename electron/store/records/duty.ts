@@ -96,18 +96,22 @@ function laidBeforeAt({ asked_at: asked, returned_at: returned }: LaidBefore): I
   return asked !== null && (returned === null || returned < asked) ? asked : null;
 }
 
+/** No clock was started for a case of an old register; and who still stands at another counter is looked after there. */
+const CLOCKS_RUN = `complaint_case.register_batch IS NULL AND (complaint_case.state <> 'intake'
+  OR complaint_case.origin_counter = (SELECT origin_counter FROM event WHERE seq = 1))`;
+
 /** The service clock of each case that runs out next; one a case, however many run. */
 export function clockDuties(db: Db, now: Instant, time: ClockTime): readonly Duty[] {
   const underWay = all<DutyColumns>(
     db,
     `SELECT ${DUTY_COLUMNS} FROM complaint_case ${OWNER}
-     WHERE complaint_case.state IN ('intake', 'open', 'waiting', 'reopened')
+     WHERE complaint_case.state IN ('intake', 'open', 'waiting', 'reopened') AND ${CLOCKS_RUN}
      ORDER BY complaint_case.arrived_at DESC LIMIT ${MOST_OF_A_KIND}`,
   );
   const withoutLetter = all<DutyColumns>(
     db,
     `SELECT ${DUTY_COLUMNS} FROM complaint_case ${OWNER}
-     WHERE complaint_case.state = 'resolved' AND complaint_case.letter_at IS NULL
+     WHERE complaint_case.state = 'resolved' AND complaint_case.letter_at IS NULL AND ${CLOCKS_RUN}
      ORDER BY complaint_case.resolved_at DESC LIMIT ${MOST_LETTERS_OWED}`,
   );
   return [...underWay, ...withoutLetter].flatMap((row) => {

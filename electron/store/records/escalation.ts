@@ -67,7 +67,8 @@ export function casesInTrouble(db: Db, localDate: LocalDate, now: Instant): read
   const rows = all<TroubleRow>(
     db,
     `SELECT ${COLUMNS} FROM complaint_case JOIN staff AS owner ON owner.id = complaint_case.owner
-     WHERE complaint_case.id IN (${WHICH})
+     WHERE complaint_case.id IN (${WHICH}) AND complaint_case.register_batch IS NULL AND (complaint_case.state <> 'intake'
+       OR complaint_case.origin_counter = (SELECT origin_counter FROM event WHERE seq = 1))
      ORDER BY complaint_case.arrived_seq`,
     { since: addDays(localDate, -AFTER_THE_END_DAYS) },
   );

@@ -21,13 +21,15 @@ interface LogRow extends CustomerColumns {
   readonly state: Found['rows'][number]['state'];
   readonly owner_name: string;
   readonly open_promises: number;
+  readonly elsewhere: string | null;
 }
 
 /** A text that is in none of the columns matches nothing; an empty one matches everything, so each is guarded. */
 const MATCHES = `(:text = '' OR instr(complaint_case.customer_folded, :text) > 0
   OR instr(complaint_case.matter_folded, :text) > 0 OR instr(lower(complaint_case.number), :text) > 0
   OR (:digits <> '' AND instr(complaint_case.phone_digits, :digits) > 0)
-  OR (:reference <> '' AND instr(complaint_case.reference_folded, :reference) > 0))`;
+  OR (:reference <> '' AND instr(complaint_case.reference_folded, :reference) > 0)
+  OR (complaint_case.register_number <> '' AND instr(lower(complaint_case.register_number), :text) > 0))`;
 
 /**
  * The newest cases whose name, phone, reference, number or matter contains the query, 50 a page. `before` is the `next` of the
@@ -42,6 +44,7 @@ export function searchLog(db: Db, query: string, before: string | null): Found {
     `SELECT complaint_case.id, complaint_case.arrived_seq, complaint_case.number, complaint_case.local_date,
        complaint_case.phone_digits, complaint_case.matter, complaint_case.category, complaint_case.sector,
        complaint_case.state, owner.name AS owner_name, ${CUSTOMER_COLUMNS},
+       nullif(complaint_case.origin_counter, (SELECT origin_counter FROM event WHERE seq = 1)) AS elsewhere,
        (SELECT count(*) FROM promise WHERE promise.case_id = complaint_case.id AND promise.state = 'open') AS open_promises
      FROM complaint_case JOIN staff AS owner ON owner.id = complaint_case.owner
      WHERE complaint_case.arrived_seq < :before AND ${MATCHES}
@@ -68,6 +71,7 @@ export function searchLog(db: Db, query: string, before: string | null): Found {
       state: row.state,
       ownerName: row.owner_name,
       openPromises: row.open_promises,
+      counter: row.elsewhere,
     })),
     next: last === undefined ? null : String(last.arrived_seq),
     total: total?.total ?? 0,

@@ -14,12 +14,35 @@ interface StaffRow {
   readonly deactivated_at: string | null;
 }
 
-/** Everybody who ever worked here, in the order they were added. */
+/**
+ * Everybody who ever acted on a case of this log, in the order they were added. Who belongs to another counter has no PIN here and
+ * is as good as deactivated: their name stands under what they did, and that is all.
+ */
 export function staffList(db: Db): readonly Staff[] {
-  return all<StaffRow>(
-    db,
-    `SELECT id, name, role, job_title, polish_form, deactivated_at FROM staff ORDER BY added_seq`,
-  ).map((row) => ({
+  return staffFrom(
+    all<StaffRow>(
+      db,
+      `SELECT id, name, role, job_title, polish_form,
+         iif(origin_counter = (SELECT origin_counter FROM event WHERE seq = 1), deactivated_at, coalesce(deactivated_at, added_at))
+           AS deactivated_at
+       FROM staff ORDER BY added_seq`,
+    ),
+  );
+}
+
+/** Everybody who ever worked at this counter, in the order they were added. */
+export function ownStaff(db: Db): readonly Staff[] {
+  return staffFrom(
+    all<StaffRow>(
+      db,
+      `SELECT id, name, role, job_title, polish_form, deactivated_at FROM staff
+       WHERE origin_counter = (SELECT origin_counter FROM event WHERE seq = 1) ORDER BY added_seq`,
+    ),
+  );
+}
+
+function staffFrom(rows: readonly StaffRow[]): readonly Staff[] {
+  return rows.map((row) => ({
     id: row.id,
     name: row.name,
     role: row.role,

@@ -105,6 +105,17 @@ const DETAILS: { readonly [K in EventKind]: (payload: EventPayloads[K]) => Timel
   'key-made': () => ({}),
   'pack-imported': ({ pack }) => ({ packId: pack.id, version: pack.version }),
   'pack-put-back': ({ packId }) => ({ packId }),
+  'counter-trusted': ({ counter, fromSequence }) => ({ counter, fromSequence }),
+  'package-imported': ({ counter, sequence, events }) => ({ counter, sequence, events }),
+  'conflict-decided': ({ subject, about, keep, note }) => ({
+    subject,
+    about,
+    counter: keep.originCounter,
+    note,
+  }),
+  'case-registered': ({ row, oldNumber, state, receivedOn }) => ({ row, oldNumber, state, receivedOn }),
+  'register-imported': ({ fileName, rows }) => ({ fileName, rows }),
+  'register-undone': ({ reason }) => ({ reason }),
 };
 
 /** Empty for an erased payload. */

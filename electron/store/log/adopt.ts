@@ -1,0 +1,150 @@
+import type { EventHeader } from '../../domain/day-close/package-rows.ts';
+import type { EventContext, EventDraft, EventKind, StoredEvent } from '../../domain/event.ts';
+import type { CaseId, CounterId } from '../../domain/ids.ts';
+import { parsed } from '../canonical-json.ts';
+import { inTransaction, one, run } from '../database.ts';
+import type { Db } from '../database.ts';
+import { noteWorkingDay } from '../projections/day.ts';
+import { isEventKind, project } from '../projections/project.ts';
+import { append } from './append.ts';
+import type { AppendOptions } from './append.ts';
+import { headerHash, NO_HASH, payloadDigest } from './hash.ts';
+import { isOfImprovement, isShared, knowledge, refoldCase, refoldImprovements } from './refold.ts';
+import { currentVersion, upcast } from './upcast.ts';
+
+/** An event of another counter as it stands in that counter's package. */
+export interface ForeignEvent {
+  readonly header: EventHeader;
+  readonly hash: string;
+  /** Hexadecimal. */
+  readonly salt: string;
+  /** The RFC 8785 text its digest was taken from. */
+  readonly payload: string;
+}
+export interface ForeignPdf {
+  readonly sha256: string;
+  readonly bytes: Uint8Array;
+}
+export interface Adoption {
+  readonly events: readonly ForeignEvent[];
+  /** PDFs by their hash; those that an event of the package or an earlier one printed are stored. */
+  readonly pdfs: readonly ForeignPdf[];
+  /** What this counter itself says about it, in the same transaction. */
+  readonly say: EventDraft;
+}
+
+/** The events do not follow on those already here, or one of them is not what its hash says. */
+export class ChainBroken extends Error {}
+/** Written by a newer Amends: a kind or a version this one cannot read. */
+export class FromNewerAmends extends Error {}
+
+/**
+ * Takes the events of another counter into this log, with the number, the hashes and the time they have there and a new local `seq`,
+ * and folds them. Everything or nothing, with this counter's own event about it in the same transaction, so that what is written
+ * here afterwards is known to have known them.
+ *
+ * @throws ChainBroken, FromNewerAmends, and whatever a projection throws on events that make no sense
+ */
+export function adopt(
+  db: Db,
+  context: EventContext,
+  adoption: Adoption,
+  options: Pick<AppendOptions, 'salt'> = {},
+): readonly StoredEvent[] {
+  return inTransaction(db, () => {
+    const adopted = insertAll(db, adoption.events);
+    const shared = new Map<CaseId, boolean>();
+    const again = new Set<CaseId>();
+    for (const event of adopted) {
+      if (isOfImprovement(event.kind)) continue;
+      const { caseId, originCounter } = event;
+      const several = caseId !== null && sharedNow(db, shared, caseId, originCounter);
+      if (caseId === null || !several) project(db, event);
+      else {
+        noteWorkingDay(db, event);
+        again.add(caseId);
+      }
+    }
+    // Said before anything is put in order: what this counter wrote earlier did not know these events.
+    const said = append(db, context, [adoption.say], options);
+    const knows = knowledge(db);
+    if (adopted.some((event) => isOfImprovement(event.kind))) refoldImprovements(db, knows);
+    for (const caseId of again) refoldCase(db, caseId, knows);
+    storePdfs(db, adopted, adoption.pdfs);
+    return [...adopted, ...said];
+  });
+}
+
+function sharedNow(db: Db, known: Map<CaseId, boolean>, caseId: CaseId, counter: CounterId): boolean {
+  const answer = known.get(caseId) ?? isShared(db, caseId, counter);
+  known.set(caseId, answer);
+  return answer;
+}
+
+function insertAll(db: Db, events: readonly ForeignEvent[]): readonly StoredEvent[] {
+  const heads = new Map<CounterId, { originSeq: number; hash: string }>();
+  let seq = one<{ seq: number | null }>(db, `SELECT max(seq) AS seq FROM event`)?.seq ?? 0;
+  return events.map(({ header, hash, salt, payload }) => {
+    const head = heads.get(header.originCounter) ?? headOf(db, header.originCounter);
+    if (header.originSeq !== head.originSeq + 1 || header.prevHash !== head.hash) {
+      throw new ChainBroken(`${header.originCounter} ${String(header.originSeq)} does not follow`);
+    }
+    const saltBytes = Buffer.from(salt, 'hex');
+    if (headerHash(header) !== hash || payloadDigest(saltBytes, payload) !== header.payloadDigest) {
+      throw new ChainBroken(`${header.originCounter} ${String(header.originSeq)} was changed`);
+    }
+    seq += 1;
+    run(
+      db,
+      `INSERT INTO event (seq, origin_counter, origin_seq, at_utc, zone, actor, second_actor, kind, kind_version, case_id,
+         payload_digest, prev_hash, hash)
+       VALUES (:seq, :originCounter, :originSeq, :at, :zone, :actor, :secondActor, :kind, :kindVersion, :caseId,
+         unhex(:payloadDigest), unhex(:prevHash), unhex(:hash))`,
+      { ...header, seq, hash },
+    );
+    run(db, `INSERT INTO event_payload (event_seq, payload, salt) VALUES (:seq, :payload, :salt)`, {
+      seq,
+      payload,
+      salt: saltBytes,
+    });
+    heads.set(header.originCounter, { originSeq: header.originSeq, hash });
+    const kind = readableKind(header);
+    return { ...header, kind, seq, hash, payload: upcast(kind, header.kindVersion, parsed(payload)) };
+  });
+}
+
+function readableKind({ kind, kindVersion }: EventHeader): EventKind {
+  if (!isEventKind(kind) || kindVersion > currentVersion(kind)) throw new FromNewerAmends(kind);
+  return kind;
+}
+
+/** The last event of a counter in this log. */
+export function headOf(db: Db, counter: CounterId): { readonly originSeq: number; readonly hash: string } {
+  const row = one<{ origin_seq: number; hash: Buffer }>(
+    db,
+    `SELECT origin_seq, hash FROM event WHERE origin_counter = :counter ORDER BY origin_seq DESC LIMIT 1`,
+    { counter },
+  );
+  return { originSeq: row?.origin_seq ?? 0, hash: row?.hash.toString('hex') ?? NO_HASH };
+}
+
+/** The same bytes under the same hash; a version that is here already stays as it is. */
+function storePdfs(db: Db, adopted: readonly StoredEvent[], pdfs: readonly ForeignPdf[]): void {
+  const bytesOf = new Map(pdfs.map(({ sha256, bytes }) => [sha256, bytes]));
+  for (const event of adopted) {
+    if (!isPrinted(event) || event.payload === null || event.payload.copy) continue;
+    const { paperId, version, pdfSha256 } = event.payload;
+    const bytes = bytesOf.get(pdfSha256);
+    if (bytes === undefined) continue;
+    run(
+      db,
+      `INSERT INTO paper_pdf (paper_id, version, sha256, stored_at, bytes)
+       VALUES (:paperId, :version, :pdfSha256, :at, :bytes) ON CONFLICT DO NOTHING`,
+      { paperId, version, pdfSha256, at: event.at, bytes },
+    );
+  }
+}
+
+function isPrinted(event: StoredEvent): event is StoredEvent<'paper-printed'> {
+  return event.kind === 'paper-printed';
+}
