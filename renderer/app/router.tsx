@@ -10,6 +10,7 @@ import { BranchRulesScreen } from '../screens/branch-rules/branch-rules-screen.t
 import { CaseScreen } from '../screens/case/case-screen.tsx';
 import { TalkScreen } from '../screens/case/talk-screen.tsx';
 import { DayCloseScreen } from '../screens/day-close/day-close-screen.tsx';
+import { SealingScreen } from '../screens/day-close/sealing-screen.tsx';
 import { ImprovementsScreen } from '../screens/improvements/improvements-screen.tsx';
 import { IntakeScreen } from '../screens/intake/intake-screen.tsx';
 import { LetterScreen } from '../screens/letter/letter-screen.tsx';
@@ -68,6 +69,11 @@ const branchRules = createRoute({
   path: '/settings/branch',
   component: BranchRulesScreen,
 });
+const sealing = createRoute({
+  getParentRoute: () => root,
+  path: '/settings/sealing',
+  component: SealingScreen,
+});
 const packs = createRoute({ getParentRoute: () => root, path: '/settings/packs', component: PacksScreen });
 const packEditor = createRoute({
   getParentRoute: () => root,
@@ -108,6 +114,7 @@ export const router = createRouter({
     improvements,
     settings,
     branchRules,
+    sealing,
     packs,
     packEditor,
   ]),

@@ -22,4 +22,5 @@ import './promises.css';
 import './guidance.css';
 import './goodwill.css';
 import './packs.css';
+import './day-close.css';
 import './narrow.css';

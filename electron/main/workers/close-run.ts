@@ -7,6 +7,7 @@ import { fileLetters, type FiledLetter } from '../../documents/package/letter-fi
 import { makePackage } from '../../documents/package/make-package.ts';
 import type { Hash, PackageSigner, SignatureCheck, StoredPdfBytes } from '../../documents/package/ports.ts';
 import { readPackage } from '../../documents/package/read-package.ts';
+import { redactPackage } from '../../documents/package/redact-package.ts';
 import type { Package } from '../../documents/package/signed-package.ts';
 import { summaryHtml } from '../../documents/package/summary-html.ts';
 import type { PaperFonts } from '../../documents/paper/fonts/paper-fonts.ts';
@@ -108,9 +109,11 @@ async function staged(
   const made = await gathered(input, ports, step);
   if (!made.ok) return made;
   if (!step('seal')) return refuse('cancelled');
-  const whole = sealedFile(made.value, input.order.seal, ports.hash);
+  const whole = sealedFile(made.value.whole, input.order.seal, ports.hash);
   if (!whole.ok) return whole;
-  const files: readonly HandedFile[] = [whole.value];
+  const redacted = made.value.redacted && sealedFile(made.value.redacted, input.order.seal, ports.hash);
+  if (redacted?.ok === false) return redacted;
+  const files = redacted === null ? [whole.value] : [whole.value, redacted.value];
   const room = await roomFor(disk, folder, files);
   if (!room.ok) return room;
 
@@ -132,18 +135,23 @@ async function staged(
   }
   if (!step('record')) return refuse('cancelled');
   return done({
-    made: packageMade(input, made.value, whole.value),
-    manifest: made.value.manifest,
+    made: packageMade(input, made.value.whole, whole.value, redacted?.value ?? null),
+    manifest: made.value.whole.manifest,
     files: onStick,
   });
 }
 
+interface Made {
+  readonly whole: Package;
+  readonly redacted: Package | null;
+}
+
 /** Gathers, prints the summary, signs, and opens the result once like a stranger would before it goes anywhere. */
 async function gathered(
-  { place, at }: CloseRunInput,
+  { place, at, order }: CloseRunInput,
   ports: CloseRunPorts,
   step: Step,
-): Promise<Outcome<Package>> {
+): Promise<Outcome<Made>> {
   const { signer, hash } = ports;
   if (!step('gather')) return refuse('cancelled');
   const rows = ports.gather();
@@ -163,7 +171,10 @@ async function gathered(
   const made = await makePackage({ place, rows, letters: letters.value, summaryPdf, signer, hash, at });
   if (!made.ok) return made;
   const reading = await readPackage(made.value.bytes, hash, ports.isSignedBy);
-  return reading.ok && reading.manifestSha256 === made.value.manifestSha256 ? made : refuse('verify-failed');
+  if (!reading.ok || reading.manifestSha256 !== made.value.manifestSha256) return refuse('verify-failed');
+  if (!order.redacted) return done({ whole: made.value, redacted: null });
+  const redacted = await redactPackage(reading, { ...place, at }, { signer, hash });
+  return redacted.ok ? done({ whole: made.value, redacted: redacted.value }) : redacted;
 }
 
 /**
@@ -182,7 +193,12 @@ async function roomFor(disk: Disk, folder: string, files: readonly HandedFile[])
   return done(null);
 }
 
-function packageMade({ place, order }: CloseRunInput, made: Package, whole: HandedFile): PackageMade {
+function packageMade(
+  { place, order }: CloseRunInput,
+  made: Package,
+  whole: HandedFile,
+  redacted: HandedFile | null,
+): PackageMade {
   return {
     sequence: place.sequence,
     localDate: place.localDate,
@@ -195,6 +211,10 @@ function packageMade({ place, order }: CloseRunInput, made: Package, whole: Hand
     bytes: whole.bytes.length,
     sealedTo: whole.sealedTo,
     folder: order.folder,
-    redacted: null,
+    redacted: redacted && {
+      fileName: redacted.name,
+      fileSha256: redacted.sha256,
+      bytes: redacted.bytes.length,
+    },
   };
 }

@@ -2,16 +2,16 @@ import { useState } from 'react';
 import type { ChannelOutput } from '../../bridge/shapes.ts';
 import { CHECKLIST_CODES } from '../../../electron/domain/day-close/day-checklist.ts';
 import type { LocalDate } from '../../../electron/domain/time.ts';
-import { useDesk, useTell } from '../../bridge/use-desk.ts';
+import { useDesk } from '../../bridge/use-desk.ts';
 import { useRefusalWords } from '../../labels/refusal-words.ts';
 import { useFormat, useLabels } from '../../labels/use-labels.ts';
 import { Button } from '../../ui/button.tsx';
 import { Icon } from '../../ui/icon.tsx';
 import { TextInput } from '../../ui/text-input.tsx';
-import { showToast } from '../../ui/toast.tsx';
 import { View } from '../../ui/view.tsx';
 import { Frame } from '../frame/frame.tsx';
-import { PackageSide, StepUp } from './package-side.tsx';
+import { KeptPackages } from './kept-packages.tsx';
+import { PackageSide } from './package-side.tsx';
 import { useDayClose } from './use-day-close.ts';
 import type { Closing } from './use-day-close.ts';
 
@@ -81,11 +81,13 @@ function OpenDay({ view, onDay }: { readonly view: DayView; readonly onDay: (day
         </section>
         <section>
           <PackageSide view={view} closing={closing} />
-          <KeptPackages view={view} closing={closing} />
+          <KeptPackages view={view} folder={closing.folder} />
         </section>
       </div>
       <footer>
-        <span className="meta push">{closing.folder === '' && !view.closed ? say('noFolder') : ''}</span>
+        <span className="meta push">
+          {view.closed || closing.done !== null ? '' : say(stillMissing(closing))}
+        </span>
         <Button
           look="main"
           icon="stick"
@@ -99,6 +101,16 @@ function OpenDay({ view, onDay }: { readonly view: DayView; readonly onDay: (day
       </footer>
     </main>
   );
+}
+
+/** Why the day cannot be closed yet, said beside the button. */
+function stillMissing(
+  closing: Closing,
+): 'missingFolder' | 'missingWay' | 'missingPassphrase' | 'missingPin' | 'nothingMissing' {
+  if (closing.ready) return 'nothingMissing';
+  if (closing.folder === '') return 'missingFolder';
+  if (closing.way === 'passphrase') return 'missingPassphrase';
+  return closing.way === 'plain' ? 'missingPin' : 'missingWay';
 }
 
 interface ChecklistProps {
@@ -144,37 +156,5 @@ function Checklist({ view, notes, refused, onNote }: ChecklistProps) {
         );
       })}
     </ul>
-  );
-}
-
-function KeptPackages({ view, closing }: { readonly view: DayView; readonly closing: Closing }) {
-  const say = useLabels('dayClose');
-  const format = useFormat();
-  const refusalWords = useRefusalWords();
-  const copy = useTell('copy-package');
-  const copyOne = async (sequence: number): Promise<void> => {
-    const outcome = await copy.tell({ sequence, folder: closing.folder, stepUp: closing.stepUp });
-    closing.setPin('');
-    showToast(outcome.ok ? { words: say('copied') } : { words: refusalWords(outcome), stays: true });
-  };
-  return (
-    <>
-      <h2>{say('kept')}</h2>
-      {view.packages.length === 0 ? <p className="soft">{say('noneKept')}</p> : null}
-      {view.closed && closing.needsPin && view.packages.length > 0 ? <StepUp closing={closing} /> : null}
-      <ul className="kept-list">
-        {view.packages.toReversed().map((made) => (
-          <li key={made.sequence} data-package={made.sequence}>
-            <span>
-              {made.fileName}
-              <span className="meta under">{format.date(made.localDate)}</span>
-            </span>
-            <Button small off={closing.ready ? false : ''} onPress={() => void copyOne(made.sequence)}>
-              {say('copy')}
-            </Button>
-          </li>
-        ))}
-      </ul>
-    </>
   );
 }

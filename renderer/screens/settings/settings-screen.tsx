@@ -2,6 +2,7 @@ import { useDeskState } from '../../bridge/desk-state.ts';
 import { useTell } from '../../bridge/use-desk.ts';
 import { useLabels } from '../../labels/use-labels.ts';
 import { Segmented } from '../../ui/segmented.tsx';
+import { SealingDoor } from '../day-close/sealing-door.tsx';
 import { Frame } from '../frame/frame.tsx';
 import { LanguageSwitch } from '../frame/language-switch.tsx';
 import { CareSetting } from './care-setting.tsx';
@@ -32,6 +33,7 @@ export function SettingsScreen() {
         <section>
           <StaffList />
           <RulesDoor />
+          <SealingDoor />
           <PacksDoor />
           {branch === null ? null : <DeadlineSettings branch={branch} />}
         </section>
