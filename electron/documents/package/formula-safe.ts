@@ -8,8 +8,11 @@ const BLANK =
   '[ \\u0000-\\u0008\\u000b\\u000c\\u000e-\\u001f\\u007f-\\u00a0\\u00ad\\u1680\\u180e\\u2000-\\u200f\\u2028-\\u202f\\u205f-\\u2064\\u3000\\ufeff]';
 /** At the beginning, and behind what some other setting of the list separator would take for the end of a cell. */
 const RUN = `'*${BLANK}*${SIGN}`;
-const OPEN = new RegExp(`(^(?='*[\\t\\r\\n])|(?:^|[;\\t\\r\\n])(?=${RUN}))`, 'g');
-const SHUT = new RegExp(`(^'(?='*[\\t\\r\\n])|(?:^|[;\\t\\r\\n])'(?=${RUN}))`, 'g');
+const OPEN = new RegExp(`(^|[;\\t\\r\\n])(?=${RUN})`, 'g');
+const SHUT = new RegExp(`(^|[;\\t\\r\\n])'(?=${RUN})`, 'g');
+/** A cell that begins with a tab or a line break is one of which nobody knows what a spreadsheet makes. */
+const BROKEN = /^(?='*[\t\r\n])/;
+const MENDED = /^'(?='*[\t\r\n])/;
 
 /**
  * The text with an apostrophe wherever a spreadsheet would begin to calculate (OWASP, CSV injection). A Polish Excel parts cells at
@@ -17,9 +20,9 @@ const SHUT = new RegExp(`(^'(?='*[\\t\\r\\n])|(?:^|[;\\t\\r\\n])'(?=${RUN}))`, '
  * apostrophes away that were put in.
  */
 export function formulaSafe(text: string): string {
-  return text.replace(OPEN, "$1'");
+  return text.replace(OPEN, "$1'").replace(BROKEN, "'");
 }
 
 export function plainText(cell: string): string {
-  return cell.replace(SHUT, (found) => found.slice(0, -1));
+  return cell.replace(MENDED, '').replace(SHUT, '$1');
 }

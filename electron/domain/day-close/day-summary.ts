@@ -7,9 +7,13 @@ export interface DaySummary {
   readonly received: number;
   /** Of these, settled by now. */
   readonly resolved: number;
+  /** Of these, waiting for somebody outside the branch. */
+  readonly waiting: number;
   readonly leftBeforeConfirming: number;
   /** Cases of earlier days that something happened to. */
   readonly olderChanged: number;
+  /** Service clocks of the day's cases that ran out, each counted. */
+  readonly clocksLate: number;
   readonly contacts: number;
   readonly promisesKept: number;
   readonly promisesLate: number;
@@ -27,7 +31,9 @@ export function daySummary(place: PackagePlace, rows: PackageRows): DaySummary {
     rows.promises.filter((row) => row.promise.state === state).length;
   return {
     received: ofDay.length,
-    resolved: ofDay.filter((row) => row.state === 'resolved').length,
+    resolved: ofDay.filter((row) => row.state === 'resolved' || row.state === 'closed').length,
+    waiting: ofDay.filter((row) => row.state === 'waiting').length,
+    clocksLate: ofDay.flatMap((row) => row.course.clocks).filter((clock) => clock.state === 'late').length,
     leftBeforeConfirming: ofDay.filter((row) => row.state === 'left').length,
     olderChanged: rows.cases.filter((row) => row.localDate < place.localDate).length,
     contacts: rows.followUps.filter((row) => onDay(row.followUp.at)).length,

@@ -10,6 +10,8 @@ export interface SummaryWords {
   readonly sequence: string;
   readonly before: string;
   readonly first: string;
+  /** Heading of the chart. */
+  readonly byHour: string;
   readonly groups: readonly {
     readonly heading: string;
     readonly rows: readonly (readonly [figure: SummaryFigure, label: string])[];
@@ -26,13 +28,16 @@ export const SUMMARY_WORDS: InEachLanguage<SummaryWords> = {
     sequence: '第 {sequence} 包',
     before: '接在第 {sequence} 包之后',
     first: '本台的第一包',
+    byHour: '各时段接待人数',
     groups: [
       {
         heading: '接待',
         rows: [
           ['received', '当日接待'],
           ['resolved', '其中已办结'],
+          ['waiting', '等待他方处理'],
           ['leftBeforeConfirming', '未确认即离开'],
+          ['clocksLate', '服务时限超时'],
           ['olderChanged', '往日个案有变动'],
         ],
       },
@@ -65,13 +70,16 @@ export const SUMMARY_WORDS: InEachLanguage<SummaryWords> = {
     sequence: 'Package {sequence}',
     before: 'follows package {sequence}',
     first: 'first package of this counter',
+    byHour: 'Customers by hour',
     groups: [
       {
         heading: 'Customers',
         rows: [
           ['received', 'Received on the day'],
           ['resolved', 'Of these, resolved'],
+          ['waiting', 'Waiting for somebody else'],
           ['leftBeforeConfirming', 'Left before confirming'],
+          ['clocksLate', 'Service clocks run out'],
           ['olderChanged', 'Earlier cases that changed'],
         ],
       },
@@ -104,13 +112,16 @@ export const SUMMARY_WORDS: InEachLanguage<SummaryWords> = {
     sequence: 'Paczka {sequence}',
     before: 'następuje po paczce {sequence}',
     first: 'pierwsza paczka tego stanowiska',
+    byHour: 'Klienci według godzin',
     groups: [
       {
         heading: 'Klienci',
         rows: [
           ['received', 'Przyjęci tego dnia'],
           ['resolved', 'W tym sprawy załatwione'],
+          ['waiting', 'Sprawy czekające na kogoś innego'],
           ['leftBeforeConfirming', 'Wyszli przed potwierdzeniem'],
+          ['clocksLate', 'Przekroczone czasy obsługi'],
           ['olderChanged', 'Wcześniejsze sprawy ze zmianami'],
         ],
       },
