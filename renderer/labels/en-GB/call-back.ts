@@ -1,11 +1,9 @@
 /** The panel of a later contact: whom to call, what to say, what came of it, what comes next. */
 export const callBack = {
   title: 'Call back',
-  number: 'Number',
   showNumber: 'Show the number',
   hideNumber: 'Hide the number',
   noNumber: 'No number was given.',
-  address: 'Address',
   noAddress: 'No address was given.',
   script: 'What to say',
   noScript: 'No lines for this in the packs.',

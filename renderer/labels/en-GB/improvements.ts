@@ -19,7 +19,6 @@ export const improvements = {
   doneAct: 'It is done',
   rejectAct: 'Do not take it up',
   whoDecides: 'A supervisor decides.',
-  pick: 'Choose a line to see the complaints behind it.',
   decision: 'What changes',
   changed: 'What was changed',
   decisionNone: 'Not decided yet.',

@@ -1,10 +1,8 @@
 export const callBack = {
   title: 'Kontakt po reklamacji',
-  number: 'Numer',
   showNumber: 'Pokaż numer',
   hideNumber: 'Ukryj numer',
   noNumber: 'Nie podano numeru.',
-  address: 'Adres',
   noAddress: 'Nie podano adresu.',
   script: 'Co powiedzieć',
   noScript: 'W pakietach nie ma do tego podpowiedzi.',

@@ -18,7 +18,6 @@ export const improvements = {
   doneAct: 'Zrobione',
   rejectAct: 'Nie przyjmuj',
   whoDecides: 'Decyduje kierownik.',
-  pick: 'Po wybraniu wiersza widać skargi, które za nim stoją.',
   decision: 'Co się zmieni',
   changed: 'Co zmieniono',
   decisionNone: 'Jeszcze nie ma decyzji.',

@@ -1,10 +1,8 @@
 export const callBack = {
   title: '回访',
-  number: '电话',
   showNumber: '显示号码',
   hideNumber: '隐藏号码',
   noNumber: '没有留电话。',
-  address: '地址',
   noAddress: '没有留地址。',
   script: '怎么说',
   noScript: '提示语包里没有这一段。',

@@ -18,7 +18,6 @@ export const improvements = {
   doneAct: '已经做到',
   rejectAct: '不采纳',
   whoDecides: '由值班主任决定。',
-  pick: '选一行，看看背后有哪些投诉。',
   decision: '要改什么',
   changed: '改了什么',
   decisionNone: '还没有决定。',
