@@ -87,10 +87,10 @@ async function withDatabase(values: Given, work: (db: Db) => Promise<number>): P
 }
 
 async function importAll(given: readonly string[], values: Given): Promise<number> {
+  const language = languageOf(values.lang);
   const paths = await packagesOf(given);
   const using = await openingOf(values);
   const keys = values.keys === undefined ? [] : await keysIn(values.keys);
-  const language = languageOf(values.lang);
   return withDatabase(values, async (db) => {
     for (const key of keys) await addKey(db, key, key.publicKeyPem);
     const imported = await importPackages(db, paths, using, (one, done) => {
@@ -115,10 +115,11 @@ function became(imported: Imported, language: PaperLanguage): string {
 }
 
 async function verifyAll(given: readonly string[], values: Given): Promise<number> {
+  const language = languageOf(values.lang);
   const paths = await packagesOf(given);
   const using = await openingOf(values);
   const keys = values.keys === undefined ? [] : await keysIn(values.keys);
-  const verification = new Verification(keys, languageOf(values.lang));
+  const verification = new Verification(keys, language);
   let good = true;
   for (const path of paths) {
     const opened = await openPackage({ name: basename(path), bytes: await readFile(path) }, using);
