@@ -269,6 +269,7 @@ describe('goodwill, the plan and approvals', () => {
     expect(await desk.page.locator('.strip.is-bad').textContent()).toContain('Name the two calls');
     await look('letter-returned');
     await speak(desk, 'en-GB');
+    await desk.clerk.field('returnReason').waitFor({ state: 'detached' });
     await press('F9');
     await desk.clerk.field('stepUpPin').waitFor();
     await look('letter-approve-beside');
