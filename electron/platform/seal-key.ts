@@ -15,7 +15,7 @@ const SPKI = Buffer.from('302a300506032b656e032100', 'hex');
 const RAW_BYTES = 32;
 /** Enough to find a letter that was typed wrong; the fingerprint tells one key from another. */
 const CHECK_BYTES = 3;
-const SHORT_HEAD = /^amends-key-1[\s:-]*/i;
+const SHORT_HEAD = /^amends[\s-]*key[\s-]*1[\s:-]*/i;
 /** Crockford's: no I, L, O, U, which are read as other signs. */
 const SIGNS = '0123456789ABCDEFGHJKMNPQRSTVWXYZ';
 

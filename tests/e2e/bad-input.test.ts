@@ -174,6 +174,7 @@ describe('bad input on the screen', () => {
     for (const note of await desk.page.locator('[data-field^="note-"]').all()) await note.fill('tomorrow');
     await desk.page.locator('.folder-line button').click();
     await desk.page.locator('[data-folder]', { hasText: 'stick' }).waitFor();
+    await desk.clerk.sealWithPassphrase('kasztan parasol czwartek 7');
     rmSync(join(seeded.home, 'out', 'stick'), { recursive: true });
     const before = wholeLog(seeded.dataDir);
     await desk.page.keyboard.press('Control+Enter');

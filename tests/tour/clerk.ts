@@ -73,6 +73,14 @@ export class Clerk {
     await this.page.locator('[data-screen="today"]').waitFor();
   }
 
+  /** What the package of the day is sealed to, typed twice. */
+  async sealWithPassphrase(passphrase: string): Promise<void> {
+    if ((await this.page.locator('[data-seal="passphrase"]').count()) === 0)
+      await this.choose('seal', 'passphrase');
+    await this.field('passphrase').fill(passphrase);
+    await this.field('again').fill(passphrase);
+  }
+
   /** The dialog that is open says yes and goes. */
   async agree(): Promise<void> {
     await this.press('Control+Enter');

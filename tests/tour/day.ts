@@ -82,7 +82,7 @@ export async function playDay(counter: Counter, out: string): Promise<TourDay> {
   const papers = await collect(printed, join(out, 'papers'), 'papers', '.pdf');
   // What was copied for whoever has a network (product D8).
   await writeFile(join(out, 'papers', `${counter.branch.code}_public-reply.txt`), `${reply}\n`);
-  const packages = await collect(join(printed, 'stick'), join(out, 'package'), 'package', '.zip');
+  const packages = await collect(join(printed, 'stick'), join(out, 'package'), 'package', '.amends');
   for (const one of [home, bank]) await rm(one, { recursive: true, force: true });
   return { counter: counter.branch.organisation, pictures, papers, reply, package: packages.join('') };
 }
@@ -94,7 +94,7 @@ async function evening(counter: Counter, clerk: Clerk): Promise<void> {
   for (const note of await clerk.page.locator('[data-field^="note-"]').all())
     await note.fill(counter.closingNote);
   await clerk.page.locator('.folder-line button').click();
-  await clerk.pin('stepUpPin', counter.supervisor.pin);
+  await clerk.sealWithPassphrase(counter.passphrase);
   await clerk.picture('day-close');
   await clerk.press('Control+Enter');
   await clerk.page.locator('[data-closed]').waitFor({ timeout: 30_000 });

@@ -156,7 +156,7 @@ export const dayClose = {
   copyChosen_other: 'Copy {{count}} chosen packages',
   copyTitle_one: 'Copy {{count}} package again',
   copyTitle_other: 'Copy {{count}} packages again',
-  copied_one: 'The same file was copied and read back.',
+  copied_one: '{{count}} file was copied and read back.',
   copied_other: '{{count}} files were copied and read back.',
   copiedSome: '{{copied}} of {{of}} were copied. {{why}}',
 } as const;

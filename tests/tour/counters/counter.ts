@@ -73,6 +73,8 @@ export interface Counter {
     readonly holding: { readonly reason: string; readonly answerBy: string };
   };
   readonly closingNote: string;
+  /** What the package of the day is sealed with. */
+  readonly passphrase: string;
   readonly searchFor: string;
   readonly promised: Promised;
   /** A bank of the same country, where the law lets a deadline move. */

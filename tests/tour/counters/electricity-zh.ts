@@ -165,6 +165,7 @@ export const electricityZh: Counter = {
     },
   },
   closingNote: '客户有事先走，留了电话，明天上午由何雨桐联系',
+  passphrase: '梧桐 电车 星期四 七号',
   searchFor: '马玉',
   promised: promisedZh,
   nextDoor: bankZh,

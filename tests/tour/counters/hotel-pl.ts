@@ -176,6 +176,7 @@ export const hotelPl: Counter = {
     },
   },
   closingNote: 'Pani Fairley wyszła i wróci po 18:00, sprawę prowadzi Ewa Sobczak',
+  passphrase: 'kasztan parasol czwartek 7',
   searchFor: 'zreb',
   promised: promisedPl,
   nextDoor: bankPl,

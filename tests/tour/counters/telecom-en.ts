@@ -188,6 +188,7 @@ export const telecomEn: Counter = {
     },
   },
   closingNote: 'Had to catch a bus; Hannah Pryce will ring her tomorrow at 10:00',
+  passphrase: 'lantern orchard thursday seven',
   searchFor: 'Okaf',
   promised: promisedEn,
   nextDoor: bankEn,
