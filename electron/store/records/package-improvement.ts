@@ -23,7 +23,7 @@ interface Row {
 export function changedImprovements(db: Db, after: number): readonly PackageImprovement[] {
   return all<Row>(
     db,
-    `WITH touched AS MATERIALIZED (
+    `WITH changed AS MATERIALIZED (
        SELECT DISTINCT coalesce(json_extract(event_payload.payload, '$.improvement.id'),
          json_extract(event_payload.payload, '$.improvementId')) AS id
        FROM event JOIN event_payload ON event_payload.event_seq = event.seq
@@ -34,7 +34,7 @@ export function changedImprovements(db: Db, after: number): readonly PackageImpr
        (SELECT json_group_array(number) FROM (SELECT complaint_case.number FROM improvement_case AS link
           JOIN complaint_case ON complaint_case.id = link.case_id WHERE link.improvement_id = improvement.id
           ORDER BY link.linked_at, complaint_case.arrived_seq)) AS numbers
-     FROM touched JOIN improvement ON improvement.id = touched.id
+     FROM changed JOIN improvement ON improvement.id = changed.id
      ORDER BY improvement.opened_seq`,
     { after },
   ).map((row) => ({
