@@ -52,7 +52,13 @@ export async function copyInto(
   await pipeline(chunks, db.query(copyFrom(`COPY ${table} (${columns.join(', ')}) FROM STDIN`)));
 }
 
-/** The message when the database refused the values themselves (SQLSTATE class 22: data, 23: constraint); null for anything else. */
+/**
+ * Where the database refused the values themselves (SQLSTATE class 22: data, 23: constraint); null for anything else. Its own
+ * message is not passed on: it quotes the value, which may be a customer's words.
+ */
 export function refusedValues(error: unknown): string | null {
-  return error instanceof DatabaseError && /^2[23]/.test(error.code ?? '') ? error.message : null;
+  if (!(error instanceof DatabaseError) || !/^2[23]/.test(error.code ?? '')) return null;
+  const place = /^COPY incoming_(\w+), line (\d+)(?:, column (\w+))?/m.exec(error.where ?? '');
+  const [, table, line, column] = place ?? [];
+  return [error.code, table, line, column ?? error.column].filter((part) => part !== undefined).join(' ');
 }
