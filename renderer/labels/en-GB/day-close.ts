@@ -118,7 +118,7 @@ export const dayClose = {
   written: 'Written',
   copiedAgain: 'Copied again',
   notKept: 'The kept file is missing or changed',
-  keptLine: '{{sealed}} · {{kb}} KB · copied again {{copies}} times',
+  keptLine: '{{sealed}} · {{kb}} KB · copied again: {{copies}}',
   earlier: 'Show earlier packages',
   copyVerb: 'Copy',
   back: 'Back',
@@ -159,4 +159,6 @@ export const dayClose = {
   copied_one: '{{count}} file was copied and read back.',
   copied_other: '{{count}} files were copied and read back.',
   copiedSome: '{{copied}} of {{of}} were copied. {{why}}',
+  moreNumbers_one: 'and {{count}} more',
+  moreNumbers_other: 'and {{count}} more',
 } as const;

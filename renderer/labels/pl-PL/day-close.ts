@@ -176,4 +176,8 @@ export const dayClose = {
   copied_many: 'Skopiowano {{count}} plików i sprawdzono odczyt.',
   copied_other: 'Skopiowano {{count}} pliku i sprawdzono odczyt.',
   copiedSome: 'Skopiowano {{copied}} z {{of}}. {{why}}',
+  moreNumbers_one: 'i jeszcze {{count}}',
+  moreNumbers_few: 'i jeszcze {{count}}',
+  moreNumbers_many: 'i jeszcze {{count}}',
+  moreNumbers_other: 'i jeszcze {{count}}',
 } as const;

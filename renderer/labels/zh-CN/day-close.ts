@@ -129,4 +129,5 @@ export const dayClose = {
   copyTitle_other: '再复制 {{count}} 个日结包',
   copied_other: '{{count}} 个文件已复制并读回核对。',
   copiedSome: '已复制 {{copied}} 个，共 {{of}} 个。{{why}}',
+  moreNumbers_other: '另有 {{count}} 件',
 } as const;

@@ -86,7 +86,7 @@ function OpenDay({ view, onDay }: { readonly view: DayView; readonly onDay: (day
       </div>
       <footer>
         <span className="meta push">
-          {view.closed || closing.done !== null ? '' : say(stillMissing(closing))}
+          {view.closed || closing.done !== null || closing.busy ? '' : say(stillMissing(closing))}
         </span>
         <Button
           look="main"
@@ -113,6 +113,9 @@ function stillMissing(
   return closing.way === 'plain' ? 'missingPin' : 'missingWay';
 }
 
+/** Four lines of case numbers; the others are on Today and in the log. */
+const MOST_NUMBERS = 16;
+
 interface ChecklistProps {
   readonly view: DayView;
   readonly notes: Readonly<Record<string, string>>;
@@ -135,7 +138,12 @@ function Checklist({ view, notes, refused, onNote }: ChecklistProps) {
               <p>{item.open ? say(`item.${code}.open`, { count: item.count }) : say(`item.${code}.ok`)}</p>
               {item.open ? (
                 <>
-                  <p>{item.numbers.join(', ')}</p>
+                  <p>
+                    {item.numbers.slice(0, MOST_NUMBERS).join(', ')}
+                    {item.numbers.length > MOST_NUMBERS
+                      ? ` ${say('moreNumbers', { count: item.numbers.length - MOST_NUMBERS })}`
+                      : ''}
+                  </p>
                   {view.closed ? null : (
                     <TextInput
                       name={`note-${code}`}
