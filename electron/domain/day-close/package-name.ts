@@ -21,11 +21,6 @@ export function redactedFileName(
   return packageFileName(branch, counter, localDate, sequence).replace(/\.zip$/, '_redacted.zip');
 }
 
-/** The same file sealed: `WTL-3_2026-06-11_0163.amends`. */
-export function sealedFileName(fileName: string): string {
-  return fileName.replace(/\.zip$/, '.amends');
-}
-
 /** Path of a paper's PDF inside the package: `letters/WTL-3-260611-007-K_apology_v2.pdf`. */
 export function letterPath(caseNumber: string, kind: PaperKind, version: number): string {
   return `letters/${caseNumber}_${kind}_v${version}.pdf`;
