@@ -11,6 +11,8 @@ import { CaseScreen } from '../screens/case/case-screen.tsx';
 import { TalkScreen } from '../screens/case/talk-screen.tsx';
 import { DayCloseScreen } from '../screens/day-close/day-close-screen.tsx';
 import { SealingScreen } from '../screens/day-close/sealing-screen.tsx';
+import { CountersScreen } from '../screens/import/counters-screen.tsx';
+import { RegisterScreen } from '../screens/import/register-screen.tsx';
 import { ImprovementsScreen } from '../screens/improvements/improvements-screen.tsx';
 import { IntakeScreen } from '../screens/intake/intake-screen.tsx';
 import { LetterScreen } from '../screens/letter/letter-screen.tsx';
@@ -74,6 +76,16 @@ const sealing = createRoute({
   path: '/settings/sealing',
   component: SealingScreen,
 });
+const counters = createRoute({
+  getParentRoute: () => root,
+  path: '/settings/counters',
+  component: CountersScreen,
+});
+const register = createRoute({
+  getParentRoute: () => root,
+  path: '/settings/register',
+  component: RegisterScreen,
+});
 const packs = createRoute({ getParentRoute: () => root, path: '/settings/packs', component: PacksScreen });
 const packEditor = createRoute({
   getParentRoute: () => root,
@@ -114,6 +126,8 @@ export const router = createRouter({
     improvements,
     settings,
     branchRules,
+    counters,
+    register,
     sealing,
     packs,
     packEditor,

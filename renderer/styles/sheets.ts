@@ -23,4 +23,5 @@ import './guidance.css';
 import './goodwill.css';
 import './packs.css';
 import './day-close.css';
+import './imports.css';
 import './narrow.css';

@@ -155,6 +155,8 @@ export const caseLabels = {
     'reply-passed-on': '{{paper}} passed on',
     'paper-posted': '{{paper}} posted',
     'paper-signed': '{{paper}} signed',
+    'conflict-decided': 'Two counters had decided differently; the decision of {{counter}} stands. {{note}}',
+    'case-registered': 'Taken over from the old register, row {{row}}',
     other: 'Entry in the log',
   },
 } as const;

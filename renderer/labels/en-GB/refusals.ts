@@ -68,6 +68,13 @@ export const refusals = {
     'This is the secret half of the key. It belongs at head office only: delete it here, and ask for the public half.',
   'seal-key-other-kind':
     'This key cannot encrypt packages. Ask head office for the key made for day packages.',
+  'package-newer': 'The package was made by a newer Amends.',
+  'package-does-not-follow': 'The package does not follow on what is known here.',
+  'package-makes-no-sense': 'The entries of the package contradict this log.',
+  'register-asks': 'First answer what has two readings.',
+  'register-empty': 'No row can be taken in.',
+  'register-rows-wrong': 'Rows that are wrong: {{limit}}. Put them right in the file, or leave them out.',
+  'register-twice': 'This very file was taken in before.',
   'day-already-closed': 'This day is already closed.',
   'day-in-the-future': 'This day has not come yet.',
   'rule-not-confirmed': 'A supervisor checks this deadline against the branch’s own rules first.',

@@ -9,6 +9,7 @@ import { dayClose } from './day-close.ts';
 import { escalation } from './escalation.ts';
 import { goodwill } from './goodwill.ts';
 import { guidance } from './guidance.ts';
+import { importLabels } from './import.ts';
 import { improvements } from './improvements.ts';
 import { intake } from './intake.ts';
 import { letter } from './letter.ts';
@@ -39,6 +40,7 @@ export const plPL = {
   escalation,
   goodwill,
   guidance,
+  import: importLabels,
   improvements,
   intake,
   letter,

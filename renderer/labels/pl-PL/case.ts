@@ -154,6 +154,9 @@ export const caseLabels = {
     'reply-passed-on': '{{paper}}: przekazano',
     'paper-posted': '{{paper}}: wysłano',
     'paper-signed': '{{paper}}: podpisano',
+    'conflict-decided':
+      'Dwa stanowiska zdecydowały inaczej, obowiązuje decyzja stanowiska {{counter}}. {{note}}',
+    'case-registered': 'Przeniesiono z dawnego rejestru, wiersz {{row}}',
     other: 'Wpis w rejestrze',
   },
 } as const;

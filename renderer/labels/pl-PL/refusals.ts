@@ -70,6 +70,13 @@ export const refusals = {
     'To tajna część klucza. Jej miejsce jest tylko w centrali: proszę ją stąd usunąć i poprosić o część publiczną.',
   'seal-key-other-kind':
     'Tym kluczem nie da się szyfrować paczek. Proszę poprosić centralę o klucz do paczek dnia.',
+  'package-newer': 'Paczkę utworzono w nowszej wersji Amends.',
+  'package-does-not-follow': 'Paczka nie pasuje do tego, co tu znamy.',
+  'package-makes-no-sense': 'Wpisy w paczce przeczą temu dziennikowi.',
+  'register-asks': 'Najpierw wskaż, jak odczytać to, co można odczytać dwojako.',
+  'register-empty': 'Żadnego wiersza nie da się wczytać.',
+  'register-rows-wrong': 'Wiersze z błędami: {{limit}}. Popraw je w pliku albo pomiń.',
+  'register-twice': 'Ten sam plik już wczytano.',
   'day-already-closed': 'Ten dzień jest już zamknięty.',
   'day-in-the-future': 'Ten dzień jeszcze nie nadszedł.',
   'rule-not-confirmed': 'Najpierw kierownik porówna ten termin z zasadami placówki.',

@@ -136,6 +136,8 @@ export const caseLabels = {
     'reply-passed-on': '{{paper}}已转交',
     'paper-posted': '{{paper}}已寄出',
     'paper-signed': '{{paper}}已签收',
+    'conflict-decided': '两个柜台的决定不同，以{{counter}}的为准。{{note}}',
+    'case-registered': '由旧登记簿第{{row}}行转入',
     other: '台账记录',
   },
 } as const;

@@ -14,6 +14,7 @@ import { AskSupervisor } from '../escalation/ask-supervisor.tsx';
 import { Frame } from '../frame/frame.tsx';
 import { useNow } from '../frame/use-now.ts';
 import { UNDER_WAY } from '../../../electron/domain/case.ts';
+import { CaseOrigin } from '../import/case-origin.tsx';
 import { CaseSide } from './case-side.tsx';
 import { CaseTimeline } from './case-timeline.tsx';
 import type { ClockAct } from './clock-acts.ts';
@@ -87,6 +88,7 @@ function OpenCase({ page }: { readonly page: CasePage }) {
           <State kind={STATE_KIND[page.state]}>{term(`caseState.${page.state}`)}</State>
           <span className="meta">{page.number}</span>
           <span className="meta">{say('owner', { name: page.ownerName })}</span>
+          <CaseOrigin page={page} />
           {page.state === 'left' ? null : <AskSupervisor caseId={page.caseId} small />}
         </div>
         <CaseActs page={page} calling={calling} onAsk={setAsked} />

@@ -50,7 +50,7 @@ export function CaseTimeline({ page }: { readonly page: CasePage }) {
             icon: lookOf(entry).icon,
             tone: toneOf(entry),
             words: sentenceOf(entry, page, { say, term, format, staffName }),
-            by: [entry.actorName, entry.secondActorName]
+            by: [entry.actorName, entry.secondActorName, entry.counter ?? '']
               .filter((name) => name !== '')
               .join(term('factSeparator')),
           })),

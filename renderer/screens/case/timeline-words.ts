@@ -64,6 +64,8 @@ const LOOKS: Readonly<Record<string, { readonly icon: IconName; readonly filter:
     'paper-handed-over': { icon: 'paper', filter: 'papers' },
     'paper-posted': { icon: 'mail', filter: 'papers' },
     'paper-signed': { icon: 'pencil', filter: 'papers' },
+    'conflict-decided': { icon: 'swap', filter: 'changes' },
+    'case-registered': { icon: 'paper', filter: 'changes' },
   };
 
 export function lookOf(entry: Entry): { readonly icon: IconName; readonly filter: Exclude<Filter, 'all'> } {
@@ -109,6 +111,10 @@ export function sentenceOf(entry: Entry, page: CasePage, words: Words): string {
     case 'case-withdrawn':
     case 'case-reopened':
       return say(`event.${entry.kind}`, { reason: part('reason') });
+    case 'conflict-decided':
+      return say('event.conflict-decided', { counter: part('counter'), note: part('note') }).trimEnd();
+    case 'case-registered':
+      return say('event.case-registered', { row: part('row') });
     case 'case-taken-up':
       return say('event.case-taken-up');
     case 'case-set-waiting':
@@ -134,7 +140,10 @@ export function sentenceOf(entry: Entry, page: CasePage, words: Words): string {
         mode: page.mode === null ? '' : term(`apologyMode.${page.mode}`),
       });
     case 'case-handed-over':
-      return say('event.case-handed-over', { to: staffName(part('to')), reason: part('reason') });
+      return say('event.case-handed-over', {
+        to: staffName(part('to')) || part('to'),
+        reason: part('reason'),
+      });
     case 'case-escalated':
       return say('event.case-escalated', { reason: part('reason') });
     case 'escalation-noted': {

@@ -32,6 +32,7 @@ export interface LogTableProps {
 export function LogTable({ rows, query, selected, onSelect, onOpen }: LogTableProps) {
   const say = useLabels('log');
   const sayTerm = useLabels('terms');
+  const sayImport = useLabels('import');
   const format = useFormat();
   const categoryOf = useCategoryWords();
   return (
@@ -54,6 +55,9 @@ export function LogTable({ rows, query, selected, onSelect, onOpen }: LogTablePr
           number: (
             <span className="nowrap">
               <Hit query={query}>{row.number}</Hit>
+              {row.counter === null ? null : (
+                <span className="meta under">{sayImport('fromCounter', { counter: row.counter })}</span>
+              )}
             </span>
           ),
           received: <span className="soft nowrap">{format.shortDate(row.localDate)}</span>,

@@ -5,6 +5,7 @@ import { Segmented } from '../../ui/segmented.tsx';
 import { SealingDoor } from '../day-close/sealing-door.tsx';
 import { Frame } from '../frame/frame.tsx';
 import { LanguageSwitch } from '../frame/language-switch.tsx';
+import { ImportDoor } from '../import/import-door.tsx';
 import { CareSetting } from './care-setting.tsx';
 import { DeadlineSettings } from './deadline-settings.tsx';
 import { LetterheadForm } from './letterhead-form.tsx';
@@ -35,6 +36,7 @@ export function SettingsScreen() {
           <RulesDoor />
           <SealingDoor />
           <PacksDoor />
+          <ImportDoor />
           {branch === null ? null : <DeadlineSettings branch={branch} />}
         </section>
       </main>

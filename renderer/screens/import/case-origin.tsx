@@ -1,0 +1,41 @@
+import { useNavigate } from '@tanstack/react-router';
+import { localDateOf } from '../../../electron/domain/time.ts';
+import { useDeskState } from '../../bridge/desk-state.ts';
+import type { ChannelOutput } from '../../bridge/shapes.ts';
+import { useFormat, useLabels } from '../../labels/use-labels.ts';
+import { Button } from '../../ui/button.tsx';
+import { State } from '../../ui/state.tsx';
+
+type Origin = Pick<ChannelOutput<'case-page'>, 'counter' | 'registered' | 'conflicts'>;
+
+/** In the head of a case: another counter, an old register, and what is decided differently. Nothing for a case of this counter. */
+export function CaseOrigin({ page }: { readonly page: Origin }) {
+  const say = useLabels('import');
+  const format = useFormat();
+  const navigate = useNavigate();
+  const { session } = useDeskState();
+  const { counter, registered, conflicts } = page;
+  const date = registered === null ? '' : format.date(localDateOf(registered.enteredAt, format.zone));
+  return (
+    <>
+      {counter === null ? null : <span className="meta">{say('fromCounter', { counter })}</span>}
+      {registered === null ? null : (
+        <span className="meta">
+          {registered.number === ''
+            ? say('fromRegister', { date })
+            : say('fromRegisterNo', { number: registered.number, date })}
+        </span>
+      )}
+      {conflicts === 0 ? null : (
+        <span data-conflicts={conflicts}>
+          <State kind="late">{say('conflictsOpen', { count: conflicts })}</State>
+          {session?.role === 'supervisor' ? (
+            <Button look="bare" small onPress={() => void navigate({ to: '/settings/counters' })}>
+              {say('decide')}
+            </Button>
+          ) : null}
+        </span>
+      )}
+    </>
+  );
+}
