@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { Dialog as AriaDialog, Heading, Modal, ModalOverlay } from 'react-aria-components';
+import { useCommand } from './keys/use-command.ts';
 
 export interface DialogProps {
   readonly open: boolean;
@@ -23,6 +24,7 @@ export function Dialog(props: DialogProps) {
     >
       <Modal className="dialog">
         <AriaDialog className="dialog-in">
+          <Shield />
           <Heading slot="title">{props.title}</Heading>
           {props.children}
           <div className="acts">{props.acts}</div>
@@ -30,4 +32,18 @@ export function Dialog(props: DialogProps) {
       </Modal>
     </ModalOverlay>
   );
+}
+
+/**
+ * What the page behind would do is not done while the dialog asks: before its verb is ready, the main button's key does nothing. Stands
+ * first in the dialog, so that the verb's own answer is the newer one.
+ */
+function Shield() {
+  useCommand('main-button', nothing);
+  useCommand('supervisor', nothing);
+  return null;
+}
+
+function nothing(): void {
+  // On purpose: the key ends here.
 }

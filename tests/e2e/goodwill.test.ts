@@ -160,6 +160,11 @@ describe('goodwill, the plan and approvals', () => {
     await speak(desk, 'en-GB');
     await press('F9');
     await clerk.field('goodwillWhy').waitFor();
+    // Before it is ready the key does nothing, least of all what the page behind would do.
+    await press('Control+Enter');
+    await desk.page.waitForTimeout(300);
+    expect(await clerk.field('goodwillWhy').isVisible()).toBe(true);
+    expect(await desk.page.locator('[data-stage-page="remedy"]').count()).toBe(1);
     await desk.page.keyboard.type('Twelve days without a line');
     await press('Control+Enter');
     await desk.page.locator('[data-goodwill-state="waiting"]').waitFor();
@@ -275,6 +280,7 @@ describe('goodwill, the plan and approvals', () => {
     await look('letter-approve-beside');
     await speak(desk, 'en-GB');
     await desk.clerk.pin('stepUpPin', SUPERVISOR_PIN);
+    await desk.page.locator('.dialog [data-command="main-button"]:not([disabled])').waitFor();
     await press('Control+Enter');
     await expect
       .poll(async () => {
