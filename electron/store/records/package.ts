@@ -105,7 +105,7 @@ export function copiesOf(
   const rows = all<{ sequence: number; copied_at: Instant; folder: string }>(
     db,
     `SELECT package_copy.sequence, package_copy.copied_at, package_copy.folder
-     FROM json_each(:sequences) AS wanted JOIN package_copy ON package_copy.sequence = wanted.value
+     FROM json_each(:sequences) AS asked JOIN package_copy ON package_copy.sequence = asked.value
      WHERE package_copy.origin_counter = (SELECT origin_counter FROM event WHERE seq = 1)
      ORDER BY package_copy.copied_seq`,
     { sequences: JSON.stringify(sequences) },

@@ -71,6 +71,7 @@ function Sealing({ fingerprint }: { readonly fingerprint: string | null }) {
         <NewKey
           locked={locked}
           busy={busy}
+          inUse={fingerprint}
           onKey={(publicKeyPem) => void choose({ to: 'key', publicKeyPem })}
         />
       </section>
@@ -81,11 +82,13 @@ function Sealing({ fingerprint }: { readonly fingerprint: string | null }) {
 interface NewKeyProps {
   readonly locked: boolean;
   readonly busy: boolean;
+  /** Fingerprint of the key that holds now. */
+  readonly inUse: string | null;
   readonly onKey: (publicKeyPem: string) => void;
 }
 
 /** Pasted or from a file, then compared by telephone, group by group: a key that came by post may be anybody's. */
-function NewKey({ locked, busy, onKey }: NewKeyProps) {
+function NewKey({ locked, busy, inUse, onKey }: NewKeyProps) {
   const say = useLabels('dayClose');
   const refusalWords = useRefusalWords();
   const [text, setText] = useState('');
@@ -137,7 +140,7 @@ function NewKey({ locked, busy, onKey }: NewKeyProps) {
           look="main"
           command="main-button"
           busy={busy && say('sealing.saving')}
-          off={locked || key === null || !compared ? '' : false}
+          off={locked || key === null || key.fingerprint === inUse || !compared ? '' : false}
           onPress={() => {
             if (key !== null) onKey(key.publicKeyPem);
           }}

@@ -6,7 +6,7 @@ import { recordsPort } from '../../../electron/store/desk-ports.ts';
 import { checklistFindings, isDayClosed, unclosedDays } from '../../../electron/store/records/day.ts';
 import { draftOf, saveDraft } from '../../../electron/store/records/draft.ts';
 import { logHead } from '../../../electron/store/records/event.ts';
-import { changedOlderCases, packageRows } from '../../../electron/store/records/package.ts';
+import { changedOlderCases, copiesOf, packageRows, packagesMade } from '../../../electron/store/records/package.ts';
 import { ANNA, arrived, at, by, deskStore } from './temporary-store.ts';
 
 /**
@@ -120,6 +120,7 @@ const QUESTIONS: readonly (readonly [string, (db: Db) => void])[] = [
       isDayClosed(db, '2026-06-11'),
     ],
   ],
+  ['the export history', (db) => [packagesMade(db, 61, 40), copiesOf(db, [1, 2, 3])]],
   ['the end of the log', (db) => logHead(db)],
   ['what changed since the last package', (db) => [changedOlderCases(db, '2026-06-11'), packageRows(db)]],
 ];
