@@ -30,7 +30,7 @@ const HEADINGS: Readonly<Record<RegisterField, readonly string[]>> = {
   oldNumber: [
     '投诉编号|工单号|登记号|流水号|案件编号|编号|序号',
     'complaint no|complaint number|case no|case number|case id|ticket|log no|our ref',
-    'nr reklamacji|numer reklamacji|nr sprawy|numer sprawy|nr zgloszenia|lp|l.p',
+    'nr reklamacji|numer reklamacji|nr sprawy|numer sprawy|nr zgloszenia|lp|l p',
   ],
   customerName: [
     '客户姓名|投诉人|客户名称|姓名|客户',
@@ -40,7 +40,7 @@ const HEADINGS: Readonly<Record<RegisterField, readonly string[]>> = {
   phone: [
     '联系电话|手机号|电话|手机|联系方式',
     'phone|telephone|mobile|contact number|tel',
-    'telefon|nr telefonu|numer telefonu|komorka|tel.',
+    'telefon|nr telefonu|numer telefonu|komorka',
   ],
   reference: [
     '账号|户号|客户号|合同号|房号|订单号|卡号后四位',
@@ -135,6 +135,6 @@ function folded(heading: string): string {
     .normalize('NFD')
     .replace(/\p{Mn}/gu, '')
     .normalize('NFC')
-    .replace(/[^\p{L}\p{N}./]+/gu, ' ')
+    .replace(/[^\p{L}\p{N}/]+/gu, ' ')
     .trim();
 }

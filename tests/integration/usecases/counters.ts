@@ -214,7 +214,7 @@ function named(row: Record<string, unknown>, origins: ReadonlyMap<number, string
         const sides = JSON.parse(value) as { originCounter: string; originSeq: number }[];
         return [column, sides.map((side) => `${side.originCounter}:${String(side.originSeq)}`)];
       }
-      const isSeq = /_seq$/.test(column) && typeof value === 'number';
+      const isSeq = column.endsWith('_seq') && typeof value === 'number';
       return [column, isSeq ? (origins.get(value) ?? value) : value];
     }),
   );
