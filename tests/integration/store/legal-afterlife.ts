@@ -167,6 +167,66 @@ const people: Move = ({ known, pick, random }) => {
   return chosen ? [chosen] : [];
 };
 
+/** What the log of this counter says of others: a key, a package that was taken in. */
+const others: Move = ({ known, id }) => {
+  known.imports += 1;
+  const sequence = known.imports;
+  return [
+    {
+      kind: 'counter-trusted',
+      caseId: null,
+      payload: { counter: 'BTH-2', publicKeyPem: id('key'), fromSequence: sequence },
+    },
+    {
+      kind: 'package-imported',
+      caseId: null,
+      payload: {
+        counter: 'BTH-2',
+        sequence,
+        manifestSha256: 'cd'.repeat(32),
+        fileSha256: 'ef'.repeat(32),
+        events: 3,
+        lastSeq: sequence * 3,
+        lastHash: 'ab'.repeat(32),
+      },
+    },
+  ];
+};
+
+const register: Move = ({ known, id, pick, random, localDate }) => {
+  const undone = pick(known.batches);
+  if (undone !== undefined && random() < 0.3) {
+    known.batches.splice(known.batches.indexOf(undone), 1);
+    return [{ kind: 'register-undone', caseId: null, payload: { batch: undone, reason: 'wrong file' } }];
+  }
+  const batch = id('batch');
+  known.batches.push(batch);
+  const payload = { batch, fileName: 'register.csv', fileSha256: 'ab'.repeat(32), rows: 2 };
+  const cases = [1, 2].map((row): EventDraft => {
+    const ordinal = (known.ordinals.get(localDate) ?? 0) + 1;
+    known.ordinals.set(localDate, ordinal);
+    const caseId = id('case');
+    return {
+      kind: 'case-registered',
+      caseId,
+      payload: {
+        batch,
+        row,
+        number: `BTH-1-${localDate}-${String(ordinal)}`,
+        ordinal,
+        oldNumber: `A-${String(row)}`,
+        owner: pick(known.staff) ?? 'anna',
+        receivedOn: localDate,
+        state: row === 1 ? 'closed' : 'open',
+        endedOn: row === 1 ? localDate : null,
+        basis: '',
+        record: { matter: 'old matter', customerName: 'Jan Żółkiewski' },
+      },
+    };
+  });
+  return [{ kind: 'register-imported', caseId: null, payload }, ...cases];
+};
+
 export const AFTERLIFE: readonly Move[] = [
   clocks,
   clocks,
@@ -179,4 +239,6 @@ export const AFTERLIFE: readonly Move[] = [
   improve,
   lay,
   people,
+  others,
+  register,
 ];

@@ -29,6 +29,8 @@ export interface Known {
   /** Open and waiting for nobody. */
   readonly underWay: () => readonly string[];
   packages: number;
+  imports: number;
+  readonly batches: string[];
 }
 
 const NAMES = [
@@ -65,6 +67,8 @@ export function legalLog(seed: number, decisions: number): readonly Decision[] {
     improvements: [],
     underWay: () => known.open.filter((one) => !known.waiting.has(one)),
     packages: 0,
+    imports: 0,
+    batches: [],
   };
   let now = '2026-03-28T07:00:00.000Z';
   let next = 0;
