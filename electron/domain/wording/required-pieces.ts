@@ -12,13 +12,6 @@ export function requiredPieces(pattern: string): ReadonlySet<string> | null {
   return pieces;
 }
 
-/** One pattern of all pieces, global; null when there are none to tell by. */
-export function anyOf(pieces: ReadonlySet<string> | null): RegExp | null {
-  if (pieces === null) return null;
-  const plain = [...pieces].map((piece) => piece.replaceAll(/[$()*+./?[\\\]^{|}-]/g, '\\$&'));
-  return new RegExp(plain.toSorted().join('|'), 'g');
-}
-
 /** Shorter pieces stand in nearly every sentence. */
 const SHORTEST_PIECE = 3;
 
@@ -85,12 +78,19 @@ const COMMON =
 function rarity(pieces: ReadonlySet<string>): number {
   if ([...pieces].some((piece) => COMMON.test(piece.trim()))) return 0;
   return Math.min(
-    ...[...pieces].map((piece) => (/^[!?]$/.test(piece) ? SHORTEST_PIECE : piece.trim().length)),
+    ...[...pieces].map((piece) => (/^[!?]$/.test(piece) ? SHORTEST_PIECE : rarityOf(piece.trim()))),
   );
 }
 
+/** Two Chinese characters are a word, as rare as four letters. */
+function rarityOf(piece: string): number {
+  return HAN.test(piece) ? piece.length * 2 : piece.length;
+}
+
+const HAN = /\p{Script=Han}/u;
+
 /** The parts of a pattern between its outermost bars. */
-function alternativesOf(pattern: string): readonly string[] {
+export function alternativesOf(pattern: string): readonly string[] {
   const parts: string[] = [];
   let start = 0;
   let at = 0;
@@ -121,6 +121,21 @@ function endOfGroup(pattern: string, start: number): number {
     if (depth === 0) return at;
   }
   return at;
+}
+
+/** The first group of a pattern that holds bars, stands once and looks nowhere else, with what is before and after it. */
+export function groupWithBars(
+  pattern: string,
+): { readonly before: string; readonly inner: string; readonly after: string } | null {
+  let at = 0;
+  while (at < pattern.length) {
+    const { end, inner } = pieceAt(pattern, at);
+    const once = !/^[?*+{]/.test(pattern.slice(end, end + 1));
+    if (inner !== null && once && alternativesOf(inner).length > 1)
+      return { before: pattern.slice(0, at), inner, after: pattern.slice(end) };
+    at = end;
+  }
+  return null;
 }
 
 /** Where a class of characters closes. */

@@ -1,7 +1,9 @@
 import type { FindingSeverity, TextKind } from '../finding.ts';
 import type { Passage, Sentence, Stretch } from '../passage.ts';
-import { anyOf, requiredPieces } from '../required-pieces.ts';
-import { occurrences, occurs } from '../word-pattern.ts';
+import { cutAtBars, occurrencesAmong } from '../cut-pattern.ts';
+import { partFinder } from '../part-finder.ts';
+import { requiredPieces } from '../required-pieces.ts';
+import { occurs } from '../word-pattern.ts';
 import type { Match, RuleSetting } from './rule.ts';
 
 /** Where something may stand that decides whether the words are a fault. Each is tried on folded text. */
@@ -36,58 +38,68 @@ export interface Trigger {
   readonly each?: true;
 }
 
-/**
- * Triggers of one rule and language, with a quick pattern that tells whether any of them can speak: most sentences hold none, and
- * a page has to be read while somebody types. Null where one of them has no pieces of plain text to be told by.
- */
+/** Triggers of one rule and language, told by pieces of plain text which of them can speak: a page has to be read while somebody types. */
 export interface Triggers {
   readonly all: readonly Trigger[];
-  readonly any: RegExp | null;
-  readonly anyCased: RegExp | null;
+  /** By trigger, the parts of what it says that may stand in a sentence; none where the trigger cannot speak. */
+  readonly partsIn: (folded: string, cased: string) => ReadonlyMap<number, readonly RegExp[]>;
   readonly hasCased: boolean;
 }
 
 export function triggers(...given: readonly Trigger[]): Triggers {
-  const pieces = given.map(({ says }) => requiredPieces(says.source));
-  const all = given.map((trigger, at): Trigger => {
-    const needs = anyOf(pieces[at] ?? null) ?? trigger.needs;
-    return needs === undefined ? trigger : { ...trigger, needs };
+  // Cut when the language is first checked: three languages at the start of the programme took a second (measured).
+  let finders: readonly PartsFinder[] | null = null;
+  // What a trigger says it needs counts only where its pattern does not tell that by itself.
+  const all = given.map((trigger): Trigger => {
+    const { needs, ...rest } = trigger;
+    return needs === undefined || requiredPieces(trigger.says.source) === null ? trigger : rest;
   });
-  const union = (cased: boolean): RegExp | null => {
-    const some = all.filter((trigger) => (trigger.cased === true) === cased);
-    const told = pieces.filter((_, at) => (given[at]?.cased === true) === cased);
-    if (!told.includes(null)) return anyOf(new Set(told.flatMap((one) => [...(one ?? [])])));
-    if (some.some(({ needs }) => needs !== undefined)) return null;
-    const either = eitherOf(some);
-    return either.source.length > LONGEST_COMPILED ? null : either;
+  return {
+    all,
+    partsIn: (folded, cased) => {
+      finders ??= [finderOf(given, false), finderOf(given, true)];
+      const found = new Map<number, RegExp[]>();
+      for (const [at, find] of finders.entries())
+        for (const { trigger, says } of find(at === 1 ? cased : folded)) {
+          const known = found.get(trigger);
+          if (known === undefined) found.set(trigger, [says]);
+          else known.push(says);
+        }
+      return found;
+    },
+    hasCased: given.some(({ cased }) => cased === true),
   };
-  const hasCased = given.some(({ cased }) => cased === true);
-  return { all, any: union(false), anyCased: hasCased ? union(true) : null, hasCased };
 }
 
-/** A longer pattern is interpreted instead of compiled: trying each trigger by itself took a third of the time (measured). */
-const LONGEST_COMPILED = 20_000;
+type PartsFinder = (text: string) => readonly { readonly trigger: number; readonly says: RegExp }[];
 
-function eitherOf(some: readonly Trigger[]): RegExp {
-  return new RegExp(some.map(({ says }) => `(?:${says.source})`).join('|'), 'g');
+function finderOf(given: readonly Trigger[], cased: boolean): PartsFinder {
+  const rows = given.flatMap((one, trigger) =>
+    (one.cased === true) === cased
+      ? cutAtBars(one.says).map(({ says, pieces }) => ({ row: { trigger, says }, pieces }))
+      : [],
+  );
+  return rows.length === 0 ? () => [] : partFinder(rows);
 }
 
 /** In each sentence the words that are a fault where they stand, one match a sentence. */
 export function triggered(
   passage: Passage,
   { kind }: RuleSetting,
-  { all, any, anyCased, hasCased }: Triggers,
+  { all, partsIn, hasCased }: Triggers,
 ): readonly Match[] {
   return passage.sentences.flatMap((sentence, at) => {
     const cased = hasCased ? passage.text.cased.slice(sentence.start, sentence.end) : '';
-    const maySpeak = any === null || occurs(any, sentence.text);
-    if (!maySpeak && (!hasCased || (anyCased !== null && !occurs(anyCased, cased)))) return [];
-    const found = all.flatMap((trigger): readonly Match[] => {
+    const parts = partsIn(sentence.text, cased);
+    if (parts.size === 0) return [];
+    const found = all.flatMap((trigger, number): readonly Match[] => {
+      const its = parts.get(number);
+      if (its === undefined) return [];
       if (trigger.kinds !== undefined && !trigger.kinds.includes(kind)) return [];
       const text = trigger.cased === true ? cased : sentence.text;
       if (trigger.needs !== undefined && !occurs(trigger.needs, text)) return [];
       const places: Match[] = [];
-      for (const said of occurrences(trigger.says, text)) {
+      for (const said of occurrencesAmong(trigger.says, its, text)) {
         const place = {
           start: sentence.start + said.index,
           end: sentence.start + said.index + said[0].length,
