@@ -20,7 +20,23 @@ const FAULTILY = oneOf(
   'in the wrong (?:order|place|tray|name|room|file), on the wrong \\p{L}+, under the wrong \\p{L}+, to the wrong \\p{L}+',
 );
 
+const THING = oneOf(
+  'figure, amount, item, product, parcel, letter, name, address, order, dish, date, part, size, form, file, label, price, charge, sum',
+  'medicine, tablet, medication, prescription, meal, room, sample, drug, dose, message, ticket, key, card, bag, photograph, entry, sheet, delivery, payment, statement, report, invoice',
+);
+/** Things that go where they should not, as if on their own feet. */
+const WANDERED = oneOf(
+  '(?:made|found|worked|wormed) (?:its|their) way, ended up, wound up, turned up, landed, finished up, slipped in, crept, got',
+);
+
 export const NOBODY = [
+  `(?:an?|the|some) (?:wrong|incorrect|old|other|different|false|second|outdated|extra|stray) ${THING}s? (?:somehow )?${WANDERED} (?:in|on|at|with|to|into|onto|under|among)`,
+  `(?:your|the|his|her|their) ${THING}s? (?:somehow |unfortunately )?${WANDERED} (?:in|on|at|with|under|among)(?:to)? (?:an?other|a different|someone else's|somebody else's|the wrong|an incorrect) \\p{L}+`,
+  `(?:an?|the|some|this) (?:unfortunate |regrettable |partial |serious )?(?:breakdown|failure|lapse|lack|gap|error|slip)s? (?:in|of) (?:\\p{L}+ ){1,3}?(?:took place|occurred|arose|happened|ensued|resulted)`,
+  `(?:has|have|had|was|were|got|became|become)(?: somehow)? (?:become )?(?:mixed|muddled|jumbled|crossed)(?: up)?(?=[.,;]| (?:with|in|at|during|somewhere|along))`,
+  `(?:never|not) (?:actually |quite |in fact )?(?:got|get|gets) (?:passed|handed|sent|entered|written|recorded|booked|posted|done|logged|processed|picked|put|checked|signed|delivered)`,
+  `(?:did not|didn't|never|has not|have not) (?:get|got|receive|received|gotten) the (?:attention|care|priority|answer|treatment|follow-up|response|consideration) (?:it|they|that it|you) (?:deserved?|needed|required|merit(?:s|ed)?|should)`,
+  `(?:${FAULTY}|problems?|difficulties) (?:in|of|with) (?:\\p{L}+ ){1,3}?(?:was|were|has been|have been) (?:experienced|encountered|suffered)`,
   `${FAULTY}(?: (?:of|in|with|at|around|on|to do with|regarding|concerning) [^.;,]{2,40}?)? (?:has|have|had|was|were)(?: (?:${UNHAPPILY}|since|now|then))? (?:been )?${FOUND}`,
   `(?:an?|some|the|this|that|such an?) (?:${FAULT_NOUN}) (?:has|have|had) taken place`,
   `mistakes (?:have|were|had) (?:\\p{L}+ ){0,2}(?:been )?made`,

@@ -19,7 +19,7 @@ const GROUP = oneOf(
 );
 const HOUSE = oneOf(
   'agency, airline, airport, bank, brewery, broker, call centre, carrier, contractors?, council, courier, customs, dairy, developers?',
-  'distributor, embassy, factory, farm, freeholder, head office, help ?desk, highways, home office, insurers?, landlord, lender, maker',
+  'distributor, embassy, factory, farm, freeholder, haulier, head office, help ?desk, highways, home office, insurers?, landlord, lender, maker',
   'manufacturer, mill, ministry, network, organisers?, parent company, police, port authority, post office, printers?, promoters?',
   'provider, publisher, regulator, school, shippers?, solicitors?, sub-?contractors?, suppliers?, tour operator, underwriters?',
   'university, venue, wholesaler, surgery, gp, hospital, housing benefit, housing association, royal mail, openreach',
@@ -74,6 +74,12 @@ export const OTHERS_FAULT = [
 
 /** What is said of somebody who is to blame, whoever it is. */
 export const OTHERS_IDIOM = [
+  `(?:because|since|as) (?:the |our |your |some |that )?(?:\\p{L}+ ){0,2}?(?:${HOUSE}|${GROUP}|${PERSON}|management|somebody|someone) (?:saw fit|took it upon (?:itself|themselves|himself|herself)|could not be bothered|couldn't be bothered|thought it knew|had other ideas|decided otherwise|insisted on)`,
+  `(?:${HOUSE}|${GROUP}|${PERSON}|vendors?|partners?|dispatch|logistics|maintenance)s? (?:really |clearly |simply )?(?:(?:has|have) (?:a lot|much|plenty|something|a great deal) to answer for|(?:has |have )?dropped the ball|(?:has |have )?(?:botched|bungled|fluffed|messed up|cocked up)|(?:took|takes) (?:its|their) eyes? off)`,
+  `it (?:was|is|must have been) (?:maintenance|dispatch|logistics|housekeeping|accounts|billing|reception|purchasing|admissions|management|marketing|security|catering|engineering|${GROUP}|${HOUSE}) (?:who|that|which) (?:had |has )?(?!found|noticed|helped|told|rang|saved)\\p{L}+`,
+  `you (?:never|did not|didn't|failed to|refused to) (?:\\p{L}+ ){1,8}?\\p{L}+, (?:hence|therefore|thus|which is why|that is why|and that is why|so naturally|causing|resulting in)`,
+  `(?:this|that|the delay|the mistake|the error)(?: one)?(?: is|'s| was) (?:all |entirely |squarely |firmly )?on (?:the |our |your )?(?:\\p{L}+ )?(?:${HOUSE}|vendor|partner)(?=[.,;!]|$)`,
+  `(?:parcel|letter|bag|case|luggage|order|goods|delivery|card|file|package|document|samples?)s? (?:was|were|has been|have been|had been|got) (?:lost|mislaid|damaged|broken|delayed|misrouted|dropped|soaked|opened|crushed) (?:by|at) (?:the |your |a )(?:\\p{L}+ )?(?:${HOUSE}|airline|laborator(?:y|ies)|garage)(?! (?:we|that we))`,
   "(?:we|i)(?:'re| are| am|'m) (?:only |entirely |wholly |completely |very much |totally )*(?:at the mercy of|in the hands of|dependent (?:up)?on|reliant (?:up)?on|(?:only )?as good as)",
   '(?:we|i) can only (?:work|go|act|deal|use|print|deliver|charge|bill|ship|enter)(?: (?:with|on|by|from|to))? (?:what|whatever|the (?:information|details|address|data|figures|instructions|name|number))',
   "that's (?:the )?[a-z]+(?: [a-z]+)? for you",

@@ -25,6 +25,12 @@ export const SOMEDAY_MORE = [
 
 /** We care, we try, we shall see. */
 export const SLOGAN_MORE = [
+  `(?:every(?:thing| effort| step)|all) (?:that is )?(?:possible|conceivable|imaginable|humanly possible|necessary|required|in our power) (?:is|are|will be|has been|was)(?: being)? (?:done|made|taken|undertaken|tried)`,
+  `(?<=(?:we|i|they|will|'ll|shall|soon|be|try to|trying to|going to|hope to|aim to) )(?:get|getting|have) (?:it|this|that|things|everything|the matter|your \\p{L}+) (?:all )?(?:sorted|fixed|straightened|resolved|put right|dealt with|looked at|seen to)(?: out)?${END}`,
+  `(?<!(?:for you|you|you can|please) (?:to )?)keep(?:ing)? (?:an?|our|my|both) (?:\\p{L}+ )?(?:eyes?|watch) (?:on|over|out)`,
+  `(?:see|find out|look at) what (?:can|could|may|might) be (?:done|arranged|managed|worked out)`,
+  `(?:promise|pledge|undertake|vow|resolve|aim)s? (?:you )?to (?:try|work|do)(?: even| much)? (?:harder|better|more)`,
+  `(?:sort|work|figure|arrange|think of) (?:something|somehow|some way|anything)(?: out)?(?: for you| with you)?${END}`,
   '(?:see|find out|check) what (?:we|i|they) can (?:do|manage|sort out|arrange|come up with)|do what (?:we|i) can',
   "(?:is|are|am|'s|'re|'m) (?:all )?(?:onto it|working on it|all over it|(?<=(?:somebody|someone|we|they|team|people|lads|engineers?|colleagues?|department)(?:'s|'re| is| are) (?:all )?)(?:on it|looking at it))" +
     END,

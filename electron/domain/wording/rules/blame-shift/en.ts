@@ -149,7 +149,7 @@ export const EN: RuleWords<Triggers> = {
       ),
       unless: {
         sentence: words(
-          "(?:we|our \\p{L}+) should (?:not )?have|our (?:fault|mistake|failure|error)|you (?:were|are) (?:right|not)|no fault|(?:we|i) (?:should|could|did|had|would not|left|sent|took|forgot|lost|gave|never)|even if|as you did not|sorry(?! if)|tell us|we'd|we had|not your",
+          "(?:we|our \\p{L}+) should (?:not )?have|our (?:fault|mistake|failure|error)|you (?:were|are) (?:right|not)|no fault|(?:we|i) (?:should|could|did|had|would not|left|sent|took|forgot|lost|gave|never)|even if|as you did not|had you not (?!\\p{L}+ly)\\p{L}+, (?:we|i) would still|sorry(?! if)|tell us|we'd|we had|not your",
         ),
         text: words('our (?:own )?(?:fault|mistake|failure)(?<!not our \\p{L}+)'),
       },
