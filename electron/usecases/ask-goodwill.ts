@@ -3,11 +3,7 @@ import type { ComplaintFields } from '../domain/complaint.ts';
 import type { EventDraft } from '../domain/event.ts';
 import { goodwillAmount } from '../domain/goodwill/goodwill-amount.ts';
 import { standingOf } from '../domain/goodwill/goodwill-limits.ts';
-import {
-  offeredGoodwill,
-  promisableFields,
-  standingOfOffer,
-} from '../domain/goodwill/granted-goodwill.ts';
+import { offeredGoodwill, promisableFields, standingOfOffer } from '../domain/goodwill/granted-goodwill.ts';
 import type { OfferedGoodwill } from '../domain/goodwill/granted-goodwill.ts';
 import type { CaseId } from '../domain/ids.ts';
 import type { Nothing, Outcome } from '../domain/refusal.ts';
