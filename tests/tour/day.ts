@@ -46,6 +46,7 @@ export async function playDay(counter: Counter, out: string): Promise<TourDay> {
       },
     });
     desk.page.setDefaultTimeout(15_000);
+    await desk.page.emulateMedia({ reducedMotion: 'reduce' });
     const faults: string[] = [];
     desk.page.on('pageerror', (error) => faults.push(error.message));
     desk.page.on('console', (line) => {
