@@ -40,9 +40,11 @@ function ServiceColumn({ page, onAsk }: ClocksPanelProps) {
   const term = useLabels('terms');
   const format = useFormat();
   const shown = useNow();
-  // The minute on screen may be the one before the pause began.
-  const since = page.waitingFor?.since ?? shown;
-  const now = since > shown ? since : shown;
+  // The minute on screen may be the one before a pause began or ended.
+  const now = page.marks.pauses.reduce((latest, { from, to }) => {
+    const last = to ?? from;
+    return last > latest ? last : latest;
+  }, shown);
   const time = useClockTime();
   const today = localDateOf(now, time.zone);
   const clocks = serviceClocks(page.marks, now, time).filter((clock) => clock.state !== 'stopped');
