@@ -7,7 +7,7 @@ export async function beforeNoon(counter: Counter, clerk: Clerk): Promise<void> 
   const { promised } = counter;
   await clerk.signIn(counter.clerk.name, counter.clerk.pin);
   await clerk.openCase(counter.searchFor);
-  await clerk.icon('check', '[data-step][data-state="next"]').click();
+  await clerk.icon('check', '[data-step]').click();
   await page.locator('[data-promise="kept"]').waitFor();
   await clerk.picture('case-step-kept');
   await clerk.icon('pause', '[data-clocks="service"]').click();

@@ -11,6 +11,7 @@ export async function branchRules({ promised: { hours } }: Counter, clerk: Clerk
   await screen.locator('.hours + .acts button').first().click();
   await clerk.field('hours-6').fill(hours.saturday);
   await clerk.field('hours-7').fill(hours.sunday);
+  await clerk.field('hours-onHolidays').fill(hours.holidays);
   await screen.locator('.proposal button').first().click();
   await page.locator('[data-preview="days"] li').nth(9).waitFor();
   await page.locator('[data-faults="0"]').waitFor();

@@ -2,7 +2,7 @@ import type { Promised } from './promised.ts';
 
 export const promisedEn: Promised = {
   colleague: { name: 'Tomos Vaughan', title: 'Customer Adviser', pin: '519374', form: 'masculine' },
-  hours: { monday: '9-17.30', saturday: '9-17.30', sunday: '' },
+  hours: { monday: '9-17.30', saturday: '9-17.30', sunday: '', holidays: '' },
   goodwill: {
     first: {
       entries: [

@@ -2,7 +2,7 @@ import type { Promised } from './promised.ts';
 
 export const promisedPl: Promised = {
   colleague: { name: 'Kacper Wilk', title: 'recepcjonista', pin: '519374', form: 'masculine' },
-  hours: { monday: '7-22', saturday: '7-22', sunday: '7-22' },
+  hours: { monday: '7-22', saturday: '7-22', sunday: '7-22', holidays: '7-22' },
   goodwill: {
     first: {
       entries: [

@@ -2,7 +2,7 @@ import type { Promised } from './promised.ts';
 
 export const promisedZh: Promised = {
   colleague: { name: '段思远', title: '客户经理', pin: '519374', form: 'masculine' },
-  hours: { monday: '9:00-17:30', saturday: '9:00-17:30', sunday: '' },
+  hours: { monday: '9:00-17:30', saturday: '9:00-17:30', sunday: '', holidays: '' },
   goodwill: {
     first: {
       entries: [

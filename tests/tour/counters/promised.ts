@@ -15,7 +15,12 @@ export interface Promised {
     readonly form: string;
   };
   /** Monday's is copied to Friday; the weekend has lines of its own. */
-  readonly hours: { readonly monday: string; readonly saturday: string; readonly sunday: string };
+  readonly hours: {
+    readonly monday: string;
+    readonly saturday: string;
+    readonly sunday: string;
+    readonly holidays: string;
+  };
   /** Above the clerk's limit both times: refused with a reason, then a smaller sum granted. */
   readonly goodwill: {
     readonly first: { readonly entries: readonly Entry[]; readonly why: string; readonly refusal: string };
