@@ -118,7 +118,9 @@ function measured(
   pauses: readonly ClockPause[],
   time: ClockTime,
 ): ServiceClock {
-  const counted = countedTime(IN_OPENING_HOURS.includes(code) ? time : null, pausedSpans(pauses, now));
+  // What was done in time stays due when it was: a pause that began later is no part of it.
+  const before = doneAt === null ? pauses : pauses.filter(({ from }) => from < doneAt);
+  const counted = countedTime(IN_OPENING_HOURS.includes(code) ? time : null, pausedSpans(before, now));
   const given = CLOCK_MINUTES[code] * 60_000;
   const start = Date.parse(startedAt);
   const at = Date.parse(doneAt ?? now);

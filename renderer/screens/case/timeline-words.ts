@@ -68,7 +68,16 @@ const LOOKS: Readonly<Record<string, { readonly icon: IconName; readonly filter:
     'case-registered': { icon: 'paper', filter: 'changes' },
   };
 
+const SETTLED: Readonly<Record<string, IconName>> = {
+  kept: 'check',
+  late: 'late',
+  broken: 'close',
+  withdrawn: 'minus',
+};
+
 export function lookOf(entry: Entry): { readonly icon: IconName; readonly filter: Exclude<Filter, 'all'> } {
+  if (entry.kind === 'promise-settled')
+    return { icon: SETTLED[String(entry.detail['state'])] ?? 'check', filter: 'promises' };
   return LOOKS[entry.kind] ?? { icon: 'info', filter: 'changes' };
 }
 

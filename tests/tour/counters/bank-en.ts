@@ -30,7 +30,7 @@ export const bankEn: NextDoor = {
     ],
     feelings: [
       { field: 'feelings', choose: 'worried' },
-      { field: 'effect', type: 'Your builder stopped work, and you have had a week without a kitchen.' },
+      { field: 'effect', type: 'The work has stopped, and you have had a week without a kitchen.' },
     ],
     facts: [
       { field: 'matter', type: 'payment not received' },

@@ -79,9 +79,9 @@ export const promisedEn: Promised = {
     },
     steps: [{ what: 'Ring Mr Reyes when the new SIM is active', owner: 'Tomos Vaughan', due: '12:30' }],
     searchFor: 'Reyes',
-    leaving: 'Works in the Marlow shop from 11 June, noon',
+    leaving: 'Has worked at the Marlow shop since noon on 11 June',
     broken: 'Tomos handed in his keys at noon. The call stayed on his list and nobody made it.',
-    lateness: 'The case lay with a colleague who had left; Hannah Pryce took it over at 15:40.',
+    lateness: 'The case lay with a colleague who had left; Hannah Pryce took it over this afternoon.',
     called: {
       said: 'The SIM has worked since 13:10. I said sorry that nobody rang at 12:30.',
       matter: 'his calls show a number that is not his',

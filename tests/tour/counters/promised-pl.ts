@@ -84,7 +84,7 @@ export const promisedPl: Promised = {
     searchFor: 'mrocz',
     leaving: 'Od południa 11 czerwca pracuje w naszym hotelu w Płocku',
     broken: 'Kacper Wilk zdał dyżur w południe. Telefon został na jego liście i nikt nie zadzwonił.',
-    lateness: 'Sprawa została u kolegi, który zdał dyżur; o 15:40 przejęła ją Ewa Sobczak.',
+    lateness: 'Sprawa została u kolegi, który zdał dyżur; po południu przejęła ją Ewa Sobczak.',
     called: {
       said: 'Klimatyzacja jest cicha od 13:10. Przeprosiłam, że o 12:30 nikt nie zadzwonił.',
       matter: 'rachunek za minibar',

@@ -8,7 +8,7 @@ export const promisedZh: Promised = {
       entries: [
         { field: 'goodwillAmount-basis', choose: 'fixed' },
         { field: 'goodwillAmount', type: '912.40' },
-        { field: 'goodwillKind', choose: 'refund' },
+        { field: 'goodwillKind', choose: 'goodwill' },
         { field: 'goodwillDue', type: '6月12日' },
       ],
       why: '多收的612.40元之外，再补300元：老人为这件事跑了两趟',
@@ -19,11 +19,12 @@ export const promisedZh: Promised = {
         { field: 'goodwillAmount-basis', choose: 'overcharge' },
         { field: 'goodwillAmount-paid', type: '874.51' },
         { field: 'goodwillAmount-due', type: '262.11' },
+        { field: 'goodwillKind', choose: 'refund' },
       ],
       why: '按428度重新核算，多收多少退多少',
     },
   },
-  waitReason: '邱师傅午后上门看表，读数报回来之前没法出新账单',
+  waitReason: '邱师傅午后上门复核电表，等读数和照片报回来',
   notReached: {
     said: '15:32打过去没有人接，发了短信，说明16:20再打。',
     late: '窗口前的客户办到15:32',
@@ -78,7 +79,7 @@ export const promisedZh: Promised = {
     searchFor: '汪海',
     leaving: '6月11日中午起调到城北营业厅',
     broken: '段思远中午交接离岗，这个电话还留在他的清单上，没有人打。',
-    lateness: '经办的同事调走，交接时漏了这件事；15:40由何雨桐接手。',
+    lateness: '经办的同事调走，交接时漏了这件事；下午由何雨桐接手。',
     called: {
       said: '电13:10已经送上，200元也记回来了。12:30的电话没有打，我向汪先生道了歉。',
       matter: '停电短信发到了旧号码',
