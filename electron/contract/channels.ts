@@ -395,6 +395,8 @@ export const channels = {
   'copy-packages': {
     input: z.strictObject({
       sequences: z.array(z.int().min(1)).min(1).max(500),
+      /** The redacted files in the place of the whole ones. */
+      redacted: z.boolean(),
       folder: text(1000).min(1),
       stepUp,
     }),

@@ -125,10 +125,11 @@ export function makeDayDesk(ports: DayClosePorts): DayDesk {
       }
     },
     cancel: () => closing !== null && turned(closing, CLOSING.cancelled),
-    copyPackage: async (sequence, folder) => {
+    copyPackage: async (sequence, folder, redacted) => {
       const made = packagesMade(db, 1, sequence + 1)[0];
-      if (made?.sequence !== sequence) return refuse('not-found');
-      const { fileName, fileSha256 } = made;
+      const file = made?.sequence === sequence ? (redacted ? made.redacted : made) : null;
+      if (file === null) return refuse('not-found');
+      const { fileName, fileSha256 } = file;
       const there = await disk.hashIfThere(join(folder, fileName));
       if (!there.ok) return there;
       if (there.value !== null && there.value !== fileSha256) return refuse('name-taken');

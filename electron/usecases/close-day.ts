@@ -79,6 +79,7 @@ export interface DayDesk {
   readonly copyPackage: (
     sequence: number,
     folder: string,
+    redacted: boolean,
   ) => Promise<Outcome<{ readonly fileSha256: string; readonly path: string }>>;
 }
 

@@ -24,7 +24,7 @@ export function copyPackages(
 async function copyNow(
   desk: Desk,
   day: DayDesk,
-  { folder, stepUp, sequences }: ChannelInput<'copy-packages'>,
+  { folder, stepUp, sequences, redacted }: ChannelInput<'copy-packages'>,
 ): Promise<Outcome<Copied>> {
   const who = acting(desk);
   if (!who.ok) return who;
@@ -38,7 +38,7 @@ async function copyNow(
   const copied: Copied['copied'] = [];
   const failed: Copied['failed'] = [];
   for (const sequence of wanted) {
-    const copy = await day.copyPackage(sequence, folder);
+    const copy = await day.copyPackage(sequence, folder, redacted);
     if (!copy.ok) {
       failed.push({ sequence, code: copy.code });
       continue;

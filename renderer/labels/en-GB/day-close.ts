@@ -161,4 +161,5 @@ export const dayClose = {
   copiedSome: '{{copied}} of {{of}} were copied. {{why}}',
   moreNumbers_one: 'and {{count}} more',
   moreNumbers_other: 'and {{count}} more',
+  redactedCopy: 'Copy the redacted file again',
 } as const;

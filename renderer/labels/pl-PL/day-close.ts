@@ -180,4 +180,5 @@ export const dayClose = {
   moreNumbers_few: 'i jeszcze {{count}}',
   moreNumbers_many: 'i jeszcze {{count}}',
   moreNumbers_other: 'i jeszcze {{count}}',
+  redactedCopy: 'Ponowna kopia pliku bez danych osobowych',
 } as const;

@@ -130,4 +130,5 @@ export const dayClose = {
   copied_other: '{{count}} 个文件已复制并读回核对。',
   copiedSome: '已复制 {{copied}} 个，共 {{of}} 个。{{why}}',
   moreNumbers_other: '另有 {{count}} 件',
+  redactedCopy: '再复制一份脱敏件',
 } as const;

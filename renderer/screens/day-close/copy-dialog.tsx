@@ -14,12 +14,14 @@ export interface CopyDialogProps {
   readonly sequences: readonly number[];
   /** One of them can be read by anybody: a supervisor answers for it again. */
   readonly plain: boolean;
+  /** The redacted files in the place of the whole ones. */
+  readonly redacted: boolean;
   readonly folder: string;
   readonly onClose: (copied: boolean) => void;
 }
 
 /** Where to, and who answers for it; then each package by itself, and what became of it. */
-export function CopyDialog({ sequences, plain, folder: first, onClose }: CopyDialogProps) {
+export function CopyDialog({ sequences, plain, redacted, folder: first, onClose }: CopyDialogProps) {
   const say = useLabels('dayClose');
   const refusalWords = useRefusalWords();
   const stepUp = useStepUp();
@@ -32,6 +34,7 @@ export function CopyDialog({ sequences, plain, folder: first, onClose }: CopyDia
   const copy = async (): Promise<void> => {
     const outcome = await tell({
       sequences: [...sequences],
+      redacted,
       folder,
       stepUp: plain ? stepUp.value : null,
     });
@@ -55,7 +58,7 @@ export function CopyDialog({ sequences, plain, folder: first, onClose }: CopyDia
   };
   return (
     <AskDialog
-      title={say('copyTitle', { count: sequences.length })}
+      title={redacted ? say('redactedCopy') : say('copyTitle', { count: sequences.length })}
       verb={say('copyVerb')}
       back={say('back')}
       ready={folder !== '' && (!plain || stepUp.ready)}

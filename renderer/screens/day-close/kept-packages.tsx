@@ -25,6 +25,11 @@ export function KeptPackages({
   const refusalWords = useRefusalWords();
   const [chosen, setChosen] = useState<readonly number[]>([]);
   const [copying, setCopying] = useState<readonly Kept[]>([]);
+  const [redacted, setRedacted] = useState(false);
+  const copy = (made: readonly Kept[], withoutNames: boolean): void => {
+    setRedacted(withoutNames);
+    setCopying(made);
+  };
   const [earlier, setEarlier] = useState<ChannelOutput<'packages'> | null>(null);
   const packages = [...view.packages.toReversed(), ...(earlier?.packages ?? [])];
   const older = earlier?.older ?? view.olderPackages;
@@ -53,8 +58,8 @@ export function KeptPackages({
                 ...(on ? [made.sequence] : []),
               ]);
             }}
-            onCopy={() => {
-              setCopying([made]);
+            onCopy={(withoutNames) => {
+              copy([made], withoutNames);
             }}
           />
         ))}
@@ -69,7 +74,10 @@ export function KeptPackages({
           <Button
             icon="stick"
             onPress={() => {
-              setCopying(packages.filter(({ sequence }) => chosen.includes(sequence)));
+              copy(
+                packages.filter(({ sequence }) => chosen.includes(sequence)),
+                false,
+              );
             }}
           >
             {say('copyChosen', { count: chosen.length })}
@@ -80,6 +88,7 @@ export function KeptPackages({
         <CopyDialog
           sequences={copying.map(({ sequence }) => sequence)}
           plain={copying.some(({ sealedTo }) => wayOf(sealedTo) === 'plain')}
+          redacted={redacted}
           folder={folder}
           onClose={(copied) => {
             setCopying([]);
@@ -95,7 +104,7 @@ interface KeptRowProps {
   readonly made: Kept;
   readonly chosen: boolean;
   readonly onChoose: (on: boolean) => void;
-  readonly onCopy: () => void;
+  readonly onCopy: (redacted: boolean) => void;
 }
 
 function KeptRow({ made, chosen, onChoose, onCopy }: KeptRowProps) {
@@ -110,7 +119,13 @@ function KeptRow({ made, chosen, onChoose, onCopy }: KeptRowProps) {
         value={chosen}
         onCommit={onChoose}
       />
-      <Button small off={made.kept ? false : say('notKept')} onPress={onCopy}>
+      <Button
+        small
+        off={made.kept ? false : say('notKept')}
+        onPress={() => {
+          onCopy(false);
+        }}
+      >
         {say('copy')}
       </Button>
       <details className="kept-more">
@@ -134,7 +149,18 @@ function KeptRow({ made, chosen, onChoose, onCopy }: KeptRowProps) {
           {made.redacted === null ? null : (
             <>
               <dt>{say('redactedFile')}</dt>
-              <dd>{made.redacted.fileName}</dd>
+              <dd>
+                {made.redacted.fileName}{' '}
+                <Button
+                  small
+                  label={say('redactedCopy')}
+                  onPress={() => {
+                    onCopy(true);
+                  }}
+                >
+                  {say('copy')}
+                </Button>
+              </dd>
             </>
           )}
           <dt>{say('digest')}</dt>

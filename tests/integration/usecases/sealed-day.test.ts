@@ -179,12 +179,14 @@ describe('a plain package', () => {
     await confirmedComplaint(one, 'en');
     await closeDay(one);
     const folder = emptyFolder();
-    expect(await one.refused('copy-packages', { sequences: [1, 2], folder, stepUp: null })).toMatchObject({
+    expect(
+      await one.refused('copy-packages', { sequences: [1, 2], redacted: false, folder, stepUp: null }),
+    ).toMatchObject({
       code: 'not-allowed',
     });
     expect(readdirSync(folder)).toEqual([]);
-    await one.must('copy-packages', { sequences: [2], folder, stepUp: null });
-    await one.must('copy-packages', { sequences: [1], folder, stepUp });
+    await one.must('copy-packages', { sequences: [2], redacted: false, folder, stepUp: null });
+    await one.must('copy-packages', { sequences: [1], redacted: false, folder, stepUp });
     expect(readdirSync(folder)).toHaveLength(2);
   });
 });
@@ -201,6 +203,7 @@ describe('the export history', () => {
     const folder = emptyFolder();
     const { copied, failed } = await one.must('copy-packages', {
       sequences: [3, 1, 1],
+      redacted: false,
       folder,
       stepUp: null,
     });
@@ -209,7 +212,7 @@ describe('the export history', () => {
       expect(sha256Hex(readFileSync(path))).toBe(fileSha256);
       expect(fileSha256).toBe(made[sequence - 1]?.fileSha256);
     }
-    await one.must('copy-packages', { sequences: [1], folder: emptyFolder(), stepUp: null });
+    await one.must('copy-packages', { sequences: [1], redacted: false, folder: emptyFolder(), stepUp: null });
     const { packages, olderPackages } = await one.must('day', { localDate: null });
     expect(olderPackages).toBe(false);
     expect(packages.map(({ sequence, copies }) => [sequence, copies.length])).toEqual([
@@ -229,13 +232,29 @@ describe('the export history', () => {
     }
     expect(packages[0]?.copies[0]).toMatchObject({ folder });
     expect(packages[1]?.redacted?.fileName).toMatch(/\.amends$/);
+    const others = emptyFolder();
+    const second = await one.must('copy-packages', {
+      sequences: [1, 2],
+      redacted: true,
+      folder: others,
+      stepUp: null,
+    });
+    expect(second).toMatchObject({
+      copied: [{ sequence: 2, fileSha256: packages[1]?.redacted?.fileSha256 }],
+      failed: [{ sequence: 1, code: 'not-found' }],
+    });
+    expect(readdirSync(others)).toEqual([packages[1]?.redacted?.fileName]);
     expect(await one.must('packages', { below: 3 })).toMatchObject({
       packages: [{ sequence: 2 }, { sequence: 1 }],
       older: false,
     });
     // The fold of the events is what the history shows.
     rebuildState(one.db);
-    expect((await one.must('day', { localDate: null })).packages).toEqual(packages);
+    expect((await one.must('day', { localDate: null })).packages).toEqual(
+      packages.map((each) =>
+        each.sequence === 2 ? { ...each, copies: [expect.objectContaining({ folder: others })] } : each,
+      ),
+    );
   });
 
   it('copies what it can: a kept file that changed is named and not copied, another file of that name stays', async () => {
@@ -252,6 +271,7 @@ describe('the export history', () => {
     writeFileSync(join(folder, nameOf(2)), 'of a log that went on from a backup');
     const { copied, failed } = await one.must('copy-packages', {
       sequences: [1, 2, 3, 9],
+      redacted: false,
       folder,
       stepUp: null,
     });

@@ -99,7 +99,7 @@ describe.each(LANGUAGES)('a complaint from the door to the stick (%s)', (languag
     expect(text('events.jsonl').trim().split('\n').length).toBe(lastSeq(one) - 2);
 
     expect(one.told.filter((told) => told.kind === 'progress').length).toBeGreaterThan(3);
-    const again = { sequences: [closed.sequence], folder: emptyFolder() };
+    const again = { sequences: [closed.sequence], redacted: false, folder: emptyFolder() };
     expect(await one.refused('copy-packages', { ...again, stepUp: null })).toMatchObject({
       code: 'not-allowed',
     });
@@ -162,11 +162,18 @@ describe('closing a day', () => {
     const closed = await one.must('close-day', { ...input, notes });
     expect(closed.sequence).toBe(1);
     expect((await one.must('day', { localDate: null })).closed).toBe(true);
-    expect(await one.refused('copy-packages', { sequences: [9], folder, stepUp: null })).toMatchObject({
+    expect(
+      await one.refused('copy-packages', { sequences: [9], redacted: false, folder, stepUp: null }),
+    ).toMatchObject({
       code: 'not-found',
     });
     expect(
-      await one.refused('copy-packages', { sequences: [1], folder: join(folder, 'gone'), stepUp: null }),
+      await one.refused('copy-packages', {
+        sequences: [1],
+        redacted: false,
+        folder: join(folder, 'gone'),
+        stepUp: null,
+      }),
     ).toMatchObject({
       code: 'folder-missing',
     });
@@ -190,7 +197,7 @@ describe('closing a day', () => {
     expect(first).toMatchObject({ ok: true, value: { sequence: 1 } });
     expect(second).toMatchObject({ ok: false, code: 'day-already-closed' });
     expect(eventKinds(one).filter((kind) => kind === 'key-made')).toHaveLength(1);
-    await one.must('copy-packages', { sequences: [1], folder: emptyFolder(), stepUp: null });
+    await one.must('copy-packages', { sequences: [1], redacted: false, folder: emptyFolder(), stepUp: null });
   });
 
   it('carries what changed of older cases into the next day’s package, chained to the one before', async () => {
