@@ -78,7 +78,11 @@ class OpeningThread {
     [];
 
   constructor(using: Opening) {
-    this.#worker = new Worker(new URL('./open-files-thread.ts', import.meta.url), { workerData: using });
+    this.#worker = new Worker(new URL('./open-files-thread.ts', import.meta.url), {
+      workerData: using,
+      // The rows of a package live as long as it takes to write them down: room for them spares most of the collecting.
+      resourceLimits: { maxYoungGenerationSizeMb: 128 },
+    });
     this.#worker.on('message', (answer: ThreadAnswer) => {
       const asked = this.#asked.shift();
       if ('opened' in answer) asked?.done(answer.opened);

@@ -1,7 +1,7 @@
-import { parse } from 'csv-parse/sync';
 import { stringify } from 'csv-stringify/sync';
 import type { TableName } from '../../domain/day-close/table-words.ts';
 import type { ColumnKind } from './column.ts';
+import { csvRecords } from './csv-records.ts';
 import { formulaSafe, plainText } from './formula-safe.ts';
 import { TABLE_COLUMNS, type Table } from './table.ts';
 
@@ -27,21 +27,17 @@ export function csvBytes(table: Table): Uint8Array {
 /** The table as it was before it became this file; null when it is not one of that name, column by column. */
 export function readTable(name: TableName, bytes: Uint8Array): Table | null {
   const columns = TABLE_COLUMNS[name];
-  try {
-    const records: readonly string[][] = parse(Buffer.from(bytes), { bom: true, record_delimiter: '\r\n' });
-    const [head, ...rows] = records;
-    if (head?.join() !== columns.map((column) => column.name).join()) return null;
-    return {
-      name,
-      columns,
-      rows: rows.map((row) =>
-        row.map((cell, index) => (isNumber(columns[index]?.kind) ? cell : plainText(cell))),
-      ),
-    };
-  } catch {
-    // A stranger's file: whatever the parser objects to, it is not our table.
-    return null;
-  }
+  const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('utf8');
+  const [head, ...rows] = csvRecords(text) ?? [];
+  if (head?.join() !== columns.map((column) => column.name).join()) return null;
+  if (rows.some((row) => row.length !== columns.length)) return null;
+  return {
+    name,
+    columns,
+    rows: rows.map((row) =>
+      row.map((cell, index) => (isNumber(columns[index]?.kind) ? cell : plainText(cell))),
+    ),
+  };
 }
 
 function isNumber(kind: ColumnKind | undefined): boolean {

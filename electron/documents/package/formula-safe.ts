@@ -24,5 +24,5 @@ export function formulaSafe(text: string): string {
 }
 
 export function plainText(cell: string): string {
-  return cell.replace(MENDED, '').replace(SHUT, '$1');
+  return cell.includes("'") ? cell.replace(MENDED, '').replace(SHUT, '$1') : cell;
 }
