@@ -72,7 +72,7 @@ export const refusals = {
     'Tym kluczem nie da się szyfrować paczek. Proszę poprosić centralę o klucz do paczek dnia.',
   'package-newer': 'Paczkę utworzono w nowszej wersji Amends.',
   'package-does-not-follow': 'Paczka nie pasuje do tego, co tu znamy.',
-  'package-makes-no-sense': 'Wpisy w paczce przeczą temu dziennikowi.',
+  'package-makes-no-sense': 'Wpisy w paczce przeczą temu rejestrowi.',
   'register-asks': 'Najpierw wskaż, jak odczytać to, co można odczytać dwojako.',
   'register-empty': 'Żadnego wiersza nie da się wczytać.',
   'register-rows-wrong': 'Wiersze z błędami: {{limit}}. Popraw je w pliku albo pomiń.',

@@ -63,7 +63,7 @@ export const refusals = {
   'seal-key-other-kind': '这把公钥不能用来加密日结包。请向总部索取日结包专用的公钥。',
   'package-newer': '这个日结包由更新版本的 Amends 制作。',
   'package-does-not-follow': '这个日结包与这里已知的内容接不上。',
-  'package-makes-no-sense': '日结包中的记录与本机日志矛盾。',
+  'package-makes-no-sense': '日结包中的记录与本机台账矛盾。',
   'register-asks': '请先回答有两种读法的地方。',
   'register-empty': '没有一行可以读入。',
   'register-rows-wrong': '有误的行数：{{limit}}。请在文件中改正，或选择跳过。',

@@ -1,7 +1,8 @@
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { verifyChain } from '../../../electron/store/log/verify-chain.ts';
+import { closedToday } from '../../support/counter-package.ts';
 import type { DiskDesk } from '../../support/desk-on-disk.ts';
 import { BRANCHES, CLERK, openDiskDesk, setUpDesk, SUPERVISOR } from '../../support/desk-on-disk.ts';
 import { confirmedComplaint, emptyFolder, everything, openDesk } from './desk.ts';
@@ -18,31 +19,6 @@ async function counterTwo(code = 'BTH'): Promise<DiskDesk> {
   return two;
 }
 
-/** Closes the day and gives the path of its package. */
-async function closed(desk: DiskDesk, passphrase: string | null): Promise<string> {
-  const folder = join(desk.folder, 'stick');
-  mkdirSync(folder, { recursive: true });
-  desk.seat(SUPERVISOR);
-  const localDate = desk.clock.now().slice(0, 10);
-  const { checklist } = await desk.must('day', { localDate });
-  const notes = Object.fromEntries(
-    checklist.filter(({ noteNeeded }) => noteNeeded).map(({ code }) => [code, 'seen']),
-  );
-  const seal =
-    passphrase === null
-      ? ({ way: 'plain' } as const)
-      : ({ way: 'passphrase', passphrase, again: passphrase } as const);
-  const made = await desk.must('close-day', {
-    localDate,
-    folder,
-    notes,
-    seal,
-    redacted: false,
-    stepUp: null,
-  });
-  return join(folder, made.fileName);
-}
-
 async function trusted(one: DiskDesk, passphrase: string): Promise<void> {
   const { files } = await one.must('import-packages', { passphrase });
   const [file] = files;
@@ -57,7 +33,7 @@ describe('a real package of another counter', () => {
     const two = await counterTwo();
     const { caseId, receiptId } = await confirmedComplaint(two, 'en');
     await two.must('print-paper', { paperId: receiptId });
-    const path = await closed(two, PASSPHRASE);
+    const path = await closedToday(two, PASSPHRASE);
     const one = await openDesk('en', SUPERVISOR);
     one.incoming.push(path);
     const { names } = await one.must('choose-packages', {});
@@ -93,7 +69,7 @@ describe('a real package of another counter', () => {
     const again = await one.must('import-packages', { passphrase: PASSPHRASE });
     expect(again.files).toMatchObject([{ outcome: 'already-here' }]);
     // What came in does not go out again: the next package of this counter has its own events only.
-    const own = await closed(one, null);
+    const own = await closedToday(one, null);
     two.incoming.push(own);
     await two.must('choose-packages', {});
     await trusted(two, '');
@@ -104,7 +80,7 @@ describe('a real package of another counter', () => {
   it('damaged, cut off, of another branch or no package at all changes nothing', async () => {
     const two = await counterTwo();
     await confirmedComplaint(two, 'en');
-    const path = await closed(two, null);
+    const path = await closedToday(two, null);
     const one = await openDesk('en', SUPERVISOR);
     const bytes = readFileSync(path);
     const flipped = Buffer.from(bytes);
@@ -118,7 +94,7 @@ describe('a real package of another counter', () => {
       writeFileSync(join(one.folder, name), content);
       one.incoming.push(join(one.folder, name));
     }
-    one.incoming.push(await closed(await counterTwo('YRK'), null), join(one.folder, 'gone.zip'));
+    one.incoming.push(await closedToday(await counterTwo('YRK'), null), join(one.folder, 'gone.zip'));
     const before = everything(one);
     await one.must('choose-packages', {});
     const { files: told } = await one.must('import-packages', { passphrase: '' });
