@@ -50,3 +50,9 @@ describe('a time written as our papers write it is read back', () => {
     );
   });
 });
+
+it('what the customer has waited for is no promise of ours', () => {
+  const reading = readingOn('zh', '2026-06-11', '10:05');
+  expect(promisesIn('您从6月11日等到现在，着急的心情我能体会。', 'zh', reading)).toEqual([]);
+  expect(promisesIn('您从今天等到现在。我会在6月12日之前给您回电话。', 'zh', reading)).toHaveLength(1);
+});

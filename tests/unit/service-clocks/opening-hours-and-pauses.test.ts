@@ -123,6 +123,13 @@ describe('a case that waits for somebody else', () => {
     expect(clock('concrete', over, '14:01')).toMatchObject({ state: 'late', minutesLeft: -1 });
   });
 
+  test('a clock that was kept before the pause stays due when it was', () => {
+    const pauses = [{ from: at('10:00'), to: at('15:00') }];
+    const kept = marks('09:00', { confirmedAt: at('09:10'), pauses });
+    expect(due(clock('concrete', kept, '15:30'))).toBe('2026-11-26T11:00');
+    expect(due(clock('concrete', marks('09:00', { pauses }), '15:30'))).not.toBe('2026-11-26T11:00');
+  });
+
   test('counts a pause over lunch and overlapping pauses once', () => {
     const pauses = [
       { from: at('12:00'), to: at('14:00') },
