@@ -153,12 +153,12 @@ function KeptRow({ made, chosen, onChoose, onCopy }: KeptRowProps) {
                 {made.redacted.fileName}{' '}
                 <Button
                   small
-                  label={say('redactedCopy')}
+
                   onPress={() => {
                     onCopy(true);
                   }}
                 >
-                  {say('copy')}
+                  {say('redactedCopy')}
                 </Button>
               </dd>
             </>
