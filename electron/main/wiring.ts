@@ -155,7 +155,9 @@ export function wireDesk(wiring: Wiring): Wired {
     saveFirst: () => {
       wiring.tell({ kind: 'save-now' });
     },
-    lock: session.close,
+    lock: () => {
+      session.close();
+    },
     later: (ms, run) => void setTimeout(run, ms),
   });
   const looking = setInterval(autoLock.look, LOOK_EVERY_MS);

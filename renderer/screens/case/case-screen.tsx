@@ -187,7 +187,12 @@ function ClockDialogs({
       );
     case 'holding':
       return <HoldingDialog page={page} start={asked.start} onClose={close} />;
-    default:
+    case 'change':
+    case 'contact':
+    case 'move':
+    case 'promise':
+    case 'settle':
+    case undefined:
       return null;
   }
 }

@@ -188,7 +188,7 @@ describe('sealed with a passphrase', { timeout: 120_000 }, () => {
       JSON.stringify({ ...header.value, more: 1 }),
       JSON.stringify(header.value, null, ' ').replaceAll('\n', ''),
       JSON.stringify({ ...header.value, format: 'amends-sealed/2' }),
-      `${'['.repeat(900)}`,
+      '['.repeat(900),
     ];
     for (const line of lines) {
       const made = Buffer.concat([Buffer.from(`AMENDS-SEALED/1\n${line}\n`), rest]);

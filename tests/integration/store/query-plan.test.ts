@@ -6,7 +6,12 @@ import { recordsPort } from '../../../electron/store/desk-ports.ts';
 import { checklistFindings, isDayClosed, unclosedDays } from '../../../electron/store/records/day.ts';
 import { draftOf, saveDraft } from '../../../electron/store/records/draft.ts';
 import { logHead } from '../../../electron/store/records/event.ts';
-import { changedOlderCases, copiesOf, packageRows, packagesMade } from '../../../electron/store/records/package.ts';
+import {
+  changedOlderCases,
+  copiesOf,
+  packageRows,
+  packagesMade,
+} from '../../../electron/store/records/package.ts';
 import { ANNA, arrived, at, by, deskStore } from './temporary-store.ts';
 
 /**

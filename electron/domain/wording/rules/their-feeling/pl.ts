@@ -90,7 +90,7 @@ export const PL: RuleWords<Triggers> = {
       unless: {
         sentence: words(
           eitherOf(
-            `${WE_ERRED}`,
+            WE_ERRED,
             `(?!(?:zirytowa|zdenerwowa|urazi|obrazi|rozczarowa|zasmuci|zmartwi|oburzy|przyję|wypad|zabrzmia)\\p{L}+)\\p{L}+${WE_DID}`,
             'bo|ponieważ|gdyż|gdy|kiedy|po tym,? jak|skoro|nikt|przez nas\\p{L}*',
             'nasz\\p{L}* (?:błąd|błęd\\p{L}+|błędn\\p{L}+|pomyłk\\p{L}+|niedopatrz\\p{L}+|wezwani\\p{L}+|spóźnieni\\p{L}+|opóźnieni\\p{L}+|zaniedbani\\p{L}+|milczeni\\p{L}+)',

@@ -19,7 +19,7 @@ const EXPECTED = '(?:spodziewa|oczekiwa|liczy|wyobraża|marzy|wymarzy|miał[aoi]
 const CAUSE_NAMED: Surroundings = {
   sentence: words(
     eitherOf(
-      `${WE_ERRED}`,
+      WE_ERRED,
       `(?!(?:zirytowa|zdenerwowa|urazi|obrazi|rozczarowa|zasmuci|zmartwi|oburzy)\\p{L}+)\\p{L}+${WE_DID}|bo`,
       'ponieważ|gdyż|gdy|kiedy|po tym,? jak|skoro|nikt|przez nas\\p{L}*|przeze mnie',
       'a (?:my|ja|dosta|otrzyma|zasta)\\p{L}*|nasz\\p{L}* (?:błąd|błęd|pomył|zaniedb|win)\\p{L}*',
