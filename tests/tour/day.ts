@@ -94,6 +94,7 @@ async function evening(counter: Counter, clerk: Clerk): Promise<void> {
   await clerk.page.locator('[data-check]').first().waitFor();
   for (const note of await clerk.page.locator('[data-field^="note-"]').all())
     await note.fill(counter.closingNote);
+  await clerk.field('note-missing-facts').fill(counter.promised.left.missing);
   await clerk.page.locator('.folder-line button').click();
   await clerk.sealWithPassphrase(counter.passphrase);
   await clerk.picture('day-close');

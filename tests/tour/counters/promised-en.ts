@@ -33,8 +33,8 @@ export const promisedEn: Promised = {
   },
   lateStep: 'The payment stood under an old account number; Accounts found it at 14:50',
   returned: {
-    reason: 'Name the two calls in which she was told to pay',
-    sentence: 'On 8 and 9 June you told us twice that the bill had been paid, and we did not look.',
+    reason: 'Say that she told us both times that she had paid',
+    sentence: 'Both times you told us that you had paid, and we did not look.',
   },
   improvement: {
     decision:
@@ -82,6 +82,7 @@ export const promisedEn: Promised = {
     leaving: 'Has worked at the Marlow shop since noon on 11 June',
     broken: 'Tomos handed in his keys at noon. The call stayed on his list and nobody made it.',
     lateness: 'The case lay with a colleague who had left; Hannah Pryce took it over this afternoon.',
+    missing: 'What it meant for him is asked with the call tomorrow at 10:00',
     called: {
       said: 'The SIM has worked since 13:10. I said sorry that nobody rang at 12:30.',
       matter: 'his calls show a number that is not his',

@@ -32,8 +32,8 @@ export const promisedPl: Promised = {
   },
   lateStep: 'Księgowość poprosiła o drugi podpis, przelew wyszedł o 14:50',
   returned: {
-    reason: 'Trzeba napisać wprost, że nie pomogliśmy znaleźć innego hotelu',
-    sentence: 'O 22:40 nie pomogliśmy Panu nawet znaleźć innego noclegu, choć był Pan z małym dzieckiem.',
+    reason: 'Brakuje zdania o córce, która zasypiała na stojąco',
+    sentence: 'Stał Pan przy naszej ladzie z córką, która zasypiała na stojąco.',
   },
   improvement: {
     decision:
@@ -85,6 +85,7 @@ export const promisedPl: Promised = {
     leaving: 'Od południa 11 czerwca pracuje w naszym hotelu w Płocku',
     broken: 'Kacper Wilk zdał dyżur w południe. Telefon został na jego liście i nikt nie zadzwonił.',
     lateness: 'Sprawa została u kolegi, który zdał dyżur; po południu przejęła ją Ewa Sobczak.',
+    missing: 'Co to dla pana oznaczało, zapiszemy przy telefonie jutro o 10:00',
     called: {
       said: 'Klimatyzacja jest cicha od 13:10. Przeprosiłam, że o 12:30 nikt nie zadzwonił.',
       matter: 'rachunek za minibar',

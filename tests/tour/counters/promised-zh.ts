@@ -32,8 +32,8 @@ export const promisedZh: Promised = {
   },
   lateStep: '柳荫巷封路，邱师傅绕行，15:10才看到表',
   returned: {
-    reason: '6月5日答应回电话却没有打，要在信里写明',
-    sentence: '6月5日您来过以后，我们答应回电话，却让您白等了六天。',
+    reason: '让客户白等了六天，信里要写出来',
+    sentence: '您等了六天，一个电话也没有等到。',
   },
   improvement: {
     decision: '抄表数比上月多出一倍的，当天由另一名同事到现场再看一次表，确认后才出账。',
@@ -80,6 +80,7 @@ export const promisedZh: Promised = {
     leaving: '6月11日中午起调到城北营业厅',
     broken: '段思远中午交接离岗，这个电话还留在他的清单上，没有人打。',
     lateness: '经办的同事调走，交接时漏了这件事；下午由何雨桐接手。',
+    missing: '这件事对客户的影响，明天10:00打电话时补记',
     called: {
       said: '电13:10已经送上，200元也记回来了。12:30的电话没有打，我向汪先生道了歉。',
       matter: '停电短信发到了旧号码',

@@ -41,6 +41,8 @@ export interface Promised {
     readonly leaving: string;
     readonly broken: string;
     readonly lateness: string;
+    /** Why facts of this case are still missing when the day is closed. */
+    readonly missing: string;
     readonly called: {
       readonly said: string;
       readonly matter: string;
