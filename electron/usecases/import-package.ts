@@ -7,6 +7,7 @@ import type { Nothing, Outcome } from '../domain/refusal.ts';
 import { done, NOTHING, refuse } from '../domain/refusal.ts';
 import { actingAs } from './acting.ts';
 import type { Acting } from './acting.ts';
+import { decidableCase } from './confirmed-case.ts';
 import type { Adopter, Desk, OpenedPackage, Origins } from './ports.ts';
 
 export type FileResult = ChannelOutput<'import-packages'>['files'][number];
@@ -279,9 +280,11 @@ export function decideConflict(
   imports: ImportDesk,
   input: ChannelInput<'decide-conflict'>,
 ): Outcome<Nothing> {
-  const who = actingAs(desk, 'supervisor');
-  if (!who.ok) return who;
+  const supervisor = actingAs(desk, 'supervisor');
+  if (!supervisor.ok) return supervisor;
   const { caseId, subject, about, note } = input;
+  const who = decidableCase(desk, caseId);
+  if (!who.ok) return who;
   const sides = imports.origins.conflictSides(caseId, subject, about);
   if (sides.length === 0) return refuse('already-decided');
   const kept = sides.find(

@@ -34,6 +34,9 @@ export function isDayClosed(db: Db, localDate: LocalDate): boolean {
   return row !== undefined;
 }
 
+/** What came from another counter is closed there. */
+const AT_THIS_COUNTER = `complaint_case.origin_counter = (SELECT origin_counter FROM event WHERE seq = 1)`;
+
 /**
  * Case numbers for each question of the checklist (product F1): intakes of this day and before, missing facts of this day's cases,
  * and promises, papers and letters of any day that are open now.
@@ -42,26 +45,27 @@ export function checklistFindings(db: Db, localDate: LocalDate, now: Instant): C
   return {
     'open-drafts': numbers(
       db,
-      `SELECT number FROM complaint_case WHERE state = 'intake' AND local_date <= :localDate ORDER BY arrived_seq`,
+      `SELECT number FROM complaint_case WHERE state = 'intake' AND local_date <= :localDate AND ${AT_THIS_COUNTER}
+       ORDER BY arrived_seq`,
       { localDate },
     ),
     'papers-not-handed-over': numbers(
       db,
       `SELECT complaint_case.number FROM paper JOIN complaint_case ON complaint_case.id = paper.case_id
-       WHERE paper.state = 'printed' AND ${LAST_OF_ITS_KIND} ORDER BY paper.printed_at`,
+       WHERE paper.state = 'printed' AND ${LAST_OF_ITS_KIND} AND ${AT_THIS_COUNTER} ORDER BY paper.printed_at`,
       {},
     ),
     'overdue-promises': numbers(
       db,
       `SELECT complaint_case.number FROM promise JOIN complaint_case ON complaint_case.id = promise.case_id
-       WHERE promise.state = 'open' AND promise.due_at < :now ORDER BY promise.due_at`,
+       WHERE promise.state = 'open' AND promise.due_at < :now AND ${AT_THIS_COUNTER} ORDER BY promise.due_at`,
       { now },
     ),
     'missing-facts': casesWithMissingFacts(db, localDate),
     'letters-waiting': numbers(
       db,
       `SELECT complaint_case.number FROM paper JOIN complaint_case ON complaint_case.id = paper.case_id
-       WHERE ${WAITS_FOR_APPROVAL} AND ${LAST_OF_ITS_KIND} ORDER BY paper.drafted_at`,
+       WHERE ${WAITS_FOR_APPROVAL} AND ${LAST_OF_ITS_KIND} AND ${AT_THIS_COUNTER} ORDER BY paper.drafted_at`,
       {},
     ),
   };
@@ -78,6 +82,7 @@ function casesWithMissingFacts(db: Db, localDate: LocalDate): readonly string[] 
     `SELECT complaint_case.number, case_record.record
      FROM complaint_case JOIN case_record ON case_record.case_id = complaint_case.id
      WHERE complaint_case.local_date = :localDate AND complaint_case.state IN ('open', 'waiting', 'resolved', 'closed', 'reopened')
+       AND complaint_case.register_batch IS NULL AND ${AT_THIS_COUNTER}
      ORDER BY complaint_case.arrived_seq`,
     { localDate },
   )

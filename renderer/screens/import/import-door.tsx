@@ -1,4 +1,5 @@
 import { useNavigate } from '@tanstack/react-router';
+import { useDeskState } from '../../bridge/desk-state.ts';
 import { useLabels } from '../../labels/use-labels.ts';
 import { Button } from '../../ui/button.tsx';
 
@@ -18,6 +19,24 @@ export function ImportDoor() {
           {say('openRegister')}
         </Button>
       </div>
+    </>
+  );
+}
+
+/** The same from the log, for whoever may use it. */
+export function OthersDoor() {
+  const say = useLabels('import');
+  const navigate = useNavigate();
+  const { session } = useDeskState();
+  if (session?.role !== 'supervisor') return null;
+  return (
+    <>
+      <Button look="bare" small onPress={() => void navigate({ to: '/settings/counters' })}>
+        {say('openCounters')}
+      </Button>
+      <Button look="bare" small onPress={() => void navigate({ to: '/settings/register' })}>
+        {say('openRegister')}
+      </Button>
     </>
   );
 }

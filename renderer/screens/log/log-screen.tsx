@@ -11,6 +11,7 @@ import { useCommand } from '../../ui/keys/use-command.ts';
 import { SearchBox } from '../../ui/search-box.tsx';
 import { View } from '../../ui/view.tsx';
 import { Frame } from '../frame/frame.tsx';
+import { OthersDoor } from '../import/import-door.tsx';
 import { LogTable } from './log-table.tsx';
 
 export type LogRow = ChannelOutput<'search-log'>['rows'][number];
@@ -94,6 +95,7 @@ export function LogScreen() {
           >
             {say('earlier')}
           </Button>
+          <OthersDoor />
           <Button
             look="main"
             push
