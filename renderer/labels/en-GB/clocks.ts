@@ -82,7 +82,7 @@ export const clocks = {
     words: 'Nothing is owed any more. The case can still be reopened.',
     open_one: '{{count}} promise is still open. It is withdrawn when the case is closed:',
     open_other: '{{count}} promises are still open. They are withdrawn when the case is closed:',
-    openReason: 'Why they are no longer owed',
+    openReason: 'Why nothing more is owed',
     reason: 'Note, if there is something to say',
     late: 'The case was settled after the statutory deadline. Give the reason first.',
     verb: 'Close the case',

@@ -94,7 +94,7 @@ export const clocks = {
     open_few: '{{count}} obietnice są jeszcze otwarte. Z zamknięciem sprawy zostaną wycofane:',
     open_many: '{{count}} obietnic jest jeszcze otwartych. Z zamknięciem sprawy zostaną wycofane:',
     open_other: '{{count}} obietnicy jest jeszcze otwarte. Z zamknięciem sprawy zostaną wycofane:',
-    openReason: 'Dlaczego nie trzeba ich już spełniać',
+    openReason: 'Dlaczego to już niepotrzebne',
     reason: 'Uwaga, jeśli jest co dodać',
     late: 'Sprawa zakończyła się po terminie ustawowym. Najpierw trzeba podać powód.',
     verb: 'Zamknij sprawę',

@@ -91,5 +91,5 @@ export const promisedEn: Promised = {
       planDue: '12 June 10:00',
     },
   },
-  closing: 'Mrs Okafor wants no further call; the credit shows on the June bill',
+  closing: 'Mrs Okafor wants no further call; the credit will show on the June bill',
 };
