@@ -219,5 +219,10 @@ describe('an old register comes in', () => {
     // A save may wait this long behind a piece of the import on a busy machine of two cores; alone it is a tenth.
     expect(longest).toBeLessThan(1000);
     expect((await one.must('search-log', { query: '', before: null })).total).toBe(20_000);
+    const { batches } = await one.must('register-batches', {});
+    const before = performance.now();
+    await one.must('undo-register', { batch: batches[0]?.batch ?? '', reason: 'wrong file' });
+    console.log(JSON.stringify({ undoMs: Math.round(performance.now() - before) }));
+    expect((await one.must('search-log', { query: '', before: null })).total).toBe(0);
   });
 });
