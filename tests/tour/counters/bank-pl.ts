@@ -37,7 +37,7 @@ export const bankPl: NextDoor = {
       { field: 'happenedOn', type: '4 czerwca' },
       {
         field: 'what',
-        type: '4 czerwca wysłała Pani 5200,00 zł. Pieniądze zeszły z Pani konta i nie dotarły do odbiorcy.',
+        type: '4 czerwca wysłała Pani 5 200,00 zł. Pieniądze zeszły z Pani konta i nie dotarły do odbiorcy.',
       },
       { field: 'request', type: 'Odnalezienia przelewu i informacji, kiedy dotrze' },
       { field: 'requestAmount', type: '5200,00' },
