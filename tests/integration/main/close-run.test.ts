@@ -147,7 +147,7 @@ describe('closing a day into a sealed package', () => {
     if (!outcome.ok) throw new Error(outcome.code);
     const second = outcome.value.made.redacted;
     expect(second?.fileName).toMatch(/\.amends$/);
-    expect(readdirSync(stick)).toEqual([FILE, second?.fileName ?? ''].toSorted((a, b) => a.localeCompare(b)));
+    expect(new Set(readdirSync(stick))).toEqual(new Set([FILE, second?.fileName]));
     expect(readdirSync(kept)).toEqual(readdirSync(stick));
     expect(await isWhole(join(stick, second?.fileName ?? ''))).toBe(true);
     expect(sha256Hex(readFileSync(join(stick, second?.fileName ?? '')))).toBe(second?.fileSha256);
