@@ -216,19 +216,16 @@ async function takeInHeld(desk: Desk, imports: ImportDesk, files: FileResult[]):
   }
 }
 
-function place(
-  { own, keysOf, packagesOf, held, ownPackage }: Origins,
-  who: Acting,
-  opened: OpenedPackage,
-): Placement {
+function place(origins: Origins, who: Acting, opened: OpenedPackage): Placement {
   const here: PlaceHere = {
     branch: who.branch.code,
-    own: own() ?? '',
-    keysOf,
-    packagesOf,
+    own: origins.own() ?? '',
+    keysOf: (counter) => origins.keysOf(counter),
+    packagesOf: (counter) => origins.packagesOf(counter),
     heldManifest: (counter, sequence) =>
-      held().find((one) => one.counter === counter && one.sequence === sequence)?.manifestSha256 ?? null,
-    ownPackage,
+      origins.held().find((one) => one.counter === counter && one.sequence === sequence)?.manifestSha256 ??
+      null,
+    ownPackage: (sequence) => origins.ownPackage(sequence),
   };
   return placementOf({ ...opened, knew: knewOf(opened) }, here);
 }
