@@ -38,6 +38,7 @@ export const REFUSAL_CODES = [
   'already-set-up',
   'not-set-up',
   'already-confirmed',
+  'at-another-counter',
   'name-missing',
   'facts-missing',
   'already-settled',

@@ -73,6 +73,8 @@ export interface Drafts {
 
 export interface CaseRow {
   readonly caseId: CaseId;
+  /** Null for a case of this counter. */
+  readonly counter: CounterId | null;
   readonly number: string;
   readonly ordinal: number;
   readonly state: CaseState;

@@ -2,7 +2,7 @@ import type { ApologyMode } from '../../domain/apology-mode.ts';
 import type { CaseState } from '../../domain/case.ts';
 import type { ComplaintFields } from '../../domain/complaint.ts';
 import type { DeadlineSnapshot } from '../../domain/deadline.ts';
-import type { CaseId } from '../../domain/ids.ts';
+import type { CaseId, CounterId } from '../../domain/ids.ts';
 import type { ClockMarks } from '../../domain/service-clocks.ts';
 import type { Instant, LocalDate } from '../../domain/time.ts';
 import type { CaseRow } from '../../usecases/ports.ts';
@@ -75,6 +75,7 @@ export function deadlineOf(row: DeadlineColumns): DeadlineSnapshot | null {
 
 interface CaseColumns extends MarkColumns, DeadlineColumns {
   readonly id: string;
+  readonly elsewhere: CounterId | null;
   readonly number: string;
   readonly ordinal: number;
   readonly owner: string;
@@ -86,7 +87,8 @@ interface CaseColumns extends MarkColumns, DeadlineColumns {
   readonly record: string | null;
 }
 
-const CASE_SELECT = `SELECT complaint_case.id, complaint_case.number, complaint_case.ordinal, complaint_case.owner,
+const CASE_SELECT = `SELECT complaint_case.id,
+    nullif(complaint_case.origin_counter, (SELECT origin_counter FROM event WHERE seq = 1)) AS elsewhere, complaint_case.number, complaint_case.ordinal, complaint_case.owner,
     complaint_case.local_date, complaint_case.mode, complaint_case.parked_at, complaint_case.withdrawn_at, complaint_case.reopened_at,
     case_record.record,
     ${MARK_COLUMNS}, ${DEADLINE_COLUMNS}
@@ -95,6 +97,7 @@ const CASE_SELECT = `SELECT complaint_case.id, complaint_case.number, complaint_
 function caseRowOf(row: CaseColumns): CaseRow {
   return {
     caseId: row.id,
+    counter: row.elsewhere,
     number: row.number,
     ordinal: row.ordinal,
     state: row.state,

@@ -35,6 +35,7 @@ export const refusals = {
   'already-set-up': 'This desk is already set up.',
   'not-set-up': 'Set up this desk first.',
   'already-confirmed': 'This case is already confirmed.',
+  'at-another-counter': 'This customer stands at another counter; the intake goes on there.',
   'name-missing': 'Ask for the name, or tick that it is withheld.',
   'facts-missing': 'Write down what happened first.',
   'already-settled': 'This promise is already settled.',

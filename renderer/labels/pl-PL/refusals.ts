@@ -34,6 +34,7 @@ export const refusals = {
   'already-set-up': 'To stanowisko jest już skonfigurowane.',
   'not-set-up': 'Najpierw trzeba skonfigurować stanowisko.',
   'already-confirmed': 'Ta sprawa jest już potwierdzona.',
+  'at-another-counter': 'Tego klienta obsługuje inne okienko; przyjęcie można dokończyć tylko tam.',
   'name-missing': 'Proszę zapytać o nazwisko albo zaznaczyć, że go nie podano.',
   'facts-missing': 'Najpierw trzeba zapisać, co się stało.',
   'already-settled': 'Ta obietnica jest już rozliczona.',

@@ -33,6 +33,7 @@ export const refusals = {
   'already-set-up': '本台已经设置好了。',
   'not-set-up': '请先完成本台设置。',
   'already-confirmed': '这一件已经确认。',
+  'at-another-counter': '这位客户由另一个柜台接待，请在那个柜台接着办。',
   'name-missing': '请问客户怎么称呼，或勾选“不愿留姓名”。',
   'facts-missing': '请先写下发生了什么。',
   'already-settled': '这项承诺已经了结。',

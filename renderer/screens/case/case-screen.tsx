@@ -220,6 +220,9 @@ function CaseActs({ page, calling, onAsk }: CaseActsProps) {
   const change = (what: CaseChange) => (): void => {
     onAsk({ what: 'change', change: what });
   };
+  if (page.state === 'intake' && page.counter !== null) {
+    return <p className="meta">{refusalWords({ ok: false, code: 'at-another-counter' })}</p>;
+  }
   if (page.state === 'intake') {
     const back = (): void => void navigate({ to: '/intake/$caseId', params: { caseId: page.caseId } });
     return (

@@ -61,7 +61,7 @@ interface Start {
 }
 
 /** Refusals after which asking again cannot help: the intake is over. */
-const FINAL: readonly string[] = ['already-confirmed', 'not-found'];
+const FINAL: readonly string[] = ['already-confirmed', 'at-another-counter', 'not-found'];
 
 /**
  * Changed fields of one intake on their way to the log: in order, one request in flight, nothing dropped when an answer is slow,

@@ -34,7 +34,7 @@ export function LogScreen() {
   const open = (caseId: string | undefined): void => {
     const row = found?.rows.find((each) => each.caseId === caseId);
     if (row === undefined) return;
-    const to = row.state === 'intake' ? '/intake/$caseId' : '/case/$caseId';
+    const to = row.state === 'intake' && row.counter === null ? '/intake/$caseId' : '/case/$caseId';
     void navigate({ to, params: { caseId: row.caseId } });
   };
   const older = (): void => {

@@ -6,6 +6,7 @@ import { STATE_TABLES } from '../../../electron/store/projections/project.ts';
 import { packageRows } from '../../../electron/store/records/package.ts';
 import { searchLog } from '../../../electron/store/records/search-log.ts';
 import { decideConflict } from '../../../electron/usecases/import-package.ts';
+import { openIntake } from '../../../electron/usecases/open-intake.ts';
 import type { OpenedPackage } from '../../../electron/usecases/ports.ts';
 import { confirmed, promised, staffAdded } from '../store/temporary-store.ts';
 import { counterOfBath, keyOf, stateOf } from './counters.ts';
@@ -167,6 +168,26 @@ describe('packages of three counters over four days', () => {
     expect(new Set(numbers).size).toBe(25);
     const listed = searchLog(four.db, 'BTH-2', null).rows;
     expect(new Set(listed.map(({ counter }) => counter))).toEqual(new Set(['BTH-2']));
+  });
+
+  it('leave a customer who still stands there to that counter', async () => {
+    const two = counterOfBath(2);
+    const draft = (counter: Counter) => {
+      const caseId = `${counter.name}-here`;
+      const number = `${counter.name}-260608-001-K`;
+      counter.write('2026-06-08T16:00:00.000Z', {
+        kind: 'customer-arrived',
+        caseId,
+        payload: { number, owner: counter.boss, localDate: '2026-06-08', ordinal: 1 },
+      });
+      return caseId;
+    };
+    const there = draft(two);
+    const four = supervisor();
+    const here = draft(four);
+    await four.take('2026-06-09T09:00:00.000Z', two.closeDay('2026-06-08T18:00:00.000Z'));
+    expect(openIntake(four.desk, there)).toEqual({ ok: false, code: 'at-another-counter' });
+    expect(openIntake(four.desk, here)).toMatchObject({ ok: true });
   });
 });
 
