@@ -1,4 +1,5 @@
 import { localDateTimeOf } from '../time.ts';
+import { ofThisCounter } from './day-summary.ts';
 import type { DaySummary } from './day-summary.ts';
 import type { PackagePlace, PackageRows } from './package-rows.ts';
 
@@ -13,10 +14,10 @@ export interface HourBar {
 const FROM = 8;
 const TO = 17;
 
-/** One bar an hour without a gap; every hour with a customer is in it. */
+/** One bar an hour without a gap; every hour with a customer of this counter is in it. */
 export function customersByHour(place: PackagePlace, rows: PackageRows): readonly HourBar[] {
-  const hours = rows.cases
-    .filter((row) => row.localDate === place.localDate)
+  const hours = ofThisCounter(place, rows)
+    .cases.filter((row) => row.localDate === place.localDate)
     .map((row) => Number(localDateTimeOf(row.arrivedAt, place.zone).slice(11, 13)));
   const from = Math.min(FROM, ...hours);
   const to = Math.max(TO, ...hours);

@@ -1,7 +1,7 @@
 import { localDateOf, type Instant } from '../time.ts';
 import type { PackagePlace, PackageRows } from './package-rows.ts';
 
-/** The figures of the one-page summary; all concern the package's rows. */
+/** The figures of the one-page summary; all concern the package's rows of this counter's own cases, `events` every line. */
 export interface DaySummary {
   /** Customers who came on the day that is closed, also those who left. */
   readonly received: number;
@@ -24,7 +24,8 @@ export interface DaySummary {
   readonly events: number;
 }
 
-export function daySummary(place: PackagePlace, rows: PackageRows): DaySummary {
+export function daySummary(place: PackagePlace, inPackage: PackageRows): DaySummary {
+  const rows = ofThisCounter(place, inPackage);
   const onDay = (at: Instant): boolean => localDateOf(at, place.zone) === place.localDate;
   const ofDay = rows.cases.filter((row) => row.localDate === place.localDate);
   const promises = (state: string): number =>
@@ -44,6 +45,18 @@ export function daySummary(place: PackagePlace, rows: PackageRows): DaySummary {
     lettersMade: rows.letters.length,
     lettersWithCustomer: rows.letters.filter((row) => WITH_CUSTOMER.has(row.paper.state)).length,
     events: rows.events.length,
+  };
+}
+
+/** A case of another counter that was worked on here travels in the package; the counter that received it counts it. */
+export function ofThisCounter(place: PackagePlace, rows: PackageRows): PackageRows {
+  const start = `${place.branch}-${String(place.counter)}-`;
+  return {
+    ...rows,
+    cases: rows.cases.filter(({ number }) => number.startsWith(start)),
+    followUps: rows.followUps.filter(({ caseNumber }) => caseNumber.startsWith(start)),
+    promises: rows.promises.filter(({ caseNumber }) => caseNumber.startsWith(start)),
+    letters: rows.letters.filter(({ caseNumber }) => caseNumber.startsWith(start)),
   };
 }
 

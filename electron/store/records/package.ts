@@ -118,12 +118,13 @@ export function copiesOf(
   return found;
 }
 
-/** Cases of days before `localDate` that something happened to since the last package. */
+/** This counter's cases of days before `localDate` that something happened to since the last package. */
 export function changedOlderCases(db: Db, localDate: LocalDate): number {
   const row = one<{ changed: number }>(
     db,
     `WITH ${CHANGED} SELECT count(*) AS changed FROM changed JOIN complaint_case ON complaint_case.id = changed.case_id
-     WHERE complaint_case.local_date < :localDate`,
+     WHERE complaint_case.local_date < :localDate
+       AND complaint_case.origin_counter = (SELECT origin_counter FROM event WHERE seq = 1)`,
     { localDate, after: packagesMade(db, 1)[0]?.lastSeq ?? 0 },
   );
   return row?.changed ?? 0;

@@ -46,20 +46,29 @@ function orderOf(duty: Duty): string {
   return duty.dueAt ?? NO_TIME;
 }
 
-/** Figures of one local day: who came, what was settled, how it was kept. Satisfaction is the mean of 1 to 5, or null. */
+/** What came from another counter is counted there, also when that counter's day comes in late. */
+const AT_THIS_COUNTER = `complaint_case.origin_counter = (SELECT origin_counter FROM event WHERE seq = 1)`;
+
+/**
+ * Figures of one local day of this counter's cases: who came, what was settled, how it was kept. Satisfaction is the mean of 1 to 5,
+ * or null.
+ */
 export function tally(db: Db, localDate: LocalDate): Today['tally'] {
   const row = one<Today['tally']>(
     db,
     `SELECT arrivals.received, arrivals.acknowledged, arrivals."acknowledgedInTime",
-       (SELECT count(*) FROM complaint_case WHERE resolved_on = :localDate AND state IN ('resolved', 'closed')) AS resolved,
+       (SELECT count(*) FROM complaint_case
+        WHERE resolved_on = :localDate AND state IN ('resolved', 'closed') AND ${AT_THIS_COUNTER}) AS resolved,
        settled."promisesSettled", settled."promisesInTime",
-       (SELECT avg(satisfaction) FROM follow_up WHERE local_date = :localDate) AS satisfaction
+       (SELECT avg(satisfaction) FROM follow_up JOIN complaint_case ON complaint_case.id = follow_up.case_id
+        WHERE follow_up.local_date = :localDate AND ${AT_THIS_COUNTER}) AS satisfaction
      FROM (SELECT count(*) AS received, count(acknowledged_at) AS acknowledged,
              count(*) FILTER (WHERE (julianday(acknowledged_at) - julianday(arrived_at)) * 1440 <= :minutes + 1e-6)
                AS "acknowledgedInTime"
-           FROM complaint_case WHERE local_date = :localDate) AS arrivals,
-          (SELECT count(*) AS "promisesSettled", count(*) FILTER (WHERE state = 'kept') AS "promisesInTime"
-           FROM promise WHERE settled_on = :localDate AND state <> 'withdrawn') AS settled`,
+           FROM complaint_case WHERE local_date = :localDate AND ${AT_THIS_COUNTER}) AS arrivals,
+          (SELECT count(*) AS "promisesSettled", count(*) FILTER (WHERE promise.state = 'kept') AS "promisesInTime"
+           FROM promise JOIN complaint_case ON complaint_case.id = promise.case_id
+           WHERE promise.settled_on = :localDate AND promise.state <> 'withdrawn' AND ${AT_THIS_COUNTER}) AS settled`,
     { localDate, minutes: CLOCK_MINUTES.acknowledge },
   );
   if (row === undefined) throw new Error('An aggregate always has one row');

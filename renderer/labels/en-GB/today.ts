@@ -64,7 +64,7 @@ export const today = {
   notClosed: '{{date}} is not closed',
   notClosedWhy: 'Closing it packs what changed that day for head office.',
   closeDay: 'Close {{date}}',
-  soFar: 'So far today',
+  soFar: 'This counter so far today',
   received: 'Received',
   resolved: 'Resolved',
   acknowledged: 'Acknowledged in 15 min',

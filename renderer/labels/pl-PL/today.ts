@@ -65,7 +65,7 @@ export const today = {
   notClosed: '{{date}}: dzień niezamknięty',
   notClosedWhy: 'Zamknięcie pakuje zmiany z tego dnia dla centrali.',
   closeDay: 'Zamknij {{date}}',
-  soFar: 'Dziś do tej pory',
+  soFar: 'To okienko dziś do tej pory',
   received: 'Przyjęte',
   resolved: 'Załatwione',
   acknowledged: 'Przyjęte w 15 min',

@@ -3,8 +3,9 @@ import { describe, expect, it } from 'vitest';
 import { rebuildState } from '../../../electron/store/log/rebuild-state.ts';
 import { verifyChain } from '../../../electron/store/log/verify-chain.ts';
 import { STATE_TABLES } from '../../../electron/store/projections/project.ts';
-import { packageRows } from '../../../electron/store/records/package.ts';
+import { changedOlderCases, packageRows } from '../../../electron/store/records/package.ts';
 import { searchLog } from '../../../electron/store/records/search-log.ts';
+import { tally } from '../../../electron/store/records/today.ts';
 import { decideConflict } from '../../../electron/usecases/import-package.ts';
 import { openIntake } from '../../../electron/usecases/open-intake.ts';
 import type { OpenedPackage } from '../../../electron/usecases/ports.ts';
@@ -188,6 +189,31 @@ describe('packages of three counters over four days', () => {
     await four.take('2026-06-09T09:00:00.000Z', two.closeDay('2026-06-08T18:00:00.000Z'));
     expect(openIntake(four.desk, there)).toEqual({ ok: false, code: 'at-another-counter' });
     expect(openIntake(four.desk, here)).toMatchObject({ ok: true });
+  });
+
+  it('are in no count of the day, neither what came nor what was done about it here', async () => {
+    const two = counterOfBath(2);
+    const theirs = arrives(two, '2026-06-08', 1);
+    const four = supervisor();
+    const own = arrives(four, '2026-06-08', 1);
+    await four.take('2026-06-08T18:30:00.000Z', two.closeDay('2026-06-08T18:00:00.000Z'));
+    for (const caseId of [theirs, own]) {
+      four.write(
+        '2026-06-08T19:00:00.000Z',
+        { kind: 'case-resolved', caseId, payload: { basis: 'paid' } },
+        {
+          kind: 'promise-settled',
+          caseId,
+          payload: { promiseId: `promise-${caseId}`, state: 'kept', reason: '' },
+        },
+      );
+    }
+    expect(tally(four.db, '2026-06-08')).toMatchObject({ resolved: 1, promisesSettled: 1 });
+    // Confirming dates the samples to 11 June.
+    expect(tally(four.db, '2026-06-11').received).toBe(1);
+    expect(changedOlderCases(four.db, '2026-06-12')).toBe(1);
+    // Both travel in the package: what was done about them was done here.
+    expect(packageRows(four.db).cases).toHaveLength(2);
   });
 });
 

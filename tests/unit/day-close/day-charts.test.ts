@@ -25,3 +25,16 @@ test('the shares of the promises make one whole, or nothing', () => {
   expect(shares.map(({ share }) => share)).toEqual([0, 0, 0, 1]);
   expect(promiseShares(daySummary(place, { ...rows, promises: [] }))).toEqual([]);
 });
+
+test('a case of another counter that was worked on here is in no figure of this one', () => {
+  const { place, rows } = sampleDay(4);
+  const elsewhere = { ...place, counter: place.counter + 1 };
+  expect(daySummary(place, rows)).toMatchObject({ received: 4, promisesOpen: 4 });
+  const { events, ...figures } = daySummary(elsewhere, rows);
+  expect(new Set(Object.values(figures))).toEqual(new Set([0]));
+  expect(events).toBe(rows.events.length);
+  expect(customersByHour(elsewhere, rows).every(({ received }) => received === 0)).toBe(true);
+  // Counter 30 begins with the figure of counter 3.
+  const thirty = rows.cases.map((row) => ({ ...row, number: row.number.replace('-3-', '-30-') }));
+  expect(daySummary(place, { ...rows, cases: thirty }).received).toBe(0);
+});
