@@ -264,6 +264,10 @@ export const EVASIVE = either(
   '(?:anomal(?:y|ies)|discrepanc(?:y|ies)|irregularit(?:y|ies)|errors?|problems?|difficulties|delays?|issues?|omissions?) (?:has |have |had )?(?:been )?(?:experienced|come about|arisen|arose|crept in|occurred|encountered|noted)',
 );
 
+/** What somebody beside us is about to do for the customer, or has undertaken to us: an announcement, whoever is named. */
+const NOT_ANNOUNCED =
+  '(?! (?:now |also |already |kindly )?(?:calling|coming|visiting|ringing|due(?! to)|booked|expected|on (?:his|her|its|their) way|bringing (?:you|us|the|a)|promised (?:us|you|to|that|the|a|new|more|another|fresh)|agreed to|offered (?:us|you|to)|confirmed)(?!\\p{L}))';
+
 /** Somebody else's doing, in set phrases. */
 export const BLAMING = either(
   "the (?:man|woman|person|one|clerk|chap|lady|fellow|manager|girl|lad) before (?:me|us)|(?:the|your) (?:doctor|gp|surgery|school|employer|dentist|consultant|solicitor|bank|agent|pharmacy|hospital|clinic|university|council|insurer|previous \\p{L}+) (?:never|did not|didn't|failed to|forgot to|has not|hasn't|still has not|still hasn't|neglected to) (?:sent|send|told|tell|gave|give|given|returned?|signed?|passed|pass|answered?|replied|reply|let|filled?|confirmed?) (?:us|it|the|your|back|in)|it(?:'s| is| was) (?:the |your |that )?(?:[a-z'-]+ ){1,3}you (?:should|ought to|want to|need to) (?:really )?be \\p{L}+ing",
@@ -338,7 +342,7 @@ export const BLAMING = either(
   '(?:handwriting|spelling|label|address|instructions|packaging) (?:is|was|are|were|wants to be|must be|needs to be) (?:hopeless|unreadable|illegible|awful|terrible|wrong|readable|poor|bad|incomplete|missing)',
   '(?:let everyone down|let us (?:all )?down|sent us (?:rubbish|the wrong|bad)|has sent to us|it is guilty)',
   'swore (?:to me |blind )?(?:that )?(?:he|she|they|it)|promised (?:me|us) (?:faithfully )?(?:that )?(?:he|she|they|it)',
-  '(?:caterers?|distributors?|farm|mill|maker|brewery|dairy|wholesaler|publisher|printer|laundry|cleaners|removers|builders|architect|surveyor|previous (?:agents?|owners?|tenant|contractor)|last owners?|receiving bank|other bank|ground handlers|network operator|tour operator|loss adjuster|stag party|switchboard) (?:are|is|was|were|must|alone|has|have|had(?! to)|did|does|packs?|makes?|sent|shut|left|lost|took|told|put|kept|decides?|bears?)',
+  `(?:caterers?|distributors?|farm|mill|maker|brewery|dairy|wholesaler|publisher|printer|laundry|cleaners|removers|builders|architect|surveyor|previous (?:agents?|owners?|tenant|contractor)|last owners?|receiving bank|other bank|ground handlers|network operator|tour operator|loss adjuster|stag party|switchboard) (?:(?:are|is|has|have)${NOT_ANNOUNCED}|was|were|must|alone|had(?! to)|did|does|packs?|makes?|sent|shut|left|lost|took|told|put|kept|decides?|bears?)`,
 );
 
 /** It was us, while that is still being looked into. */

@@ -192,6 +192,8 @@ export const EN: RuleWords<Triggers> = {
       'Our warehouse packed the wrong lamp, and we will put it right by Friday.',
       'If you had not shown us the entry, we would still be charging you, and I am sorry.',
       'My colleague Mrs Reed will ring you at ten tomorrow.',
+      'The surveyor is calling at ten.',
+      'The wholesaler has promised us new stock.',
     ],
   },
 };
