@@ -89,6 +89,7 @@ export const REFUSAL_CODES = [
   // extending a statutory deadline (domain/deadlines)
   'no-such-step',
   'step-taken',
+  'step-too-early',
   'deadline-over',
   'not-later',
   'print-failed',

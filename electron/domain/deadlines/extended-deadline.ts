@@ -5,8 +5,18 @@ import type { Outcome } from '../refusal.ts';
 import type { LocalDate } from '../time.ts';
 import { dueOn } from './due-on.ts';
 
-/** Steps that may still be taken: those of the row after the one last taken. */
+/**
+ * Steps that may still be taken: those of the row after the one last taken. One that is counted from the day before it (特别复杂, on top
+ * of 复杂) comes only straight after that step.
+ */
 export function stepsLeft(
+  rule: Pick<DeadlineRule, 'steps'>,
+  { stepId }: Pick<DeadlineSnapshot, 'stepId'>,
+): readonly DeadlineStep[] {
+  return stepsAfter(rule, { stepId }).filter((step, index) => step.from === 'receipt' || index === 0);
+}
+
+function stepsAfter(
   rule: Pick<DeadlineRule, 'steps'>,
   { stepId }: Pick<DeadlineSnapshot, 'stepId'>,
 ): readonly DeadlineStep[] {
@@ -23,7 +33,7 @@ export interface ExtendedDeadline {
 
 /**
  * The deadline after one more step of its rule, in the version that gave the date. Refuses a step that the rule does not have, one
- * already taken or passed over, a day that is not later than the one in force, and an extension once that day is over: the customer
+ * already taken or passed over, one whose turn has not come, a day that is not later than the one in force, and an extension once that day is over: the customer
  * must hear of the new day before the old one has passed. Reason, circumstances and approval are asked for by who calls (`step.needs`).
  */
 export function extendedDeadline(
@@ -36,7 +46,8 @@ export function extendedDeadline(
 ): Outcome<ExtendedDeadline> {
   const step = rule.steps?.find((each) => each.id === stepId);
   if (step === undefined) return refuse('no-such-step', { field: 'stepId' });
-  if (!stepsLeft(rule, snapshot).includes(step)) return refuse('step-taken', { field: 'stepId' });
+  if (!stepsAfter(rule, snapshot).includes(step)) return refuse('step-taken', { field: 'stepId' });
+  if (!stepsLeft(rule, snapshot).includes(step)) return refuse('step-too-early', { field: 'stepId' });
   if (today > snapshot.dueOn) return refuse('deadline-over', { field: 'stepId' });
   const from = step.from === 'receipt' ? receivedOn : snapshot.dueOn;
   const { date, uncoveredYears } = dueOn(step, from, calendar);

@@ -81,6 +81,7 @@ export const refusals = {
   'rule-not-confirmed': 'A supervisor checks this deadline against the branch’s own rules first.',
   'no-such-step': 'The rule of this deadline knows no such extension.',
   'step-taken': 'This extension has already been used.',
+  'step-too-early': 'This extension comes only after the one before it.',
   'deadline-over': 'The day has passed. It cannot be extended any more; give the reason for the delay.',
   'not-later': 'The new day would not be later than the one in force.',
   'print-failed': 'The printer did not take it. Nothing was printed. Print again.',

@@ -83,6 +83,7 @@ export const refusals = {
   'rule-not-confirmed': 'Najpierw kierownik porówna ten termin z zasadami placówki.',
   'no-such-step': 'Podstawa tego terminu nie przewiduje takiego przedłużenia.',
   'step-taken': 'To przedłużenie zostało już wykorzystane.',
+  'step-too-early': 'To przedłużenie jest możliwe dopiero po poprzednim.',
   'deadline-over': 'Termin minął i nie można go już przedłużyć. Proszę podać powód opóźnienia.',
   'not-later': 'Nowy termin nie byłby późniejszy od obecnego.',
   'print-failed': 'Drukarka nie przyjęła wydruku. Nic nie wydrukowano. Proszę wydrukować ponownie.',

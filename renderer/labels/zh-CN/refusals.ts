@@ -74,6 +74,7 @@ export const refusals = {
   'rule-not-confirmed': '这个期限要先由值班主任对照本单位规定核实。',
   'no-such-step': '这项期限的规定里没有这种延期。',
   'step-taken': '这种延期已经用过了。',
+  'step-too-early': '这种延期要先用过前一种才能用。',
   'deadline-over': '期限已过，不能再延期，请写明逾期原因。',
   'not-later': '新的日期并不比现在的期限晚。',
   'print-failed': '打印机没有打出来，请再打印一次。',

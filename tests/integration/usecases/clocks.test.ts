@@ -273,6 +273,11 @@ describe('extending the statutory deadline', () => {
       ...input,
       stepUp: { supervisorId: one.staffId(supervisorId), pin: typed },
     });
+    // 特别复杂 is counted from the day that 复杂 gave: without it there is nothing to count from.
+    expect(await one.refused('extend-deadline', pin(SUPERVISOR, SUPERVISOR_PIN))).toMatchObject({
+      code: 'step-too-early',
+    });
+    await one.must('extend-deadline', { ...input, stepId: 'complex', stepUp: null });
     expect(await one.refused('extend-deadline', { ...input, stepUp: null })).toMatchObject({
       code: 'not-allowed',
       field: 'stepUp',
@@ -284,7 +289,6 @@ describe('extending the statutory deadline', () => {
     expect(await one.refused('extend-deadline', pin(COLLEAGUE, CLERK_PIN))).toMatchObject({
       code: 'not-allowed',
     });
-    await one.must('extend-deadline', { ...input, stepId: 'complex', stepUp: null });
     await one.must('extend-deadline', pin(SUPERVISOR, SUPERVISOR_PIN));
     expect((await one.must('case-page', { caseId })).statutory).toMatchObject({
       dueOn: '2026-08-10',
@@ -296,6 +300,7 @@ describe('extending the statutory deadline', () => {
       category: 'transfer',
       staffConcerned: SUPERVISOR,
     });
+    await one.must('extend-deadline', { ...input, caseId: about.caseId, stepId: 'complex', stepUp: null });
     expect(
       await one.refused('extend-deadline', { ...pin(SUPERVISOR, SUPERVISOR_PIN), caseId: about.caseId }),
     ).toMatchObject({ code: 'own-complaint' });

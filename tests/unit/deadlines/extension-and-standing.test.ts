@@ -44,6 +44,7 @@ describe('extending a deadline', () => {
       extendedFrom: '2026-11-17',
     });
     expect(complex.value.step.needs).toEqual(['reason']);
+    expect(extend(simple, 'specially-complex', '2026-11-10')).toMatchObject({ code: 'step-too-early' });
     const special = extend(complex.value.snapshot, 'specially-complex', '2026-12-01');
     if (!special.ok) throw new Error(special.code);
     expect(special.value.snapshot).toMatchObject({ dueOn: '2027-01-01', extendedFrom: '2026-12-02' });
