@@ -15,7 +15,7 @@ export function eventLines(
   before: PackageBefore | null,
   hash: Hash,
 ): Uint8Array | null {
-  const lines: string[] = [];
+  const lines: Uint8Array[] = [];
   let seq = before?.lastSeq ?? 0;
   let previous = before?.lastHash ?? NOTHING_BEFORE;
   for (const event of events) {
@@ -26,10 +26,12 @@ export function eventLines(
     const holds = hash(Buffer.from(header, 'utf8')) === event.hash && digestHolds(event, payload, hash);
     if (!follows || !holds) return null;
     // The members in the order RFC 8785 gives them, from texts that were made once and hashed.
-    lines.push(`{"hash":"${event.hash}","header":${header},"payload":${payload},"salt":${salt(event)}}\n`);
+    const line = `{"hash":"${event.hash}","header":${header},"payload":${payload},"salt":${salt(event)}}\n`;
+    lines.push(Buffer.from(line, 'utf8'));
     previous = event.hash;
   }
-  return Buffer.from(lines.join(''), 'utf8');
+  // Not one string: the events of a year are longer than a string can be.
+  return Buffer.concat(lines);
 }
 
 /** An erased payload proves by its header alone that there was one (architecture, decision 1). */

@@ -1,6 +1,7 @@
 import type { Manifest } from './manifest.ts';
 import type { Hash } from './ports.ts';
 import { NOTHING_BEFORE } from './event-lines.ts';
+import { textLines } from './text-lines.ts';
 
 export const EVENT_FAULTS = [
   'events-unreadable',
@@ -36,17 +37,14 @@ export function readEvents(
   manifest: Manifest,
   hash: Hash,
 ): EventChain | { readonly ok: false; readonly fault: EventFault } {
-  const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('utf8');
-  if (!text.endsWith('\n')) return failed('events-unreadable');
   const counter = `${manifest.branch}-${String(manifest.counter)}`;
   let chainFrom: string | null = null;
   let previous = '';
   let events = 0;
   let withoutPayload = 0;
-  for (let from = 0; from < text.length; events += 1) {
-    const to = text.indexOf('\n', from);
-    const line = lineOf(text.slice(from, to));
-    from = to + 1;
+  if (bytes.length === 0) return failed('events-unreadable');
+  for (const text of textLines(bytes)) {
+    const line = text === null ? null : lineOf(text);
     if (line === null) return failed('events-unreadable');
     if (!holds(line, hash)) return failed('event-changed');
     if (line.payload === 'null') withoutPayload += 1;
@@ -57,6 +55,7 @@ export function readEvents(
     if (!follows || (events > 0 && prevHash !== previous)) return failed('events-out-of-order');
     if (originSeq === 1 && prevHash !== NOTHING_BEFORE) return failed('events-out-of-order');
     previous = line.hash;
+    events += 1;
   }
   const { first, last, hash: lastHash } = manifest.events;
   const stated = events === manifest.counts.events && events === last - first + 1 && previous === lastHash;
@@ -120,21 +119,23 @@ function objectOrNull(text: string): Record<string, unknown> | null | undefined 
 
 /** The payloads of a chain that was read: what is there to be hidden. */
 export function payloadsOf(bytes: Uint8Array): readonly unknown[] {
-  return linesOf(bytes).map((line): unknown => JSON.parse(line.payload));
+  const payloads: unknown[] = [];
+  for (const line of linesOf(bytes)) payloads.push(JSON.parse(line.payload));
+  return payloads;
 }
 
 /** The chain with its headers alone, as an erased payload leaves them. */
 export function withoutPayloads(bytes: Uint8Array): Uint8Array {
-  const lines = linesOf(bytes).map(
-    ({ hash, header }) => `{"hash":"${hash}","header":${header},"payload":null,"salt":null}\n`,
-  );
-  return Buffer.from(lines.join(''), 'utf8');
+  const lines: Uint8Array[] = [];
+  for (const { hash, header } of linesOf(bytes)) {
+    lines.push(Buffer.from(`{"hash":"${hash}","header":${header},"payload":null,"salt":null}\n`, 'utf8'));
+  }
+  return Buffer.concat(lines);
 }
 
-function linesOf(bytes: Uint8Array): readonly Line[] {
-  return Buffer.from(bytes)
-    .toString('utf8')
-    .split('\n')
-    .map(lineOf)
-    .filter((line) => line !== null);
+function* linesOf(bytes: Uint8Array): Generator<Line, void, undefined> {
+  for (const text of textLines(bytes)) {
+    const line = text === null ? null : lineOf(text);
+    if (line !== null) yield line;
+  }
 }
