@@ -92,6 +92,8 @@ export const CHANNEL_NAMES = [
   'read-seal-key',
   'read-seal-key-file',
   'choose-sealing',
+  'branch-key',
+  'make-branch-key',
   'package-imports',
   'choose-packages',
   'import-packages',

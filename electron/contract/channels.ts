@@ -38,6 +38,7 @@ import {
 } from './values.ts';
 import {
   appearance,
+  branchKeyHere,
   casePage,
   closedDay,
   colleague,
@@ -437,6 +438,10 @@ export const channels = {
   },
   'undo-register': { input: z.strictObject({ batch: id, reason: text(300) }), output: nothing },
   'choose-sealing': { input: z.strictObject({ sealing: branchSealing }), output: nothing },
+  /** The branch's key whose private half stands at this counter, ready to be read out at the others. */
+  'branch-key': { input: nothing, output: z.strictObject({ key: branchKeyHere.nullable() }) },
+  /** Makes it here, or takes the one that is here, and seals to it from the next close on. */
+  'make-branch-key': { input: nothing, output: z.strictObject({ key: branchKeyHere }) },
 } as const satisfies Record<string, { input: z.ZodType; output: z.ZodType }>;
 
 export type Channels = typeof channels;

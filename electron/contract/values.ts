@@ -200,7 +200,7 @@ const sealKeyPem = z
 export const branchSealing = z.discriminatedUnion('to', [
   z.strictObject({ to: z.literal('undecided') }),
   z.strictObject({ to: z.literal('passphrase') }),
-  z.strictObject({ to: z.literal('key'), publicKeyPem: sealKeyPem }),
+  z.strictObject({ to: z.literal('key'), publicKeyPem: sealKeyPem, branchKey: sealKeyPem.nullable() }),
 ]);
 
 export const branch = z.strictObject({

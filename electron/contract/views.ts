@@ -465,7 +465,7 @@ export const packageSummary = z.strictObject({
   bytes: z.int(),
   fileSha256: z.string(),
   manifestSha256: z.string(),
-  /** Fingerprint of head office's key, `passphrase` or `plain`. */
+  /** Fingerprints of head office's key and of the branch's, with a blank between them; `passphrase` or `plain`. */
   sealedTo: z.string(),
   folder: z.string(),
   redacted: redactedFile.nullable(),
@@ -502,8 +502,18 @@ export const dayView = z.strictObject({
   olderPackages: z.boolean(),
   /** What the close begins with; null where the branch has not decided. */
   way: z.enum(['key', 'passphrase']).nullable(),
-  /** Of the key it would be sealed to; null where there is none. */
+  /** Of head office's key, which it would be sealed to; null where there is none. */
   keyFingerprint: z.string().nullable(),
+  /** Of the branch's own key, which it would be sealed to beside it. */
+  branchKeyFingerprint: z.string().nullable(),
+});
+
+/** The branch's own key, as it is handed to its other counters. */
+export const branchKeyHere = z.strictObject({
+  publicKeyPem: z.string(),
+  fingerprint: z.string(),
+  /** `AMENDS-KEY-1 XXXX-…`, as it is read out and typed. */
+  short: z.string(),
 });
 
 /** Lines, notes, categories or rules of a pack, and what became of those of the version before. */

@@ -4,17 +4,38 @@ export type BranchSealing =
   | { readonly to: 'undecided' }
   /** Asked for at each close and never stored. */
   | { readonly to: 'passphrase' }
-  /** Head office's X25519 key, SubjectPublicKeyInfo as PEM. */
-  | { readonly to: 'key'; readonly publicKeyPem: string };
+  /** X25519 keys, SubjectPublicKeyInfo as PEM: head office's, and the branch's own, so that its counters can come together (H1). */
+  | { readonly to: 'key'; readonly publicKeyPem: string; readonly branchKey: string | null };
 
 export const SEALING_UNDECIDED: BranchSealing = { to: 'undecided' };
+
+/** As it was written before a branch had a key of its own: packages were for head office alone. */
+export type EarlierSealing =
+  BranchSealing | { readonly to: 'key'; readonly publicKeyPem: string; readonly branchKey?: undefined };
+
+export function sealingNow(sealing: EarlierSealing): BranchSealing {
+  return sealing.to === 'key' ? { ...sealing, branchKey: sealing.branchKey ?? null } : sealing;
+}
 
 /** What one close does; `plain` needs a supervisor. */
 export const SEALING_WAYS = ['key', 'passphrase', 'plain'] as const;
 export type SealingWay = (typeof SEALING_WAYS)[number];
 
-/** What a package that was made was sealed to: the key's fingerprint (64 hexadecimal characters), `passphrase` or `plain`. */
+/**
+ * What a package that was made was sealed to: the fingerprint of each key (64 hexadecimal characters), head office's first, with a
+ * blank between them; `passphrase` or `plain`.
+ */
 export type SealedTo = string;
+
+/** The fingerprints in it; none where it was no key. */
+export function fingerprintsOf(sealedTo: SealedTo): readonly string[] {
+  return wayOf(sealedTo) === 'key' ? sealedTo.split(' ') : [];
+}
+
+/** Every key a package of this branch is sealed to, head office's first. */
+export function keysOf(sealing: Extract<BranchSealing, { readonly to: 'key' }>): readonly string[] {
+  return sealing.branchKey === null ? [sealing.publicKeyPem] : [sealing.publicKeyPem, sealing.branchKey];
+}
 
 export function wayOf(sealedTo: SealedTo): SealingWay {
   return sealedTo === 'plain' || sealedTo === 'passphrase' ? sealedTo : 'key';

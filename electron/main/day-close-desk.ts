@@ -7,6 +7,7 @@ import type { PdfPrinter } from '../documents/paper/pdf-printer.ts';
 import { paperLanguageOf } from '../domain/language.ts';
 import type { Outcome } from '../domain/refusal.ts';
 import { done, refuse } from '../domain/refusal.ts';
+import { keysOf } from '../domain/sealing.ts';
 import { openCounterKey } from '../platform/counter-key.ts';
 import { sha256Hex } from '../platform/digest.ts';
 import { makeDisk } from '../platform/disk.ts';
@@ -77,7 +78,7 @@ export function makeDayDesk(ports: DayClosePorts): DayDesk {
     },
     checkFolder: (folder) => disk.checkFolder(folder),
     keys: () => ({ publicKeyPem: openCounterKey(keyFolder).key.publicKeyPem, known: signingKey(db) ?? '' }),
-    sealFingerprint: (sealing) => (sealing.to === 'key' ? sealKeyFingerprint(sealing.publicKeyPem) : null),
+    sealFingerprints: (sealing) => (sealing.to === 'key' ? keysOf(sealing).map(sealKeyFingerprint) : []),
     makePackage: async ({ localDate, sequence, ...order }, record) => {
       const branch = ports.records.branch();
       if (branch === null) return refuse('not-set-up');

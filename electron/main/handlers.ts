@@ -23,7 +23,13 @@ import { closeCase } from '../usecases/close-case.ts';
 import { changeSteps } from '../usecases/change-steps.ts';
 import type { DayDesk } from '../usecases/close-day.ts';
 import { cancelClose, closeDay, readDay, readPackages } from '../usecases/close-day.ts';
-import { chooseSealing, readSealKey, readSealKeyFile } from '../usecases/choose-sealing.ts';
+import {
+  chooseSealing,
+  readBranchKey,
+  readSealKey,
+  readSealKeyFile,
+  makeBranchKey,
+} from '../usecases/choose-sealing.ts';
 import type { SealKeys } from '../usecases/choose-sealing.ts';
 import { copyPackages } from '../usecases/copy-packages.ts';
 import { confirmCase } from '../usecases/confirm-case.ts';
@@ -210,5 +216,7 @@ export function handlersOf(ports: HandlerPorts): Handlers {
     'read-seal-key': (input) => readSealKey(desk, ports.sealKeys, input),
     'read-seal-key-file': () => readSealKeyFile(desk, ports.sealKeys),
     'choose-sealing': (input) => chooseSealing(desk, ports.sealKeys, input),
+    'branch-key': () => readBranchKey(desk, ports.sealKeys),
+    'make-branch-key': () => makeBranchKey(desk, ports.sealKeys),
   };
 }

@@ -36,6 +36,7 @@ export interface Imports {
 export function makeImports(ports: ImportPorts): Imports {
   const { db } = ports;
   const worker = taskWorker(ports.workerFile);
+  const keyFolder = join(ports.dataFolder, 'key');
   const seen = new Map<string, string>();
   let packages: readonly string[] = [];
   let register: { path: string; name: string; sha256: string } | null = null;
@@ -84,11 +85,12 @@ export function makeImports(ports: ImportPorts): Imports {
       chosenPackages: () => packages.map((path) => basename(path)),
       openPackage: (index, passphrase) => {
         const path = packages[index] ?? '';
-        return open({ do: 'open-package', source: { path, name: basename(path) }, passphrase });
+        return open({ do: 'open-package', source: { path, name: basename(path) }, passphrase, keyFolder });
       },
-      openBytes: (bytes, name) => open({ do: 'open-package', source: { bytes, name }, passphrase: '' }),
+      openBytes: (bytes, name) =>
+        open({ do: 'open-package', source: { bytes, name }, passphrase: '', keyFolder }),
       fingerprint: spokenKey,
-      ownFingerprint: () => spokenKey(openCounterKey(join(ports.dataFolder, 'key')).key.publicKeyPem),
+      ownFingerprint: () => spokenKey(openCounterKey(keyFolder).key.publicKeyPem),
       progress: (step, finished, of) => {
         ports.tell({ kind: 'progress', step, done: finished, of });
       },

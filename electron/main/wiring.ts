@@ -190,7 +190,12 @@ export function wireDesk(wiring: Wiring): Wired {
       chooseFolder: () => chooseFolder(wiring, words().chooseFolder, words().useThisFolder),
       packFiles,
       imports,
-      sealKeys: makeSealKeys({ window: wiring.window, words, trialFolder: seam.outFolder }),
+      sealKeys: makeSealKeys({
+        window: wiring.window,
+        words,
+        trialFolder: seam.outFolder,
+        keyFolder: join(data.folder, 'key'),
+      }),
       noteActivity: autoLock.noteActivity,
     }),
     paperHtml: (id) => {

@@ -6,8 +6,9 @@ import {
   verify,
   type KeyObject,
 } from 'node:crypto';
-import { closeSync, fsyncSync, mkdirSync, openSync, readFileSync, renameSync, writeSync } from 'node:fs';
+import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
+import { readIfThere, writeDurably } from './key-file.ts';
 
 /** Signs as this counter (Ed25519). The private half never leaves the platform. */
 export interface CounterKey {
@@ -49,27 +50,4 @@ function keyOf(privateKey: KeyObject): CounterKey {
   if (privateKey.asymmetricKeyType !== 'ed25519') throw new Error(`${FILE} holds no Ed25519 key`);
   const publicKeyPem = createPublicKey(privateKey).export({ type: 'spki', format: 'pem' }).toString();
   return { publicKeyPem, sign: (bytes) => sign(null, bytes, privateKey) };
-}
-
-function readIfThere(path: string): string | null {
-  try {
-    return readFileSync(path, 'utf8');
-  } catch (error) {
-    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return null;
-    throw error;
-  }
-}
-
-/** A key that a power cut takes away after it signed would break the chain of trust: fsync before first use. */
-function writeDurably(folder: string, path: string, text: string): void {
-  const part = `${path}.part`;
-  const file = openSync(part, 'w', 0o600);
-  writeSync(file, text);
-  fsyncSync(file);
-  closeSync(file);
-  renameSync(part, path);
-  if (process.platform === 'win32') return;
-  const directory = openSync(folder, 'r');
-  fsyncSync(directory);
-  closeSync(directory);
 }

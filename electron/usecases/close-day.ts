@@ -1,6 +1,6 @@
 import type { ChannelInput, ChannelOutput } from '../contract/channels.ts';
 import type { BranchSealing } from '../domain/sealing.ts';
-import { firstWay } from '../domain/sealing.ts';
+import { firstWay, keysOf } from '../domain/sealing.ts';
 import { isPassphraseGoodEnough, passphraseStrength } from '../domain/passphrase-strength.ts';
 import { dayChecklist, mayClose } from '../domain/day-close/day-checklist.ts';
 import type { ChecklistFindings } from '../domain/day-close/day-checklist.ts';
@@ -24,7 +24,7 @@ export interface CloseOrder {
   readonly seal:
     | { readonly way: 'plain' }
     | { readonly way: 'passphrase'; readonly passphrase: string }
-    | { readonly way: 'key'; readonly publicKeyPem: string };
+    | { readonly way: 'key'; readonly publicKeysPem: readonly string[] };
   readonly redacted: boolean;
 }
 
@@ -64,8 +64,8 @@ export interface DayDesk {
   readonly checkFolder: (folder: string) => Promise<Outcome<unknown>>;
   /** The key packages are signed with now, and the one the log knows; they differ at first and after a key was lost. */
   readonly keys: () => { readonly publicKeyPem: string; readonly known: string };
-  /** Of head office's key; null where the branch has none. */
-  readonly sealFingerprint: (sealing: BranchSealing) => string | null;
+  /** Of the keys packages are sealed to, head office's first; none where the branch has none. */
+  readonly sealFingerprints: (sealing: BranchSealing) => readonly string[];
   /**
    * Gathers, signs, seals, writes, syncs, reads back; calls `record` once the package stands verified on the stick under its
    * temporary name and is kept, and only then gives it its name. Refuses `cancelled`.
@@ -91,6 +91,7 @@ export function readDay(desk: Desk, day: DayDesk, input: ChannelInput<'day'>): O
   const localDate = input.localDate ?? today;
   const { packages, older } = day.packages(null);
   const way = firstWay(sealing, packages[0]?.sealedTo ?? null);
+  const [fingerprint, branchFingerprint] = day.sealFingerprints(sealing);
   return done({
     localDate,
     closed: day.isClosed(localDate),
@@ -102,7 +103,8 @@ export function readDay(desk: Desk, day: DayDesk, input: ChannelInput<'day'>): O
     packages: packages.toReversed(),
     olderPackages: older,
     way: way === 'plain' ? null : way,
-    keyFingerprint: day.sealFingerprint(sealing),
+    keyFingerprint: fingerprint ?? null,
+    branchKeyFingerprint: branchFingerprint ?? null,
   });
 }
 
@@ -189,7 +191,7 @@ function sealOf(
   if (asked.way === 'plain') return done({ way: 'plain' });
   if (asked.way === 'key') {
     return sealing.to === 'key'
-      ? done({ way: 'key', publicKeyPem: sealing.publicKeyPem })
+      ? done({ way: 'key', publicKeysPem: keysOf(sealing) })
       : refuse('seal-undecided', { field: 'seal' });
   }
   if (sealing.to === 'key') return refuse('not-allowed', { field: 'seal' });

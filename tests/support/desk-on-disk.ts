@@ -22,12 +22,14 @@ import { sha256Digest } from '../../electron/platform/digest.ts';
 import { makeDisk } from '../../electron/platform/disk.ts';
 import { uuidV7 } from '../../electron/platform/ids.ts';
 import { makePins } from '../../electron/platform/pins.ts';
-import { readSealKey } from '../../electron/platform/seal-key.ts';
+import { branchKeyHere, makeBranchKey } from '../../electron/platform/branch-key.ts';
+import { readSealKey, sealKeyFingerprint, shortSealKey } from '../../electron/platform/seal-key.ts';
 import { readTextFile } from '../../electron/platform/text-file.ts';
 import type { Db } from '../../electron/store/database.ts';
 import { draftsPort, logPort, recordsPort } from '../../electron/store/desk-ports.ts';
 import { openStore } from '../../electron/store/open-store.ts';
 import { saveSetting, settingOf } from '../../electron/store/records/setting.ts';
+import type { BranchKeyHere } from '../../electron/usecases/choose-sealing.ts';
 import { deskPacks } from '../../electron/usecases/desk-packs.ts';
 import type { Desk, PackFiles } from '../../electron/usecases/ports.ts';
 import { lenientRules } from './lenient-rules.ts';
@@ -241,6 +243,11 @@ export function openDiskDesk(folder: string, options: DiskDeskOptions = {}): Dis
         const text = await readTextFile(join(folder, 'head-office.pem'), 100_000);
         return text.ok ? { ok: true, value: { name: 'head-office.pem', text: text.value } } : text;
       },
+      branchKey: () => {
+        const publicKeyPem = branchKeyHere(join(folder, 'key'));
+        return publicKeyPem === null ? null : readAloud(publicKeyPem);
+      },
+      makeBranchKey: () => readAloud(makeBranchKey(join(folder, 'key'))),
     },
     noteActivity: () => undefined,
   });
@@ -285,6 +292,11 @@ export function openDiskDesk(folder: string, options: DiskDeskOptions = {}): Dis
       opened.value.close();
     },
   };
+}
+
+function readAloud(publicKeyPem: string): BranchKeyHere {
+  const fingerprint = sealKeyFingerprint(publicKeyPem);
+  return { publicKeyPem, fingerprint, short: shortSealKey({ publicKeyPem }) };
 }
 
 const HEAD = {

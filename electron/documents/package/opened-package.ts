@@ -3,26 +3,28 @@ import type { OpenedPackage } from '../../usecases/ports.ts';
 import { EVENTS_PATH } from './manifest.ts';
 import type { Hash, SignatureCheck } from './ports.ts';
 import { readPackage, type PackageFault } from './read-package.ts';
-import { isSealed, type SealFault } from './sealed-header.ts';
-import { openSealed } from './sealed.ts';
+import { isSealed, sealFailed, type SealFault, type SealOutcome } from './sealed-header.ts';
+import { openSealed, sealedHeader } from './sealed.ts';
 
 export type OpenFault = PackageFault | SealFault | 'payload-missing';
 
-/** Opens a package, plain or sealed with a passphrase, proves all that is in it and lays out its events and PDFs. */
+/** Opens a package, plain or sealed with a passphrase or to the branch's key, proves all that is in it and lays out its events and PDFs. */
 export async function openPackage(
-  file: { readonly bytes: Uint8Array; readonly name: string; readonly passphrase: string },
+  file: {
+    readonly bytes: Uint8Array;
+    readonly name: string;
+    readonly passphrase: string;
+    /** Asked only for a package that is sealed to keys; null where there is none here. */
+    readonly secretKeyPem: () => string | null;
+  },
   hash: Hash,
   isSignedBy: SignatureCheck,
 ): Promise<
   { readonly ok: true; readonly value: OpenedPackage } | { readonly ok: false; readonly fault: OpenFault }
 > {
-  let bytes = file.bytes;
-  if (isSealed(bytes)) {
-    if (file.passphrase === '') return { ok: false, fault: 'needs-passphrase' };
-    const opened = openSealed(bytes, { passphrase: file.passphrase });
-    if (!opened.ok) return { ok: false, fault: opened.code };
-    bytes = opened.value;
-  }
+  const plain = isSealed(file.bytes) ? unsealed(file) : ({ ok: true, value: file.bytes } as const);
+  if (!plain.ok) return { ok: false, fault: plain.code };
+  const bytes = plain.value;
   const read = await readPackage(bytes, hash, isSignedBy);
   if (!read.ok) return read;
   const { manifest, files } = read;
@@ -55,6 +57,23 @@ export async function openPackage(
       bytes,
     },
   };
+}
+
+function unsealed({
+  bytes,
+  passphrase,
+  secretKeyPem,
+}: Pick<
+  Parameters<typeof openPackage>[0],
+  'bytes' | 'passphrase' | 'secretKeyPem'
+>): SealOutcome<Uint8Array> {
+  const header = sealedHeader(bytes);
+  if (!header.ok) return header;
+  if (header.value.to === 'passphrase') {
+    return passphrase === '' ? sealFailed('needs-passphrase') : openSealed(bytes, { passphrase });
+  }
+  const secret = secretKeyPem();
+  return secret === null ? sealFailed('needs-key') : openSealed(bytes, { secretKeyPem: secret });
 }
 
 /** SHA-256 of the key as people read it out to each other: eight groups of four, half of it, which nobody can make twice. */

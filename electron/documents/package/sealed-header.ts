@@ -10,6 +10,7 @@ export type SealFault =
   | 'not-sealed'
   | 'header-unreadable'
   | 'kdf-out-of-bounds'
+  | 'recipients-out-of-bounds'
   | 'too-large'
   | 'truncated'
   | 'bytes-after-end'
@@ -30,9 +31,11 @@ const common = {
   nonce: hex(12),
   check: hex(16),
 };
+/** `recipient`: SHA-256 of the SubjectPublicKeyInfo; `ephemeral`: the raw X25519 point; `wrapped`: the content key and its tag. */
+const recipientShape = z.strictObject({ recipient: hex(32), ephemeral: hex(32), wrapped: hex(48) });
+export type Recipient = Readonly<z.infer<typeof recipientShape>>;
 const headerShape = z.discriminatedUnion('to', [
-  // `recipient`: SHA-256 of the SubjectPublicKeyInfo; `ephemeral`: the raw X25519 point.
-  z.strictObject({ ...common, to: z.literal('key'), recipient: hex(32), ephemeral: hex(32) }),
+  z.strictObject({ ...common, to: z.literal('key'), recipients: z.array(recipientShape) }),
   z.strictObject({
     ...common,
     to: z.literal('passphrase'),
@@ -43,8 +46,10 @@ const headerShape = z.discriminatedUnion('to', [
 export type SealedHeader = Readonly<z.infer<typeof headerShape>>;
 export type PassphraseHeader = Extract<SealedHeader, { readonly to: 'passphrase' }>;
 
-/** As long as a header ever gets, with room; more is not looked through. */
-const HEADER_BYTES = 1024;
+/** Head office, the branch, and room for a region or an auditor. */
+export const MOST_RECIPIENTS = 8;
+/** As long as a header ever gets (eight recipients take some 2,300 bytes), with room; more is not looked through. */
+const HEADER_BYTES = 4096;
 export const TAG_BYTES = 16;
 /** No package may be larger, see the limits of `zip.ts`. */
 const MOST_BYTES = 1 << 30;
@@ -81,6 +86,7 @@ export function sealedParts(bytes: Uint8Array): SealOutcome<SealedParts> {
   const header = headerOf(Buffer.from(line.subarray(0, length)).toString('utf8'));
   if (header === null) return sealFailed('header-unreadable');
   if (header.to === 'passphrase' && !withinBounds(header)) return sealFailed('kdf-out-of-bounds');
+  if (header.to === 'key' && !countable(header.recipients)) return sealFailed('recipients-out-of-bounds');
   if (header.bytes > MOST_BYTES) return sealFailed('too-large');
   const start = from + length + 1;
   const end = start + header.bytes;
@@ -105,6 +111,12 @@ function headerOf(text: string): SealedHeader | null {
   } catch {
     return null;
   }
+}
+
+/** One to eight, nobody twice. */
+function countable(recipients: readonly Recipient[]): boolean {
+  const different = new Set(recipients.map(({ recipient }) => recipient)).size;
+  return recipients.length >= 1 && recipients.length <= MOST_RECIPIENTS && different === recipients.length;
 }
 
 /** 16 to 256 MiB of memory (128 · N · r): a stranger's header must not take more, nor ask for a passphrase cheap to guess. */

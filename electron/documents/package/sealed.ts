@@ -1,15 +1,10 @@
 import {
   createCipheriv,
   createDecipheriv,
-  createHash,
-  createPrivateKey,
-  createPublicKey,
-  diffieHellman,
   hkdfSync,
   randomBytes,
   scryptSync,
   timingSafeEqual,
-  type KeyObject,
 } from 'node:crypto';
 import {
   SEALED_FORMAT,
@@ -22,9 +17,10 @@ import {
   type SealFailure,
   type SealOutcome,
 } from './sealed-header.ts';
+import { unwrap, wrapFor } from './sealed-recipients.ts';
 
-/** Whom a package is sealed to: head office's X25519 public key (SubjectPublicKeyInfo, PEM), or who knows the passphrase. */
-export type SealTo = { readonly publicKeyPem: string } | { readonly passphrase: string };
+/** Whom a package is sealed to: the owners of one to eight X25519 public keys (SubjectPublicKeyInfo, PEM), or who knows the passphrase. */
+export type SealTo = { readonly publicKeysPem: readonly string[] } | { readonly passphrase: string };
 export type SealWith = { readonly secretKeyPem: string } | { readonly passphrase: string };
 
 /** Fewer characters are guessed in a day, whatever scrypt costs. */
@@ -43,7 +39,8 @@ export function seal(
   to: SealTo,
   random: (bytes: number) => Uint8Array = randomBytes,
 ): SealOutcome<Uint8Array> {
-  const keyed = 'passphrase' in to ? passphraseKeyed(to.passphrase, random) : recipientKeyed(to, random);
+  const keyed =
+    'passphrase' in to ? passphraseKeyed(to.passphrase, random) : recipientsKeyed(to.publicKeysPem, random);
   if (!keyed.ok) return keyed;
   const { derived, way } = keyed.value;
   const nonce = random(12);
@@ -99,7 +96,7 @@ export function openSealed(bytes: Uint8Array, using: SealWith): SealOutcome<Uint
 }
 
 type Way =
-  | Pick<Extract<SealedHeader, { readonly to: 'key' }>, 'to' | 'recipient' | 'ephemeral'>
+  | Pick<Extract<SealedHeader, { readonly to: 'key' }>, 'to' | 'recipients'>
   | Pick<PassphraseHeader, 'to' | 'salt' | 'scrypt'>;
 interface Keyed {
   readonly derived: Uint8Array;
@@ -114,35 +111,23 @@ function passphraseKeyed(passphrase: string, random: (bytes: number) => Uint8Arr
   return { ok: true, value: { derived, way: { to: 'passphrase', salt: hexOf(salt), scrypt: SCRYPT } } };
 }
 
-function recipientKeyed(
-  { publicKeyPem }: { readonly publicKeyPem: string },
+function recipientsKeyed(
+  publicKeysPem: readonly string[],
   random: (bytes: number) => Uint8Array,
 ): SealOutcome<Keyed> {
-  const theirs = keyOf(() => createPublicKey(publicKeyPem));
-  if (theirs === null) return sealFailed('key-unusable');
-  const ours = secretKeyOf(random(32));
-  const ephemeral = rawPoint(createPublicKey(ours));
-  const shared = agreed(ours, theirs);
-  if (shared === null) return sealFailed('key-unusable');
-  const derived = expanded(shared, ephemeral, rawPoint(theirs));
-  return {
-    ok: true,
-    value: { derived, way: { to: 'key', recipient: sealKeyId(theirs), ephemeral: hexOf(ephemeral) } },
-  };
+  const contentKey = random(KEY_BYTES);
+  const recipients = wrapFor(publicKeysPem, contentKey, random);
+  if (!recipients.ok) return recipients;
+  const derived = expanded(contentKey);
+  return { ok: true, value: { derived, way: { to: 'key', recipients: [...recipients.value] } } };
 }
 
 function derivedBySecretKey(
-  header: Extract<SealedHeader, { readonly to: 'key' }>,
+  { recipients, check }: Extract<SealedHeader, { readonly to: 'key' }>,
   secretKeyPem: string,
 ): SealOutcome<Uint8Array> {
-  const ours = keyOf(() => createPrivateKey(secretKeyPem));
-  if (ours === null) return sealFailed('key-unusable');
-  const own = createPublicKey(ours);
-  if (sealKeyId(own) !== header.recipient) return sealFailed('wrong-key');
-  const ephemeral = Buffer.from(header.ephemeral, 'hex');
-  const shared = agreed(ours, publicKeyOf(ephemeral));
-  if (shared === null) return sealFailed('damaged');
-  return checked(expanded(shared, ephemeral, rawPoint(own)), header.check, 'damaged');
+  const contentKey = unwrap(recipients, secretKeyPem);
+  return contentKey.ok ? checked(expanded(contentKey.value), check, 'damaged') : contentKey;
 }
 
 function derivedByPassphrase(header: PassphraseHeader, passphrase: string): SealOutcome<Uint8Array> {
@@ -166,49 +151,10 @@ function stretched(passphrase: string, salt: Uint8Array, cost: PassphraseHeader[
   return scryptSync(passphrase, salt, DERIVED_BYTES, { ...cost, maxmem: 256 * cost.N * cost.r });
 }
 
-function expanded(shared: Uint8Array, ephemeral: Uint8Array, recipient: Uint8Array): Uint8Array {
-  const salt = Buffer.concat([ephemeral, recipient]);
-  return Buffer.from(hkdfSync('sha256', shared, salt, SEALED_FORMAT, DERIVED_BYTES));
-}
-
-/** Null for points of small order, whose shared secret anybody knows. */
-function agreed(privateKey: KeyObject, publicKey: KeyObject): Uint8Array | null {
-  try {
-    const shared = diffieHellman({ privateKey, publicKey });
-    return shared.some((byte) => byte !== 0) ? shared : null;
-  } catch {
-    return null;
-  }
-}
-
-function keyOf(read: () => KeyObject): KeyObject | null {
-  try {
-    const key = read();
-    return key.asymmetricKeyType === 'x25519' ? key : null;
-  } catch {
-    return null;
-  }
-}
-
-/** What stands before the 32 raw bytes of an X25519 key in its DER (RFC 8410). */
-const SPKI = Buffer.from('302a300506032b656e032100', 'hex');
-const PKCS8 = Buffer.from('302e020100300506032b656e04220420', 'hex');
-
-function publicKeyOf(raw: Uint8Array): KeyObject {
-  return createPublicKey({ key: Buffer.concat([SPKI, raw]), format: 'der', type: 'spki' });
-}
-function secretKeyOf(raw: Uint8Array): KeyObject {
-  return createPrivateKey({ key: Buffer.concat([PKCS8, raw]), format: 'der', type: 'pkcs8' });
-}
-function rawPoint(key: KeyObject): Uint8Array {
-  return key.export({ format: 'der', type: 'spki' }).subarray(SPKI.length);
-}
-
-/** SHA-256 of the SubjectPublicKeyInfo: the `recipient` of a header. */
-function sealKeyId(key: KeyObject): string {
-  return createHash('sha256')
-    .update(key.export({ format: 'der', type: 'spki' }))
-    .digest('hex');
+/** `check` ties the file to one content key: two recipients never read two different days out of it. */
+function expanded(contentKey: Uint8Array): Uint8Array {
+  const nothing = new Uint8Array();
+  return Buffer.from(hkdfSync('sha256', contentKey, nothing, `${SEALED_FORMAT} content`, DERIVED_BYTES));
 }
 
 function hexOf(bytes: Uint8Array): string {

@@ -54,6 +54,8 @@ export const POLISH: HeadOfficeWords = {
     'not-sealed': 'to nie jest plik zaszyfrowany',
     'header-unreadable': 'nagłówka zaszyfrowanego pliku nie da się odczytać',
     'kdf-out-of-bounds': 'zaszyfrowany plik żąda niedozwolonego przeliczania hasła',
+    'recipients-out-of-bounds':
+      'zaszyfrowany plik nie wskazuje odbiorcy, wskazuje więcej niż ośmiu albo tego samego dwa razy',
     'too-large': 'plik jest większy, niż może być paczka',
     truncated: 'zaszyfrowany plik jest ucięty: proszę skopiować go jeszcze raz',
     'bytes-after-end': 'za końcem zaszyfrowanego pliku są dodatkowe bajty',
@@ -62,7 +64,7 @@ export const POLISH: HeadOfficeWords = {
     'key-unusable':
       'podany klucz prywatny nie nadaje się do otwierania paczek (potrzebny X25519 w formacie PEM)',
     'passphrase-too-short': 'hasło jest za krótkie',
-    'wrong-key': 'paczkę zaszyfrowano dla innego klucza niż podany',
+    'wrong-key': 'paczkę zaszyfrowano dla innych kluczy niż podany',
     'wrong-passphrase': 'hasło jest nieprawidłowe',
     damaged: 'zaszyfrowany plik jest uszkodzony albo go zmieniono: proszę skopiować go jeszcze raz',
     redacted: 'to kopia bez danych osobowych, tylko do czytania: proszę zaimportować pełną paczkę',

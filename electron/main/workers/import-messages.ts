@@ -24,7 +24,13 @@ export interface ReadSheet {
 
 /** Main → worker, one at a time. */
 export type ImportTask =
-  | { readonly do: 'open-package'; readonly source: PackageSource; readonly passphrase: string }
+  | {
+      readonly do: 'open-package';
+      readonly source: PackageSource;
+      readonly passphrase: string;
+      /** Where the private half of the branch's key may stand: the worker reads it itself, and it travels nowhere. */
+      readonly keyFolder: string;
+    }
   | { readonly do: 'read-register'; readonly path: string; readonly encoding: string | null }
   | {
       readonly do: 'check-register';

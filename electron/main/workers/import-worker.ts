@@ -6,6 +6,7 @@ import { REGISTER_ENCODINGS } from '../../documents/register/register-text.ts';
 import { readRegister } from '../../domain/register/read-register.ts';
 import type { RegisterDraft, RegisterRow } from '../../domain/register/read-register.ts';
 import { guessColumns } from '../../domain/register/register-field.ts';
+import { branchSecret } from '../../platform/branch-key.ts';
 import { isSignedBy } from '../../platform/counter-key.ts';
 import { sha256Hex } from '../../platform/digest.ts';
 import type {
@@ -21,7 +22,7 @@ const port = parentPort;
 if (port === null) throw new Error('runs as a worker thread only');
 
 /** A package's limit is its reader's; a file beyond this is none and is not read at all. */
-const LARGEST_PACKAGE = (1 << 30) + 4096;
+const LARGEST_PACKAGE = (1 << 30) + 8192;
 /** Twenty thousand rows are some 10 MB as text. */
 const LARGEST_REGISTER = 100 << 20;
 const PREVIEW_ROWS = 20;
@@ -54,10 +55,12 @@ async function answerTo(task: ImportTask): Promise<ImportAnswer> {
 async function opened({
   source,
   passphrase,
+  keyFolder,
 }: Extract<ImportTask, { do: 'open-package' }>): Promise<PackageAnswer> {
   const bytes = 'bytes' in source ? source.bytes : await bytesOf(source.path, LARGEST_PACKAGE);
   if (typeof bytes === 'string') return { ok: false, fault: bytes };
-  return openPackage({ bytes, name: source.name, passphrase }, sha256Hex, isSignedBy);
+  const secretKeyPem = () => branchSecret(keyFolder);
+  return openPackage({ bytes, name: source.name, passphrase, secretKeyPem }, sha256Hex, isSignedBy);
 }
 
 async function bytesOf(path: string, most: number): Promise<Uint8Array | 'file-too-large' | 'disk-failed'> {

@@ -19,7 +19,7 @@ export function sealedFile(
   hash: Hash,
 ): Outcome<HandedFile> {
   if (order.way === 'plain') return done({ name: fileName, bytes, sha256: hash(bytes), sealedTo: 'plain' });
-  const sealed = seal(bytes, order.way === 'key' ? { publicKeyPem: order.publicKeyPem } : order);
+  const sealed = seal(bytes, order);
   if (!sealed.ok) {
     return refuse(sealed.code === 'passphrase-too-short' ? 'passphrase-too-short' : 'seal-key-other-kind');
   }
@@ -29,6 +29,9 @@ export function sealedFile(
     name: fileName.replace(/\.zip$/, '.amends'),
     bytes: sealed.value,
     sha256: hash(sealed.value),
-    sealedTo: header.value.to === 'key' ? header.value.recipient : 'passphrase',
+    sealedTo:
+      header.value.to === 'key'
+        ? header.value.recipients.map(({ recipient }) => recipient).join(' ')
+        : 'passphrase',
   });
 }

@@ -2,7 +2,8 @@ import { firstRules } from '../../domain/branch.ts';
 import type { Branch } from '../../domain/branch.ts';
 import { DEFAULT_CALENDAR } from '../../domain/calendar/business-calendar.ts';
 import type { EventKind, EventPayloads } from '../../domain/event.ts';
-import { SEALING_UNDECIDED } from '../../domain/sealing.ts';
+import { SEALING_UNDECIDED, sealingNow } from '../../domain/sealing.ts';
+import type { EarlierSealing } from '../../domain/sealing.ts';
 
 /** Lifts a payload by one version: entry N turns version N into version N + 1. */
 export type Upcaster = (payload: unknown) => unknown;
@@ -13,8 +14,8 @@ export type Upcasters = { readonly [K in EventKind]?: readonly Upcaster[] };
  * new events are written as version 2.
  */
 export const UPCASTERS: Upcasters = {
-  'branch-set-up': [withRules, withSealing],
-  'branch-changed': [withRules, withSealing],
+  'branch-set-up': [withRules, withSealing, withBranchKey],
+  'branch-changed': [withRules, withSealing, withBranchKey],
   'package-made': [withSealedTo],
   'package-copied': [withFolder],
 };
@@ -29,6 +30,12 @@ function withRules(payload: unknown): unknown {
 function withSealing(payload: unknown): unknown {
   const { branch } = payload as { readonly branch: Partial<Branch> };
   return { branch: { ...branch, sealing: branch.sealing ?? SEALING_UNDECIDED } };
+}
+
+/** Until the branch had a key of its own, packages sealed to a key were for head office alone. */
+function withBranchKey(payload: unknown): unknown {
+  const { branch } = payload as { readonly branch: { readonly sealing: EarlierSealing } };
+  return { branch: { ...branch, sealing: sealingNow(branch.sealing) } };
 }
 
 /** Every package was plain; how large it was and where it went stood in no event. */

@@ -4,6 +4,7 @@ import { importedPacks } from './0002-imported-packs.ts';
 import { everyPromiseKept } from './0003-every-promise-kept.ts';
 import { sealedPackages } from './0004-sealed-packages.ts';
 import { comingTogether } from './0005-coming-together.ts';
+import { branchKey } from './0006-branch-key.ts';
 
 /** Every migration in order. Add the next at the end; never edit one that is merged (its checksum is frozen by a test). */
 export const MIGRATIONS: readonly Migration[] = [
@@ -12,4 +13,5 @@ export const MIGRATIONS: readonly Migration[] = [
   everyPromiseKept,
   sealedPackages,
   comingTogether,
+  branchKey,
 ];

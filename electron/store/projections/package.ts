@@ -7,12 +7,13 @@ export const packageProjections: Projections<'package-made' | 'package-copied'> 
     const { sequence, localDate, fileName, manifestSha256, fileSha256, firstSeq, lastSeq, lastHash } =
       event.payload;
     const { bytes, sealedTo, folder, redacted } = event.payload;
+    const [first = sealedTo, ...others] = sealedTo.split(' ');
     run(
       db,
       `INSERT INTO package (origin_counter, sequence, local_date, file_name, manifest_sha256, file_sha256, first_seq, last_seq,
-         last_hash, bytes, sealed_to, folder, redacted_name, redacted_sha256, redacted_bytes, made_at, made_by)
+         last_hash, bytes, sealed_to, sealed_also, folder, redacted_name, redacted_sha256, redacted_bytes, made_at, made_by)
        VALUES (:originCounter, :sequence, :localDate, :fileName, :manifestSha256, :fileSha256, :firstSeq, :lastSeq,
-         :lastHash, :bytes, :sealedTo, :folder, :redactedName, :redactedSha256, :redactedBytes, :at, :actor)`,
+         :lastHash, :bytes, :sealedTo, :sealedAlso, :folder, :redactedName, :redactedSha256, :redactedBytes, :at, :actor)`,
       {
         originCounter: event.originCounter,
         sequence,
@@ -24,7 +25,8 @@ export const packageProjections: Projections<'package-made' | 'package-copied'> 
         lastSeq,
         lastHash,
         bytes,
-        sealedTo,
+        sealedTo: first,
+        sealedAlso: others.join(' '),
         folder,
         redactedName: redacted?.fileName ?? null,
         redactedSha256: redacted?.fileSha256 ?? null,

@@ -1,6 +1,7 @@
 import { firstRules } from '../../domain/branch.ts';
 import type { Branch } from '../../domain/branch.ts';
 import { DEFAULT_CALENDAR } from '../../domain/calendar/business-calendar.ts';
+import { sealingNow } from '../../domain/sealing.ts';
 import { one } from '../database.ts';
 import type { Db } from '../database.ts';
 import { parsed } from '../canonical-json.ts';
@@ -14,7 +15,8 @@ export function ownBranch(db: Db): Branch | null {
   if (row === undefined) return null;
   const branch = parsed(row.branch) as Omit<Branch, 'calendar' | keyof ReturnType<typeof firstRules>>;
   // The row of a log from before branches had a calendar is as its event was then (log/upcast.ts).
-  return { calendar: DEFAULT_CALENDAR, ...firstRules(branch.currency), ...branch };
+  const lifted: Branch = { calendar: DEFAULT_CALENDAR, ...firstRules(branch.currency), ...branch };
+  return { ...lifted, sealing: sealingNow(lifted.sealing) };
 }
 
 /** The counter's public key in force, PEM; null before one was made. */

@@ -61,8 +61,9 @@ interface PackageMadeRow {
 export function packagesMade(db: Db, most = 60, below = Number.MAX_SAFE_INTEGER): readonly PackageMade[] {
   return all<PackageMadeRow>(
     db,
-    `SELECT sequence, local_date, file_name, manifest_sha256, file_sha256, bytes, sealed_to, folder, redacted_name,
-       redacted_sha256, redacted_bytes, first_seq, last_seq, last_hash, made_at, copied_at
+    `SELECT sequence, local_date, file_name, manifest_sha256, file_sha256, bytes,
+       trim(sealed_to || ' ' || sealed_also) AS sealed_to, folder, redacted_name, redacted_sha256, redacted_bytes,
+       first_seq, last_seq, last_hash, made_at, copied_at
      FROM package WHERE origin_counter = (SELECT origin_counter FROM event WHERE seq = 1) AND sequence < :below
      ORDER BY sequence DESC LIMIT :most`,
     { most, below },

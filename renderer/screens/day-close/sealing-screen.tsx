@@ -37,6 +37,8 @@ function Sealing({ fingerprint }: { readonly fingerprint: string | null }) {
   const { tell, busy, refusal } = useTell('choose-sealing');
   const locked = session?.role !== 'supervisor';
   const now = branch?.sealing.to ?? 'undecided';
+  // Another key of head office leaves the branch its own.
+  const branchKey = branch?.sealing.to === 'key' ? branch.sealing.branchKey : null;
   const choose = async (sealing: ChannelInput<'choose-sealing'>['sealing']): Promise<void> => {
     const outcome = await tell({ sealing });
     if (outcome.ok) showToast({ words: say('sealing.saved') });
@@ -72,7 +74,7 @@ function Sealing({ fingerprint }: { readonly fingerprint: string | null }) {
           locked={locked}
           busy={busy}
           inUse={fingerprint}
-          onKey={(publicKeyPem) => void choose({ to: 'key', publicKeyPem })}
+          onKey={(publicKeyPem) => void choose({ to: 'key', publicKeyPem, branchKey })}
         />
       </section>
     </main>

@@ -430,7 +430,7 @@ describe('what is not to be believed is set aside, and the rest goes on', () => 
       .privateKey.export({ format: 'pem', type: 'pkcs8' })
       .toString();
     const [one, two] = await days(mine, [{ cases: 1 }, { cases: 1 }]);
-    const toKey = seal(one?.bytes ?? Buffer.alloc(0), { publicKeyPem: publicKey.export(pem).toString() });
+    const toKey = seal(one?.bytes ?? Buffer.alloc(0), { publicKeysPem: [publicKey.export(pem).toString()] });
     const toPhrase = seal(two?.bytes ?? Buffer.alloc(0), { passphrase: '梧桐路 the long one' });
     if (!toKey.ok || !toPhrase.ok) throw new Error('not sealed');
     const paths = [office.file('one.amends', toKey.value), office.file('two.amends', toPhrase.value)];

@@ -34,7 +34,7 @@ const pair = generateKeyPairSync('x25519', {
   publicKeyEncoding: { type: 'spki', format: 'pem' },
   privateKeyEncoding: { type: 'pkcs8', format: 'pem' },
 });
-const TO_KEY = { way: 'key', publicKeyPem: pair.publicKey } as const;
+const TO_KEY = { way: 'key', publicKeysPem: [pair.publicKey] } as const;
 const PASSPHRASE = 'kasztan parasol czwartek 7';
 afterAll(() => {
   rmSync(root, { recursive: true, force: true });

@@ -64,7 +64,7 @@ describe('the schema for outsiders', () => {
       .publicKey.export({ type: 'spki', format: 'pem' })
       .toString();
     for (const [name, to] of [
-      ['sealedToKey', { publicKeyPem }],
+      ['sealedToKey', { publicKeysPem: [publicKeyPem] }],
       ['sealedWithPassphrase', { passphrase: 'eight or more' }],
     ] as const) {
       const sealed = seal(Buffer.from('zip'), to);

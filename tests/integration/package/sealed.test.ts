@@ -1,8 +1,9 @@
 import { generateKeyPairSync, type KeyObject } from 'node:crypto';
 import { assert, property, uint8Array } from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { isSealed, type SealedHeader } from '../../../electron/documents/package/sealed-header.ts';
+import { isSealed } from '../../../electron/documents/package/sealed-header.ts';
 import { openSealed, seal, sealedHeader } from '../../../electron/documents/package/sealed.ts';
+import { headLength, recipientsOf, reheaded } from './reheaded.ts';
 
 const pem = (key: KeyObject): string =>
   key.export({ format: 'pem', type: key.type === 'private' ? 'pkcs8' : 'spki' }).toString();
@@ -17,27 +18,12 @@ function sealed(bytes: Uint8Array, to: Parameters<typeof seal>[1]): Uint8Array {
   if (!outcome.ok) throw new Error(outcome.code);
   return outcome.value;
 }
-function headLength(bytes: Uint8Array): number {
-  return bytes.indexOf(0x0a, bytes.indexOf(0x0a) + 1) + 1;
-}
-/** The same file under a header that was changed by hand. */
-function reheaded(bytes: Uint8Array, change: (header: SealedHeader) => object): Uint8Array {
-  const read = sealedHeader(bytes);
-  if (!read.ok) throw new Error(read.code);
-  const changed: unknown = change(read.value);
-  const line = JSON.stringify(changed, (_name, member: unknown) =>
-    typeof member === 'object' && member !== null
-      ? Object.fromEntries(Object.entries(member).toSorted(([one], [two]) => (one < two ? -1 : 1)))
-      : member,
-  );
-  return Buffer.concat([Buffer.from(`AMENDS-SEALED/1\n${line}\n`), bytes.subarray(headLength(bytes))]);
-}
 
 describe('sealed to a key', () => {
   test('opens with the secret half and gives back the bytes, whatever they are', () => {
     assert(
       property(uint8Array({ maxLength: 3000 }), (bytes) => {
-        const file = sealed(bytes, { publicKeyPem });
+        const file = sealed(bytes, { publicKeysPem: [publicKeyPem] });
         const opened = openSealed(file, { secretKeyPem });
         expect(opened.ok && Buffer.from(opened.value).equals(bytes)).toBe(true);
         expect(isSealed(file)).toBe(true);
@@ -48,8 +34,8 @@ describe('sealed to a key', () => {
 
   test('is another file each time, and says nothing of what is in it', () => {
     const bytes = Buffer.from('WTL-3 李秀兰 Grażyna '.repeat(50));
-    const one = sealed(bytes, { publicKeyPem });
-    const two = sealed(bytes, { publicKeyPem });
+    const one = sealed(bytes, { publicKeysPem: [publicKeyPem] });
+    const two = sealed(bytes, { publicKeysPem: [publicKeyPem] });
     expect(Buffer.from(one).equals(two)).toBe(false);
     expect(Buffer.from(one).includes('WTL')).toBe(false);
     expect(Object.keys(sealedHeader(one).ok ? (sealedHeader(one) as { value: object }).value : {})).toEqual([
@@ -58,13 +44,12 @@ describe('sealed to a key', () => {
       'nonce',
       'check',
       'to',
-      'recipient',
-      'ephemeral',
+      'recipients',
     ]);
   });
 
   test('one flipped bit anywhere and it stays shut', () => {
-    const file = sealed(Buffer.from('the day of the branch'.repeat(9)), { publicKeyPem });
+    const file = sealed(Buffer.from('the day of the branch'.repeat(9)), { publicKeysPem: [publicKeyPem] });
     const codes = new Set<string>();
     for (let at = 0; at < file.length; at += 1) {
       const flipped = Uint8Array.from(file);
@@ -79,7 +64,7 @@ describe('sealed to a key', () => {
   });
 
   test('cut anywhere it stays shut, and longer too', () => {
-    const file = sealed(Buffer.alloc(200, 7), { publicKeyPem });
+    const file = sealed(Buffer.alloc(200, 7), { publicKeysPem: [publicKeyPem] });
     for (let length = 0; length < file.length; length += 1) {
       const opened = openSealed(file.subarray(0, length), { secretKeyPem });
       expect(opened).toEqual({ ok: false, code: length < 16 ? 'not-sealed' : 'truncated' });
@@ -91,7 +76,7 @@ describe('sealed to a key', () => {
   });
 
   test('stays shut for another key, a signing key, no key and a passphrase, each with its reason', () => {
-    const file = sealed(Buffer.from('x'), { publicKeyPem });
+    const file = sealed(Buffer.from('x'), { publicKeysPem: [publicKeyPem] });
     const code = (using: Parameters<typeof openSealed>[1]): unknown => openSealed(file, using);
     expect(code({ secretKeyPem: pem(other.privateKey) })).toEqual({ ok: false, code: 'wrong-key' });
     const signing = pem(generateKeyPairSync('ed25519').privateKey);
@@ -99,15 +84,21 @@ describe('sealed to a key', () => {
       expect(code({ secretKeyPem: wrong })).toEqual({ ok: false, code: 'key-unusable' });
     }
     expect(code({ passphrase: PASSPHRASE })).toEqual({ ok: false, code: 'needs-key' });
-    expect(seal(Buffer.from('x'), { publicKeyPem: 'no key' })).toEqual({ ok: false, code: 'key-unusable' });
+    expect(seal(Buffer.from('x'), { publicKeysPem: ['no key'] })).toEqual({
+      ok: false,
+      code: 'key-unusable',
+    });
     expect(
-      seal(Buffer.from('x'), { publicKeyPem: pem(generateKeyPairSync('ed25519').publicKey) }),
+      seal(Buffer.from('x'), { publicKeysPem: [pem(generateKeyPairSync('ed25519').publicKey)] }),
     ).toMatchObject({ code: 'key-unusable' });
   });
 
   test('a point of small order is no partner', () => {
-    const file = sealed(Buffer.from('x'), { publicKeyPem });
-    const weak = reheaded(file, (header) => ({ ...header, ephemeral: '00'.repeat(32) }));
+    const file = sealed(Buffer.from('x'), { publicKeysPem: [publicKeyPem] });
+    const weak = reheaded(file, (header) => ({
+      ...header,
+      recipients: recipientsOf(header).map((one) => ({ ...one, ephemeral: '00'.repeat(32) })),
+    }));
     expect(openSealed(weak, { secretKeyPem })).toEqual({ ok: false, code: 'damaged' });
   });
 });

@@ -34,10 +34,10 @@ test('a key is read from its PEM however it was pasted, and from its short form'
 test('its fingerprint is the recipient of what is sealed to it, and what openssl says', () => {
   const der = execFileSync('openssl', ['pkey', '-pubin', '-outform', 'DER'], { input: publicKeyPem });
   expect(sealKeyFingerprint(publicKeyPem)).toBe(createHash('sha256').update(der).digest('hex'));
-  const sealed = seal(Buffer.from('day'), { publicKeyPem });
+  const sealed = seal(Buffer.from('day'), { publicKeysPem: [publicKeyPem] });
   if (!sealed.ok) throw new Error(sealed.code);
   expect(sealedHeader(sealed.value)).toMatchObject({
-    value: { recipient: sealKeyFingerprint(publicKeyPem) },
+    value: { recipients: [{ recipient: sealKeyFingerprint(publicKeyPem) }] },
   });
   expect(openSealed(sealed.value, { secretKeyPem: pair.privateKey }).ok).toBe(true);
 });

@@ -115,7 +115,7 @@ describe('head office’s key', () => {
   it('is chosen by a supervisor from its text or a file, and every close then seals to it', async () => {
     const one = await openDesk();
     await confirmedComplaint(one, 'en');
-    const sealing = { to: 'key', publicKeyPem: pair.publicKey } as const;
+    const sealing = { to: 'key', publicKeyPem: pair.publicKey, branchKey: null } as const;
     expect(await one.refused('choose-sealing', { sealing })).toMatchObject({ code: 'not-allowed' });
     one.seat(SUPERVISOR);
     writeFileSync(join(one.folder, 'head-office.pem'), pair.publicKey);
@@ -158,7 +158,9 @@ describe('head office’s key', () => {
       .toString();
     const smallOrder = pair.publicKey.replace(/VuAyEA.+=/, `VuAyEA${'A'.repeat(43)}=`);
     for (const publicKeyPem of [signing, pair.privateKey, '', smallOrder]) {
-      const outcome = await one.ask('choose-sealing', { sealing: { to: 'key', publicKeyPem } });
+      const outcome = await one.ask('choose-sealing', {
+        sealing: { to: 'key', publicKeyPem, branchKey: null },
+      });
       expect(outcome.ok, publicKeyPem).toBe(false);
     }
     expect(lastSeq(one)).toBe(seq);
