@@ -36,7 +36,7 @@ export function checkImport(source: string, desk: PacksAtDesk, screen: ScreenLoc
   const file = readPack(source);
   if (!file.ok) {
     const content = isRecord(file.json) && file.json['kind'] === 'prompt' ? file.json['content'] : null;
-    const wording = wordingOf(content, screen, file.lineAt);
+    const wording = wordingOf(content, desk, screen, file.lineAt);
     return { ok: false, pack: null, faults: inOrder([...file.errors, ...wording]) };
   }
   const { pack, lineAt } = file;
@@ -53,17 +53,19 @@ export function checkImport(source: string, desk: PacksAtDesk, screen: ScreenLoc
         desk.shipped.find((one) => one.id === pack.id),
       ),
     ].map(located),
-    ...(pack.kind === 'prompt' ? wordingOf(pack.content, screen, lineAt) : []),
+    ...(pack.kind === 'prompt' ? wordingOf(pack.content, desk, screen, lineAt) : []),
   ];
   return faults.length === 0 ? { ok: true, pack } : { ok: false, pack, faults: inOrder(faults) };
 }
 
 function wordingOf(
   content: unknown,
+  desk: PacksAtDesk,
   screen: ScreenLocale,
   lineAt: (pointer: string) => number,
 ): readonly ImportFault[] {
-  return checkPackWording(content, screen).map(({ path, ...wording }) => ({
+  const shipped = desk.shipped.filter(({ kind }) => kind === 'prompt').map((pack) => pack.content);
+  return checkPackWording(content, screen, shipped).map(({ path, ...wording }) => ({
     path,
     code: 'wording',
     line: lineAt(path),

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { checkImport } from '../../../electron/domain/packs/check-import.ts';
 import type { PacksAtDesk } from '../../../electron/domain/packs/check-import.ts';
 import { effectivePacks, rulesToConfirmAgain } from '../../../electron/domain/packs/effective-packs.ts';
+import { textsToCheck } from '../../../electron/domain/packs/check-pack-wording.ts';
 import type { Pack } from '../../../electron/domain/packs/envelope.ts';
 import { packChanges } from '../../../electron/domain/packs/pack-changes.ts';
 import { writePack } from '../../../electron/domain/packs/write-pack.ts';
@@ -54,6 +55,21 @@ describe('checkImport', () => {
       expect(words).toContain(fault?.wording?.span);
       expect(fault?.wording?.why).not.toBe('');
     }
+  });
+
+  test('only texts that are not in the shipped packs are checked, also where one was only to be avoided', () => {
+    const contents = ALL_PACKS.map(({ content }) => content);
+    for (const { content } of ALL_PACKS) expect(textsToCheck(content, contents)).toEqual([]);
+    const { content } = shipped('prompts-stages');
+    expect(textsToCheck(content, []).length).toBeGreaterThan(300);
+    const changed = JSON.stringify(content).replace('I am with you. Please go on.', 'I am with you.');
+    expect(textsToCheck(JSON.parse(changed), contents)).toMatchObject([
+      { language: 'en', text: 'I am with you.' },
+    ]);
+    const avoided = edited('prompts-stages', (text) =>
+      text.replace('I am with you. Please go on.', 'Please calm down.'),
+    );
+    expect(faultsOf(avoided).map(({ code }) => code)).toEqual(['wording']);
   });
 
   test('a line to avoid may hold any fault', () => {
