@@ -6,6 +6,7 @@ import type { DeadlineSnapshot } from '../domain/deadline.ts';
 import {
   GOODWILL_STEP,
   grantedFields,
+  isWithheld,
   offeredGoodwill,
   promisableFields,
 } from '../domain/goodwill/granted-goodwill.ts';
@@ -48,6 +49,7 @@ export function paperInputOf(
     rule: statutory?.rule ?? null,
     today: localDateOf(now, branch.zone),
     goodwillGiven: isGiven(goodwillPromise(desk, row)?.state),
+    goodwillWithheld: isWithheld(fields, desk.records.goodwillsOf(row.caseId)),
   };
 }
 

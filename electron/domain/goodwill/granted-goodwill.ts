@@ -105,6 +105,12 @@ export function grantedFields(fields: ComplaintFields, asked: readonly AskedGood
   return offer !== null && lastAbout(offer, asked) !== undefined ? withoutGoodwill(fields) : fields;
 }
 
+/** Asked for, and the last answer is no or still to come: `fields`, as a paper may be written from them, offer nothing. */
+export function isWithheld(fields: ComplaintFields, asked: readonly AskedGoodwill[]): boolean {
+  const last = asked.findLast(({ state }) => state !== 'withdrawn')?.state;
+  return offeredGoodwill(fields) === null && (last === 'waiting' || last === 'refused');
+}
+
 /** The last time somebody asked for this very offer, whatever came of it. */
 export function lastAbout(
   offer: OfferedGoodwill,

@@ -22,7 +22,7 @@ const HAND_LINES = 2;
 /**
  * The letter of apology: one paragraph a part, from this case's facts and in the mode of apology the case was decided on. A
  * missing fact is a `blank` run naming its field. Same facts, same letter. The closing stands in the `signer` block; parts with
- * nothing to say (no goodwill promised) are left out.
+ * nothing to say (no goodwill promised, or none granted) are left out.
  */
 export function composeApology(input: PaperInput): ComposedPaper {
   const language = languageOf(input);

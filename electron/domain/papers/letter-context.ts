@@ -59,6 +59,8 @@ export interface LetterContext {
   readonly gift: string;
   /** The customer has the goodwill already. */
   readonly goodwillGiven: boolean;
+  /** Refused, or not decided yet: a letter says nothing about it, also where a principle was broken. */
+  readonly goodwillWithheld: boolean;
   readonly phrase: (text: string) => string;
 }
 
@@ -114,6 +116,7 @@ export function letterContext(input: PaperInput): LetterContext {
     money: (amount) => moneyWords(amount, language),
     gift: giftOf(fields),
     goodwillGiven: input.goodwillGiven === true,
+    goodwillWithheld: input.goodwillWithheld === true,
     phrase: (text) => asPhrase(text, language, names),
   };
 }

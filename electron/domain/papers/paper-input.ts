@@ -22,6 +22,8 @@ export interface PaperInput {
   readonly today: LocalDate;
   /** The goodwill of the fields has been paid or handed over since. */
   readonly goodwillGiven?: boolean;
+  /** Goodwill was asked for and is refused or not decided: there is no sum to leave a blank for. */
+  readonly goodwillWithheld?: boolean;
 }
 
 /** A composed paper before it is hashed, checked and stored. */

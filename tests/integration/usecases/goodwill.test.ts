@@ -96,6 +96,32 @@ describe('goodwill above the clerk’s limit', () => {
       expect(words(one, (await one.must(paper, { caseId })).paperId)).not.toContain('60.00');
   });
 
+  it('waiting or refused leaves no blank in a letter about a broken principle', async () => {
+    const one = await strictDesk();
+    const broken = { factsState: 'established', cause: 'ours', principle: 'money' };
+    for (const decided of [false, true]) {
+      const { caseId } = await confirmedComplaint(one, 'en', { ...above, ...broken });
+      const decide = { goodwillId: await waitingOf(one, caseId), approve: false, dueOn: null };
+      if (decided)
+        await one.must('decide-goodwill', { ...decide, reason: 'Paid already', stepUp: beside(one) });
+      const { paperId } = await one.must('draft-letter', { caseId });
+      expect(words(one, paperId)).toContain('on behalf of everybody');
+      expect(words(one, paperId)).not.toContain('"goodwillAmount"');
+      await one.must('approve-letter', { paperId, overrideReason: '', stepUp: beside(one) });
+    }
+    // Nobody asked for anything: the sum is a fact that is missing.
+    const none = Object.fromEntries(Object.keys(above).map((name) => [name, null]));
+    const { caseId } = await confirmedComplaint(one, 'en', { ...none, ...broken });
+    const { paperId } = await one.must('draft-letter', { caseId });
+    expect(await one.refused('approve-letter', { paperId, overrideReason: '', stepUp: beside(one) })).toEqual(
+      {
+        ok: false,
+        code: 'blank-left',
+        field: 'goodwillAmount',
+      },
+    );
+  });
+
   it('is decided once where two supervisors’ PINs are checked at the same moment', async () => {
     const one = await strictDesk();
     const { caseId } = await confirmedComplaint(one, 'en', above);

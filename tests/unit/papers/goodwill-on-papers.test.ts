@@ -54,6 +54,18 @@ const gift = (language: Language): ComplaintFields => ({
 });
 
 describe('goodwill on the papers', () => {
+  it('that was refused or is not decided stands in no letter, also where a principle was broken', () => {
+    for (const language of ['zh', 'en', 'pl'] as const) {
+      const input = withGoodwill(language, false, { principle: 'money' });
+      const principle = { ...input, facts: { ...input.facts, mode: 'principle' as const } };
+      const letter = (of: PaperInput): string => words(composeApology(of).blocks);
+      expect(letter(principle)).toContain('"goodwillAmount"');
+      expect(letter({ ...principle, goodwillWithheld: true })).not.toMatch(/"goodwill(?:Amount|Due)?"/);
+      const granted = withGoodwill(language, false, { principle: 'money', ...sum(language) });
+      expect(letter({ ...granted, goodwillWithheld: true })).toBe(letter(granted));
+    }
+  });
+
   it('a sum stands on the sheet in figures and in words with the way it was worked out', () => {
     const sheet = (language: Language, given = false): string =>
       words(composeResolution(withGoodwill(language, given, sum(language))).blocks);

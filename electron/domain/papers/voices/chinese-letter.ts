@@ -117,7 +117,7 @@ function remedy(c: LetterContext): readonly Sentence[] {
 
 function goodwill(c: LetterContext): readonly Sentence[] {
   const { goodwillKind, goodwillAmount, goodwillDue, lossMoney } = c.fields;
-  if (goodwillKind === undefined && c.mode !== 'principle') return [];
+  if (goodwillKind === undefined && (c.mode !== 'principle' || c.goodwillWithheld)) return [];
   const amount = c.known(
     'goodwillAmount',
     goodwillAmount === undefined ? undefined : c.money(goodwillAmount),
