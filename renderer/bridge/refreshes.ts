@@ -80,4 +80,5 @@ export const REFRESHES: Readonly<Partial<Record<ChannelName, readonly ChannelNam
   'close-day': ['day', 'today', 'packages'],
   'copy-packages': ['day', 'packages'],
   'choose-sealing': ['desk-state', 'day'],
+  'make-branch-key': ['desk-state', 'day', 'branch-key'],
 };

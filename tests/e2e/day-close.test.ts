@@ -224,4 +224,24 @@ describe('head office’s key in the window', () => {
     await desk.page.keyboard.press('Control+Enter');
     await desk.page.locator('[data-sealing="key"]').waitFor();
   });
+
+  it('beside it the branch’s own is made here, shown to be typed at the other counters, and taken back', async () => {
+    await desk.page.locator('[data-branch-key="none"]').waitFor();
+    await desk.page.locator('[data-make] button').click();
+    await desk.page.locator('[data-short-key]', { hasText: 'AMENDS-KEY-1' }).waitFor();
+    for (const locale of SCREEN_LOCALES) {
+      await speak(desk, locale);
+      await desk.page.locator('[data-short-key]').waitFor();
+      expect(await axeViolations(desk.page, `sealing ${locale}`)).toEqual([]);
+    }
+    await speak(desk, 'en-GB');
+    await desk.page.locator('[data-branch-key="set"] .acts button').last().click();
+    await desk.page.locator('[data-branch-key="none"]').waitFor();
+    // Head office's key in its place is no branch's key.
+    await desk.clerk
+      .field('branchKey')
+      .fill(readFileSync(join(seeded.home, 'out', 'head-office.pem'), 'utf8'));
+    await desk.page.locator('.check[data-field="branchCompared"]').click();
+    expect(await desk.page.locator('[data-take="branch"] button').isDisabled()).toBe(true);
+  });
 });

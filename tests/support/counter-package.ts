@@ -3,8 +3,14 @@ import { join } from 'node:path';
 import type { DiskDesk } from './desk-on-disk.ts';
 import { SUPERVISOR } from './desk-on-disk.ts';
 
-/** Closes today at a desk with its supervisor behind it, and gives the path of the package; plain without a passphrase. */
-export async function closedToday(desk: DiskDesk, passphrase: string | null): Promise<string> {
+/**
+ * Closes today at a desk with its supervisor behind it, and gives the path of the package; plain without a passphrase, `key` for
+ * what the branch seals to.
+ */
+export async function closedToday(
+  desk: DiskDesk,
+  passphrase: string | { readonly way: 'key' } | null,
+): Promise<string> {
   const folder = join(desk.folder, 'stick');
   mkdirSync(folder, { recursive: true });
   desk.seat(SUPERVISOR);
@@ -16,7 +22,9 @@ export async function closedToday(desk: DiskDesk, passphrase: string | null): Pr
   const seal =
     passphrase === null
       ? ({ way: 'plain' } as const)
-      : ({ way: 'passphrase', passphrase, again: passphrase } as const);
+      : typeof passphrase === 'string'
+        ? ({ way: 'passphrase', passphrase, again: passphrase } as const)
+        : passphrase;
   const made = await desk.must('close-day', {
     localDate,
     folder,

@@ -77,10 +77,13 @@ export const dayClose = {
   seal: 'Encryption',
   ways: {
     key: 'For head office',
+    keys: 'For head office and the branch',
     passphrase: 'With a passphrase',
     plain: 'Not encrypted',
   },
   keyWords: 'Only head office can open it. Its key begins {{fingerprint}}.',
+  keysWords:
+    'Head office can open it, and the counter of this branch that has its key. The keys begin {{fingerprint}} and {{branch}}.',
   undecided: 'It is not decided yet who can open the day’s package. There are two ways:',
   undecidedKey:
     'Head office’s key, which a supervisor enters once in the settings. After that nothing has to be typed.',
@@ -110,6 +113,7 @@ export const dayClose = {
   tooLateSoon: 'The day is being recorded',
   sealed: {
     key: 'for head office, key {{fingerprint}}',
+    keys: 'for head office and the branch, keys {{fingerprint}} and {{branch}}',
     passphrase: 'with a passphrase',
     plain: 'not encrypted',
   },
@@ -129,7 +133,7 @@ export const dayClose = {
   nothingMissing: 'Everything is ready.',
   sealing: {
     title: 'Who can open the day’s packages',
-    why: 'A stick gets lost. What is on it should be readable for head office only.',
+    why: 'A stick gets lost. What is on it should be readable only for those it is meant for.',
     open: 'Choose encryption',
     now: {
       undecided: 'Not decided yet',
@@ -151,6 +155,23 @@ export const dayClose = {
     compare: 'Compare by telephone',
     compared: 'Head office read out the same groups',
     useKey: 'Encrypt for this key',
+    branch: 'The branch’s own counters may open them too',
+    branchWords:
+      'So that the packages of all counters come together at one of them. That counter makes the branch’s key; the secret half stays on its computer. At the other counters its public half is entered here.',
+    branchNone: 'Not yet: only head office can open them',
+    branchSet: 'The branch’s key, made at another counter',
+    branchHere: 'The branch’s key, made here: packages for it open at this computer without asking',
+    branchRead: 'Enter this at the other counters, and compare the groups above',
+    branchPaste: 'The branch’s key as text',
+    branchCompare: 'Compare with the other counter’s screen',
+    branchCompared: 'The other counter shows the same groups',
+    branchUse: 'Encrypt for this key too',
+    branchOr: 'Or do the packages come together at this computer?',
+    branchMake: 'Make the branch’s key here',
+    branchTakeHere: 'Use the key of this computer',
+    branchOff: 'For head office only again',
+    branchLost:
+      'If that computer is lost, so is the secret half. Make a new key at another counter and enter it at all of them. Packages closed for the old key then open at head office only, so take packages in soon after each close.',
   },
   copyChosen_one: 'Copy {{count}} chosen package',
   copyChosen_other: 'Copy {{count}} chosen packages',

@@ -63,7 +63,7 @@ export const importLabels = {
     needsPassphrase: 'Encrypted. Type the passphrase and take it in again.',
     wrongPassphrase: 'The passphrase does not fit this file.',
     forHeadOffice:
-      'Encrypted for head office, so it cannot be opened here. Have it exported again with a passphrase.',
+      'Encrypted for keys that this computer does not have. If the counters come together here, enter this computer’s key in the settings of that counter: it holds from its next close.',
     tooLarge: 'Larger than any package may be.',
     unreadable: 'The file could not be read. Is the stick still in?',
     redacted: 'A copy without names, for passing on. The whole package is needed.',

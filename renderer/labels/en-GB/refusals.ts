@@ -63,8 +63,7 @@ export const refusals = {
   'passphrase-differs': 'The two passphrases are not the same. Type both again.',
   'passphrase-too-short': 'Eight characters at least. Four or five words hold best.',
   'passphrase-too-simple': 'Too easy to guess. Add a word or two.',
-  'seal-key-unreadable':
-    'This is no complete key. Copy it again from head office, from the first line to the last.',
+  'seal-key-unreadable': 'This is no complete key. Copy it again, from the first sign to the last.',
   'seal-key-secret':
     'This is the secret half of the key. It belongs at head office only: delete it here, and ask for the public half.',
   'seal-key-other-kind':

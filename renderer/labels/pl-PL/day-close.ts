@@ -88,10 +88,13 @@ export const dayClose = {
   seal: 'Szyfrowanie',
   ways: {
     key: 'Dla centrali',
+    keys: 'Dla centrali i placówki',
     passphrase: 'Hasłem',
     plain: 'Bez szyfrowania',
   },
   keyWords: 'Otworzy ją tylko centrala. Odcisk jej klucza zaczyna się od {{fingerprint}}.',
+  keysWords:
+    'Otworzy ją centrala oraz to stanowisko placówki, które ma jej klucz. Odciski kluczy zaczynają się od {{fingerprint}} i {{branch}}.',
   undecided: 'Nie ustalono jeszcze, kto może otworzyć paczkę dnia. Są dwa sposoby:',
   undecidedKey:
     'Klucz centrali, który kierownik wpisuje raz w ustawieniach. Potem niczego nie trzeba wpisywać.',
@@ -121,6 +124,7 @@ export const dayClose = {
   tooLateSoon: 'Trwa zapis zamknięcia',
   sealed: {
     key: 'dla centrali, klucz {{fingerprint}}',
+    keys: 'dla centrali i placówki, klucze {{fingerprint}} i {{branch}}',
     passphrase: 'hasłem',
     plain: 'bez szyfrowania',
   },
@@ -140,7 +144,7 @@ export const dayClose = {
   nothingMissing: 'Wszystko gotowe.',
   sealing: {
     title: 'Kto może otworzyć paczki dnia',
-    why: 'Pendrive łatwo zgubić. To, co na nim jest, powinna móc odczytać tylko centrala.',
+    why: 'Pendrive łatwo zgubić. To, co na nim jest, powinny móc odczytać tylko osoby, dla których jest przeznaczone.',
     open: 'Wybierz szyfrowanie',
     now: {
       undecided: 'Jeszcze nie ustalono',
@@ -162,6 +166,24 @@ export const dayClose = {
     compare: 'Porównanie przez telefon',
     compared: 'Centrala odczytała te same grupy',
     useKey: 'Szyfruj tym kluczem',
+    branch: 'Paczki mogą otwierać także stanowiska placówki',
+    branchWords:
+      'Dzięki temu paczki wszystkich stanowisk schodzą się na jednym z nich. To stanowisko tworzy klucz placówki, a część tajna zostaje na jego komputerze. Na pozostałych stanowiskach wpisuje się tutaj część publiczną.',
+    branchNone: 'Jeszcze nie: otworzy je tylko centrala',
+    branchSet: 'Klucz placówki utworzony na innym stanowisku',
+    branchHere:
+      'Klucz placówki utworzony tutaj: paczki dla niego otwierają się na tym komputerze bez pytania',
+    branchRead: 'Do wpisania na pozostałych stanowiskach; grupy powyżej trzeba porównać',
+    branchPaste: 'Klucz placówki jako tekst',
+    branchCompare: 'Porównanie z ekranem drugiego stanowiska',
+    branchCompared: 'Drugie stanowisko pokazuje te same grupy',
+    branchUse: 'Szyfruj także tym kluczem',
+    branchOr: 'A może paczki schodzą się na tym komputerze?',
+    branchMake: 'Utwórz klucz placówki tutaj',
+    branchTakeHere: 'Użyj klucza tego komputera',
+    branchOff: 'Znów tylko dla centrali',
+    branchLost:
+      'Utrata tamtego komputera oznacza utratę części tajnej. Nowy klucz tworzy się wtedy na innym stanowisku i wpisuje na wszystkich. Paczki zamknięte starym kluczem otworzy już tylko centrala, dlatego warto wczytywać je wkrótce po każdym zamknięciu.',
   },
   copyChosen_one: 'Skopiuj {{count}} wybraną',
   copyChosen_few: 'Skopiuj {{count}} wybrane',

@@ -69,7 +69,7 @@ export const importLabels = {
     needsPassphrase: 'Zaszyfrowana. Wpisz hasło i wczytaj jeszcze raz.',
     wrongPassphrase: 'Hasło nie pasuje do tego pliku.',
     forHeadOffice:
-      'Zaszyfrowana dla centrali, tutaj nie da się jej otworzyć. Trzeba ją zapisać jeszcze raz, z hasłem.',
+      'Zaszyfrowana kluczami, których ten komputer nie ma. Jeśli paczki schodzą się tutaj, w ustawieniach tamtego stanowiska trzeba wpisać klucz placówki z tego komputera; obowiązuje od następnego zamknięcia.',
     tooLarge: 'Większa, niż może być paczka.',
     unreadable: 'Nie udało się odczytać pliku. Czy pendrive jest włożony?',
     redacted: 'Kopia bez nazwisk, do przekazania dalej. Potrzebna jest cała paczka.',

@@ -66,7 +66,7 @@ export const refusals = {
   'passphrase-too-short': 'Co najmniej osiem znaków. Najpewniejsze są cztery lub pięć słów.',
   'passphrase-too-simple': 'Zbyt łatwe do odgadnięcia. Proszę dodać słowo lub dwa.',
   'seal-key-unreadable':
-    'To nie jest cały klucz. Proszę skopiować go od centrali jeszcze raz, od pierwszego do ostatniego wiersza.',
+    'To nie jest cały klucz. Proszę skopiować go jeszcze raz, od pierwszego znaku do ostatniego.',
   'seal-key-secret':
     'To tajna część klucza. Jej miejsce jest tylko w centrali: proszę ją stąd usunąć i poprosić o część publiczną.',
   'seal-key-other-kind':

@@ -54,10 +54,13 @@ export const dayClose = {
   seal: '加密',
   ways: {
     key: '只有总部能打开',
+    keys: '总部和本网点能打开',
     passphrase: '用密码短语',
     plain: '不加密',
   },
   keyWords: '只有总部能打开。总部公钥的指纹开头为 {{fingerprint}}。',
+  keysWords:
+    '总部能打开，本网点持有密钥的柜台也能打开。两把公钥的指纹开头分别为 {{fingerprint}} 和 {{branch}}。',
   undecided: '还没有确定谁能打开日结包。有两种办法：',
   undecidedKey: '录入总部的公钥：由值班主任在设置里录入一次，以后日结不用再输入。',
   undecidedPassphrase: '使用密码短语：每次日结输入，用电话告诉总部，不要写在纸条上和U盘放在一起。',
@@ -85,6 +88,7 @@ export const dayClose = {
   tooLateSoon: '正在登记日结',
   sealed: {
     key: '加密给总部，公钥 {{fingerprint}}',
+    keys: '加密给总部和本网点，公钥 {{fingerprint}}、{{branch}}',
     passphrase: '用密码短语加密',
     plain: '未加密',
   },
@@ -104,7 +108,7 @@ export const dayClose = {
   nothingMissing: '都已就绪。',
   sealing: {
     title: '谁能打开日结包',
-    why: 'U盘会丢。上面的内容应当只有总部读得到。',
+    why: 'U盘会丢。上面的内容应当只有该看的人读得到。',
     open: '选择加密方式',
     now: {
       undecided: '还没有确定',
@@ -124,6 +128,23 @@ export const dayClose = {
     compare: '打电话核对',
     compared: '总部念出的各组字符与此一致',
     useKey: '加密给这把公钥',
+    branch: '本网点的柜台也可以打开',
+    branchWords:
+      '这样各柜台的日结包可以汇总到一个柜台。由那个柜台生成网点密钥，私密的一半留在那台电脑上；其他柜台在这里录入公开的一半。',
+    branchNone: '还没有，只有总部能打开',
+    branchSet: '网点公钥，由另一个柜台生成',
+    branchHere: '网点密钥在本机生成，用它加密的日结包在本机直接打开',
+    branchRead: '请在其他柜台录入这段文字，并核对上面各组字符',
+    branchPaste: '网点公钥文字',
+    branchCompare: '与另一个柜台的屏幕核对',
+    branchCompared: '另一个柜台显示的各组字符与此一致',
+    branchUse: '同时加密给这把公钥',
+    branchOr: '各柜台的日结包汇总到这台电脑？',
+    branchMake: '在本机生成网点密钥',
+    branchTakeHere: '使用本机的密钥',
+    branchOff: '改回只有总部能打开',
+    branchLost:
+      '那台电脑丢失或损坏，私密的一半也就没有了。请在另一个柜台生成新密钥，并在各柜台录入。此前用旧密钥加密的日结包从此只有总部能打开，所以日结后请尽早汇总。',
   },
   copyChosen_other: '复制选中的 {{count}} 个',
   copyTitle_other: '再复制 {{count}} 个日结包',

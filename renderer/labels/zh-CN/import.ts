@@ -54,7 +54,8 @@ export const importLabels = {
     changed: '制作之后被损坏或改动过。请该柜台重新导出。',
     needsPassphrase: '已加密。请填写口令后再读入。',
     wrongPassphrase: '口令与这个文件不符。',
-    forHeadOffice: '是加密给总部的，这里打不开。请该柜台改用口令重新导出。',
+    forHeadOffice:
+      '此包加密用的公钥，本机没有对应的密钥，打不开。如果各柜台汇总到本机，请在那个柜台的设置里录入本机的网点公钥，从它下一次日结起生效。',
     tooLarge: '超过日结包的大小上限。',
     unreadable: '文件读不出来。U盘还插着吗？',
     redacted: '这是隐去姓名的副本，需要完整的日结包。',

@@ -59,7 +59,7 @@ export const refusals = {
   'passphrase-differs': '两次输入的密码短语不一样，请重新输入。',
   'passphrase-too-short': '至少八个字符。用四五个词组成最稳妥。',
   'passphrase-too-simple': '太容易猜到，请再加一两个词。',
-  'seal-key-unreadable': '公钥不完整。请从总部给的内容里重新复制，首尾各行都要带上。',
+  'seal-key-unreadable': '公钥不完整。请重新复制，首尾都要带上。',
   'seal-key-secret': '这是密钥的私密部分，只能留在总部。请从这台电脑上删掉，向总部索取公钥。',
   'seal-key-other-kind': '这把公钥不能用来加密日结包。请向总部索取日结包专用的公钥。',
   'package-newer': '这个日结包由更新版本的 Amends 制作。',

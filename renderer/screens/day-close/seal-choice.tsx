@@ -21,6 +21,7 @@ interface SealChoiceProps {
 /** What the package is sealed to: the branch's way first, a plain one only with a supervisor. */
 export function SealChoice({ view, closing }: SealChoiceProps) {
   const say = useLabels('dayClose');
+  const branch = view.branchKeyFingerprint;
   const ways: readonly SealingWay[] = [view.keyFingerprint === null ? 'passphrase' : 'key', 'plain'];
   return (
     <div className="seal" data-seal={closing.way ?? 'undecided'}>
@@ -28,7 +29,10 @@ export function SealChoice({ view, closing }: SealChoiceProps) {
       <Segmented
         name="seal"
         label={say('seal')}
-        options={ways.map((way) => ({ code: way, label: say(`ways.${way}`) }))}
+        options={ways.map((way) => ({
+          code: way,
+          label: say(way === 'key' && branch !== null ? 'ways.keys' : `ways.${way}`),
+        }))}
         value={closing.way ?? undefined}
         always={closing.way !== null}
         onCommit={(way) => {
@@ -38,7 +42,14 @@ export function SealChoice({ view, closing }: SealChoiceProps) {
       {closing.way === 'key' && view.keyFingerprint !== null ? (
         <p className="note">
           <Icon name="shield" />
-          <span>{say('keyWords', { fingerprint: inFours(view.keyFingerprint.slice(0, 16)) })}</span>
+          <span>
+            {branch === null
+              ? say('keyWords', { fingerprint: inFours(view.keyFingerprint.slice(0, 16)) })
+              : say('keysWords', {
+                  fingerprint: inFours(view.keyFingerprint.slice(0, 16)),
+                  branch: inFours(branch.slice(0, 16)),
+                })}
+          </span>
         </p>
       ) : null}
       {closing.way === 'passphrase' ? <Passphrase closing={closing} /> : null}

@@ -1,20 +1,16 @@
 import { useNavigate } from '@tanstack/react-router';
-import { useState } from 'react';
-import type { Refusal } from '../../../electron/domain/refusal.ts';
-import { inFours } from '../../../electron/domain/sealing.ts';
-import { ask } from '../../bridge/ask.ts';
 import { useDeskState } from '../../bridge/desk-state.ts';
-import type { ChannelInput, ChannelOutput } from '../../bridge/shapes.ts';
+import type { ChannelInput } from '../../bridge/shapes.ts';
 import { useDesk, useTell } from '../../bridge/use-desk.ts';
 import { useRefusalWords } from '../../labels/refusal-words.ts';
 import { useLabels } from '../../labels/use-labels.ts';
 import { Button } from '../../ui/button.tsx';
-import { CheckBox } from '../../ui/check-box.tsx';
 import { State } from '../../ui/state.tsx';
-import { TextArea } from '../../ui/text-area.tsx';
 import { showToast } from '../../ui/toast.tsx';
 import { View } from '../../ui/view.tsx';
 import { Frame } from '../frame/frame.tsx';
+import { BranchKey } from './branch-key.tsx';
+import { Fingerprint, NewKey } from './new-key.tsx';
 
 /** Who can open the day's packages; a supervisor says it once for the branch. */
 export function SealingScreen() {
@@ -24,21 +20,29 @@ export function SealingScreen() {
   return (
     <Frame here="settings" onBack={back}>
       <View of={day} rows={3}>
-        {(view) => <Sealing fingerprint={view.keyFingerprint} />}
+        {(view) => (
+          <Sealing fingerprint={view.keyFingerprint} branchFingerprint={view.branchKeyFingerprint} />
+        )}
       </View>
     </Frame>
   );
 }
 
-function Sealing({ fingerprint }: { readonly fingerprint: string | null }) {
+interface SealingProps {
+  readonly fingerprint: string | null;
+  readonly branchFingerprint: string | null;
+}
+
+function Sealing({ fingerprint, branchFingerprint }: SealingProps) {
   const say = useLabels('dayClose');
   const refusalWords = useRefusalWords();
   const { branch, session } = useDeskState();
   const { tell, busy, refusal } = useTell('choose-sealing');
   const locked = session?.role !== 'supervisor';
-  const now = branch?.sealing.to ?? 'undecided';
+  const sealing = branch?.sealing;
+  const now = sealing?.to ?? 'undecided';
   // Another key of head office leaves the branch its own.
-  const branchKey = branch?.sealing.to === 'key' ? branch.sealing.branchKey : null;
+  const branchKey = sealing?.to === 'key' ? sealing.branchKey : null;
   const choose = async (sealing: ChannelInput<'choose-sealing'>['sealing']): Promise<void> => {
     const outcome = await tell({ sealing });
     if (outcome.ok) showToast({ words: say('sealing.saved') });
@@ -70,99 +74,25 @@ function Sealing({ fingerprint }: { readonly fingerprint: string | null }) {
         </div>
       </section>
       <section>
+        <h2>{say('sealing.key')}</h2>
+        <p className="soft">{say('sealing.keyWords')}</p>
         <NewKey
+          of="office"
           locked={locked}
           busy={busy}
-          inUse={fingerprint}
+          taken={[fingerprint, branchFingerprint]}
           onKey={(publicKeyPem) => void choose({ to: 'key', publicKeyPem, branchKey })}
         />
       </section>
+      {sealing?.to === 'key' ? (
+        <BranchKey
+          locked={locked}
+          busy={busy}
+          fingerprint={branchFingerprint}
+          office={fingerprint}
+          onKey={(key) => void choose({ ...sealing, branchKey: key })}
+        />
+      ) : null}
     </main>
-  );
-}
-
-interface NewKeyProps {
-  readonly locked: boolean;
-  readonly busy: boolean;
-  /** Fingerprint of the key that holds now. */
-  readonly inUse: string | null;
-  readonly onKey: (publicKeyPem: string) => void;
-}
-
-/** Pasted or from a file, then compared by telephone, group by group: a key that came by post may be anybody's. */
-function NewKey({ locked, busy, inUse, onKey }: NewKeyProps) {
-  const say = useLabels('dayClose');
-  const refusalWords = useRefusalWords();
-  const [text, setText] = useState('');
-  const [key, setKey] = useState<ChannelOutput<'read-seal-key'> | null>(null);
-  const [refusal, setRefusal] = useState<Refusal>();
-  const [compared, setCompared] = useState(false);
-  const read = async (typed: string): Promise<void> => {
-    setText(typed);
-    setKey(null);
-    setCompared(false);
-    setRefusal(undefined);
-    if (typed.trim() === '') return;
-    const outcome = await ask('read-seal-key', { text: typed });
-    if (outcome.ok) setKey(outcome.value);
-    else setRefusal(outcome);
-  };
-  const fromFile = async (): Promise<void> => {
-    const outcome = await ask('read-seal-key-file', {});
-    if (!outcome.ok) setRefusal(outcome);
-    else if (outcome.value.file !== null) await read(outcome.value.file.text);
-  };
-  return (
-    <>
-      <h2>{say('sealing.key')}</h2>
-      <p className="soft">{say('sealing.keyWords')}</p>
-      <TextArea
-        name="sealKey"
-        label={say('sealing.paste')}
-        value={text}
-        rows={4}
-        off={locked}
-        refusal={refusal === undefined ? undefined : refusalWords(refusal)}
-        onType={(typed) => void read(typed)}
-      />
-      <div className="acts">
-        <Button icon="paper" off={locked ? '' : false} onPress={() => void fromFile()}>
-          {say('sealing.fromFile')}
-        </Button>
-      </div>
-      {key === null ? null : (
-        <>
-          <h3>{say('sealing.compare')}</h3>
-          <Fingerprint of={key.fingerprint} />
-          <CheckBox name="compared" label={say('sealing.compared')} value={compared} onCommit={setCompared} />
-        </>
-      )}
-      <div className="acts">
-        <Button
-          look="main"
-          command="main-button"
-          busy={busy && say('sealing.saving')}
-          off={locked || key === null || key.fingerprint === inUse || !compared ? '' : false}
-          onPress={() => {
-            if (key !== null) onKey(key.publicKeyPem);
-          }}
-        >
-          {say('sealing.useKey')}
-        </Button>
-      </div>
-    </>
-  );
-}
-
-/** Sixteen groups of four, eight a line, as they are read out. */
-function Fingerprint({ of }: { readonly of: string }) {
-  return (
-    <p className="fingerprint" data-fingerprint>
-      {inFours(of)
-        .split(' ')
-        .map((group, place) => (
-          <span key={String(place)}>{group}</span>
-        ))}
-    </p>
   );
 }

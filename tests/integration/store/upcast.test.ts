@@ -53,3 +53,12 @@ describe('old kinds of events', () => {
     expect(() => eventOf({ ...row, kind: 'constructor' })).toThrow(/constructor/);
   });
 });
+
+describe('what a branch seals to', () => {
+  it('was for head office alone before there was a key of the branch', () => {
+    const branch = { sealing: { to: 'key', publicKeyPem: 'office' } };
+    expect(upcast('branch-changed', 3, { branch })).toEqual({
+      branch: { sealing: { to: 'key', publicKeyPem: 'office', branchKey: null } },
+    });
+  });
+});
