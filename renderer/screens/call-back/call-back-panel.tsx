@@ -18,6 +18,7 @@ import { useNow } from '../frame/use-now.ts';
 import { CallBackScript } from './call-back-script.tsx';
 import { contactOf, isReady, useContactForm } from './contact-form.ts';
 import type { Rating } from './contact-form.ts';
+import { forgetContact } from './contact-memory.ts';
 import { NewProblem } from './new-problem.tsx';
 import { NextContact } from './next-contact.tsx';
 import { WhomToCall } from './whom-to-call.tsx';
@@ -35,12 +36,13 @@ export function CallBackPanel({ page, onClose }: { readonly page: CasePage; read
   const { session } = useDeskState();
   const now = useNow();
   const add = useTell('add-follow-up');
-  const { form, set } = useContactForm(
-    page,
-    session?.name ?? page.ownerName,
-    endOfDay(localDateOf(now, format.zone), format.zone),
-  );
-  useCommand('back', onClose);
+  const caller = { staffId: session?.staffId ?? '', name: session?.name ?? page.ownerName };
+  const { form, set } = useContactForm(page, caller, endOfDay(localDateOf(now, format.zone), format.zone));
+  const leave = (): void => {
+    forgetContact(caller.staffId, page.caseId);
+    onClose();
+  };
+  useCommand('back', leave);
   useEffect(() => {
     focusField('contactOutcome');
   }, []);
@@ -56,14 +58,14 @@ export function CallBackPanel({ page, onClose }: { readonly page: CasePage; read
       : undefined;
   const save = async (): Promise<void> => {
     const contact = contactOf(page.caseId, form);
-    if (contact !== null && (await add.tell(contact)).ok) onClose();
+    if (contact !== null && (await add.tell(contact)).ok) leave();
   };
   return (
     <section className="call-back" aria-label={say('title')} data-panel="call-back">
       <header>
         <h2>{say('title')}</h2>
         <WhomToCall page={page} kind={form.kind} />
-        <Button look="bare" small icon="close" command="back" push onPress={onClose}>
+        <Button look="bare" small icon="close" command="back" push onPress={leave}>
           {say('close')}
         </Button>
       </header>

@@ -1,9 +1,11 @@
 import { useState } from 'react';
 import type { ContactKind } from '../../../electron/domain/complaint.ts';
 import type { FollowUpOutcome } from '../../../electron/domain/follow-up.ts';
+import type { StaffId } from '../../../electron/domain/ids.ts';
 import type { Instant, LocalDateTime } from '../../../electron/domain/time.ts';
 import type { ChannelInput } from '../../bridge/shapes.ts';
 import type { CasePage } from '../case/timeline-words.ts';
+import { rememberContact, rememberedContact } from './contact-memory.ts';
 
 export type Rating = '1' | '2' | '3' | '4' | '5';
 
@@ -30,31 +32,50 @@ export interface ContactFormState {
   readonly set: (change: Partial<ContactForm>) => void;
 }
 
-export function useContactForm(page: CasePage, staffName: string, endOfToday: Instant): ContactFormState {
-  const [form, setForm] = useState<ContactForm>(() => {
-    const kind = page.fields.nextContactKind ?? 'phone';
-    return {
-      kind,
-      outcome: undefined,
-      said: '',
-      rating: undefined,
-      settles: promisedContact(page, endOfToday)?.id ?? 'none',
-      lateReason: '',
-      matter: '',
-      what: '',
-      plan: '',
-      planOwner: staffName,
-      planDue: null,
-      next: null,
-      nextKind: kind,
-      place: page.fields.postalAddress ?? '',
-    };
-  });
+/** Who makes the contact, as far as a form needs it. */
+export interface Caller {
+  readonly staffId: StaffId;
+  readonly name: string;
+}
+
+/** Every change is remembered until the contact is saved or cancelled. */
+export function useContactForm(page: CasePage, caller: Caller, endOfToday: Instant): ContactFormState {
+  const [form, setForm] = useState(() => startOf(page, caller, endOfToday));
   return {
     form,
     set: (change) => {
-      setForm((before) => ({ ...before, ...change }));
+      setForm((before) => {
+        const now = { ...before, ...change };
+        rememberContact(caller.staffId, page.caseId, now);
+        return now;
+      });
     },
+  };
+}
+
+/** What was typed before and not saved; a promise that was settled meanwhile is chosen no more. */
+export function startOf(page: CasePage, { staffId, name }: Caller, endOfToday: Instant): ContactForm {
+  const kind = page.fields.nextContactKind ?? 'phone';
+  const before = rememberedContact(staffId, page.caseId);
+  if (before !== undefined) {
+    const open = page.promises.some(({ id, state }) => id === before.settles && state === 'open');
+    return open ? before : { ...before, settles: 'none' };
+  }
+  return {
+    kind,
+    outcome: undefined,
+    said: '',
+    rating: undefined,
+    settles: promisedContact(page, endOfToday)?.id ?? 'none',
+    lateReason: '',
+    matter: '',
+    what: '',
+    plan: '',
+    planOwner: name,
+    planDue: null,
+    next: null,
+    nextKind: kind,
+    place: page.fields.postalAddress ?? '',
   };
 }
 

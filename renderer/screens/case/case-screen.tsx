@@ -1,5 +1,6 @@
 import { useNavigate } from '@tanstack/react-router';
 import { useState } from 'react';
+import { useDeskState } from '../../bridge/desk-state.ts';
 import { useDesk, useTell } from '../../bridge/use-desk.ts';
 import { localDateOf } from '../../../electron/domain/time.ts';
 import { useRefusalWords } from '../../labels/refusal-words.ts';
@@ -10,6 +11,7 @@ import type { StateKind } from '../../ui/state.tsx';
 import { showToast } from '../../ui/toast.tsx';
 import { View } from '../../ui/view.tsx';
 import { CallBackPanel } from '../call-back/call-back-panel.tsx';
+import { rememberedContact } from '../call-back/contact-memory.ts';
 import { AskSupervisor } from '../escalation/ask-supervisor.tsx';
 import { Frame } from '../frame/frame.tsx';
 import { useNow } from '../frame/use-now.ts';
@@ -66,7 +68,13 @@ function OpenCase({ page }: { readonly page: CasePage }) {
   const term = useLabels('terms');
   const say = useLabels('case');
   const format = useFormat();
-  const [asked, setAsked] = useState<Asked | null>(null);
+  const { session } = useDeskState();
+  // A call that was being written down when the desk was locked or another page opened goes on where it was.
+  const [asked, setAsked] = useState<Asked | null>(() =>
+    session !== null && rememberedContact(session.staffId, page.caseId) !== undefined
+      ? { what: 'contact' }
+      : null,
+  );
   const today = localDateOf(useNow(), format.zone);
   const close = (): void => {
     setAsked(null);
