@@ -4,6 +4,7 @@ import type { CaseId } from '../domain/ids.ts';
 import { mayConfirm, withoutEmptySteps } from '../domain/intake/missing.ts';
 import { composeReceipt } from '../domain/papers/compose-receipt.ts';
 import { promisedThings } from '../domain/papers/promised-things.ts';
+import { saidAgain } from '../domain/promises/said-again.ts';
 import type { Outcome } from '../domain/refusal.ts';
 import { done, refuse } from '../domain/refusal.ts';
 import { endOfDay, instantOf } from '../domain/time.ts';
@@ -16,7 +17,7 @@ import type { Desk } from './ports.ts';
 
 /**
  * The customer has read it back and agrees. In one transaction: the record, the mode with its inputs, the deadline snapshot, a
- * dated promise for everything said, the receipt, and the end of the draft. Goodwill above the limit is asked for with it and
+ * dated promise for everything said, once also where it was said and typed, the receipt, and the end of the draft. Goodwill above the limit is asked for with it and
  * promised nowhere until a supervisor has decided.
  */
 export function confirmCase(desk: Desk, input: { caseId: CaseId }): Outcome<ChannelOutput<'confirm-case'>> {
@@ -49,11 +50,14 @@ export function confirmCase(desk: Desk, input: { caseId: CaseId }): Outcome<Chan
     events.push({ kind: 'staff-concerned-noted', caseId, payload: { name: staffConcerned } });
   }
   events.push(...goodwill.value.events);
-  for (const thing of promisedThings(paperInput)) {
-    const { due, ...promised } = thing;
+  const typed = promisedThings(paperInput).map(({ due, ...promised }) => {
     const dueAt = due.includes('T') ? instantOf(due, branch.zone) : endOfDay(due, branch.zone);
-    const promise = { id: desk.ids.next(), caseId, ...promised, dueAt };
-    events.push({ kind: 'promise-made', caseId, payload: { promise } });
+    return { id: desk.ids.next(), caseId, ...promised, dueAt };
+  });
+  for (const promise of typed) events.push({ kind: 'promise-made', caseId, payload: { promise } });
+  for (const { promiseId, as } of saidAgain(desk.records.casePage(caseId).promises, typed)) {
+    const payload = { promiseId, state: 'withdrawn' as const, reason: as };
+    events.push({ kind: 'promise-settled', caseId, payload });
   }
   if (fields.resolved === true) events.push({ kind: 'case-resolved', caseId, payload: { basis } });
   const earlier = desk.records.papersOf(caseId).filter((paper) => paper.kind === 'receipt');

@@ -29,9 +29,12 @@ export function proposedPromises(
   return proposed;
 }
 
+export function endTogether(one: Instant, other: Instant): boolean {
+  return Math.abs(Date.parse(one) - Date.parse(other)) <= SAME_MINUTES * 60_000;
+}
+
 function covers(open: OpenPromise, found: OpenPromise): boolean {
-  const apart = Math.abs(Date.parse(open.dueAt) - Date.parse(found.dueAt));
-  return apart <= SAME_MINUTES * 60_000 || plain(open.what) === plain(found.what);
+  return endTogether(open.dueAt, found.dueAt) || plain(open.what) === plain(found.what);
 }
 
 /** Letters and figures only: case, spaces and punctuation make no other promise. */

@@ -2,7 +2,17 @@ import { describe, expect, it } from 'vitest';
 import type { ChannelInput } from '../../../electron/contract/channels.ts';
 import { CLERK, COLLEAGUE, SUPERVISOR } from '../../support/desk-on-disk.ts';
 import type { DiskDesk } from '../../support/desk-on-disk.ts';
-import { arrival, confirmedComplaint, eventKinds, everything, lastSeq, openDesk, payloads } from './desk.ts';
+import {
+  arrival,
+  COMPLAINTS,
+  confirmedComplaint,
+  eventKinds,
+  everything,
+  lastSeq,
+  openDesk,
+  payloads,
+  type,
+} from './desk.ts';
 
 type Contact = ChannelInput<'add-follow-up'>;
 
@@ -177,6 +187,36 @@ describe('a promise made of a sentence', () => {
         code: 'due-in-the-past',
       },
     );
+  });
+
+  it('and typed as well is promised once at Confirm: by the same person within two hours', async () => {
+    const one = await openDesk('en');
+    const caseId = await arrival(one);
+    const said = { caseId, source: 'manual' as const, owner: CLERK };
+    const make = (what: string, due: string, more = {}) =>
+      one.must('make-promise', { ...said, what, due, ...more });
+    await make('We will call you by Friday at noon', '2026-06-12T12:00');
+    await make('I will ring on Friday afternoon', '2026-06-12T16:31');
+    await make('My colleague will ring at noon', '2026-06-12T12:00', { owner: COLLEAGUE });
+    await type(one, caseId, {
+      ...COMPLAINTS.en,
+      steps: [
+        { id: 's1', what: 'Call with the result', owner: CLERK, due: '2026-06-12T14:00', state: 'next' },
+      ],
+      nextContactAt: '2026-06-15T10:00',
+    });
+    await one.must('confirm-case', { caseId });
+    const promises = await promisesOf(one, caseId);
+    const states = Object.fromEntries(promises.map(({ what, state }) => [what, state]));
+    expect(states).toMatchObject({
+      'We will call you by Friday at noon': 'withdrawn',
+      'I will ring on Friday afternoon': 'open',
+      'My colleague will ring at noon': 'open',
+      'Call with the result': 'open',
+    });
+    expect(payloads(one, 'promise-settled')).toMatchObject([
+      { state: 'withdrawn', reason: 'Call with the result' },
+    ]);
   });
 
   it('is owed no more by a closed case', async () => {
