@@ -6,6 +6,9 @@ import { Segmented } from '../../ui/segmented.tsx';
 import { Select } from '../../ui/select.tsx';
 import { TextInput } from '../../ui/text-input.tsx';
 import { AmountField } from './amount-field.tsx';
+import { RuleCategories } from './rule-categories.tsx';
+import { withSecondDays } from './rule-parts.ts';
+import { RuleSecondDays } from './rule-second-days.tsx';
 import { RuleSteps } from './rule-steps.tsx';
 import { useRegionWords } from '../setup/region-words.ts';
 import type { FormOf } from './row-form.tsx';
@@ -68,6 +71,7 @@ export function RuleForm({ item, path, faults, locked, onChange }: FormOf<Deadli
           }}
         />
       </div>
+      <RuleCategories item={item} path={path} faults={faults} locked={locked} onChange={onChange} />
       <div className="row-fields">
         <AmountField
           name="amount"
@@ -126,6 +130,15 @@ export function RuleForm({ item, path, faults, locked, onChange }: FormOf<Deadli
         onChange={(steps) => {
           const { steps: _before, ...rest } = item;
           onChange(steps.length === 0 ? rest : { ...rest, steps });
+        }}
+      />
+      <RuleSecondDays
+        days={item.also ?? []}
+        path={`${path}/also`}
+        faults={faults}
+        locked={locked}
+        onChange={(days) => {
+          onChange(withSecondDays(item, days));
         }}
       />
       {texts('statement')}

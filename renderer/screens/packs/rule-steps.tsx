@@ -8,6 +8,7 @@ import { TextInput } from '../../ui/text-input.tsx';
 import { AmountField } from './amount-field.tsx';
 import { useFaultWords } from './pack-words.ts';
 import type { Fault } from './pack-words.ts';
+import { freeId } from './rule-parts.ts';
 
 export interface RuleStepsProps {
   readonly steps: readonly DeadlineStep[];
@@ -119,13 +120,9 @@ export function RuleSteps({ steps, path, faults, locked, onChange }: RuleStepsPr
   );
 }
 
-/** Under an id that no other step of the row has. */
 function newStep(steps: readonly DeadlineStep[]): DeadlineStep {
-  const taken = new Set(steps.map(({ id }) => id));
-  let number = steps.length + 1;
-  while (taken.has(`later-${String(number)}`)) number += 1;
   return {
-    id: `later-${String(number)}`,
+    id: freeId('later', steps),
     amount: 14,
     unit: 'calendar-days',
     from: 'day-before',

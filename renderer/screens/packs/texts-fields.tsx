@@ -9,6 +9,10 @@ import type { Fault } from './pack-words.ts';
 export interface TextsFieldsProps {
   /** Key of the row: `text`, `why`; names the fields `text-zh` … */
   readonly name: string;
+  /** Where a row has several texts of one key: what the fields are called instead. */
+  readonly field?: string | undefined;
+  /** Empty in a language is said at once, once another language is written. */
+  readonly required?: boolean | undefined;
   readonly label: string;
   readonly value: InEachLanguage | undefined;
   readonly path: string;
@@ -20,6 +24,7 @@ export interface TextsFieldsProps {
   readonly onChange: (value: InEachLanguage) => void;
 }
 
+const EMPTY = { code: 'empty-text', next: null, wording: null } as const;
 const NOTHING: InEachLanguage = { zh: '', en: '', pl: '' };
 
 /** One text, three languages. */
@@ -28,6 +33,7 @@ export function TextsFields(props: TextsFieldsProps) {
   const locale = useLocale();
   const faultWords = useFaultWords();
   const value = props.value ?? NOTHING;
+  const begun = props.required === true && PAPER_LANGUAGES.some((each) => value[each].trim() !== '');
   return (
     <fieldset className="texts">
       <legend className="legend">{props.label}</legend>
@@ -39,16 +45,18 @@ export function TextsFields(props: TextsFieldsProps) {
           heard === undefined
             ? undefined
             : faultWords({ code: 'wording', next: null, wording: { ...heard, language } });
+        const shown = fault ?? (begun && value[language].trim() === '' ? EMPTY : undefined);
+        const refusal = shown === undefined || heardWords !== undefined ? undefined : faultWords(shown);
         return (
           <div key={language} lang={language}>
             <TextArea
-              name={`${props.name}-${language}`}
+              name={`${props.field ?? props.name}-${language}`}
               label={sayTerm(`paperLanguage.${language}`)}
               rows={2}
               value={value[language]}
               note={heardWords}
               noteTone={heardWords === undefined ? 'quiet' : 'warn'}
-              refusal={fault === undefined || heardWords !== undefined ? undefined : faultWords(fault)}
+              refusal={refusal}
               off={props.locked}
               onType={(text) => {
                 props.onChange({ ...value, [language]: text });
