@@ -159,8 +159,8 @@ export const dayClose = {
     branchWords:
       'So that the packages of all counters come together at one of them. That counter makes the branch’s key; the secret half stays on its computer. At the other counters its public half is entered here.',
     branchNone: 'Not yet: only head office can open them',
-    branchSet: 'The branch’s key, made at another counter',
-    branchHere: 'The branch’s key, made here: packages for it open at this computer without asking',
+    branchSet: 'The branch’s key, from another counter',
+    branchHere: 'The branch’s key, made here',
     branchRead: 'Enter this at the other counters, and compare the groups above',
     branchPaste: 'The branch’s key as text',
     branchCompare: 'Compare with the other counter’s screen',

@@ -170,9 +170,8 @@ export const dayClose = {
     branchWords:
       'Dzięki temu paczki wszystkich stanowisk schodzą się na jednym z nich. To stanowisko tworzy klucz placówki, a część tajna zostaje na jego komputerze. Na pozostałych stanowiskach wpisuje się tutaj część publiczną.',
     branchNone: 'Jeszcze nie: otworzy je tylko centrala',
-    branchSet: 'Klucz placówki utworzony na innym stanowisku',
-    branchHere:
-      'Klucz placówki utworzony tutaj: paczki dla niego otwierają się na tym komputerze bez pytania',
+    branchSet: 'Klucz placówki z innego stanowiska',
+    branchHere: 'Klucz placówki utworzony tutaj',
     branchRead: 'Do wpisania na pozostałych stanowiskach; grupy powyżej trzeba porównać',
     branchPaste: 'Klucz placówki jako tekst',
     branchCompare: 'Porównanie z ekranem drugiego stanowiska',

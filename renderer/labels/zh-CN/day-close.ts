@@ -133,7 +133,7 @@ export const dayClose = {
       '这样各柜台的日结包可以汇总到一个柜台。由那个柜台生成网点密钥，私密的一半留在那台电脑上；其他柜台在这里录入公开的一半。',
     branchNone: '还没有，只有总部能打开',
     branchSet: '网点公钥，由另一个柜台生成',
-    branchHere: '网点密钥在本机生成，用它加密的日结包在本机直接打开',
+    branchHere: '网点密钥，由本机生成',
     branchRead: '请在其他柜台录入这段文字，并核对上面各组字符',
     branchPaste: '网点公钥文字',
     branchCompare: '与另一个柜台的屏幕核对',

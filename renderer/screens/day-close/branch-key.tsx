@@ -22,7 +22,7 @@ export function BranchKey(props: BranchKeyProps) {
   const say = useLabels('dayClose');
   const here = useDesk('branch-key', {});
   return (
-    <section data-branch-key={props.fingerprint === null ? 'none' : 'set'}>
+    <div data-branch-key={props.fingerprint === null ? 'none' : 'set'}>
       <h2>{say('sealing.branch')}</h2>
       <p className="soft">{say('sealing.branchWords')}</p>
       <View of={here} rows={2}>
@@ -31,7 +31,7 @@ export function BranchKey(props: BranchKeyProps) {
       <p className="soft" data-branch-lost>
         {say('sealing.branchLost')}
       </p>
-    </section>
+    </div>
   );
 }
 
@@ -71,11 +71,8 @@ function Ways({
           <NewKey of="branch" locked={locked} busy={busy} taken={[fingerprint, office]} onKey={onKey} />
           <h3>{say('sealing.branchOr')}</h3>
           <div className="acts" data-make>
-            <Button
-              busy={making.busy && say('sealing.saving')}
-              off={locked ? '' : false}
-              onPress={() => void make()}
-            >
+            {/* Not `busy`: what is announced of a button must not outlive it, and this one goes at once. */}
+            <Button off={locked || making.busy ? '' : false} onPress={() => void make()}>
               {say(here === null ? 'sealing.branchMake' : 'sealing.branchTakeHere')}
             </Button>
           </div>

@@ -62,6 +62,15 @@ function Sealing({ fingerprint, branchFingerprint }: SealingProps) {
           </p>
         )}
         {locked ? <p className="soft">{say('sealing.supervisorOnly')}</p> : null}
+        {sealing?.to === 'key' ? (
+          <BranchKey
+            locked={locked}
+            busy={busy}
+            fingerprint={branchFingerprint}
+            office={fingerprint}
+            onKey={(key) => void choose({ ...sealing, branchKey: key })}
+          />
+        ) : null}
         <h2>{say('sealing.passphrase')}</h2>
         <p className="soft">{say('sealing.passphraseWords')}</p>
         <div className="acts">
@@ -84,15 +93,6 @@ function Sealing({ fingerprint, branchFingerprint }: SealingProps) {
           onKey={(publicKeyPem) => void choose({ to: 'key', publicKeyPem, branchKey })}
         />
       </section>
-      {sealing?.to === 'key' ? (
-        <BranchKey
-          locked={locked}
-          busy={busy}
-          fingerprint={branchFingerprint}
-          office={fingerprint}
-          onKey={(key) => void choose({ ...sealing, branchKey: key })}
-        />
-      ) : null}
     </main>
   );
 }
