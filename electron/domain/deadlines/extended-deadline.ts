@@ -11,9 +11,9 @@ import { dueOn } from './due-on.ts';
  */
 export function stepsLeft(
   rule: Pick<DeadlineRule, 'steps'>,
-  { stepId }: Pick<DeadlineSnapshot, 'stepId'>,
+  taken: Pick<DeadlineSnapshot, 'stepId'>,
 ): readonly DeadlineStep[] {
-  return stepsAfter(rule, { stepId }).filter((step, index) => step.from === 'receipt' || index === 0);
+  return stepsAfter(rule, taken).filter((step, index) => step.from === 'receipt' || index === 0);
 }
 
 function stepsAfter(
