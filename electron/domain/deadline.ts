@@ -35,6 +35,10 @@ export interface SecondDay {
   readonly meaning: InEachLanguage;
 }
 
+/** What keeps a deadline: the answer itself, or the receipt in the customer's hands where the law only asks for an acknowledgement. */
+export const ANSWERED_BY = ['resolution', 'receipt'] as const;
+export type AnsweredBy = (typeof ANSWERED_BY)[number];
+
 /** One row of a deadline pack (spec: deadline packs). Staff may add rows; none without a source. */
 export interface DeadlineRule {
   readonly id: string;
@@ -46,6 +50,8 @@ export interface DeadlineRule {
   readonly categories?: readonly string[];
   /** Whose receipt starts the clock; absent: this branch's. An `authority` row gives no date for the branch's papers. */
   readonly startsAt?: 'receipt' | 'authority';
+  /** Absent: the resolution. */
+  readonly answeredBy?: AnsweredBy;
   readonly amount: number;
   readonly unit: DeadlineUnit;
   readonly steps?: readonly DeadlineStep[];

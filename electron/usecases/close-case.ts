@@ -18,7 +18,8 @@ export function closeCase(desk: Desk, input: ChannelInput<'close-case'>): Outcom
   if (row.state !== 'resolved' && row.state !== 'withdrawn') return refuse('wrong-case-state');
   const { promises, lateness } = desk.records.casePage(caseId);
   const explained = lateness.some(({ clock }) => clock === 'statutory');
-  if (!explained && isLateByLaw(branch, row, now)) return refuse('lateness-unexplained', { field: 'reason' });
+  if (!explained && isLateByLaw(desk, branch, row, now))
+    return refuse('lateness-unexplained', { field: 'reason' });
   const open = promises.filter(({ state }) => state === 'open');
   const reason = input.reason.trim();
   if (open.length > 0 && reason === '')

@@ -9,6 +9,7 @@ import { localDateOf } from '../domain/time.ts';
 import { acting, actingAs } from './acting.ts';
 import { isAbout } from './confirmed-case.ts';
 import type { CaseInTrouble, Desk } from './ports.ts';
+import { isByReceipt } from './statutory.ts';
 
 type Escalated = ChannelOutput<'escalations'>['cases'][number];
 type ReasonShown = Escalated['reasons'][number];
@@ -19,7 +20,7 @@ export function listEscalations(desk: Desk): Outcome<ChannelOutput<'escalations'
   if (!who.ok) return who;
   const { now, branch, staff } = who.value;
   const cases = desk.records
-    .casesInTrouble(localDateOf(now, branch.zone), now)
+    .casesInTrouble(localDateOf(now, branch.zone), now, isByReceipt(desk))
     .map((one) => ({ one, reasons: escalationReasons(one.facts) }))
     .filter(({ reasons }) => reasons.length > 0)
     .map(({ one, reasons }): Escalated => ({
@@ -58,7 +59,7 @@ export function noteEscalation(desk: Desk, input: ChannelInput<'note-escalation'
   if (!who.ok) return who;
   const { staff, now, context } = who.value;
   const { caseId, decision } = input;
-  const found = desk.records.caseInTrouble(caseId, now);
+  const found = desk.records.caseInTrouble(caseId, now, isByReceipt(desk));
   if (found === null) return refuse('not-found');
   if (isAbout(staff, concernedOf(desk, caseId))) return refuse('own-complaint');
   const open = new Set(escalationReasons(found.facts).flatMap(({ happenings }) => happenings));

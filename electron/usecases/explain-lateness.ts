@@ -15,7 +15,7 @@ export function explainLateness(desk: Desk, input: ChannelInput<'explain-latenes
   const { calendar, zone } = branch;
   const late =
     clock === 'statutory'
-      ? isLateByLaw(branch, row, now)
+      ? isLateByLaw(desk, branch, row, now)
       : serviceClocks(row.marks, now, { calendar, zone }).some(
           ({ code, state }) => code === clock && state === 'late',
         );

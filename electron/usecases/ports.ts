@@ -89,6 +89,9 @@ export interface CaseRow {
   readonly parkedAt: Instant | null;
 }
 
+/** Whether the day of a case is kept by its receipt: rules stand in the packs, which the state tables do not know. */
+export type IsByReceipt = (deadline: DeadlineSnapshot) => boolean;
+
 /** Questions the use cases ask of the state tables. */
 export interface Records {
   branch(): Branch | null;
@@ -151,10 +154,11 @@ export interface Records {
   today(
     localDate: LocalDate,
     now: Instant,
+    isByReceipt: IsByReceipt,
   ): Pick<ChannelOutput<'today'>, 'duties' | 'unclosedDays' | 'tally'>;
   /** Cases that may have a reason to be looked at from above. */
-  casesInTrouble(localDate: LocalDate, now: Instant): readonly CaseInTrouble[];
-  caseInTrouble(caseId: CaseId, now: Instant): CaseInTrouble | null;
+  casesInTrouble(localDate: LocalDate, now: Instant, isByReceipt: IsByReceipt): readonly CaseInTrouble[];
+  caseInTrouble(caseId: CaseId, now: Instant, isByReceipt: IsByReceipt): CaseInTrouble | null;
   /** What somebody still has in hand: cases under way, letters owed, open promises. */
   casesInHand(owner: StaffId): readonly CaseId[];
   deactivationReason(staffId: StaffId): string;

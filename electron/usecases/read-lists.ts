@@ -6,6 +6,7 @@ import { addMinutes, localDateOf } from '../domain/time.ts';
 import { acting } from './acting.ts';
 import { customerLabel } from './customer-label.ts';
 import type { Desk } from './ports.ts';
+import { isByReceipt } from './statutory.ts';
 
 /** A machine that corrects its clock by a little is no machine whose clock was set back. */
 const CLOCK_SLACK_MINUTES = 5;
@@ -39,7 +40,7 @@ export function readToday(desk: Desk): Outcome<ChannelOutput<'today'>> {
     localDate,
     openIntakes,
     clockBack: back ? { lastAt } : null,
-    ...desk.records.today(localDate, now),
+    ...desk.records.today(localDate, now, isByReceipt(desk)),
   });
 }
 

@@ -8,6 +8,7 @@ import type { ServiceClockCode } from '../domain/service-clocks.ts';
 import { localDateOf } from '../domain/time.ts';
 import type { Instant } from '../domain/time.ts';
 import type { Desk } from './ports.ts';
+import { isByReceipt } from './statutory.ts';
 
 type Duty = ChannelOutput<'today'>['duties'][number];
 
@@ -44,7 +45,7 @@ export function remindersDue(desk: Desk): readonly Reminder[] {
   if (opening !== null && opening !== now) return [];
   const localDate = localDateOf(now, branch.zone);
   const found = [
-    ...desk.records.casesInTrouble(localDate, now).flatMap((one): readonly Reminder[] =>
+    ...desk.records.casesInTrouble(localDate, now, isByReceipt(desk)).flatMap((one): readonly Reminder[] =>
       escalationReasons(one.facts)
         .filter(({ weight, code }) => weight === 'at-once' && !TOLD_BY_DUTY.has(code))
         .map(({ code, happenings }) => ({
@@ -55,7 +56,7 @@ export function remindersDue(desk: Desk): readonly Reminder[] {
           about: { what: 'escalation', code },
         })),
     ),
-    ...desk.records.today(localDate, now).duties.flatMap((duty) => reminderOf(duty, now)),
+    ...desk.records.today(localDate, now, isByReceipt(desk)).duties.flatMap((duty) => reminderOf(duty, now)),
   ];
   const shown = new Set(desk.records.remindersShown(found.flatMap(({ happenings }) => happenings)));
   return found.filter(({ happenings }) => happenings.some((key) => !shown.has(key)));

@@ -48,14 +48,19 @@ function ruleOfSnapshot(desk: Desk, deadline: DeadlineSnapshot): DeadlineRule | 
   return packs.flatMap((pack) => pack.content.rules).find((one) => one.id === deadline.ruleId);
 }
 
+/** Whether the receipt keeps the day that a case was given, by the rule that gave it. */
+export function isByReceipt(desk: Desk): (deadline: DeadlineSnapshot) => boolean {
+  return (deadline) => ruleOfSnapshot(desk, deadline)?.answeredBy === 'receipt';
+}
+
 /** Where a case stands against its statutory day, at this moment. */
 function standingOf(
   { zone, calendar }: Branch,
   row: CaseRow,
-  snapshot: DeadlineSnapshot,
+  { rule, snapshot }: { readonly rule: DeadlineRule | undefined; readonly snapshot: DeadlineSnapshot },
   now: Instant,
 ): StatutoryStanding {
-  const answered = answeredAt(row.state, row.ends, snapshot.dueOn, zone);
+  const answered = answeredAt(row.state, row.ends, snapshot.dueOn, zone, rule?.answeredBy);
   const days = {
     receivedOn: row.localDate,
     answeredOn: answered === null ? null : localDateOf(answered, zone),
@@ -66,9 +71,10 @@ function standingOf(
 }
 
 /** The day has passed unanswered, or the answer came after it: either wants a reason (product A11). */
-export function isLateByLaw(branch: Branch, row: CaseRow, now: Instant): boolean {
-  if (row.deadline === null) return false;
-  const { state } = standingOf(branch, row, row.deadline, now);
+export function isLateByLaw(desk: Desk, branch: Branch, row: CaseRow, now: Instant): boolean {
+  const { deadline: snapshot } = row;
+  if (snapshot === null) return false;
+  const { state } = standingOf(branch, row, { rule: ruleOfSnapshot(desk, snapshot), snapshot }, now);
   return state === 'overdue' || state === 'answered-late';
 }
 
@@ -84,7 +90,7 @@ export function statutoryView(
   if (found === null || found.rule.sureness === 'NV')
     return { statutory: null, statutoryGap: gapOf(desk, branch, fields) };
   const { rule, snapshot } = found;
-  const standing = standingOf(branch, row, snapshot, now);
+  const standing = standingOf(branch, row, found, now);
   const { calendar } = branch;
   return {
     statutory: {

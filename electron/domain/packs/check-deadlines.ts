@@ -1,5 +1,5 @@
 import { COUNTRIES, SECTORS } from '../branch.ts';
-import { DAY_UNITS, DEADLINE_UNITS, STEP_NEEDS } from '../deadline.ts';
+import { ANSWERED_BY, DAY_UNITS, DEADLINE_UNITS, STEP_NEEDS } from '../deadline.ts';
 import type { DeadlineUnit } from '../deadline.ts';
 import {
   codesIn,
@@ -88,6 +88,7 @@ const deadlineRule: Check = (value, path) => [
     {
       categories: nonEmptyListOf(kebabId),
       startsAt: oneOf(['receipt', 'authority']),
+      answeredBy: oneOf(ANSWERED_BY),
       steps: rowsWithIds(step),
       also: rowsWithIds(secondDay),
     },

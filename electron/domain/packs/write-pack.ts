@@ -8,7 +8,7 @@ const ORDER: readonly string[] = [
   'title layer stage mode code moment way part topic sector country region',
   'label header seconds bodyHint voiceHint productWord referenceWord',
   'cue never text why stages sectors modes known unknown replaces pinned opens always',
-  'situation categories startsAt amount unit from needs steps also sureness source checkedOn meaning silence statement appealRoute off',
+  'situation categories startsAt answeredBy amount unit from needs steps also sureness source checkedOn meaning silence statement appealRoute off',
   'lines rounds after tips items hints rules entries',
 ]
   .flatMap((names) => names.split(' '))

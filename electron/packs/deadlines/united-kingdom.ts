@@ -34,7 +34,7 @@ const FINAL_RESPONSE = {
 export const unitedKingdomDeadlines = {
   kind: 'deadline',
   id: 'deadlines-gb',
-  version: 2,
+  version: 3,
   languages: ['zh', 'en', 'pl'],
   sources: [
     { title: 'FCA Handbook, DISP 1.5, 1.6 and 1.9, version of 1 June 2026', checkedOn: '2026-11-21' },
@@ -129,6 +129,7 @@ export const unitedKingdomDeadlines = {
         country: 'GB',
         region: 'england',
         sector: 'hospital',
+        answeredBy: 'receipt',
         amount: 3,
         unit: 'business-days',
         sureness: 'V2',

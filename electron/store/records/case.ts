@@ -73,6 +73,10 @@ export function deadlineOf(row: DeadlineColumns): DeadlineSnapshot | null {
   };
 }
 
+/** When the customer first had a receipt in hand. */
+export const RECEIPT_AT = `(SELECT min(coalesce(paper.handed_over_at, paper.posted_at)) FROM paper
+    WHERE paper.case_id = complaint_case.id AND paper.kind = 'receipt') AS receipt_at`;
+
 interface CaseColumns extends MarkColumns, DeadlineColumns {
   readonly id: string;
   readonly elsewhere: CounterId | null;
@@ -84,13 +88,14 @@ interface CaseColumns extends MarkColumns, DeadlineColumns {
   readonly parked_at: Instant | null;
   readonly withdrawn_at: Instant | null;
   readonly reopened_at: Instant | null;
+  readonly receipt_at: Instant | null;
   readonly record: string | null;
 }
 
 const CASE_SELECT = `SELECT complaint_case.id,
     nullif(complaint_case.origin_counter, (SELECT origin_counter FROM event WHERE seq = 1)) AS elsewhere, complaint_case.number, complaint_case.ordinal, complaint_case.owner,
     complaint_case.local_date, complaint_case.mode, complaint_case.parked_at, complaint_case.withdrawn_at, complaint_case.reopened_at,
-    case_record.record,
+    case_record.record, ${RECEIPT_AT},
     ${MARK_COLUMNS}, ${DEADLINE_COLUMNS}
   FROM complaint_case LEFT JOIN case_record ON case_record.case_id = complaint_case.id`;
 
@@ -108,7 +113,12 @@ function caseRowOf(row: CaseColumns): CaseRow {
     mode: row.mode,
     deadline: deadlineOf(row),
     marks: marksOf(row),
-    ends: { resolvedAt: row.resolved_at, withdrawnAt: row.withdrawn_at, reopenedAt: row.reopened_at },
+    ends: {
+      receiptAt: row.receipt_at,
+      resolvedAt: row.resolved_at,
+      withdrawnAt: row.withdrawn_at,
+      reopenedAt: row.reopened_at,
+    },
     parkedAt: row.parked_at,
   };
 }

@@ -5,10 +5,10 @@ import { serviceClocks } from '../../domain/service-clocks.ts';
 import type { ClockTime, ServiceClock } from '../../domain/service-clocks.ts';
 import { addDays, endOfDay, localDateOf } from '../../domain/time.ts';
 import type { Instant, LocalDate } from '../../domain/time.ts';
-import type { Records } from '../../usecases/ports.ts';
+import type { IsByReceipt, Records } from '../../usecases/ports.ts';
 import { all } from '../database.ts';
 import type { Db } from '../database.ts';
-import { DEADLINE_COLUMNS, deadlineOf, MARK_COLUMNS, marksOf } from './case.ts';
+import { DEADLINE_COLUMNS, deadlineOf, MARK_COLUMNS, marksOf, RECEIPT_AT } from './case.ts';
 import type { DeadlineColumns, MarkColumns } from './case.ts';
 import { CUSTOMER_COLUMNS, customerOf } from './customer.ts';
 import type { CustomerColumns } from './customer.ts';
@@ -156,18 +156,25 @@ export function goodwillDuties(db: Db): readonly Duty[] {
 const DAYS_AHEAD = 100;
 
 /** Statutory days that are near, today or past, of cases that still want an answer. */
-export function deadlineDuties(db: Db, now: Instant, time: ClockTime): readonly Duty[] {
+export function deadlineDuties(
+  db: Db,
+  now: Instant,
+  time: ClockTime,
+  isByReceipt: IsByReceipt,
+): readonly Duty[] {
   const today = localDateOf(now, time.zone);
-  return all<DutyColumns & DeadlineColumns & { readonly local_date: LocalDate }>(
+  return all<
+    DutyColumns & DeadlineColumns & { readonly local_date: LocalDate; readonly receipt_at: Instant | null }
+  >(
     db,
-    `SELECT ${DUTY_COLUMNS}, complaint_case.local_date, ${DEADLINE_COLUMNS} FROM complaint_case ${OWNER}
+    `SELECT ${DUTY_COLUMNS}, complaint_case.local_date, ${RECEIPT_AT}, ${DEADLINE_COLUMNS} FROM complaint_case ${OWNER}
      WHERE complaint_case.deadline_due_on IS NOT NULL AND complaint_case.state IN ('open', 'waiting', 'reopened')
        AND complaint_case.deadline_due_on <= :until
      ORDER BY complaint_case.deadline_due_on LIMIT ${MOST_OF_A_KIND}`,
     { until: addDays(today, DAYS_AHEAD) },
   ).flatMap((row) => {
     const snapshot = deadlineOf(row);
-    if (snapshot === null) return [];
+    if (snapshot === null || (row.receipt_at !== null && isByReceipt(snapshot))) return [];
     const days = { receivedOn: row.local_date, answeredOn: null, today, moment: now };
     const { state } = statutoryStanding(snapshot, days, time.calendar);
     if (state !== 'due-soon' && state !== 'due-today' && state !== 'overdue') return [];

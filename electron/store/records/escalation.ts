@@ -6,12 +6,12 @@ import type { CaseId, FollowUpId, PromiseId } from '../../domain/ids.ts';
 import { serviceClocks } from '../../domain/service-clocks.ts';
 import { addDays, localDateOf } from '../../domain/time.ts';
 import type { Instant, LocalDate } from '../../domain/time.ts';
-import type { CaseInTrouble } from '../../usecases/ports.ts';
+import type { CaseInTrouble, IsByReceipt } from '../../usecases/ports.ts';
 import { all } from '../database.ts';
 import type { Db } from '../database.ts';
 import { parsed } from '../canonical-json.ts';
 import { ownBranch } from './branch.ts';
-import { DEADLINE_COLUMNS, deadlineOf, MARK_COLUMNS, marksOf } from './case.ts';
+import { DEADLINE_COLUMNS, deadlineOf, MARK_COLUMNS, marksOf, RECEIPT_AT } from './case.ts';
 import type { DeadlineColumns, MarkColumns } from './case.ts';
 import { CUSTOMER_COLUMNS } from './customer.ts';
 import type { CustomerColumns } from './customer.ts';
@@ -22,6 +22,7 @@ import { namesOf } from './duty.ts';
 const AFTER_THE_END_DAYS = 30;
 
 interface TroubleRow extends CustomerColumns, MarkColumns, DeadlineColumns {
+  readonly receipt_at: Instant | null;
   readonly case_id: CaseId;
   readonly number: string;
   readonly matter: string;
@@ -58,10 +59,15 @@ const COLUMNS = `complaint_case.id AS case_id, complaint_case.number, complaint_
     ORDER BY follow_up.entered_seq DESC LIMIT 1) AS satisfaction,
   (SELECT json_group_array(escalation_note.happening) FROM escalation_note
     WHERE escalation_note.case_id = complaint_case.id) AS noted,
-  ${CUSTOMER_COLUMNS}, ${MARK_COLUMNS}, ${DEADLINE_COLUMNS}`;
+  ${CUSTOMER_COLUMNS}, ${MARK_COLUMNS}, ${RECEIPT_AT}, ${DEADLINE_COLUMNS}`;
 
 /** Every case that may have a reason to be looked at from above, with the facts to decide by; one pass, the oldest first. */
-export function casesInTrouble(db: Db, localDate: LocalDate, now: Instant): readonly CaseInTrouble[] {
+export function casesInTrouble(
+  db: Db,
+  localDate: LocalDate,
+  now: Instant,
+  isByReceipt: IsByReceipt,
+): readonly CaseInTrouble[] {
   const branch = ownBranch(db);
   if (branch === null) return [];
   const rows = all<TroubleRow>(
@@ -72,11 +78,16 @@ export function casesInTrouble(db: Db, localDate: LocalDate, now: Instant): read
      ORDER BY complaint_case.arrived_seq`,
     { since: addDays(localDate, -AFTER_THE_END_DAYS) },
   );
-  return rows.map((row) => troubleOf(db, row, branch, now));
+  return rows.map((row) => troubleOf(db, row, branch, now, isByReceipt));
 }
 
 /** The same facts of one case. */
-export function caseInTrouble(db: Db, caseId: CaseId, now: Instant): CaseInTrouble | null {
+export function caseInTrouble(
+  db: Db,
+  caseId: CaseId,
+  now: Instant,
+  isByReceipt: IsByReceipt,
+): CaseInTrouble | null {
   const branch = ownBranch(db);
   const [row] = all<TroubleRow>(
     db,
@@ -84,10 +95,16 @@ export function caseInTrouble(db: Db, caseId: CaseId, now: Instant): CaseInTroub
      WHERE complaint_case.id = :caseId`,
     { caseId },
   );
-  return branch === null || row === undefined ? null : troubleOf(db, row, branch, now);
+  return branch === null || row === undefined ? null : troubleOf(db, row, branch, now, isByReceipt);
 }
 
-function troubleOf(db: Db, row: TroubleRow, branch: Branch, now: Instant): CaseInTrouble {
+function troubleOf(
+  db: Db,
+  row: TroubleRow,
+  branch: Branch,
+  now: Instant,
+  isByReceipt: IsByReceipt,
+): CaseInTrouble {
   const broken = parsed(row.broken) as readonly { readonly id: PromiseId; readonly what: string }[];
   return {
     caseId: row.case_id,
@@ -98,13 +115,19 @@ function troubleOf(db: Db, row: TroubleRow, branch: Branch, now: Instant): CaseI
     ownerName: row.owner_name,
     askedWhy: row.escalation_reason,
     broken,
-    facts: factsOf(db, row, branch, now),
+    facts: factsOf(db, row, branch, now, isByReceipt),
   };
 }
 
 const ENDED: readonly string[] = ['resolved', 'closed', 'withdrawn', 'left'];
 
-function factsOf(db: Db, row: TroubleRow, branch: Branch, now: Instant): EscalationFacts {
+function factsOf(
+  db: Db,
+  row: TroubleRow,
+  branch: Branch,
+  now: Instant,
+  isByReceipt: IsByReceipt,
+): EscalationFacts {
   const broken = parsed(row.broken) as readonly { readonly id: PromiseId }[];
   const score =
     row.satisfaction === null
@@ -126,7 +149,7 @@ function factsOf(db: Db, row: TroubleRow, branch: Branch, now: Instant): Escalat
     repeatOf: draft?.repeatOf ?? row.repeat_of,
     reopenedTimes: row.reopened_times,
     askedForManager: row.escalated_times,
-    statutory: statutoryOf(row, branch, now),
+    statutory: statutoryOf(row, branch, now, isByReceipt),
     lateServiceClocks: serviceClocks(marksOf(row), now, branch).filter(
       ({ state, minutesTaken }) => state === 'late' && minutesTaken === null,
     ),
@@ -144,9 +167,14 @@ const NOTHING_OPEN = {
   lateServiceClocks: [],
 } as const;
 
-function statutoryOf(row: TroubleRow, branch: Branch, now: Instant): EscalationFacts['statutory'] {
+function statutoryOf(
+  row: TroubleRow,
+  branch: Branch,
+  now: Instant,
+  isByReceipt: IsByReceipt,
+): EscalationFacts['statutory'] {
   const snapshot = deadlineOf(row);
-  if (snapshot === null) return null;
+  if (snapshot === null || (row.receipt_at !== null && isByReceipt(snapshot))) return null;
   const days = {
     receivedOn: row.local_date,
     answeredOn: null,

@@ -2,7 +2,7 @@ import { DEFAULT_CALENDAR } from '../../domain/calendar/business-calendar.ts';
 import { CLOCK_MINUTES } from '../../domain/service-clocks.ts';
 import { endOfDay } from '../../domain/time.ts';
 import type { Instant, LocalDate } from '../../domain/time.ts';
-import type { Records } from '../../usecases/ports.ts';
+import type { IsByReceipt, Records } from '../../usecases/ports.ts';
 import { one } from '../database.ts';
 import type { Db } from '../database.ts';
 import { ownBranch } from './branch.ts';
@@ -20,14 +20,14 @@ import type { Duty } from './duty.ts';
 type Today = ReturnType<Records['today']>;
 
 /** What is to be done today, the earliest first and what has no time last; what went well today; days that want closing. */
-export function todayView(db: Db, localDate: LocalDate, now: Instant): Today {
+export function todayView(db: Db, localDate: LocalDate, now: Instant, isByReceipt: IsByReceipt): Today {
   const branch = ownBranch(db);
   const zone = branch?.zone ?? 'UTC';
   const calendar = branch?.calendar ?? DEFAULT_CALENDAR;
   const duties = [
     ...promiseDuties(db, endOfDay(localDate, zone)),
     ...clockDuties(db, now, { calendar, zone }),
-    ...deadlineDuties(db, now, { calendar, zone }),
+    ...deadlineDuties(db, now, { calendar, zone }, isByReceipt),
     ...goodwillDuties(db),
     ...lettersToApprove(db),
     ...papersToHandOver(db),

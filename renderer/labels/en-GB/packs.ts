@@ -161,6 +161,8 @@ export const packs = {
     everyCategory: 'none chosen: every category',
     startsAt: 'The clock starts with the receipt',
     starts: { receipt: 'at this branch', authority: 'at an authority (no date on our papers)' },
+    answeredBy: 'It is kept with',
+    answers: { resolution: 'the resolution', receipt: 'the receipt handed over' },
     also: 'Days beside it, for staff',
     alsoNote: 'Shown beside the deadline, never printed.',
     addAlso: 'Add a day beside it',

@@ -168,6 +168,8 @@ export const packs = {
     everyCategory: 'nic nie wybrano: wszystkie kategorie',
     startsAt: 'Termin biegnie od wpływu',
     starts: { receipt: 'do tej placówki', authority: 'do urzędu (bez daty na naszych pismach)' },
+    answeredBy: 'Termin spełnia',
+    answers: { resolution: 'załatwienie sprawy', receipt: 'wydanie potwierdzenia' },
     also: 'Inne ważne dni, dla zespołu',
     alsoNote: 'Widoczne obok terminu, nigdy nie są drukowane.',
     addAlso: 'Dodaj dzień',

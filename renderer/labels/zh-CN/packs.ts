@@ -149,6 +149,8 @@ export const packs = {
     everyCategory: '没有选，就是全部类别',
     startsAt: '从哪里收到时起算',
     starts: { receipt: '本网点收到', authority: '主管机关收到（我方文书不印日期）' },
+    answeredBy: '怎样算按期',
+    answers: { resolution: '办结', receipt: '回执交到客户手里' },
     also: '另外要留意的日期，给员工看',
     alsoNote: '显示在期限旁边，不印在文书上。',
     addAlso: '添加一个日期',

@@ -1,3 +1,4 @@
+import { ANSWERED_BY } from '../../../electron/domain/deadline.ts';
 import type { DeadlineRule } from '../../../electron/domain/deadline.ts';
 import { paperLanguageOf } from '../../../electron/domain/language.ts';
 import { useDesk } from '../../bridge/use-desk.ts';
@@ -6,9 +7,9 @@ import { ChoiceChips } from '../../ui/choice-chips.tsx';
 import { Segmented } from '../../ui/segmented.tsx';
 import { useFaultWords } from './pack-words.ts';
 import type { FormOf } from './row-form.tsx';
-import { RULE_STARTS, withCategories, withStart } from './rule-parts.ts';
+import { RULE_STARTS, withAnswer, withCategories, withStart } from './rule-parts.ts';
 
-/** What the clock is for and whose receipt starts it; no category chosen means every one of the sector. */
+/** What the clock is for, whose receipt starts it and what keeps it; no category chosen means every one of the sector. */
 export function RuleCategories({ item, path, faults, locked, onChange }: FormOf<DeadlineRule>) {
   const say = useLabels('packs');
   const faultWords = useFaultWords();
@@ -53,6 +54,17 @@ export function RuleCategories({ item, path, faults, locked, onChange }: FormOf<
         off={locked}
         onCommit={(start) => {
           if (start !== undefined) onChange(withStart(item, start));
+        }}
+      />
+      <Segmented
+        name="answeredBy"
+        label={say('editor.answeredBy')}
+        always
+        options={ANSWERED_BY.map((code) => ({ code, label: say(`editor.answers.${code}`) }))}
+        value={item.answeredBy ?? 'resolution'}
+        off={locked}
+        onCommit={(by) => {
+          if (by !== undefined) onChange(withAnswer(item, by));
         }}
       />
     </>

@@ -1,4 +1,4 @@
-import type { DeadlineRule, SecondDay } from '../../../electron/domain/deadline.ts';
+import type { AnsweredBy, DeadlineRule, SecondDay } from '../../../electron/domain/deadline.ts';
 
 /** Parts of a deadline row that may be absent: what says nothing is left out of the file. */
 export function withCategories(rule: DeadlineRule, codes: readonly string[]): DeadlineRule {
@@ -12,6 +12,11 @@ export const RULE_STARTS = ['receipt', 'authority'] as const satisfies readonly 
 export function withStart(rule: DeadlineRule, start: RuleStart): DeadlineRule {
   const { startsAt: _before, ...rest } = rule;
   return start === 'receipt' ? rest : { ...rest, startsAt: start };
+}
+
+export function withAnswer(rule: DeadlineRule, by: AnsweredBy): DeadlineRule {
+  const { answeredBy: _before, ...rest } = rule;
+  return by === 'resolution' ? rest : { ...rest, answeredBy: by };
 }
 
 export function withSecondDays(rule: DeadlineRule, days: readonly SecondDay[]): DeadlineRule {

@@ -39,7 +39,7 @@ describe('the ports of the use cases', () => {
     });
     expect(drafts.letterOf('letter')).toEqual([]);
     expect(records.pdfOf('letter')).toEqual(Buffer.from([1]));
-    expect(records.today('2026-06-11', at('09:13')).tally.received).toBe(1);
+    expect(records.today('2026-06-11', at('09:13'), () => false).tally.received).toBe(1);
   });
 
   it('undo the decision when what belongs to it cannot be written', () => {

@@ -58,12 +58,12 @@ const FULL_SCAN =
 
 const CASE = 'case-1';
 const QUESTIONS: readonly (readonly [string, (db: Db) => void])[] = [
-  ['Today', (db) => recordsPort(db).today('2026-06-11', at('10:00'))],
+  ['Today', (db) => recordsPort(db).today('2026-06-11', at('10:00'), () => false)],
   [
     'the supervisor’s list',
     (db) => [
-      recordsPort(db).casesInTrouble('2026-06-11', at('10:00')),
-      recordsPort(db).caseInTrouble(CASE, at('10:00')),
+      recordsPort(db).casesInTrouble('2026-06-11', at('10:00'), () => false),
+      recordsPort(db).caseInTrouble(CASE, at('10:00'), () => false),
     ],
   ],
   [

@@ -109,7 +109,7 @@ describe('today: duties', () => {
       at('09:01'),
     );
     const clock = (now: string): unknown =>
-      todayView(store.db, DAY, now).duties.find(({ kind }) => kind === 'clock');
+      todayView(store.db, DAY, now, () => false).duties.find(({ kind }) => kind === 'clock');
     expect(clock(at('09:05'))).toMatchObject({
       id: 'case-1:acknowledge',
       code: 'acknowledge',
@@ -148,14 +148,16 @@ describe('today: duties', () => {
       payload: { paperId: 'receipt-2' },
     });
     write(store, at('09:32'), drafted('case-1', 'letter', 'apology'));
-    const duties = todayView(store.db, DAY, at('09:33')).duties.filter(({ kind }) => kind !== 'clock');
+    const duties = todayView(store.db, DAY, at('09:33'), () => false).duties.filter(
+      ({ kind }) => kind !== 'clock',
+    );
     expect(duties).toMatchObject([{ kind: 'approval', id: 'letter', code: 'apology', dueAt: null }]);
   });
 
   it('come in the order of their times, those without one last', () => {
     const store = storeWithCase();
     write(store, at('09:20'), drafted('case-1', 'letter', 'apology'), promised('case-1', 'p', at('10:00')));
-    expect(todayView(store.db, DAY, at('09:30')).duties.map(({ kind }) => kind)).toEqual([
+    expect(todayView(store.db, DAY, at('09:30'), () => false).duties.map(({ kind }) => kind)).toEqual([
       'promise',
       'clock',
       'approval',

@@ -164,6 +164,56 @@ describe('closing a case', () => {
     expect(payloads(one, 'case-closed')).toEqual([{ reason: '' }]);
   });
 
+  it('is not late where the receipt keeps the day, only where that came after it', async () => {
+    const one = await openDesk('en');
+    const ruleId = 'gb-england-hospital-acknowledgement';
+    const hospital: Branch = {
+      ...BRANCHES.en,
+      region: 'england',
+      sector: 'hospital',
+      confirmedRules: [ruleId],
+    };
+    await changedBranch(one, hospital);
+    const kept = await confirmedComplaint(one, 'en', { sector: 'hospital' });
+    const late = await confirmedComplaint(one, 'en', { sector: 'hospital' });
+    const standing = async (caseId: string) => {
+      const { statutory } = await one.must('case-page', { caseId });
+      expect(statutory).toMatchObject({ ruleId, dueOn: '2026-06-16' });
+      return statutory?.standing.state;
+    };
+    const hand = async (paperId: string) => {
+      await one.must('print-paper', { paperId });
+      await one.must('mark-paper', { paperId, as: 'handed-over' });
+    };
+    const owed = async () =>
+      (await one.must('today', {})).duties.flatMap(({ kind, caseId }) =>
+        kind === 'deadline' ? [caseId] : [],
+      );
+    const above = async () =>
+      (await one.must('escalations', {})).cases
+        .filter(({ reasons }) => reasons.some(({ code }) => code.startsWith('statutory')))
+        .map(({ caseId }) => caseId);
+    expect(await standing(kept.caseId)).toBe('due-soon');
+    await hand(kept.receiptId);
+    expect(await standing(kept.caseId)).toBe('answered-in-time');
+    expect(await standing(late.caseId)).toBe('due-soon');
+    expect(await owed()).toEqual([late.caseId]);
+    one.clock.set('2026-06-17T10:00:00.000Z');
+    expect(await standing(kept.caseId)).toBe('answered-in-time');
+    expect(await standing(late.caseId)).toBe('overdue');
+    one.seat(SUPERVISOR);
+    expect(await above()).toEqual([late.caseId]);
+    await hand(late.receiptId);
+    expect(await standing(late.caseId)).toBe('answered-late');
+    expect(await owed()).toEqual([]);
+    expect(await above()).toEqual([]);
+    const explain = { clock: 'statutory', reason: 'The printer was down' } as const;
+    expect(await one.refused('explain-lateness', { caseId: kept.caseId, ...explain })).toMatchObject({
+      code: 'not-late',
+    });
+    await one.must('explain-lateness', { caseId: late.caseId, ...explain });
+  });
+
   it('asks first why the answer came after its statutory day', async () => {
     const one = await openDesk('en');
     const { caseId } = await confirmedComplaint(one, 'en', { sector: 'electricity' });

@@ -114,7 +114,7 @@ describe('deadlineFor', () => {
     const key = { country: 'GB', region: '', sector: 'bank' } as const;
     expect(deadlineOf(key, DEADLINE_PACKS, [], RECEIVED, '2026-11-20', DEFAULT_CALENDAR)?.snapshot).toEqual({
       packId: 'deadlines-gb',
-      packVersion: 2,
+      packVersion: 3,
       ruleId: 'gb-bank-final-response',
       dueOn: '2027-01-15',
       computedOn: '2026-11-20',

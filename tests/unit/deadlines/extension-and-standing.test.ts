@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { DEFAULT_CALENDAR } from '../../../electron/domain/calendar/business-calendar.ts';
 import type { DeadlineRule, DeadlineSnapshot } from '../../../electron/domain/deadline.ts';
+import { answeredAt } from '../../../electron/domain/deadlines/answered-at.ts';
 import { dueOn } from '../../../electron/domain/deadlines/due-on.ts';
 import { extendedDeadline, stepsLeft } from '../../../electron/domain/deadlines/extended-deadline.ts';
 import {
@@ -259,5 +260,32 @@ describe('a rule that a branch enters itself', () => {
     ],
   ])('refuses %s with its place', (_name, change, path, code) => {
     expect(errorsOf(change)).toContainEqual({ path: `${AT}${path}`, code });
+  });
+});
+
+describe('a day that only wants an acknowledgement', () => {
+  const NEVER = { receiptAt: null, resolvedAt: null, withdrawnAt: null, reopenedAt: null };
+  const answered = (ends: Partial<typeof NEVER | Record<keyof typeof NEVER, string>>, state = 'open') =>
+    answeredAt(
+      state as 'open',
+      { ...NEVER, ...ends },
+      '2026-11-05',
+      'Europe/London',
+      ruleOf('gb-england-hospital-acknowledgement').answeredBy,
+    );
+
+  test('is kept by the first receipt handed over, late by one that came after it, and stays so', () => {
+    expect(answered({})).toBeNull();
+    expect(answered({ receiptAt: '2026-11-03T10:00:00.000Z' })).toBe('2026-11-03T10:00:00.000Z');
+    // A resolution before the receipt is more than an acknowledgement.
+    const ends = { receiptAt: '2026-11-04T10:00:00.000Z', resolvedAt: '2026-11-03T10:00:00.000Z' };
+    expect(answered(ends, 'resolved')).toBe(ends.resolvedAt);
+    expect(answered({ ...ends, reopenedAt: '2026-11-04T12:00:00.000Z' }, 'reopened')).toBe(ends.receiptAt);
+  });
+
+  test('other days are not', () => {
+    const ends = { ...NEVER, receiptAt: '2026-11-03T10:00:00.000Z' };
+    expect(answeredAt('open', ends, '2026-11-05', 'Europe/London')).toBeNull();
+    expect(bank).not.toHaveProperty('answeredBy');
   });
 });

@@ -5,6 +5,7 @@ import { unitedKingdomDeadlines } from '../../../electron/packs/deadlines/united
 import {
   freeId,
   newSecondDay,
+  withAnswer,
   withCategories,
   withSecondDays,
   withStart,
@@ -19,6 +20,11 @@ test('what says nothing is left out, and what is said stands in the file as the 
   expect(faults(withCategories(RULE, ['fees', 'cards']))).toEqual([]);
   expect(withStart(withStart(RULE, 'authority'), 'receipt')).not.toHaveProperty('startsAt');
   expect(faults(withStart(RULE, 'authority'))).toEqual([]);
+  expect(withAnswer(withAnswer(RULE, 'receipt'), 'resolution')).not.toHaveProperty('answeredBy');
+  expect(faults(withAnswer(RULE, 'receipt'))).toEqual([]);
+  expect(faults({ ...RULE, answeredBy: 'post' as 'receipt' })).toMatchObject([
+    { path: '/rules/0/answeredBy', code: 'not-an-option' },
+  ]);
   expect(withSecondDays(RULE, [])).not.toHaveProperty('also');
 });
 
