@@ -22,7 +22,7 @@ export function BranchKey(props: BranchKeyProps) {
   const say = useLabels('dayClose');
   const here = useDesk('branch-key', {});
   return (
-    <div data-branch-key={props.fingerprint === null ? 'none' : 'set'}>
+    <div className="branch-key" data-branch-key={props.fingerprint === null ? 'none' : 'set'}>
       <h2>{say('sealing.branch')}</h2>
       <p className="soft">{say('sealing.branchWords')}</p>
       <View of={here} rows={2}>
