@@ -10,7 +10,7 @@ const PART_FIRST = new Set<CommandId>(['back', 'add-row', 'page-down', 'page-up'
 /** While a dialog is open nothing behind it answers. */
 const IN_DIALOG = new Set<CommandId>(['main-button', 'blank-screen', 'lock']);
 
-const READY_VERB = '[data-command="main-button"]:not([disabled], [data-pending])';
+const READY_VERB = '[data-command="main-button"]:not([disabled], [aria-disabled])';
 
 /**
  * Listens once for the whole window. `open`: somebody is signed in. Ctrl Enter must be taken on the way down: a focused button

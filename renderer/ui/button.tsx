@@ -46,9 +46,9 @@ export function Button(props: ButtonProps) {
   const button = (
     <AriaButton
       className={classes.filter((name) => name !== '').join(' ')}
-      onPress={props.onPress}
+      onPress={busy === false ? props.onPress : nothing}
       isDisabled={off !== false}
-      isPending={busy !== false}
+      {...(busy === false ? {} : { 'aria-disabled': 'true' })}
       autoFocus={props.autoFocus ?? false}
       {...(props.label === undefined ? {} : { 'aria-label': props.label })}
       {...(props.command === undefined ? {} : { 'data-command': props.command })}
@@ -56,7 +56,7 @@ export function Button(props: ButtonProps) {
       {props.icon === undefined && !shownBusy ? null : (
         <Icon name={shownBusy ? 'clock' : (props.icon ?? 'clock')} />
       )}
-      <span>{busy === false ? props.children : busy}</span>
+      <span aria-live="polite">{busy === false ? props.children : busy}</span>
       {props.command === undefined ? null : <Kbd command={props.command} />}
     </AriaButton>
   );
@@ -67,6 +67,14 @@ export function Button(props: ButtonProps) {
       {button}
     </span>
   );
+}
+
+/**
+ * The parts underneath have a pending state of their own, which announces itself by pointing at the button: once the button is gone
+ * the announcement points at nothing and has no name (found by axe). Here the words of the button change, and are read out.
+ */
+function nothing(): void {
+  return undefined;
 }
 
 function useLater(active: boolean): boolean {
