@@ -135,7 +135,8 @@ export function wholeLog(dataDir: string): string {
       .all() as { name: string }[];
     return JSON.stringify(
       tables
-        .filter(({ name }) => name !== 'setting')
+        // Which reminders were shown is the desk's own memory, and comes with the clock.
+        .filter(({ name }) => name !== 'setting' && name !== 'reminder')
         .map(({ name }) => [name, db.prepare(`SELECT * FROM "${name}"`).all()]),
       (_key, value: unknown) => (value instanceof Uint8Array ? Buffer.from(value).toString('hex') : value),
     );
