@@ -8,6 +8,10 @@ export async function axeViolations(page: Page, screen: string): Promise<string[
   await page.evaluate(() =>
     Promise.all(document.getAnimations().map((one) => one.finished.catch(() => null))).then(() => undefined),
   );
+  // A dialog that is still fading in is nothing to axe, and the page behind it is out of reach: it would find no page at all.
+  await page.waitForFunction(() =>
+    [...document.querySelectorAll('.veil, .dialog')].every((one) => getComputedStyle(one).opacity === '1'),
+  );
   const known = await page.evaluate(() => 'axe' in globalThis);
   if (!known) await page.evaluate(axe.source);
   const found = await page.evaluate(async () => {
