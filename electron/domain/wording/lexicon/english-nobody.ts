@@ -47,4 +47,8 @@ export const NOBODY = [
   `(?:was|were|been) (?:${UNHAPPILY}) (?:not )?(?:overlooked|missed|forgotten|lost|mislaid|closed|misfiled|omitted|deleted|left|withdrawn|duplicated|misplaced|applied|sent|issued|followed|recorded|processed|passed|carried|given)`,
   "things (?:did(?: not|n't) (?:quite |exactly )?(?:go|run|work)|went|got|have gone|had gone|were not) (?:\\p{L}+ ){0,3}?(?:planned|plan|awry|amiss|wrong|astray|pear-shaped|out of hand|hoped|smoothly|right|well|intended|should|off the rails|handled|done)",
   "(?:your|the|his|her|their) [a-z'-]+(?: [a-z'-]+){0,2} (?:was|were|had been|got|has been|have been) (?:not |never )?(?:missed|skipped|lost|mislaid|misplaced|forgotten|overlooked|omitted|left out|mixed up|muddled|swapped|dropped)(?: (?:on|in|from|at|several|twice|two|three|somehow|along))?(?= [a-z]|[.,;]|$)(?! (?:by|in (?:our|a)|for))",
+  '(?:standards?|service|care|attention|vigilance|discipline) (?:had |have |has |somehow |clearly )?(?:slipped|lapsed|slid|dipped|dropped off|fallen away|fell away|fell short|fallen short)',
+  '(?:(?:lines|channels|chain) of )?communications? (?:had |have |has |somehow |clearly )?(?:failed|broke down|broken down|lapsed|went astray|gone astray|faltered)',
+  '(?:the |that |your |this )?(?:message|note|instruction|request|word|email|information) (?:somehow |apparently |unfortunately )?never (?:got through|got there|reached|arrived|was passed on|made it)',
+  '(?:fell|fallen|slipped|got lost|dropped) (?:between (?:two |the )?(?:stools|cracks|chairs)|through (?:the |our )?(?:cracks?|net|gaps?))',
 ].join('|');

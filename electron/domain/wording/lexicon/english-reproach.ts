@@ -42,4 +42,6 @@ export const REPROACHING = [
   `(?:do|please do|kindly) try (?:to|and) (?:be|arrive|remember|read|check|come|keep|listen|understand|follow)`,
   `(?:next time|in future|for (?:the )?future|another time),? (?:please |kindly |do |perhaps |just )?(?!you(?!\\p{L}))${HEEDING}(?= (?!for(?!\\p{L})|me(?!\\p{L})))`,
   `(?:it|things) would (?:have been|be|have helped|help)(?: (?:\\p{L}+ ){0,3}?(?:easier|better|simpler|quicker|wiser|helpful|sensible))? (?:if|had) you (?:had )?(?:told|rung|asked|checked|read|said|come|called|mentioned|kept|looked|waited)`,
+  '(?:if only|i (?:do |only )?wish|we (?:do |only )?wish|would that) (?:more |some |all )?(?:people|customers|guests|passengers|patients|clients|visitors|members|parents|tenants|callers|users|you)(?! (?:had told us of our|were)) (?:would |could |had |only |just )*(?:read|check|look|listen|ask|book|ring|call|come|plan|pay|bring|tell|think|follow|learn|arrive|remember)\\p{L}*',
+  '(?:most|other|all our other|everybody else|every other) (?:people|customers?|guests?|passengers?|patients?|clients?|visitors?|callers?|users?) (?:seems? to |can |do |does )?(?:manages?|copes?|finds? it|gets? by|gets? it right|understands?|has no (?:trouble|difficulty)|have no (?:trouble|difficulty))',
 ].join('|');
