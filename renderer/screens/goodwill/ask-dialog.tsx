@@ -16,7 +16,7 @@ import { TextArea } from '../../ui/text-area.tsx';
 import { showToast } from '../../ui/toast.tsx';
 import { BasisFields } from './basis-fields.tsx';
 import { basisOf, partsOf } from './basis-parts.ts';
-import { DayInput } from './day-input.tsx';
+import { DayInput } from '../frame/day-input.tsx';
 import { StandingLine, WorkedSum } from './worked-sum.tsx';
 
 export interface WhyDialogProps {
@@ -142,6 +142,7 @@ export function OfferDialog({ caseId, language, further, onClose }: OfferDialogP
         <StandingLine standing={shown} minor={amount.value?.minor ?? null} />
       )}
       <DayInput
+        towards="future"
         name="offerDueOn"
         label={say('ask.dueOn')}
         value={dueOn}

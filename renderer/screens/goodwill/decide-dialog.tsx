@@ -15,7 +15,7 @@ import { TextArea } from '../../ui/text-area.tsx';
 import { showToast } from '../../ui/toast.tsx';
 import { View } from '../../ui/view.tsx';
 import { SupervisorPin, useStepUp } from '../frame/supervisor-pin.tsx';
-import { DayInput } from './day-input.tsx';
+import { DayInput } from '../frame/day-input.tsx';
 
 type Decision = ChannelOutput<'goodwill-decision'>;
 
@@ -111,6 +111,7 @@ function Decide({ decision, onClose }: { readonly decision: Decision; readonly o
       )}
       {confirmed && grantable ? (
         <DayInput
+          towards="future"
           name="decideDueOn"
           label={say('decide.dueOn')}
           value={dueOn}

@@ -6,7 +6,7 @@ import { useLabels } from '../../labels/use-labels.ts';
 import { AskDialog } from '../../ui/ask-dialog.tsx';
 import { TextArea } from '../../ui/text-area.tsx';
 import { TextInput } from '../../ui/text-input.tsx';
-import { DayInput } from './day-input.tsx';
+import { DayInput } from '../frame/day-input.tsx';
 import type { Improvement } from './improvement-words.ts';
 
 export type Decision = 'decided' | 'done' | 'rejected';
@@ -73,6 +73,7 @@ export function DecideDialog({ line, as, onClose }: DecideDialogProps) {
             refusal={refused('owner')}
           />
           <DayInput
+            towards="near"
             name="improvementDue"
             label={say('dialog.due')}
             value={dueOn}

@@ -7,7 +7,7 @@ import { useLabels } from '../../labels/use-labels.ts';
 import { AskDialog } from '../../ui/ask-dialog.tsx';
 import { TextArea } from '../../ui/text-area.tsx';
 import { TextInput } from '../../ui/text-input.tsx';
-import { DayInput } from './day-input.tsx';
+import { DayInput } from '../frame/day-input.tsx';
 import type { Improvement } from './improvement-words.ts';
 
 export interface LineDialogProps {
@@ -71,6 +71,7 @@ export function LineDialog({ line, caseId, onDone, onClose }: LineDialogProps) {
         refusal={refused('owner')}
       />
       <DayInput
+        towards="near"
         name="improvementDue"
         label={say('dialog.due')}
         value={dueOn}

@@ -13,12 +13,14 @@ export interface DayInputProps {
   readonly label: string;
   readonly value: LocalDate | null;
   readonly onCommit: (value: LocalDate | null) => void;
+  /** Which way a day without a year is read. */
+  readonly towards: 'future' | 'near';
   /** What main refused, already worded. */
   readonly refusal?: string | undefined;
 }
 
-/** A day ahead, typed in the ways people write it; an unreadable text is refused at the field. */
-export function DayInput({ name, label, value, onCommit, refusal }: DayInputProps) {
+/** A day typed in the ways people write it; an unreadable text is refused at the field and changes nothing. */
+export function DayInput({ name, label, value, onCommit, towards, refusal }: DayInputProps) {
   const format = useFormat();
   const locale = useLocale();
   const words = useRefusalWords();
@@ -30,10 +32,15 @@ export function DayInput({ name, label, value, onCommit, refusal }: DayInputProp
       value={value ?? undefined}
       refusal={unread === undefined ? refusal : words(unread)}
       onCommit={(text) => {
+        if (text.trim() === '') {
+          setUnread(undefined);
+          onCommit(null);
+          return;
+        }
         const today = localDateOf(deskNow(), format.zone);
-        const read = parseDate(text, { today, locale, towards: 'future' });
-        setUnread(read.ok || text.trim() === '' ? undefined : read);
-        onCommit(read.ok ? read.value : null);
+        const read = parseDate(text, { today, locale, towards });
+        setUnread(read.ok ? undefined : read);
+        if (read.ok) onCommit(read.value);
       }}
     />
   );
