@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import type { ReactNode } from 'react';
 import type { RemedyStep } from '../../../electron/domain/complaint.ts';
 import { moveSteps } from '../../../electron/domain/goodwill/move-steps.ts';
 import { localDateOf, localDateTimeOf } from '../../../electron/domain/time.ts';
@@ -105,49 +106,49 @@ export function MoveStepDialog({ page, steps, step, onClose }: StepProps) {
 /** Done after the promised time: why. */
 export function DoneDialog({ page, steps, step, onClose }: StepProps) {
   const say = useLabels('plan');
-  const refusalWords = useRefusalWords();
   const format = useFormat();
   const today = localDateOf(useNow(), format.zone);
-  const change = useTell('change-steps');
-  const [reason, setReason] = useState('');
   const promise = page.promises.find(({ stepId }) => stepId === step.id);
-  const tell = async (): Promise<void> => {
-    const outcome = await change.tell({
-      caseId: page.caseId,
-      steps: steps.map((one) => (one.id === step.id ? { ...one, state: 'done' as const } : one)),
-      customerTold: false,
-      reason,
-    });
-    if (outcome.ok) onClose();
-  };
   return (
-    <AskDialog
+    <ReasonDialog
+      page={page}
+      steps={steps.map((one) => (one.id === step.id ? { ...one, state: 'done' as const } : one))}
       title={say('doneTitle')}
       verb={say('doneVerb')}
-      back={say('cancel')}
-      ready={reason.trim() !== ''}
-      busy={change.busy}
-      onVerb={() => void tell()}
       onClose={onClose}
     >
       <p className="soft">
         {say('lateWords', { when: promise === undefined ? '' : format.when(promise.dueAt, today) })}
       </p>
-      <TextArea
-        name="stepReason"
-        label={say('reason')}
-        value={reason}
-        rows={2}
-        onType={setReason}
-        refusal={change.refusal === undefined ? undefined : refusalWords(change.refusal)}
-        autoFocus
-      />
-    </AskDialog>
+    </ReasonDialog>
   );
 }
 
 /** A step that will not be done is taken out with its reason, and its promise with it. */
 export function OutDialog({ page, steps, step, onClose }: StepProps) {
+  const say = useLabels('plan');
+  return (
+    <ReasonDialog
+      page={page}
+      steps={steps.filter((one) => one.id !== step.id)}
+      title={say('outTitle')}
+      verb={say('outVerb')}
+      onClose={onClose}
+    >
+      <p className="soft">{step.what}</p>
+      <p className="soft">{say('outWords')}</p>
+    </ReasonDialog>
+  );
+}
+
+interface ReasonProps extends PlanProps {
+  readonly title: string;
+  readonly verb: string;
+  readonly children: ReactNode;
+}
+
+/** The plan becomes `steps` once a reason is given; the customer is told of nothing new. */
+function ReasonDialog({ page, steps, title, verb, children, onClose }: ReasonProps) {
   const say = useLabels('plan');
   const refusalWords = useRefusalWords();
   const change = useTell('change-steps');
@@ -155,7 +156,7 @@ export function OutDialog({ page, steps, step, onClose }: StepProps) {
   const tell = async (): Promise<void> => {
     const outcome = await change.tell({
       caseId: page.caseId,
-      steps: steps.filter((one) => one.id !== step.id),
+      steps: [...steps],
       customerTold: false,
       reason,
     });
@@ -163,16 +164,15 @@ export function OutDialog({ page, steps, step, onClose }: StepProps) {
   };
   return (
     <AskDialog
-      title={say('outTitle')}
-      verb={say('outVerb')}
+      title={title}
+      verb={verb}
       back={say('cancel')}
       ready={reason.trim() !== ''}
       busy={change.busy}
       onVerb={() => void tell()}
       onClose={onClose}
     >
-      <p className="soft">{step.what}</p>
-      <p className="soft">{say('outWords')}</p>
+      {children}
       <TextArea
         name="stepReason"
         label={say('reason')}
