@@ -2,7 +2,6 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { inspect } from 'node:util';
-import { afterAll } from 'vitest';
 import type { ChannelInput, ChannelName, ChannelOutput } from '../../electron/contract/channels.ts';
 import type { Told } from '../../electron/contract/envelope.ts';
 import { openPaperFonts } from '../../electron/documents/paper/fonts/paper-fonts.ts';
@@ -33,6 +32,7 @@ import type { BranchKeyHere } from '../../electron/usecases/choose-sealing.ts';
 import { deskPacks } from '../../electron/usecases/desk-packs.ts';
 import type { Desk, PackFiles } from '../../electron/usecases/ports.ts';
 import { lenientRules } from './lenient-rules.ts';
+import { whenDone } from './when-done.ts';
 
 export const SUPERVISOR_PIN = '274915';
 export const CLERK_PIN = '830462';
@@ -94,8 +94,7 @@ function trialClock(start: string): TrialClock {
 }
 
 let fonts: string | undefined;
-// A worker of vitest ends without a word; each test file clears up behind itself.
-afterAll(() => {
+whenDone(() => {
   if (fonts !== undefined) rmSync(fonts, { recursive: true, force: true });
   fonts = undefined;
 });

@@ -2,7 +2,6 @@ import { cpSync, existsSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import Database from 'better-sqlite3';
-import { afterAll } from 'vitest';
 import type { ChannelInput, ChannelName, ChannelOutput } from '../../electron/contract/channels.ts';
 import type { ScreenLocale } from '../../electron/domain/language.ts';
 import type { Outcome } from '../../electron/domain/refusal.ts';
@@ -10,6 +9,7 @@ import { DEADLINE_PACKS } from '../../electron/packs/index.ts';
 import { BRANCHES, CLERK, CLERK_PIN, openDiskDesk, setUpDesk, type DiskDesk } from './desk-on-disk.ts';
 import { launchDesk, type Desk, type DeskOptions } from './launch-desk.ts';
 import { deskFolder, giveToDesk } from './staged-app.ts';
+import { whenDone } from './when-done.ts';
 import { Clerk } from '../tour/clerk.ts';
 
 /** When seeded desks open their door; the events of first start and seeding are an hour older. */
@@ -18,7 +18,7 @@ export const DOOR_OPENS = '2026-06-11T09:00:00.000Z';
 export type SeedLanguage = keyof typeof BRANCHES;
 
 const templates = new Map<SeedLanguage, string>();
-afterAll(() => {
+whenDone(() => {
   for (const folder of templates.values()) rmSync(folder, { recursive: true, force: true });
   templates.clear();
 });
