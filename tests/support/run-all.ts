@@ -13,18 +13,24 @@ import { type Counted, countResults } from './count-results.ts';
 import { sourceFiles } from './source-files.ts';
 import { runStaticChecks } from './static-checks.ts';
 import { TEST_KINDS, type TestKind } from './test-kinds.ts';
+import type { FaultRow } from '../faults/run-faults.ts';
 
 interface Part extends Counted {
   readonly name: string;
   readonly seconds: number;
 }
 
-/** `npm test`, or `npm test -- --only unit` for one kind of test (or `--only check`). */
+/** Run beside the kinds of test, and chosen alone as they are. */
+const OTHERS: readonly string[] = ['check', 'faults'];
+
+/** `npm test`, or `npm test -- --only unit` for one kind of test (or `--only check`, `--only faults`). */
 async function runAll(args: readonly string[]): Promise<void> {
   const only = args[0] === '--only' ? args[1] : undefined;
   const kinds = TEST_KINDS.filter((kind) => only === undefined || kind === only);
-  if (only !== undefined && only !== 'check' && kinds.length === 0) {
-    console.error(`There is no kind of test called ${only}; there are: check ${TEST_KINDS.join(' ')}`);
+  if (only !== undefined && !OTHERS.includes(only) && kinds.length === 0) {
+    console.error(
+      `There is no kind of test called ${only}; there are: ${[...OTHERS, ...TEST_KINDS].join(' ')}`,
+    );
     process.exit(1);
   }
   await ensureDebianPackages('test');
@@ -36,6 +42,7 @@ async function runAll(args: readonly string[]): Promise<void> {
   for (const group of [kinds.filter((kind) => kind !== 'e2e'), kinds.filter((kind) => kind === 'e2e')]) {
     if (group.length > 0) parts.push(await timed(group.join(', '), () => runKinds(group)));
   }
+  if (only === undefined || only === 'faults') parts.push(await timed('faults', quickFaults));
   summarise(parts);
 }
 
@@ -87,6 +94,21 @@ async function runKinds(kinds: readonly TestKind[]): Promise<Counted> {
   );
   const complaints = [...counted.complaints, ...forgotten.map((file) => `${file}: was not run`)];
   return { passed: counted.passed, failed: complaints.length, complaints };
+}
+
+/** A process of its own: whatever a fault leaves behind ends with it. */
+async function quickFaults(): Promise<Counted> {
+  const folder = await mkdtemp(join(tmpdir(), 'amends-results-'));
+  const report = join(folder, 'faults.json');
+  await runTool(process.execPath, [join(checkout, 'tests/faults/run.ts'), `--report=${report}`], {
+    show: true,
+  });
+  const rows = existsSync(report) ? (JSON.parse(await readFile(report, 'utf8')) as readonly FaultRow[]) : [];
+  await rm(folder, { recursive: true, force: true });
+  const failed = rows.filter((row) => row.complaint !== null);
+  const complaints = failed.map(({ id, complaint }) => `fault ${id}: ${complaint?.split('\n')[0] ?? ''}`);
+  if (rows.length === 0) complaints.push('no fault was tried');
+  return { passed: rows.length - failed.length, failed: complaints.length, complaints };
 }
 
 /** Root can give the run a network of its own with nothing in it but loopback, which proves that the desk needs none. */
