@@ -5,6 +5,7 @@ import { everyPromiseKept } from './0003-every-promise-kept.ts';
 import { sealedPackages } from './0004-sealed-packages.ts';
 import { comingTogether } from './0005-coming-together.ts';
 import { branchKey } from './0006-branch-key.ts';
+import { privacy } from './0007-privacy.ts';
 
 /** Every migration in order. Add the next at the end; never edit one that is merged (its checksum is frozen by a test). */
 export const MIGRATIONS: readonly Migration[] = [
@@ -14,4 +15,5 @@ export const MIGRATIONS: readonly Migration[] = [
   sealedPackages,
   comingTogether,
   branchKey,
+  privacy,
 ];
