@@ -4,6 +4,7 @@ import react from '@vitejs/plugin-react';
 import { defineConfig } from 'electron-vite';
 import type { Plugin } from 'vite';
 import { paperFontsPlugin } from './electron/documents/paper/fonts/ship-fonts.ts';
+import { licencesPlugin } from './electron/runtime/package/ship-licences.ts';
 
 const at = (path: string): string => resolve(import.meta.dirname, path);
 
@@ -22,9 +23,12 @@ const woff2Only: Plugin = {
   },
 };
 
+/** One for the three bundles, so that it ends with the packages of all of them. */
+const licences = licencesPlugin(at('node_modules'), at('out/licences.json'));
+
 export default defineConfig({
   main: {
-    plugins: [paperFontsPlugin(at('node_modules'), at('out/fonts'))],
+    plugins: [paperFontsPlugin(at('node_modules'), at('out/fonts')), licences],
     build: {
       target: NODE,
       outDir: 'out/main',
@@ -42,6 +46,7 @@ export default defineConfig({
     },
   },
   preload: {
+    plugins: [licences],
     build: {
       target: NODE,
       outDir: 'out/preload',
@@ -58,6 +63,7 @@ export default defineConfig({
     plugins: [
       react(),
       woff2Only,
+      licences,
       { ...optimizeLocales.vite({ locales: ['zh-CN', 'en', 'pl-PL'] }), enforce: 'pre' },
     ],
     build: {
