@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { Act } from '../domain/access.ts';
 import type { HolidayProposal } from '../domain/calendar/holiday-proposal.ts';
 import { ANSWERS, CONTACT_KINDS, GOODWILL_KINDS } from '../domain/complaint.ts';
 import { ESCALATION_DECISIONS } from '../domain/escalation/escalation-decision.ts';
@@ -442,7 +443,7 @@ export const channels = {
   'branch-key': { input: nothing, output: z.strictObject({ key: branchKeyHere.nullable() }) },
   /** Makes it here, or takes the one that is here, and seals to it from the next close on. */
   'make-branch-key': { input: nothing, output: z.strictObject({ key: branchKeyHere }) },
-} as const satisfies Record<string, { input: z.ZodType; output: z.ZodType }>;
+} as const satisfies Record<Act, { input: z.ZodType; output: z.ZodType }>;
 
 export type Channels = typeof channels;
 export type ChannelName = keyof Channels;

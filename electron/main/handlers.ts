@@ -87,6 +87,7 @@ import { lock, signIn } from '../usecases/sign-in.ts';
 import { setWaiting, takeUpCase } from '../usecases/wait-for-others.ts';
 import type { DeskState } from './desk-state.ts';
 import type { Imports } from './import-desk.ts';
+import { admitted } from './admitted.ts';
 import type { Handlers } from './answer.ts';
 
 export interface HandlerPorts {
@@ -105,11 +106,11 @@ export interface HandlerPorts {
   readonly noteActivity: () => void;
 }
 
-/** Channel → use case, and nothing else. */
+/** Channel → use case, once the person behind the desk may ask for it at all. */
 export function handlersOf(ports: HandlerPorts): Handlers {
   const { desk, state, press, day, sheets, clipboard, pdfViewer, chooseFolder, packFiles } = ports;
   const { packages, register, keySeen } = ports.imports;
-  return {
+  return admitted(desk, {
     'desk-state': () => done(state.read()),
     'set-locale': ({ locale }) => state.setLocale(locale),
     'set-appearance': (appearance) => state.setAppearance(appearance),
@@ -218,5 +219,5 @@ export function handlersOf(ports: HandlerPorts): Handlers {
     'choose-sealing': (input) => chooseSealing(desk, ports.sealKeys, input),
     'branch-key': () => readBranchKey(desk, ports.sealKeys),
     'make-branch-key': () => makeBranchKey(desk, ports.sealKeys),
-  };
+  });
 }

@@ -1,8 +1,10 @@
+import { ACCESS, mayBegin } from '../domain/access.ts';
+import type { Access, Act } from '../domain/access.ts';
 import type { Branch } from '../domain/branch.ts';
 import type { EventContext } from '../domain/event.ts';
-import type { Outcome } from '../domain/refusal.ts';
-import { done, refuse } from '../domain/refusal.ts';
-import type { Role, Staff } from '../domain/staff.ts';
+import type { Nothing, Outcome } from '../domain/refusal.ts';
+import { done, NOTHING, refuse } from '../domain/refusal.ts';
+import type { Staff } from '../domain/staff.ts';
 import type { Instant } from '../domain/time.ts';
 import type { Desk } from './ports.ts';
 
@@ -29,8 +31,19 @@ export function acting(desk: Desk): Outcome<Acting> {
   });
 }
 
-export function actingAs(desk: Desk, role: Role): Outcome<Acting> {
+/** The same for an act that is somebody's own (`domain/access.ts`). Refuses `not-allowed`. */
+export function actingFor(desk: Desk, act: Act): Outcome<Acting> {
   const who = acting(desk);
   if (!who.ok) return who;
-  return role === 'supervisor' && who.value.staff.role !== 'supervisor' ? refuse('not-allowed') : who;
+  return mayBegin(who.value.staff.role, act) ? who : refuse('not-allowed');
+}
+
+/** Whether the person behind the desk may begin the act: asked before every use case, so that none can forget it. */
+export function admits(desk: Desk, act: Act): Outcome<Nothing> {
+  const { who, firstStart }: Access = ACCESS[act];
+  // A second first start is refused by its use case, with a code of its own.
+  if (who === 'anybody' || who === 'first-start') return done(NOTHING);
+  if (firstStart && desk.records.branch() === null) return done(NOTHING);
+  const found = actingFor(desk, act);
+  return found.ok ? done(NOTHING) : found;
 }

@@ -1,7 +1,7 @@
 import type { ChannelInput, ChannelOutput } from '../contract/channels.ts';
 import type { Outcome } from '../domain/refusal.ts';
 import { done, refuse } from '../domain/refusal.ts';
-import { actingAs } from './acting.ts';
+import { actingFor } from './acting.ts';
 import { isTooSimple } from './check-pin.ts';
 import type { Desk } from './ports.ts';
 
@@ -9,7 +9,7 @@ export async function addStaff(
   desk: Desk,
   input: ChannelInput<'add-staff'>,
 ): Promise<Outcome<ChannelOutput<'add-staff'>>> {
-  const who = actingAs(desk, 'supervisor');
+  const who = actingFor(desk, 'add-staff');
   if (!who.ok) return who;
   if (isTooSimple(input.pin)) return refuse('pin-too-simple', { field: 'pin' });
   const hash = await desk.pins.hash(input.pin);

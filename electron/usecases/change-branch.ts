@@ -1,13 +1,13 @@
 import type { ChannelInput } from '../contract/channels.ts';
 import type { Nothing, Outcome } from '../domain/refusal.ts';
 import { done, NOTHING, refuse } from '../domain/refusal.ts';
-import { actingAs } from './acting.ts';
+import { actingFor } from './acting.ts';
 import type { Desk } from './ports.ts';
 import { isZone, rulesFault } from './set-up-branch.ts';
 
 /** Letterhead, defaults and confirmed deadline rules may change; the code and counter are part of every number given out. */
 export function changeBranch(desk: Desk, input: ChannelInput<'change-branch'>): Outcome<Nothing> {
-  const who = actingAs(desk, 'supervisor');
+  const who = actingFor(desk, 'change-branch');
   if (!who.ok) return who;
   const { code, counter } = who.value.branch;
   if (input.branch.code !== code) return refuse('not-allowed', { field: 'code' });

@@ -9,7 +9,7 @@ import { writePack } from '../domain/packs/write-pack.ts';
 import type { EventDraft } from '../domain/event.ts';
 import type { Outcome } from '../domain/refusal.ts';
 import { done, refuse } from '../domain/refusal.ts';
-import { acting, actingAs } from './acting.ts';
+import { acting, actingFor } from './acting.ts';
 import type { Acting } from './acting.ts';
 import type { Desk, PackFiles } from './ports.ts';
 
@@ -52,7 +52,7 @@ export function checkPack(
   desk: Desk,
   input: ChannelInput<'check-pack'>,
 ): Outcome<ChannelOutput<'check-pack'>> {
-  const who = actingAs(desk, 'supervisor');
+  const who = actingFor(desk, 'check-pack');
   if (!who.ok) return who;
   return done(answerOf(desk, checkImport(input.text, packsAt(desk), input.locale)));
 }
@@ -62,7 +62,7 @@ export function importPack(
   desk: Desk,
   input: ChannelInput<'import-pack'>,
 ): Outcome<ChannelOutput<'import-pack'>> {
-  const who = actingAs(desk, 'supervisor');
+  const who = actingFor(desk, 'import-pack');
   if (!who.ok) return who;
   const check = checkImport(input.text, packsAt(desk), input.locale);
   const answer = answerOf(desk, check);
@@ -82,7 +82,7 @@ export function putBackPack(
   desk: Desk,
   input: ChannelInput<'put-back-pack'>,
 ): Outcome<ChannelOutput<'put-back-pack'>> {
-  const who = actingAs(desk, 'supervisor');
+  const who = actingFor(desk, 'put-back-pack');
   if (!who.ok) return who;
   const { packId } = input;
   const imported = desk.records.packsInUse().map((one) => one.pack);
@@ -108,7 +108,7 @@ export async function exportPack(
   files: PackFiles,
   input: ChannelInput<'export-pack'>,
 ): Promise<Outcome<ChannelOutput<'export-pack'>>> {
-  const who = actingAs(desk, 'supervisor');
+  const who = actingFor(desk, 'export-pack');
   if (!who.ok) return who;
   const pack = desk.packs.all().find((one) => one.id === input.packId);
   if (pack === undefined) return refuse('not-found');
@@ -121,7 +121,7 @@ export async function readPackFile(
   desk: Desk,
   files: PackFiles,
 ): Promise<Outcome<ChannelOutput<'read-pack-file'>>> {
-  const who = actingAs(desk, 'supervisor');
+  const who = actingFor(desk, 'read-pack-file');
   if (!who.ok) return who;
   const chosen = await files.choose();
   return chosen.ok ? done({ file: chosen.value }) : chosen;

@@ -1,7 +1,7 @@
 import type { ChannelInput } from '../contract/channels.ts';
 import type { Nothing, Outcome } from '../domain/refusal.ts';
 import { done, NOTHING, refuse } from '../domain/refusal.ts';
-import { acting, actingAs } from './acting.ts';
+import { acting, actingFor } from './acting.ts';
 import { checkPin, isTooSimple } from './check-pin.ts';
 import type { Desk } from './ports.ts';
 
@@ -24,7 +24,7 @@ export async function changePin(desk: Desk, input: ChannelInput<'change-pin'>): 
 
 /** For somebody who forgot theirs: a supervisor answers for it with their own PIN. It also ends a wait after wrong tries. */
 export async function resetPin(desk: Desk, input: ChannelInput<'reset-pin'>): Promise<Outcome<Nothing>> {
-  const who = actingAs(desk, 'supervisor');
+  const who = actingFor(desk, 'reset-pin');
   if (!who.ok) return who;
   const { staffId } = input;
   if (!desk.records.staff().some((one) => one.id === staffId && one.deactivatedAt === null))

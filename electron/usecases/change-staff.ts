@@ -3,7 +3,7 @@ import type { StaffId } from '../domain/ids.ts';
 import type { Nothing, Outcome } from '../domain/refusal.ts';
 import { done, NOTHING, refuse } from '../domain/refusal.ts';
 import type { Staff } from '../domain/staff.ts';
-import { acting, actingAs } from './acting.ts';
+import { acting, actingFor } from './acting.ts';
 import { handedOver, successor } from './hand-over-all.ts';
 import type { Desk } from './ports.ts';
 
@@ -23,7 +23,7 @@ export function listColleagues(desk: Desk): Outcome<ChannelOutput<'colleagues'>>
 
 /** Name, role, job title and Polish form; the last supervisor stays one, or nobody could approve anything any more. */
 export function changeStaff(desk: Desk, input: ChannelInput<'change-staff'>): Outcome<Nothing> {
-  const who = actingAs(desk, 'supervisor');
+  const who = actingFor(desk, 'change-staff');
   if (!who.ok) return who;
   const { staffId, ...person } = input;
   const before = desk.records.ownStaff().find((one) => one.id === staffId);
@@ -43,7 +43,7 @@ export function changeStaff(desk: Desk, input: ChannelInput<'change-staff'>): Ou
  * others before or go now. Nobody does this to themselves, so that one supervisor always stays.
  */
 export function deactivateStaff(desk: Desk, input: ChannelInput<'deactivate-staff'>): Outcome<Nothing> {
-  const who = actingAs(desk, 'supervisor');
+  const who = actingFor(desk, 'deactivate-staff');
   if (!who.ok) return who;
   const { staffId, handTo } = input;
   const leaving = active(desk, staffId);
@@ -64,7 +64,7 @@ export function deactivateStaff(desk: Desk, input: ChannelInput<'deactivate-staf
 
 /** With the PIN they had; a supervisor sets a new one where it was forgotten. */
 export function reactivateStaff(desk: Desk, input: ChannelInput<'reactivate-staff'>): Outcome<Nothing> {
-  const who = actingAs(desk, 'supervisor');
+  const who = actingFor(desk, 'reactivate-staff');
   if (!who.ok) return who;
   const back = desk.records.ownStaff().find((one) => one.id === input.staffId);
   if (back === undefined) return refuse('not-found');

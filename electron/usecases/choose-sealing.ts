@@ -2,7 +2,7 @@ import type { ChannelInput, ChannelOutput } from '../contract/channels.ts';
 import type { Nothing, Outcome } from '../domain/refusal.ts';
 import { done, NOTHING, refuse } from '../domain/refusal.ts';
 import { keysOf } from '../domain/sealing.ts';
-import { acting, actingAs } from './acting.ts';
+import { acting, actingFor } from './acting.ts';
 import type { Desk } from './ports.ts';
 
 /** Head office's keys, read by whoever knows cryptography, and the dialog that finds a file of one. */
@@ -32,7 +32,7 @@ export async function readSealKeyFile(
   desk: Desk,
   keys: SealKeys,
 ): Promise<Outcome<ChannelOutput<'read-seal-key-file'>>> {
-  const who = actingAs(desk, 'supervisor');
+  const who = actingFor(desk, 'read-seal-key-file');
   if (!who.ok) return who;
   const file = await keys.chooseFile();
   return file.ok ? done({ file: file.value && { ...file.value } }) : file;
@@ -44,7 +44,7 @@ export function chooseSealing(
   keys: SealKeys,
   { sealing }: ChannelInput<'choose-sealing'>,
 ): Outcome<Nothing> {
-  const who = actingAs(desk, 'supervisor');
+  const who = actingFor(desk, 'choose-sealing');
   if (!who.ok) return who;
   if (sealing.to === 'key') {
     for (const pem of keysOf(sealing)) {
@@ -71,7 +71,7 @@ export function readBranchKey(desk: Desk, keys: SealKeys): Outcome<ChannelOutput
  * head office's key; with a passphrase whoever knows it opens them anyhow.
  */
 export function makeBranchKey(desk: Desk, keys: SealKeys): Outcome<ChannelOutput<'make-branch-key'>> {
-  const who = actingAs(desk, 'supervisor');
+  const who = actingFor(desk, 'make-branch-key');
   if (!who.ok) return who;
   const { branch, context } = who.value;
   const { sealing } = branch;

@@ -6,7 +6,7 @@ import type { CaseId } from '../domain/ids.ts';
 import type { Nothing, Outcome } from '../domain/refusal.ts';
 import { done, NOTHING, refuse } from '../domain/refusal.ts';
 import { localDateOf } from '../domain/time.ts';
-import { acting, actingAs } from './acting.ts';
+import { acting, actingFor } from './acting.ts';
 import { isAbout } from './confirmed-case.ts';
 import type { CaseInTrouble, Desk } from './ports.ts';
 import { isByReceipt } from './statutory.ts';
@@ -16,7 +16,7 @@ type ReasonShown = Escalated['reasons'][number];
 
 /** The supervisor's list, the gravest first, then the oldest (product E4). */
 export function listEscalations(desk: Desk): Outcome<ChannelOutput<'escalations'>> {
-  const who = actingAs(desk, 'supervisor');
+  const who = actingFor(desk, 'escalations');
   if (!who.ok) return who;
   const { now, branch, staff } = who.value;
   const cases = desk.records
@@ -55,7 +55,7 @@ export function escalateCase(desk: Desk, input: ChannelInput<'escalate-case'>): 
  * happenings that are not on the list any more, and a case about this supervisor.
  */
 export function noteEscalation(desk: Desk, input: ChannelInput<'note-escalation'>): Outcome<Nothing> {
-  const who = actingAs(desk, 'supervisor');
+  const who = actingFor(desk, 'note-escalation');
   if (!who.ok) return who;
   const { staff, now, context } = who.value;
   const { caseId, decision } = input;

@@ -5,7 +5,7 @@ import { keyFor, placementOf } from '../domain/merging/placement.ts';
 import type { KnownThere, PlaceHere, Placement } from '../domain/merging/placement.ts';
 import type { Nothing, Outcome } from '../domain/refusal.ts';
 import { done, NOTHING, refuse } from '../domain/refusal.ts';
-import { actingAs } from './acting.ts';
+import { actingFor } from './acting.ts';
 import type { Acting } from './acting.ts';
 import { decidableCase } from './confirmed-case.ts';
 import type { Adopter, Desk, OpenedPackage, Origins } from './ports.ts';
@@ -42,7 +42,7 @@ export type Opening =
   { readonly ok: true; readonly value: OpenedPackage } | { readonly ok: false; readonly fault: string };
 
 export function readImports(desk: Desk, imports: ImportDesk): Outcome<ChannelOutput<'package-imports'>> {
-  const who = actingAs(desk, 'supervisor');
+  const who = actingFor(desk, 'package-imports');
   if (!who.ok) return who;
   const { origins } = imports;
   const held = origins.held();
@@ -78,7 +78,7 @@ export async function choosePackages(
   desk: Desk,
   imports: ImportDesk,
 ): Promise<Outcome<ChannelOutput<'choose-packages'>>> {
-  const who = actingAs(desk, 'supervisor');
+  const who = actingFor(desk, 'choose-packages');
   if (!who.ok) return who;
   return done({ names: [...(await imports.choosePackages())] });
 }
@@ -93,7 +93,7 @@ export function importPackages(
   input: ChannelInput<'import-packages'>,
 ): Promise<Outcome<ChannelOutput<'import-packages'>>> {
   return imports.inTurn(async () => {
-    const who = actingAs(desk, 'supervisor');
+    const who = actingFor(desk, 'import-packages');
     if (!who.ok) return who;
     const names = imports.chosenPackages();
     const before = imports.origins.conflicts().length;
@@ -104,7 +104,7 @@ export function importPackages(
       if (imports.isStopped()) break;
       imports.progress('open-packages', index, names.length);
       const opening = await imports.openPackage(index, input.passphrase);
-      const still = actingAs(desk, 'supervisor');
+      const still = actingFor(desk, 'import-packages');
       if (!still.ok) return still;
       files.push(takeIn(desk, imports, still.value, name, opening));
       await takeInHeld(desk, imports, files);
@@ -194,7 +194,7 @@ function takeIn(desk: Desk, imports: ImportDesk, who: Acting, name: string, open
 /** One package may be what several waited for, of its own counter and of others. */
 async function takeInHeld(desk: Desk, imports: ImportDesk, files: FileResult[]): Promise<void> {
   for (;;) {
-    const who = actingAs(desk, 'supervisor');
+    const who = actingFor(desk, 'import-packages');
     const ready = imports.origins.held().find((one) => {
       const last = imports.origins.packagesOf(one.counter).at(-1)?.sequence ?? 0;
       if (one.sequence <= last) return true;
@@ -250,7 +250,7 @@ export function trustCounter(
   keySeen: (counter: CounterId, fingerprint: string) => string | null,
   input: ChannelInput<'trust-counter'>,
 ): Outcome<Nothing> {
-  const who = actingAs(desk, 'supervisor');
+  const who = actingFor(desk, 'trust-counter');
   if (!who.ok) return who;
   const { counter, fingerprint, fromSequence } = input;
   const publicKeyPem = keySeen(counter, fingerprint);
@@ -277,7 +277,7 @@ export function decideConflict(
   imports: ImportDesk,
   input: ChannelInput<'decide-conflict'>,
 ): Outcome<Nothing> {
-  const supervisor = actingAs(desk, 'supervisor');
+  const supervisor = actingFor(desk, 'decide-conflict');
   if (!supervisor.ok) return supervisor;
   const { caseId, subject, about, note } = input;
   const who = decidableCase(desk, caseId);
@@ -300,7 +300,7 @@ export function decideConflict(
 }
 
 export function stopImport(desk: Desk, imports: ImportDesk): Outcome<Nothing> {
-  const who = actingAs(desk, 'supervisor');
+  const who = actingFor(desk, 'stop-import');
   if (!who.ok) return who;
   imports.stop();
   return done(NOTHING);

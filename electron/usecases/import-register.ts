@@ -11,7 +11,7 @@ import type {
 import type { Nothing, Outcome } from '../domain/refusal.ts';
 import { done, NOTHING, refuse } from '../domain/refusal.ts';
 import { localDateOf } from '../domain/time.ts';
-import { actingAs } from './acting.ts';
+import { actingFor } from './acting.ts';
 import type { Acting } from './acting.ts';
 import type { ImportDesk } from './import-package.ts';
 import type { Desk } from './ports.ts';
@@ -47,7 +47,7 @@ const ROWS_AT_ONCE = 250;
 const PREVIEW_ERRORS = 200;
 
 export function listBatches(desk: Desk, register: RegisterDesk): Outcome<ChannelOutput<'register-batches'>> {
-  const who = actingAs(desk, 'supervisor');
+  const who = actingFor(desk, 'register-batches');
   return who.ok ? done({ batches: register.batches() }) : who;
 }
 
@@ -56,7 +56,7 @@ export async function chooseRegister(
   register: RegisterDesk,
   input: ChannelInput<'choose-register'>,
 ): Promise<Outcome<ChannelOutput<'choose-register'>>> {
-  const who = actingAs(desk, 'supervisor');
+  const who = actingFor(desk, 'choose-register');
   if (!who.ok) return who;
   const chosen = input.encoding === null ? await register.choose() : await register.readAs(input.encoding);
   return chosen.ok ? done({ file: chosen.value }) : chosen;
@@ -68,7 +68,7 @@ export async function checkRegister(
   register: RegisterDesk,
   input: ChannelInput<'check-register'>,
 ): Promise<Outcome<ChannelOutput<'check-register'>>> {
-  const who = actingAs(desk, 'supervisor');
+  const who = actingFor(desk, 'check-register');
   if (!who.ok) return who;
   const file = register.file();
   if (file === null) return refuse('not-found');
@@ -128,7 +128,7 @@ export function importRegister(
     if (sameFile !== null && !input.again) return refuse('register-twice');
     imports.isStopped();
     const batch = desk.ids.next();
-    const first = actingAs(desk, 'supervisor');
+    const first = actingFor(desk, 'import-register');
     if (!first.ok) return first;
     desk.log.append(first.value.context, [
       {
@@ -140,7 +140,7 @@ export function importRegister(
     for (let from = 0; from < ready; from += ROWS_AT_ONCE) {
       imports.progress('write-register', from, ready);
       const drafts = await register.drafts(from, ROWS_AT_ONCE);
-      const who = actingAs(desk, 'supervisor');
+      const who = actingFor(desk, 'import-register');
       if (!who.ok || imports.isStopped()) {
         desk.log.append({ ...first.value.context, at: desk.clock.now() }, [
           { kind: 'register-undone', caseId: null, payload: { batch, reason: '' } },
@@ -182,7 +182,7 @@ export function undoRegister(
   register: RegisterDesk,
   input: ChannelInput<'undo-register'>,
 ): Outcome<Nothing> {
-  const who = actingAs(desk, 'supervisor');
+  const who = actingFor(desk, 'undo-register');
   if (!who.ok) return who;
   const batch = register.batches().find((one) => one.batch === input.batch);
   if (batch === undefined) return refuse('not-found');

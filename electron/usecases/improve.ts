@@ -7,7 +7,7 @@ import type { Nothing, Outcome } from '../domain/refusal.ts';
 import { done, NOTHING, refuse } from '../domain/refusal.ts';
 import { localDateOf } from '../domain/time.ts';
 import type { Acting } from './acting.ts';
-import { acting, actingAs } from './acting.ts';
+import { acting, actingFor } from './acting.ts';
 import { confirmedCase, isAbout } from './confirmed-case.ts';
 import type { Desk } from './ports.ts';
 
@@ -61,7 +61,7 @@ export function changeImprovement(desk: Desk, input: ChannelInput<'change-improv
  * was changed. Refuses what was decided before, and whoever one of the complaints behind it is about (product A10).
  */
 export function decideImprovement(desk: Desk, input: ChannelInput<'decide-improvement'>): Outcome<Nothing> {
-  const supervisor = actingAs(desk, 'supervisor');
+  const supervisor = actingFor(desk, 'decide-improvement');
   if (!supervisor.ok) return supervisor;
   const found = openLine(desk, input.improvementId);
   if (!found.ok) return found;
