@@ -6,6 +6,7 @@ import { registerAppScheme, serveApp } from './app-protocol.ts';
 import { openDataFolder, windowFolder } from './data-folder.ts';
 import { openDeskWindow } from './desk-window.ts';
 import type { DeskWindow } from './desk-window.ts';
+import { makeReopenable } from './reopenable-desk.ts';
 import { bindRouter } from './router.ts';
 import { harden } from './security.ts';
 import { trialSeam } from './trial-seam.ts';
@@ -32,16 +33,24 @@ function start(): void {
   harden(development);
   const fontFolder = join(__dirname, '../fonts');
   let deskWindow: DeskWindow | null = null;
-  const wired = wireDesk({
-    data,
-    seam,
-    logger,
-    version: app.getVersion(),
-    packaged: app.isPackaged,
-    fontFolder,
-    tell: (told) => deskWindow?.tell(told),
-    window: () => deskWindow?.window ?? null,
-  });
+  const wired = makeReopenable(
+    () =>
+      wireDesk({
+        // Looked at anew each time: the folder may have become writable since.
+        data: openDataFolder(seam.dataFolder),
+        seam,
+        logger,
+        version: app.getVersion(),
+        packaged: app.isPackaged,
+        fontFolder,
+        tell: (told) => deskWindow?.tell(told),
+        window: () => deskWindow?.window ?? null,
+        reopen: (between) => {
+          wired.reopen(between);
+        },
+      }),
+    () => deskWindow?.tell({ kind: 'desk-changed' }),
+  );
   serveApp({ renderer: join(__dirname, '../renderer'), fonts: fontFolder, paperHtml: wired.paperHtml });
   bindRouter(wired.handlers, {
     trusts: (event) => deskWindow?.trusts(event) ?? false,

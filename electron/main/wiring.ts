@@ -18,7 +18,6 @@ import { saveSetting, settingOf } from '../store/records/setting.ts';
 import { deskPacks } from '../usecases/desk-packs.ts';
 import type { Desk } from '../usecases/ports.ts';
 import { paperNow } from '../usecases/read-paper.ts';
-import type { Handlers } from './answer.ts';
 import { LOOK_EVERY_MS, makeAutoLock } from './auto-lock.ts';
 import { blockedHandlers } from './blocked-handlers.ts';
 import type { DataFolder } from './data-folder.ts';
@@ -34,6 +33,7 @@ import { makePackFiles } from './pack-files.ts';
 import { makePaperPress } from './paper-press.ts';
 import { makePdfViewer } from './pdf-viewer.ts';
 import { makePdfPrinter } from './pdf-window.ts';
+import type { Wired } from './reopenable-desk.ts';
 import { makeSealKeys } from './seal-key-files.ts';
 import type { TrialSeam } from './trial-seam.ts';
 
@@ -47,12 +47,8 @@ export interface Wiring {
   readonly fontFolder: string;
   readonly tell: (told: Told) => void;
   readonly window: () => BrowserWindow | null;
-}
-
-export interface Wired {
-  readonly handlers: Handlers;
-  readonly paperHtml: (id: string) => string | null;
-  readonly close: () => void;
+  /** Closes the log, lets `between` put another file in its place, and wires the desk anew (`reopenable-desk.ts`). */
+  readonly reopen: (between?: () => void) => void;
 }
 
 /** Joins every port to its implementation, once. With a log that cannot be opened the window still says why. */
