@@ -1,0 +1,42 @@
+import type { LogFigures } from './backup.ts';
+
+/**
+ * Why a log may not push out a good backup. `damaged`: its chain or its pages do not hold; `other-counter`: somebody put another
+ * counter's file there; `shorter`: it ends before the newest backup does; `differs`: it says other things under the same numbers;
+ * `behind-mark`: events that were saved after the newest backup are missing.
+ */
+export const SOURCE_FAULTS = ['damaged', 'other-counter', 'shorter', 'differs', 'behind-mark'] as const;
+export type SourceFault = (typeof SOURCE_FAULTS)[number];
+
+export interface SourceFacts {
+  readonly now: LogFigures;
+  /** Chain, pages and application id hold. */
+  readonly sound: boolean;
+  /** The newest backup that can be opened; null where there is none. */
+  readonly newest: LogFigures | null;
+  /** The last number under which log and newest backup have the same event; 0 for none. */
+  readonly common: number;
+  /**
+   * Local number of the last event with which somebody answered for a log that goes on shorter (restored, taken back, salvaged, a gap
+   * noted); 0 for none.
+   */
+  readonly lastBreak: number;
+  /** The high-water mark beside the log, read before the copy was begun; null where it is not there. */
+  readonly mark: { readonly counter: string; readonly seq: number } | null;
+}
+
+export function sourceFault({
+  now,
+  sound,
+  newest,
+  common,
+  lastBreak,
+  mark,
+}: SourceFacts): SourceFault | null {
+  if (!sound) return 'damaged';
+  if (newest !== null && newest.counter !== now.counter) return 'other-counter';
+  if (newest !== null && common < newest.lastSeq && lastBreak <= common) {
+    return now.lastSeq < newest.lastSeq ? 'shorter' : 'differs';
+  }
+  return mark !== null && mark.counter === now.counter && mark.seq > now.lastSeq ? 'behind-mark' : null;
+}
