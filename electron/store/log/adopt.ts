@@ -29,8 +29,8 @@ export interface Adoption {
   readonly events: readonly ForeignEvent[];
   /** PDFs by their hash; those that an event of the package or an earlier one printed are stored. */
   readonly pdfs: readonly ForeignPdf[];
-  /** What this counter itself says about it, in the same transaction. */
-  readonly say: EventDraft;
+  /** What this counter itself says about it, in the same transaction; null where it takes its own events back (restore). */
+  readonly say: EventDraft | null;
 }
 
 /** The events do not follow on those already here, or one of them is not what its hash says. */
@@ -66,7 +66,7 @@ export function adopt(
       }
     }
     // Said before anything is put in order: what this counter wrote earlier did not know these events.
-    const said = append(db, context, [adoption.say], options);
+    const said = adoption.say === null ? [] : append(db, context, [adoption.say], options);
     const knows = knowledge(db);
     if (adopted.some((event) => isOfImprovement(event.kind))) refoldImprovements(db, knows);
     for (const caseId of again) refoldCase(db, caseId, knows);

@@ -1,4 +1,4 @@
-import { each } from '../database.ts';
+import { all, each } from '../database.ts';
 import type { Db } from '../database.ts';
 import type { EventHeader } from '../../domain/day-close/package-rows.ts';
 import { EVENT_COLUMNS } from './event-row.ts';
@@ -19,17 +19,19 @@ interface ChainRow extends Omit<EventRow, 'payload'> {
 /**
  * Reads the whole log and computes every digest and hash again. `brokenAt` is the local seq of the first event that does not
  * hold. It cannot see a log cut off at its end: compare the last event with the side file or a package for that.
- * Reads millions of rows: run it on a reader in a worker.
+ * Reads millions of rows: run it on a reader in a worker. With `after` only what follows that local seq, which somebody has checked
+ * before; `events` is the last seq either way.
  */
-export function verifyChain(db: Db): ChainCheck {
-  const heads = new Map<string, { originSeq: number; hash: string }>();
-  let seq = 0;
+export function verifyChain(db: Db, after = 0): ChainCheck {
+  const heads = after === 0 ? new Map<string, ChainHead>() : headsAt(db, after);
+  let seq = after;
   const rows = each<ChainRow>(
     db,
     `SELECT ${EVENT_COLUMNS}, erasing.seq IS NOT NULL AS erased
      FROM event LEFT JOIN event_payload ON event_payload.event_seq = event.seq
        LEFT JOIN event AS erasing ON erasing.seq = event_payload.erased_by AND erasing.kind = 'payload-erased'
-     ORDER BY event.seq`,
+     WHERE event.seq > :after ORDER BY event.seq`,
+    { after },
   );
   for (const row of rows) {
     const head = heads.get(row.origin_counter) ?? { originSeq: 0, hash: NO_HASH };
@@ -41,7 +43,24 @@ export function verifyChain(db: Db): ChainCheck {
   return { ok: true, events: seq };
 }
 
-function breakOf(row: ChainRow, head: { originSeq: number; hash: string }): ChainBreak | null {
+interface ChainHead {
+  readonly originSeq: number;
+  readonly hash: string;
+}
+
+/** The last event of each counter up to a local seq; SQLite gives the hash of the row that has the maximum. */
+function headsAt(db: Db, seq: number): Map<string, ChainHead> {
+  const rows = all<{ origin_counter: string; origin_seq: number; hash: Buffer }>(
+    db,
+    `SELECT origin_counter, max(origin_seq) AS origin_seq, hash FROM event WHERE seq <= :seq GROUP BY origin_counter`,
+    { seq },
+  );
+  return new Map(
+    rows.map((row) => [row.origin_counter, { originSeq: row.origin_seq, hash: row.hash.toString('hex') }]),
+  );
+}
+
+function breakOf(row: ChainRow, head: ChainHead): ChainBreak | null {
   if (row.origin_seq !== head.originSeq + 1) return 'gap';
   if (row.prev_hash.toString('hex') !== head.hash) return 'previous';
   if (headerHash(headerOf(row)) !== row.hash.toString('hex')) return 'header';
