@@ -34,6 +34,7 @@ export const REFUSAL_CODES = [
   'cases-in-hand',
   'calendar-wrong',
   'own-complaint',
+  'names-the-colleague',
   'not-found',
   'already-set-up',
   'not-set-up',

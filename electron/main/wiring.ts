@@ -11,6 +11,7 @@ import { systemClock } from '../platform/clock.ts';
 import { sha256Digest } from '../platform/digest.ts';
 import { makeIds, systemRandom } from '../platform/ids.ts';
 import type { Logger } from '../platform/logger.ts';
+import { makePinWaits } from '../platform/pin-waits.ts';
 import { makePins } from '../platform/pins.ts';
 import { draftsPort, logPort, recordsPort } from '../store/desk-ports.ts';
 import { checkpointWhenIdle, openStore } from '../store/open-store.ts';
@@ -96,6 +97,7 @@ export function wireDesk(wiring: Wiring): Wired {
     ids: makeIds(clock, random),
     clock,
     pins: makePins(),
+    pinWaits: makePinWaits(),
     session,
     digest: sha256Digest,
     packs: deskPacks(ALL_PACKS, records),

@@ -7,7 +7,7 @@ import type { Db } from './database.ts';
 import type { Adopter, Alongside, Drafts, Log, Records } from '../usecases/ports.ts';
 import { ownBranch } from './records/branch.ts';
 import { casePage, saidLines } from './records/case-page.ts';
-import { caseRow, openIntakes, ordinalsUsed, staffConcerned } from './records/case.ts';
+import { caseRow, everyoneConcerned, openIntakes, ordinalsUsed, staffConcerned } from './records/case.ts';
 import { caseInTrouble, casesInTrouble } from './records/escalation.ts';
 import { draftOf, dropDraft, saveDraft } from './records/draft.ts';
 import { latestEventAt } from './records/event.ts';
@@ -84,6 +84,7 @@ export function recordsPort(db: Db): Records {
     notePinTry: (staffId, failures, lockedUntil) => notePinTry(db, staffId, failures, lockedUntil),
     caseRow: (caseId) => caseRow(db, caseId),
     staffConcerned: (caseId) => staffConcerned(db, caseId),
+    everyoneConcerned: () => everyoneConcerned(db),
     latestEventAt: () => latestEventAt(db),
     openIntakes: () => openIntakes(db),
     ordinalsUsed: (localDate) => ordinalsUsed(db, localDate),

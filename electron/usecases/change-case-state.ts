@@ -2,7 +2,9 @@ import type { ChannelInput } from '../contract/channels.ts';
 import { UNDER_WAY } from '../domain/case.ts';
 import type { Nothing, Outcome } from '../domain/refusal.ts';
 import { done, NOTHING, refuse } from '../domain/refusal.ts';
+import { isAbout } from '../domain/staff-concerned.ts';
 import { acting } from './acting.ts';
+import { concernedOf } from './ask-goodwill.ts';
 import { confirmedCase, decidableCase } from './confirmed-case.ts';
 import type { Desk } from './ports.ts';
 
@@ -39,7 +41,7 @@ export function reopenCase(desk: Desk, input: ChannelInput<'reopen-case'>): Outc
 
 /**
  * First person asked owns it, from the door on: a hand-over names a colleague and a reason, and may come while the customer is
- * still here (product A10).
+ * still here. Never to the one the complaint is about (product A10).
  */
 export function handOverCase(desk: Desk, input: ChannelInput<'hand-over-case'>): Outcome<Nothing> {
   const who = acting(desk);
@@ -48,6 +50,7 @@ export function handOverCase(desk: Desk, input: ChannelInput<'hand-over-case'>):
   if (row === null) return refuse('not-found');
   const to = desk.records.staff().find((one) => one.id === input.to && one.deactivatedAt === null);
   if (!to || to.id === row.ownerId) return refuse('not-an-option', { field: 'to' });
+  if (isAbout(to, concernedOf(desk, row.caseId))) return refuse('names-the-colleague', { field: 'to' });
   desk.log.append(who.value.context, [
     { kind: 'case-handed-over', caseId: input.caseId, payload: { to: to.id, reason: input.reason } },
   ]);

@@ -1,10 +1,12 @@
 import type { ChannelInput, ChannelOutput } from '../contract/channels.ts';
+import type { EventDraft } from '../domain/event.ts';
 import type { StaffId } from '../domain/ids.ts';
 import type { Nothing, Outcome } from '../domain/refusal.ts';
 import { done, NOTHING, refuse } from '../domain/refusal.ts';
 import type { Staff } from '../domain/staff.ts';
+import { isAbout } from '../domain/staff-concerned.ts';
 import { acting, actingFor } from './acting.ts';
-import { handedOver, successor } from './hand-over-all.ts';
+import { handedOver, namesAny, successor } from './hand-over-all.ts';
 import type { Desk } from './ports.ts';
 
 /** Everybody who ever worked here; anybody may look. */
@@ -32,7 +34,10 @@ export function changeStaff(desk: Desk, input: ChannelInput<'change-staff'>): Ou
   if (before.role === 'supervisor' && person.role === 'clerk' && isLastSupervisor(desk, staffId))
     return refuse('last-supervisor', { field: 'role' });
   const staff = { id: staffId, ...person, name: person.name.trim() };
-  desk.log.append(who.value.context, [{ kind: 'staff-changed', caseId: null, payload: { staff } }]);
+  desk.log.append(who.value.context, [
+    { kind: 'staff-changed', caseId: null, payload: { staff } },
+    ...renamedInCases(desk, before.name, staff.name),
+  ]);
   // The one who changed their own name or role goes on under the new one.
   if (staffId === who.value.staff.id) desk.session.open({ ...staff, deactivatedAt: null });
   return done(NOTHING);
@@ -55,6 +60,8 @@ export function deactivateStaff(desk: Desk, input: ChannelInput<'deactivate-staf
   const to = handTo === null ? undefined : successor(desk, handTo, staffId);
   if (handTo !== null && to === undefined) return refuse('not-an-option', { field: 'handTo' });
   if (cases.length > 0 && to === undefined) return refuse('cases-in-hand', { field: 'handTo' });
+  if (to !== undefined && namesAny(desk, to, cases))
+    return refuse('names-the-colleague', { field: 'handTo' });
   desk.log.append(who.value.context, [
     ...(to === undefined ? [] : handedOver(cases, to.id, reason)),
     { kind: 'staff-deactivated', caseId: null, payload: { staffId, reason } },
@@ -71,6 +78,14 @@ export function reactivateStaff(desk: Desk, input: ChannelInput<'reactivate-staf
   if (back.deactivatedAt === null) return refuse('already-settled');
   desk.log.append(who.value.context, [{ kind: 'staff-reactivated', caseId: null, payload: { ...input } }]);
   return done(NOTHING);
+}
+
+/** Complaints about somebody follow their name, or a new one would let them decide about themselves (product A10). */
+function renamedInCases(desk: Desk, before: string, name: string): readonly EventDraft[] {
+  return desk.records
+    .everyoneConcerned()
+    .filter((one) => isAbout({ name: before }, one.name) && !isAbout({ name }, one.name))
+    .map((one) => ({ kind: 'staff-concerned-noted', caseId: one.caseId, payload: { name } }));
 }
 
 function active(desk: Desk, staffId: StaffId): Staff | undefined {

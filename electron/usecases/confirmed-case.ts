@@ -1,7 +1,7 @@
 import type { CaseId } from '../domain/ids.ts';
 import type { Outcome } from '../domain/refusal.ts';
 import { done, refuse } from '../domain/refusal.ts';
-import type { Staff } from '../domain/staff.ts';
+import { isAbout } from '../domain/staff-concerned.ts';
 import type { Acting } from './acting.ts';
 import { acting } from './acting.ts';
 import type { CaseRow, Desk } from './ports.ts';
@@ -21,13 +21,4 @@ export function decidableCase(desk: Desk, caseId: CaseId): Outcome<Acting & { re
   const found = confirmedCase(desk, caseId);
   if (!found.ok) return found;
   return isAbout(found.value.staff, desk.records.staffConcerned(caseId)) ? refuse('own-complaint') : found;
-}
-
-/** Whether the name given as the person concerned is this member of staff, however it was written. */
-export function isAbout(staff: Staff, concerned: string): boolean {
-  return folded(concerned) !== '' && folded(concerned) === folded(staff.name);
-}
-
-function folded(name: string): string {
-  return name.trim().replace(/\s+/g, ' ').normalize('NFKC').toLowerCase();
 }

@@ -6,8 +6,8 @@ import type { CaseId } from '../domain/ids.ts';
 import type { Nothing, Outcome } from '../domain/refusal.ts';
 import { done, NOTHING, refuse } from '../domain/refusal.ts';
 import { localDateOf } from '../domain/time.ts';
+import { isAbout } from '../domain/staff-concerned.ts';
 import { acting, actingFor } from './acting.ts';
-import { isAbout } from './confirmed-case.ts';
 import type { CaseInTrouble, Desk } from './ports.ts';
 import { isByReceipt } from './statutory.ts';
 

@@ -4,7 +4,9 @@ import type { CaseId, StaffId } from '../domain/ids.ts';
 import type { Outcome } from '../domain/refusal.ts';
 import { done, refuse } from '../domain/refusal.ts';
 import type { Staff } from '../domain/staff.ts';
+import { isAbout } from '../domain/staff-concerned.ts';
 import { acting } from './acting.ts';
+import { concernedOf } from './ask-goodwill.ts';
 import type { Desk } from './ports.ts';
 
 /**
@@ -25,6 +27,7 @@ export function handOverAll(
   if (reason === '') return refuse('reason-missing', { field: 'reason' });
   const cases = desk.records.casesInHand(input.from);
   if (cases.length === 0) return refuse('not-found');
+  if (namesAny(desk, to, cases)) return refuse('names-the-colleague', { field: 'to' });
   desk.log.append(context, handedOver(cases, to.id, reason));
   return done({ cases: cases.length });
 }
@@ -32,6 +35,11 @@ export function handOverAll(
 /** Somebody else who works here. */
 export function successor(desk: Desk, to: StaffId, from: StaffId): Staff | undefined {
   return desk.records.staff().find((one) => one.id === to && one.id !== from && one.deactivatedAt === null);
+}
+
+/** Whether one of the cases is about the person who would get it (product A10). */
+export function namesAny(desk: Desk, to: Staff, cases: readonly CaseId[]): boolean {
+  return cases.some((caseId) => isAbout(to, concernedOf(desk, caseId)));
 }
 
 export function handedOver(cases: readonly CaseId[], to: StaffId, reason: string): readonly EventDraft[] {

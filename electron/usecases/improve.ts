@@ -6,9 +6,10 @@ import type { ImprovementNow } from '../domain/improvement.ts';
 import type { Nothing, Outcome } from '../domain/refusal.ts';
 import { done, NOTHING, refuse } from '../domain/refusal.ts';
 import { localDateOf } from '../domain/time.ts';
+import { isAbout } from '../domain/staff-concerned.ts';
 import type { Acting } from './acting.ts';
 import { acting, actingFor } from './acting.ts';
-import { confirmedCase, isAbout } from './confirmed-case.ts';
+import { confirmedCase } from './confirmed-case.ts';
 import type { Desk } from './ports.ts';
 
 /** One line per root cause, what is open first, each with the cases that brought it up (product E5). */

@@ -4,8 +4,8 @@ import { settledState } from '../domain/promise.ts';
 import type { Nothing, Outcome } from '../domain/refusal.ts';
 import { done, NOTHING, refuse } from '../domain/refusal.ts';
 import { instantOf } from '../domain/time.ts';
+import { isAbout } from '../domain/staff-concerned.ts';
 import { acting } from './acting.ts';
-import { isAbout } from './confirmed-case.ts';
 import type { Desk } from './ports.ts';
 
 /**

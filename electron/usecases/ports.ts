@@ -103,6 +103,8 @@ export interface Records {
   notePinTry(staffId: StaffId, failures: number, lockedUntil: Instant | null): void;
   caseRow(caseId: CaseId): CaseRow | null;
   staffConcerned(caseId: CaseId): string;
+  /** Every case with a colleague concerned, and the last name noted for it. */
+  everyoneConcerned(): readonly { readonly caseId: CaseId; readonly name: string }[];
   /** The latest time on any of the last events of this counter; order itself is by sequence. */
   latestEventAt(): Instant | null;
   openIntakes(): readonly CaseRow[];
@@ -293,6 +295,12 @@ export interface Pins {
   hash(pin: string): Promise<PinHash>;
   matches(pin: string, hash: PinHash): Promise<boolean>;
 }
+/** How long nobody may try a PIN again, by a clock that cannot be set. */
+export interface PinWaits {
+  begin(staffId: StaffId, seconds: number): void;
+  /** 0 once it is over; null where none has begun since the desk was started. */
+  secondsLeft(staffId: StaffId): number | null;
+}
 export interface Session {
   current(): { readonly staffId: StaffId; readonly role: Staff['role']; readonly name: string } | null;
   open(staff: Staff): void;
@@ -327,6 +335,7 @@ export interface Desk {
   readonly ids: Ids;
   readonly clock: Clock;
   readonly pins: Pins;
+  readonly pinWaits: PinWaits;
   readonly session: Session;
   readonly digest: Digest;
   readonly packs: Packs;

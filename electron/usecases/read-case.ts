@@ -2,11 +2,12 @@ import type { ChannelOutput } from '../contract/channels.ts';
 import type { CaseId } from '../domain/ids.ts';
 import type { Outcome } from '../domain/refusal.ts';
 import { done, refuse } from '../domain/refusal.ts';
+import { isAbout } from '../domain/staff-concerned.ts';
 import { acting } from './acting.ts';
 import type { Desk } from './ports.ts';
 import { statutoryView } from './statutory.ts';
 
-/** The case page. Who the complaint is about is read only for a supervisor (architecture, decision 10). */
+/** The case page. Who the complaint is about is told only to a supervisor who is not that person (architecture, decision 10). */
 export function readCase(desk: Desk, input: { caseId: CaseId }): Outcome<ChannelOutput<'case-page'>> {
   const who = acting(desk);
   if (!who.ok) return who;
@@ -14,6 +15,8 @@ export function readCase(desk: Desk, input: { caseId: CaseId }): Outcome<Channel
   if (row === null) return refuse('not-found');
   const draft = row.state === 'intake' ? desk.drafts.of(row.caseId) : null;
   const { staffConcerned: _restricted, ...fields } = draft?.fields ?? row.fields;
+  const concerned = desk.records.staffConcerned(row.caseId);
+  const maySee = who.value.staff.role === 'supervisor' && !isAbout(who.value.staff, concerned);
   return done({
     caseId: row.caseId,
     number: row.number,
@@ -24,7 +27,7 @@ export function readCase(desk: Desk, input: { caseId: CaseId }): Outcome<Channel
     localDate: row.localDate,
     fields: structuredClone(fields),
     mode: row.mode,
-    staffConcerned: who.value.staff.role === 'supervisor' ? desk.records.staffConcerned(row.caseId) : null,
+    staffConcerned: maySee ? concerned : null,
     marks: row.marks,
     ...statutoryView(desk, who.value.branch, fields, row, who.value.now),
     ...desk.records.casePage(row.caseId),

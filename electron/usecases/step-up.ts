@@ -3,8 +3,8 @@ import type { CaseId, StaffId } from '../domain/ids.ts';
 import type { Outcome } from '../domain/refusal.ts';
 import { done, refuse } from '../domain/refusal.ts';
 import type { Staff } from '../domain/staff.ts';
+import { isAbout } from '../domain/staff-concerned.ts';
 import { checkPin } from './check-pin.ts';
-import { isAbout } from './confirmed-case.ts';
 import type { Desk } from './ports.ts';
 
 export type StepUp = ChannelInput<'close-day'>['stepUp'];

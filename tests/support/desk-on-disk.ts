@@ -20,6 +20,7 @@ import { ALL_PACKS } from '../../electron/packs/index.ts';
 import { sha256Digest } from '../../electron/platform/digest.ts';
 import { makeDisk } from '../../electron/platform/disk.ts';
 import { uuidV7 } from '../../electron/platform/ids.ts';
+import { makePinWaits } from '../../electron/platform/pin-waits.ts';
 import { makePins } from '../../electron/platform/pins.ts';
 import { branchKeyHere, makeBranchKey } from '../../electron/platform/branch-key.ts';
 import { readSealKey, sealKeyFingerprint, shortSealKey } from '../../electron/platform/seal-key.ts';
@@ -30,7 +31,7 @@ import { openStore } from '../../electron/store/open-store.ts';
 import { saveSetting, settingOf } from '../../electron/store/records/setting.ts';
 import type { BranchKeyHere } from '../../electron/usecases/choose-sealing.ts';
 import { deskPacks } from '../../electron/usecases/desk-packs.ts';
-import type { Desk, PackFiles } from '../../electron/usecases/ports.ts';
+import type { Desk, PackFiles, Pins } from '../../electron/usecases/ports.ts';
 import { lenientRules } from './lenient-rules.ts';
 import { whenDone } from './when-done.ts';
 
@@ -76,18 +77,23 @@ export interface DiskDesk {
 
 export interface TrialClock {
   readonly now: () => string;
+  /** Milliseconds that passed here, which `set` leaves alone: somebody put the machine's clock forward or back. */
+  readonly uptime: () => number;
   readonly set: (at: string) => void;
   readonly advance: (minutes: number) => void;
 }
 
 function trialClock(start: string): TrialClock {
   let now = start;
+  let uptime = 0;
   return {
     now: () => now,
+    uptime: () => uptime,
     set: (at) => {
       now = at;
     },
     advance: (minutes) => {
+      uptime += minutes * 60_000;
       now = new Date(Date.parse(now) + minutes * 60_000).toISOString();
     },
   };
@@ -112,6 +118,8 @@ export interface DiskDeskOptions {
   readonly start?: string;
   /** Makes ids of two desks differ. */
   readonly seed?: number;
+  /** In the place of the real ones, where their quarter of a second a PIN would be all that is measured. */
+  readonly pins?: Pins;
 }
 
 /**
@@ -150,7 +158,8 @@ export function openDiskDesk(folder: string, options: DiskDeskOptions = {}): Dis
       },
     },
     clock,
-    pins: makePins(),
+    pins: options.pins ?? makePins(),
+    pinWaits: makePinWaits(clock.uptime),
     session,
     digest: sha256Digest,
     packs: deskPacks(ALL_PACKS, records),

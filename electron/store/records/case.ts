@@ -152,7 +152,7 @@ export function ordinalsUsed(db: Db, localDate: LocalDate): number {
   return row?.used ?? 0;
 }
 
-/** Restricted (architecture, decision 10): the last name noted, empty for none. Nothing else selects this table. */
+/** Restricted (architecture, decision 10): the last name noted, empty for none. Only these two select this table. */
 export function staffConcerned(db: Db, caseId: CaseId): string {
   const row = one<{ name: string }>(
     db,
@@ -160,4 +160,14 @@ export function staffConcerned(db: Db, caseId: CaseId): string {
     { caseId },
   );
   return row?.name ?? '';
+}
+
+/** For a colleague who gets another name, and for cases handed over: seldom asked, never shown. */
+export function everyoneConcerned(db: Db): readonly { readonly caseId: CaseId; readonly name: string }[] {
+  return all<{ case_id: CaseId; name: string }>(
+    db,
+    `SELECT case_id, name FROM staff_concerned AS noted
+     WHERE noted_seq = (SELECT max(noted_seq) FROM staff_concerned WHERE case_id = noted.case_id)
+     ORDER BY noted_seq`,
+  ).map((row) => ({ caseId: row.case_id, name: row.name }));
 }

@@ -31,6 +31,7 @@ export const refusals = {
   'cases-in-hand': 'This person still has cases in hand. Hand them over first.',
   'calendar-wrong': 'The opening hours or holidays contain a mistake. Nothing was saved.',
   'own-complaint': 'This complaint names the person signed in. Somebody else decides it.',
+  'names-the-colleague': 'This complaint names the colleague who would take it over. Choose somebody else.',
   'not-found': 'This is not in the log.',
   'already-set-up': 'This desk is already set up.',
   'not-set-up': 'Set up this desk first.',

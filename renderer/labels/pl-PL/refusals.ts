@@ -30,6 +30,7 @@ export const refusals = {
   'cases-in-hand': 'Ta osoba prowadzi jeszcze sprawy. Najpierw trzeba je przekazać.',
   'calendar-wrong': 'W godzinach otwarcia lub w dniach wolnych jest błąd. Nic nie zapisano.',
   'own-complaint': 'Ta skarga dotyczy zalogowanej osoby. Rozpatrzy ją ktoś inny.',
+  'names-the-colleague': 'Sprawa dotyczy osoby, która miałaby ją przejąć. Proszę wybrać kogoś innego.',
   'not-found': 'Nie ma tego w rejestrze.',
   'already-set-up': 'To stanowisko jest już skonfigurowane.',
   'not-set-up': 'Najpierw trzeba skonfigurować stanowisko.',

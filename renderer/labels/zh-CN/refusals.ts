@@ -29,6 +29,7 @@ export const refusals = {
   'cases-in-hand': '这位同事手上还有未办完的个案，请先移交给别人。',
   'calendar-wrong': '营业时间或节假日有误，没有保存。',
   'own-complaint': '这件投诉涉及当前登录的员工，由其他人处理。',
+  'names-the-colleague': '接手的同事正是投诉涉及的员工，请选择其他人。',
   'not-found': '台账里没有找到。',
   'already-set-up': '本台已经设置好了。',
   'not-set-up': '请先完成本台设置。',

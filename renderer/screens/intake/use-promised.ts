@@ -1,5 +1,6 @@
 import type { ComplaintFields } from '../../../electron/domain/complaint.ts';
 import { promisableFields } from '../../../electron/domain/goodwill/granted-goodwill.ts';
+import { isAbout } from '../../../electron/domain/staff-concerned.ts';
 import { useDeskState } from '../../bridge/desk-state.ts';
 import { useDesk } from '../../bridge/use-desk.ts';
 import { useIntake } from './intake-context.ts';
@@ -13,8 +14,8 @@ export function usePromised(): ComplaintFields {
   const { branch, session } = useDeskState();
   const asked = useDesk('goodwill-of', { caseId: view.caseId });
   if (branch === null) return fields;
-  const concerned = (fields.staffConcerned ?? '').trim();
-  const role = concerned !== '' && concerned === session?.name ? 'clerk' : (session?.role ?? 'clerk');
+  const own = session !== null && isAbout(session, fields.staffConcerned ?? '');
+  const role = own ? 'clerk' : (session?.role ?? 'clerk');
   const goodwills = asked.phase === 'ready' ? asked.value.goodwills : [];
   return promisableFields(fields, goodwills, role, branch.goodwillLimits);
 }
