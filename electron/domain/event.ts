@@ -10,13 +10,17 @@ import type { CaseId, CounterId, ImprovementId, PaperId, PromiseId, SaidLineId, 
 import type { ImprovementOpened } from './improvement.ts';
 import type { PaperLanguage } from './language.ts';
 import type { LateClock } from './lateness.ts';
+import type { OrdinalsUsed } from './backups/backup.ts';
 import type { ConflictSubject } from './merging/conflicts.ts';
+import type { KnownOfLost, LogHole, Mending } from './log-holes.ts';
 import type { OriginKey } from './merging/knowledge.ts';
 import type { Pack } from './packs/envelope.ts';
 import type { PaperBlock, PaperKind } from './paper.ts';
 import type { PromiseMade } from './promise.ts';
 import type { RegisteredCase } from './register/registered-case.ts';
+import type { CaseStatistics } from './retention/case-statistics.ts';
 
+import type { PersonFilePurpose } from './person-file/person-file.ts';
 import type { SealedTo } from './sealing.ts';
 import type { Stage } from './stage.ts';
 import type { Staff } from './staff.ts';
@@ -219,6 +223,43 @@ export interface EventPayloads {
     readonly keep: OriginKey;
     readonly note: string;
   };
+  /** The log ended before its mark: a supervisor has said that the desk goes on without these numbers (reliability). */
+  readonly 'gap-noted': { readonly missing: readonly LogHole[]; readonly reason: string };
+  /** A damaged log was mended from what could be read of it; the damaged file was kept. */
+  readonly 'log-salvaged': {
+    readonly how: Mending;
+    readonly missing: readonly LogHole[];
+    /** Rows beside the fold that are gone: drafts, PINs, PDFs, settings. */
+    readonly lostBeside: number;
+    /** Numbers of cases that stand otherwise than before, since events of theirs are gone: to be held against the papers. */
+    readonly changedCases: readonly string[];
+    readonly known: KnownOfLost;
+    /** The name the damaged file was kept under. */
+    readonly keptAs: string;
+  };
+  /**
+   * A backup stands in the place of the log (product J). `missing`: numbers of this counter that were given out after it and did not
+   * come back from its own packages; empty also where nobody could know them any more.
+   */
+  readonly 'log-restored': {
+    readonly backupAt: Instant;
+    /** This counter's last number in the backup, and the last that its own packages gave back. */
+    readonly backupLast: number;
+    readonly takenBackTo: number;
+    readonly missing: readonly LogHole[];
+    readonly ordinals: readonly OrdinalsUsed[];
+    readonly reason: string;
+    /** The folder beside the log that the file of before was moved to. */
+    readonly keptAs: string;
+  };
+  /** The file of before a restore stands in its place again. `missing`: numbers given out in between. */
+  readonly 'restore-undone': {
+    readonly restoredAt: Instant;
+    readonly missing: readonly LogHole[];
+    readonly ordinals: readonly OrdinalsUsed[];
+    readonly reason: string;
+    readonly keptAs: string;
+  };
   /** One case of an old register, as it was found there (product J). */
   readonly 'case-registered': RegisteredCase;
   readonly 'register-imported': {
@@ -229,6 +270,26 @@ export interface EventPayloads {
   };
   /** The cases nobody has worked on since are no cases any more; the log keeps them. */
   readonly 'register-undone': { readonly batch: string; readonly reason: string };
+  /** Its time is up: the payloads of all earlier events of this case are erased, this is what is still counted. */
+  readonly 'payload-erased': CaseStatistics;
+  /** Nothing of this case is erased until the hold is lifted, whatever its time. */
+  readonly 'case-held': { readonly reason: string };
+  readonly 'case-hold-lifted': { readonly reason: string };
+  /** A kept package held words that are erased now; it had left the counter before. */
+  readonly 'package-erased': { readonly sequence: number; readonly fileSha256: string };
+  /** Everything about one person was handed out; no free text, so that there is nothing to erase. */
+  readonly 'person-file-made': {
+    readonly cases: readonly CaseId[];
+    readonly purpose: PersonFilePurpose;
+    /** The supervisor had the name of the staff member concerned put in. */
+    readonly staffConcerned: boolean;
+  };
+  /** A name or a number was wrong; what is null stays as it was. */
+  readonly 'customer-corrected': {
+    readonly customerName: string | null;
+    readonly phone: string | null;
+    readonly reason: string;
+  };
 }
 export type EventKind = keyof EventPayloads;
 

@@ -5,6 +5,7 @@ import { canonicalJson, parsed } from '../canonical-json.ts';
 import { inTransaction, one, run } from '../database.ts';
 import type { Db } from '../database.ts';
 import { project } from '../projections/project.ts';
+import type { LogHole } from '../../domain/log-holes.ts';
 import { headerHash, NO_HASH, payloadDigest } from './hash.ts';
 import { currentVersion, upcast } from './upcast.ts';
 
@@ -34,6 +35,29 @@ export function append(
   });
 }
 
+/**
+ * The event that names a hole at the end of the log is the first number after it: what was given out is never given out again.
+ * `own`: the last hole of this counter, in the draft's own list. Everything else as `append`.
+ */
+export function appendAfterHole(
+  db: Db,
+  context: EventContext,
+  draft: EventDraft,
+  own: LogHole,
+  options: AppendOptions = {},
+): StoredEvent {
+  const salt = options.salt ?? (() => randomBytes(16));
+  return inTransaction(db, () => {
+    const head = lastOf(db, own.counter);
+    if (head.originSeq + 1 !== own.fromSeq || head.hash !== own.prevHash)
+      throw new Error('The hole does not begin where the log ends');
+    const after = { ...head, originSeq: own.toSeq, hash: own.lastHash };
+    const stored = appendOne(db, context, draft, salt(), after);
+    options.alongside?.(db, [stored]);
+    return stored;
+  });
+}
+
 interface Draft<K extends EventKind> {
   readonly kind: K;
   readonly caseId: CaseId | null;
@@ -45,8 +69,9 @@ function appendOne<K extends EventKind>(
   context: EventContext,
   draft: Draft<K>,
   salt: Uint8Array,
+  after?: Head,
 ): StoredEvent<K> {
-  const head = lastOf(db, ownCounter(db) ?? firstCounter(draft));
+  const head = after ?? lastOf(db, ownCounter(db) ?? firstCounter(draft));
   const payload = canonicalJson(draft.payload);
   const header = {
     originCounter: head.originCounter,

@@ -3,6 +3,9 @@ import type { Db } from '../database.ts';
 import type { EventHeader } from '../../domain/day-close/package-rows.ts';
 import { EVENT_COLUMNS } from './event-row.ts';
 import type { EventRow } from './event-row.ts';
+import { holeBetween } from '../../domain/log-holes.ts';
+import type { ChainEnd, LogHole } from '../../domain/log-holes.ts';
+import { namedHoles } from './holes.ts';
 import { headerHash, NO_HASH, payloadDigest } from './hash.ts';
 
 export type ChainCheck =
@@ -18,13 +21,15 @@ interface ChainRow extends Omit<EventRow, 'payload'> {
 
 /**
  * Reads the whole log and computes every digest and hash again. `brokenAt` is the local seq of the first event that does not
- * hold. It cannot see a log cut off at its end: compare the last event with the side file or a package for that.
+ * hold; a number may be missing only where an event of the log names exactly this hole. It cannot see a log cut off at its end:
+ * `recovery/log-standing.ts` compares the last event with the side file and the packages for that.
  * Reads millions of rows: run it on a reader in a worker. With `after` only what follows that local seq, which somebody has checked
  * before; `events` is the last seq either way.
  */
 export function verifyChain(db: Db, after = 0): ChainCheck {
   const heads = after === 0 ? new Map<string, ChainHead>() : headsAt(db, after);
   let seq = after;
+  let holes: readonly LogHole[] | null = null;
   const rows = each<ChainRow>(
     db,
     `SELECT ${EVENT_COLUMNS}, erasing.seq IS NOT NULL AS erased
@@ -34,7 +39,13 @@ export function verifyChain(db: Db, after = 0): ChainCheck {
     { after },
   );
   for (const row of rows) {
-    const head = heads.get(row.origin_counter) ?? { originSeq: 0, hash: NO_HASH };
+    let head: ChainEnd = heads.get(row.origin_counter) ?? { originSeq: 0, hash: NO_HASH };
+    if (row.origin_seq > head.originSeq + 1) {
+      const next = { originSeq: row.origin_seq, prevHash: row.prev_hash.toString('hex') };
+      holes ??= namedHoles(db);
+      const hole = holeBetween(holes, row.origin_counter, head, next);
+      if (hole !== undefined) head = { originSeq: hole.toSeq, hash: hole.lastHash };
+    }
     const why = row.seq === seq + 1 ? breakOf(row, head) : 'gap';
     if (why !== null) return { ok: false, brokenAt: row.seq, why };
     heads.set(row.origin_counter, { originSeq: row.origin_seq, hash: row.hash.toString('hex') });

@@ -16,7 +16,9 @@ import { packageProjections } from './package.ts';
 import { paperProjections } from './paper.ts';
 import type { FoldedEvent, Projections } from './projection.ts';
 import { promiseProjections } from './promise.ts';
+import { recoveryProjections } from './recovery.ts';
 import { registerProjections } from './register.ts';
+import { restoreProjections } from './restore.ts';
 import { staffProjections } from './staff.ts';
 
 /** Every kind of event and what it does to the state tables. A kind that is missing here does not compile. */
@@ -38,6 +40,8 @@ const PROJECTIONS: Projections = {
   ...comingTogetherProjections,
   ...conflictProjections,
   ...registerProjections,
+  ...recoveryProjections,
+  ...restoreProjections,
 };
 
 /** The tables the projections own, rows that point at others first. */

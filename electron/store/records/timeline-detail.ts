@@ -1,3 +1,4 @@
+import type { LogHole } from '../../domain/log-holes.ts';
 import type { EventKind, EventPayloads, StoredEvent } from '../../domain/event.ts';
 
 export type TimelineDetail = Record<string, string | number | boolean | null>;
@@ -113,10 +114,22 @@ const DETAILS: { readonly [K in EventKind]: (payload: EventPayloads[K]) => Timel
     counter: keep.originCounter,
     note,
   }),
+  'gap-noted': ({ missing, reason }) => ({ missing: missingOf(missing), reason }),
+  'log-salvaged': ({ missing, how, lostBeside }) => ({ missing: missingOf(missing), how, lostBeside }),
+  'log-restored': ({ backupAt, missing, reason }) => ({ backupAt, missing: missingOf(missing), reason }),
+  'restore-undone': ({ restoredAt, missing, reason }) => ({
+    restoredAt,
+    missing: missingOf(missing),
+    reason,
+  }),
   'case-registered': ({ row, oldNumber, state, receivedOn }) => ({ row, oldNumber, state, receivedOn }),
   'register-imported': ({ fileName, rows }) => ({ fileName, rows }),
   'register-undone': ({ reason }) => ({ reason }),
 };
+
+function missingOf(holes: readonly LogHole[]): number {
+  return holes.reduce((sum, { fromSeq, toSeq }) => sum + toSeq - fromSeq + 1, 0);
+}
 
 /** Empty for an erased payload. */
 export function timelineDetail<K extends EventKind>(event: StoredEvent<K>): TimelineDetail {
