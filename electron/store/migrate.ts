@@ -13,7 +13,7 @@ export interface Migration {
 }
 
 /** "Amnd": tells our database from any other SQLite file. */
-const APPLICATION_ID = 0x416d6e64;
+export const APPLICATION_ID = 0x416d6e64;
 
 /**
  * The version a file stands at, 0 for an empty one; changes nothing.

@@ -28,6 +28,12 @@ export interface Backup extends LogFigures {
   readonly proof: BackupProof;
 }
 
+/** Numbers of a day's customers that papers carry already: none of them is given to somebody else. */
+export interface OrdinalsUsed {
+  readonly localDate: LocalDate;
+  readonly highest: number;
+}
+
 export const BACKUP_PLACES = ['first', 'second'] as const;
 export type BackupPlace = (typeof BACKUP_PLACES)[number];
 

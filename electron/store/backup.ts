@@ -1,0 +1,172 @@
+import Database from 'better-sqlite3';
+import type { BackupProof, LogFigures } from '../domain/backups/backup.ts';
+import { HOLE_KINDS } from '../domain/log-holes.ts';
+import { openFile } from './connection.ts';
+import type { ConnectionOptions } from './connection.ts';
+import { all, one } from './database.ts';
+import type { Db } from './database.ts';
+import { verifyChain } from './log/verify-chain.ts';
+import { APPLICATION_ID } from './migrate.ts';
+
+/** Pages of one step (8 MB); a step of the copy ends before anybody could wait for its worker to be told to stop. */
+const PAGES_A_STEP = 2048;
+
+/** What a log holds now; null for one that nobody has set up yet. */
+export function figuresOf(db: Db): LogFigures | null {
+  const last = one<{ seq: number; hash: Buffer }>(
+    db,
+    `SELECT seq, hash FROM event ORDER BY seq DESC LIMIT 1`,
+  );
+  if (last === undefined) return null;
+  const row = one<{ counter: string; last_own: number; events: number; payloads: number; cases: number }>(
+    db,
+    `SELECT first.origin_counter AS counter,
+       (SELECT max(origin_seq) FROM event WHERE origin_counter = first.origin_counter) AS last_own,
+       (SELECT count(*) FROM event) AS events,
+       (SELECT count(*) FROM event_payload) AS payloads,
+       (SELECT count(*) FROM complaint_case) AS cases
+     FROM event AS first WHERE first.seq = 1`,
+  );
+  if (row === undefined) return null;
+  const { counter, last_own: lastOwn, events, payloads, cases } = row;
+  return {
+    counter,
+    lastOwn,
+    events,
+    payloads,
+    cases,
+    lastSeq: last.seq,
+    lastHash: last.hash.toString('hex'),
+  };
+}
+
+/**
+ * Copies the log as it stands now into a new file, in steps, while others write: one read transaction is held through all of them, so
+ * that a save in between neither waits nor makes the copy begin anew (SQLite restarts a backup whose source has changed). Gives what the
+ * log held at that moment; null for an empty log.
+ */
+export async function copyLog(
+  source: Db,
+  file: string,
+  onPages: (done: number, of: number) => void = () => undefined,
+): Promise<LogFigures | null> {
+  source.exec('BEGIN');
+  try {
+    const figures = figuresOf(source);
+    if (figures === null) return null;
+    await source.backup(file, {
+      progress: ({ totalPages, remainingPages }) => {
+        onPages(totalPages - remainingPages, totalPages);
+        return PAGES_A_STEP;
+      },
+    });
+    return figures;
+  } finally {
+    source.exec('COMMIT');
+  }
+}
+
+/** Takes the WAL mode out of a copy, so that it opens on read-only media (measured: a file in WAL mode does not). */
+export function settleCopy(file: string, options: ConnectionOptions): void {
+  const db = openFile(file, 'write', options);
+  try {
+    db.pragma('journal_mode = DELETE');
+  } finally {
+    db.close();
+  }
+}
+
+/** A backup, or any file in rollback-journal mode, to be read and never changed. */
+export function openBackup(file: string, options: ConnectionOptions): Db {
+  const db = openFile(file, 'read', options);
+  db.pragma('query_only = ON');
+  return db;
+}
+
+export type CopyFault = 'unreadable' | 'not-ours' | 'pages' | 'chain' | 'figures';
+
+/**
+ * Opens a copy as a restore would and believes nothing: its pages, whose file it is, its chain (from `provedTo` on, when a backup that
+ * holds exactly this event was proved whole), and that it holds what the source held. Null when all of it is so.
+ */
+export function copyFault(
+  file: string,
+  options: ConnectionOptions,
+  wanted: LogFigures | null,
+  provedTo: Pick<LogFigures, 'lastSeq' | 'lastHash'> | null = null,
+): CopyFault | null {
+  let db: Db | undefined;
+  try {
+    db = openBackup(file, options);
+    if (Number(db.pragma('application_id', { simple: true })) !== APPLICATION_ID) return 'not-ours';
+    if (db.pragma('quick_check(1)', { simple: true }) !== 'ok') return 'pages';
+    const from = provedTo !== null && holdsEvent(db, provedTo) ? provedTo.lastSeq : 0;
+    if (!verifyChain(db, from).ok) return 'chain';
+    const found = figuresOf(db);
+    return found === null || (wanted !== null && !sameFigures(found, wanted)) ? 'figures' : null;
+  } catch (error) {
+    if (error instanceof Database.SqliteError) return 'unreadable';
+    throw error;
+  } finally {
+    db?.close();
+  }
+}
+
+/** Pages and chain of a log that is open; what a copy that failed its proof is held against. */
+export function isSound(db: Db): boolean {
+  try {
+    return db.pragma('quick_check(1)', { simple: true }) === 'ok' && verifyChain(db).ok;
+  } catch (error) {
+    if (error instanceof Database.SqliteError) return false;
+    throw error;
+  }
+}
+
+export function proofOf(provedTo: unknown): BackupProof {
+  return provedTo === null ? 'whole' : 'tail';
+}
+
+function sameFigures(a: LogFigures, b: LogFigures): boolean {
+  return (
+    a.counter === b.counter &&
+    a.events === b.events &&
+    a.payloads === b.payloads &&
+    a.cases === b.cases &&
+    a.lastSeq === b.lastSeq &&
+    a.lastOwn === b.lastOwn &&
+    a.lastHash === b.lastHash
+  );
+}
+
+/** Whether this very event stands in a log, under the same local number. Events are only appended: then all before it do too. */
+export function holdsEvent(db: Db, event: { readonly lastSeq: number; readonly lastHash: string }): boolean {
+  return hashAt(db, event.lastSeq) === event.lastHash;
+}
+
+export function hashAt(db: Db, seq: number): string | null {
+  const row = one<{ hash: Buffer }>(db, `SELECT hash FROM event WHERE seq = :seq`, { seq });
+  return row === undefined ? null : row.hash.toString('hex');
+}
+
+/** The last local number under which two logs have the same event; 0 where they begin differently. */
+export function commonSeq(one: Db, other: Db, most: number): number {
+  let same = 0;
+  let differs = most + 1;
+  while (differs - same > 1) {
+    const middle = Math.floor((same + differs) / 2);
+    const hash = hashAt(one, middle);
+    if (hash !== null && hash === hashAt(other, middle)) same = middle;
+    else differs = middle;
+  }
+  return same;
+}
+
+/** Local number of the last event with which somebody answered for a log that goes on without some of its events; 0 for none. */
+export function lastBreakSeq(db: Db): number {
+  const rows = all<{ seq: number | null }>(
+    db,
+    `SELECT max(seq) AS seq FROM event WHERE kind IN (SELECT value FROM json_each(:kinds))`,
+    { kinds: JSON.stringify(HOLE_KINDS) },
+  );
+  return rows[0]?.seq ?? 0;
+}
