@@ -2,9 +2,10 @@ import { useNavigate } from '@tanstack/react-router';
 import { useMemo, useState } from 'react';
 import { LETTER_APPROVERS } from '../../../electron/domain/branch.ts';
 import { localDateOf } from '../../../electron/domain/time.ts';
-import { useDeskState } from '../../bridge/desk-state.ts';
 import type { DeskState } from '../../bridge/desk-state.ts';
 import { useDesk, useTell } from '../../bridge/use-desk.ts';
+import { useDeskState } from '../../bridge/desk-state.ts';
+import { useMay } from '../../bridge/use-may.ts';
 import { useRefusalWords } from '../../labels/refusal-words.ts';
 import { useFormat, useLabels, useLocale } from '../../labels/use-labels.ts';
 import { Button } from '../../ui/button.tsx';
@@ -46,13 +47,12 @@ function Rules({ branch, onBack }: { readonly branch: Branch; readonly onBack: (
   const format = useFormat();
   const locale = useLocale();
   const now = useNow();
-  const { session } = useDeskState();
   const packs = useDesk('packs', {});
   const [form, setForm] = useState(() => rulesFormOf(branch, format.amount));
   const { tell, busy, refusal } = useTell('change-branch');
   const read = useMemo(() => readRules(form, branch.currency, locale), [form, branch.currency, locale]);
   const faults = useCalendarFaultWords(read);
-  const locked = session?.role !== 'supervisor';
+  const locked = !useMay('change-branch');
   const changed = JSON.stringify(form) !== JSON.stringify(rulesFormOf(branch, format.amount));
   const next = branchWith(branch, form, read);
   const change = (part: Partial<RulesForm>): void => {

@@ -2,6 +2,7 @@ import { useNavigate } from '@tanstack/react-router';
 import { useDeskState } from '../../bridge/desk-state.ts';
 import type { ChannelInput } from '../../bridge/shapes.ts';
 import { useDesk, useTell } from '../../bridge/use-desk.ts';
+import { useMay } from '../../bridge/use-may.ts';
 import { useRefusalWords } from '../../labels/refusal-words.ts';
 import { useLabels } from '../../labels/use-labels.ts';
 import { Button } from '../../ui/button.tsx';
@@ -36,9 +37,9 @@ interface SealingProps {
 function Sealing({ fingerprint, branchFingerprint }: SealingProps) {
   const say = useLabels('dayClose');
   const refusalWords = useRefusalWords();
-  const { branch, session } = useDeskState();
+  const { branch } = useDeskState();
   const { tell, busy, refusal } = useTell('choose-sealing');
-  const locked = session?.role !== 'supervisor';
+  const locked = !useMay('choose-sealing');
   const sealing = branch?.sealing;
   const now = sealing?.to ?? 'undecided';
   // Another key of head office leaves the branch its own.

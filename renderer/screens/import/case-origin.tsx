@@ -1,7 +1,7 @@
 import { useNavigate } from '@tanstack/react-router';
 import { localDateOf } from '../../../electron/domain/time.ts';
-import { useDeskState } from '../../bridge/desk-state.ts';
 import type { ChannelOutput } from '../../bridge/shapes.ts';
+import { useMay } from '../../bridge/use-may.ts';
 import { useFormat, useLabels } from '../../labels/use-labels.ts';
 import { Button } from '../../ui/button.tsx';
 import { State } from '../../ui/state.tsx';
@@ -13,7 +13,7 @@ export function CaseOrigin({ page }: { readonly page: Origin }) {
   const say = useLabels('import');
   const format = useFormat();
   const navigate = useNavigate();
-  const { session } = useDeskState();
+  const may = useMay('decide-conflict');
   const { counter, registered, conflicts } = page;
   const date = registered === null ? '' : format.date(localDateOf(registered.enteredAt, format.zone));
   return (
@@ -29,7 +29,7 @@ export function CaseOrigin({ page }: { readonly page: Origin }) {
       {conflicts === 0 ? null : (
         <span data-conflicts={conflicts}>
           <State kind="late">{say('conflictsOpen', { count: conflicts })}</State>
-          {session?.role === 'supervisor' ? (
+          {may ? (
             <Button look="bare" small onPress={() => void navigate({ to: '/settings/counters' })}>
               {say('decide')}
             </Button>

@@ -2,9 +2,9 @@ import { useNavigate } from '@tanstack/react-router';
 import { useState } from 'react';
 import { localDateOf } from '../../../electron/domain/time.ts';
 import { ask } from '../../bridge/ask.ts';
-import { useDeskState } from '../../bridge/desk-state.ts';
 import type { ChannelOutput } from '../../bridge/shapes.ts';
 import { useDesk, useTell } from '../../bridge/use-desk.ts';
+import { useMay } from '../../bridge/use-may.ts';
 import { useRefusalWords } from '../../labels/refusal-words.ts';
 import { useFormat, useLabels } from '../../labels/use-labels.ts';
 import { BlankSlate } from '../../ui/blank-slate.tsx';
@@ -28,9 +28,8 @@ type Imports = ChannelOutput<'package-imports'>;
 export function CountersScreen() {
   const say = useLabels('import');
   const navigate = useNavigate();
-  const { session } = useDeskState();
   const back = (): void => void navigate({ to: '/settings' });
-  const isSupervisor = session?.role === 'supervisor';
+  const isSupervisor = useMay('package-imports');
   const imports = useDesk('package-imports', {}, { enabled: isSupervisor });
   return (
     <Frame here="settings" onBack={back}>

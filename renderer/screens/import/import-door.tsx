@@ -1,5 +1,5 @@
 import { useNavigate } from '@tanstack/react-router';
-import { useDeskState } from '../../bridge/desk-state.ts';
+import { useMay } from '../../bridge/use-may.ts';
 import { useLabels } from '../../labels/use-labels.ts';
 import { Button } from '../../ui/button.tsx';
 
@@ -27,8 +27,8 @@ export function ImportDoor() {
 export function OthersDoor() {
   const say = useLabels('import');
   const navigate = useNavigate();
-  const { session } = useDeskState();
-  if (session?.role !== 'supervisor') return null;
+  const may = useMay('package-imports');
+  if (!may) return null;
   return (
     <>
       <Button look="bare" small onPress={() => void navigate({ to: '/settings/counters' })}>

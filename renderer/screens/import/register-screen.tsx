@@ -1,9 +1,9 @@
 import { useNavigate } from '@tanstack/react-router';
 import { useState } from 'react';
 import { ask } from '../../bridge/ask.ts';
-import { useDeskState } from '../../bridge/desk-state.ts';
 import type { ChannelOutput } from '../../bridge/shapes.ts';
 import { useDesk } from '../../bridge/use-desk.ts';
+import { useMay } from '../../bridge/use-may.ts';
 import { useRefusalWords } from '../../labels/refusal-words.ts';
 import { useLabels } from '../../labels/use-labels.ts';
 import { BlankSlate } from '../../ui/blank-slate.tsx';
@@ -32,8 +32,7 @@ const FAULTS = [
 export function RegisterScreen() {
   const say = useLabels('import');
   const navigate = useNavigate();
-  const { session } = useDeskState();
-  const isSupervisor = session?.role === 'supervisor';
+  const isSupervisor = useMay('choose-register');
   return (
     <Frame here="settings" onBack={() => void navigate({ to: '/settings' })}>
       {isSupervisor ? <Register /> : <BlankSlate title={say('register')}>{say('supervisorOnly')}</BlankSlate>}

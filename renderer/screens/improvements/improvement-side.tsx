@@ -1,6 +1,6 @@
 import { useNavigate } from '@tanstack/react-router';
 import { IMPROVEMENT_DECISIONS } from '../../../electron/domain/improvement.ts';
-import { useDeskState } from '../../bridge/desk-state.ts';
+import { useMay } from '../../bridge/use-may.ts';
 import { useFormat, useLabels } from '../../labels/use-labels.ts';
 import { Button } from '../../ui/button.tsx';
 import { State } from '../../ui/state.tsx';
@@ -18,8 +18,7 @@ export interface ImprovementSideProps {
 export function ImprovementSide({ line, onChange, onDecide }: ImprovementSideProps) {
   const say = useLabels('improvements');
   const format = useFormat();
-  const { session } = useDeskState();
-  const supervisor = session?.role === 'supervisor';
+  const supervisor = useMay('decide-improvement');
   const over = !isUnderWay(line);
   const may = IMPROVEMENT_DECISIONS[line.state];
   const on = line.doneOn ?? line.decidedOn;

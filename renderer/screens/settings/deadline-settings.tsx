@@ -1,6 +1,6 @@
-import { useDeskState } from '../../bridge/desk-state.ts';
 import type { DeskState } from '../../bridge/desk-state.ts';
 import { useDesk, useTell } from '../../bridge/use-desk.ts';
+import { useMay } from '../../bridge/use-may.ts';
 import { useLabels } from '../../labels/use-labels.ts';
 import { View } from '../../ui/view.tsx';
 import { DeadlineRules } from '../setup/deadline-rules.tsx';
@@ -8,7 +8,7 @@ import { DeadlineRules } from '../setup/deadline-rules.tsx';
 /** The statutory clocks of this branch; a supervisor may still confirm the second-hand ones here. */
 export function DeadlineSettings({ branch }: { readonly branch: NonNullable<DeskState['branch']> }) {
   const say = useLabels('setup');
-  const { session } = useDeskState();
+  const may = useMay('change-branch');
   const packs = useDesk('packs', {});
   const { tell } = useTell('change-branch');
   return (
@@ -25,7 +25,7 @@ export function DeadlineSettings({ branch }: { readonly branch: NonNullable<Desk
             onConfirm={(confirmedRules) => {
               void tell({ branch: { ...branch, confirmedRules: [...confirmedRules] } });
             }}
-            off={session?.role !== 'supervisor'}
+            off={!may}
           />
         )}
       </View>

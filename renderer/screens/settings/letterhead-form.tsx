@@ -2,9 +2,9 @@ import { useState } from 'react';
 import type { Letterhead } from '../../../electron/domain/branch.ts';
 import { PAPER_LANGUAGES, paperLanguageOf } from '../../../electron/domain/language.ts';
 import type { PaperLanguage } from '../../../electron/domain/language.ts';
-import { useDeskState } from '../../bridge/desk-state.ts';
 import type { DeskState } from '../../bridge/desk-state.ts';
 import { useTell } from '../../bridge/use-desk.ts';
+import { useMay } from '../../bridge/use-may.ts';
 import { useRefusalWords } from '../../labels/refusal-words.ts';
 import { useLabels, useLocale } from '../../labels/use-labels.ts';
 import { Button } from '../../ui/button.tsx';
@@ -21,11 +21,10 @@ export function LetterheadForm({ branch }: { readonly branch: Branch }) {
   const say = useLabels('settings');
   const sayTerm = useLabels('terms');
   const sayRefusal = useRefusalWords();
-  const { session } = useDeskState();
   const [language, setLanguage] = useState<PaperLanguage>(paperLanguageOf(useLocale()));
   const [heads, setHeads] = useState(branch.letterhead);
   const { tell, busy, refusal } = useTell('change-branch');
-  const locked = session?.role !== 'supervisor';
+  const locked = !useMay('change-branch');
   const head = heads[language];
 
   const setLine = (line: keyof Letterhead, text: string): void => {

@@ -3,6 +3,7 @@ import { paperLanguageOf } from '../../../electron/domain/language.ts';
 import { localDateOf } from '../../../electron/domain/time.ts';
 import { useDeskState } from '../../bridge/desk-state.ts';
 import { useDesk, useTell } from '../../bridge/use-desk.ts';
+import { useMay } from '../../bridge/use-may.ts';
 import { useRefusalWords } from '../../labels/refusal-words.ts';
 import { useFormat, useLabels, useLocale } from '../../labels/use-labels.ts';
 import { Button } from '../../ui/button.tsx';
@@ -24,7 +25,7 @@ export function StaffList() {
   const { session } = useDeskState();
   const colleagues = useDesk('colleagues', {});
   const [asked, setAsked] = useState<Asked | null>(null);
-  const isSupervisor = session?.role === 'supervisor';
+  const isSupervisor = useMay('change-staff');
   const close = (): void => {
     setAsked(null);
   };

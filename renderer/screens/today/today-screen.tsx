@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { useDeskState } from '../../bridge/desk-state.ts';
 import type { Loaded } from '../../bridge/loaded.ts';
 import { useDesk } from '../../bridge/use-desk.ts';
+import { useMay } from '../../bridge/use-may.ts';
 import { useFormat, useLabels } from '../../labels/use-labels.ts';
 import { BlankSlate } from '../../ui/blank-slate.tsx';
 import { Button } from '../../ui/button.tsx';
@@ -63,7 +64,7 @@ function Duties({ view }: { readonly view: Loaded<TodayView> }) {
   const [looking, setLooking] = useState<Escalated | null>(null);
   const { start, busy } = useNewCustomer();
   const now = useNow();
-  const isSupervisor = session?.role === 'supervisor';
+  const isSupervisor = useMay('escalations');
   const escalations = useDesk('escalations', {}, { enabled: isSupervisor, everyMs: A_MINUTE_MS });
   const escalated = isSupervisor && whose !== 'colleague' ? (escalations.value?.cases ?? []) : [];
   const all = groupDuties(view.value?.duties ?? [], now);

@@ -181,7 +181,7 @@ describe('PINs', () => {
     const again = reopened(one.folder, null, '2026-06-11T09:00:10.000Z');
     expect(await again.refused('sign-in', { staffId, pin: CLERK_PIN })).toMatchObject({
       code: 'pin-wait',
-      limit: 20,
+      limit: 30,
     });
     again.clock.advance(1);
     await again.must('sign-in', { staffId, pin: CLERK_PIN });
