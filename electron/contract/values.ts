@@ -23,8 +23,10 @@ import {
   VULNERABILITIES,
   WANTS,
 } from '../domain/complaint.ts';
+import { cleanText } from '../domain/intake/at-the-door.ts';
 import { PAPER_LANGUAGES, SCREEN_LOCALES } from '../domain/language.ts';
 import { CURRENCIES, LARGEST_MINOR } from '../domain/money.ts';
+import { MOST_MONTHS } from '../domain/retention/retention-class.ts';
 import { ROLES } from '../domain/staff.ts';
 import { STAGES } from '../domain/stage.ts';
 
@@ -46,13 +48,20 @@ export const sector = z.enum(SECTORS);
 export const country = z.enum(COUNTRIES);
 export const apologyMode = z.enum(APOLOGY_MODES);
 
-/** Refuses lone surrogates: SQLite would store something else than was typed. */
+/** Refuses lone surrogates: SQLite would store something else than was typed. NUL falls out, letters are composed (see `cleanText`). */
 export function text(max: number): z.ZodString {
   return z
     .string()
+    .overwrite(cleanText)
     .max(max)
     .refine((value) => value.isWellFormed());
 }
+/** A folder as the system's dialog gave it: taken as it is, since a disk may tell composed letters from others. */
+export const folderPath = z
+  .string()
+  .min(1)
+  .max(1000)
+  .refine((value) => value.isWellFormed() && !value.includes('\u0000'));
 
 export const money = z.strictObject({
   minor: z.int().min(0).max(LARGEST_MINOR),
@@ -203,6 +212,16 @@ export const branchSealing = z.discriminatedUnion('to', [
   z.strictObject({ to: z.literal('key'), publicKeyPem: sealKeyPem, branchKey: sealKeyPem.nullable() }),
 ]);
 
+const months = z.int().min(0).max(MOST_MONTHS);
+/** Months each kind of case is kept with its words; 0 is for ever. */
+export const retention = z.strictObject({
+  authority: months,
+  safety: months,
+  money: months,
+  left: months,
+  ordinary: months,
+});
+
 export const branch = z.strictObject({
   code: z.string().regex(/^[A-Z0-9]{2,6}$/),
   counter: z.int().min(1).max(99),
@@ -219,6 +238,7 @@ export const branch = z.strictObject({
   lettersApprovedBy: z.enum(LETTER_APPROVERS),
   autoLockMinutes: z.int().min(1).max(60),
   sealing: branchSealing,
+  retention,
 });
 
 const jobTitle = z.strictObject({ zh: text(60), en: text(60), pl: text(60) });

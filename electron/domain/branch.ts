@@ -3,6 +3,8 @@ import { DEFAULT_LIMITS } from './goodwill/goodwill-limits.ts';
 import type { GoodwillLimits } from './goodwill/goodwill-limits.ts';
 import type { Currency } from './money.ts';
 import type { InEachLanguage, ScreenLocale } from './language.ts';
+import { firstRetention } from './retention/retention-class.ts';
+import type { Retention } from './retention/retention-class.ts';
 import { SEALING_UNDECIDED } from './sealing.ts';
 import type { BranchSealing } from './sealing.ts';
 import type { Zone } from './time.ts';
@@ -49,6 +51,8 @@ export interface Branch {
   readonly autoLockMinutes: number;
   /** What the day's packages are sealed to. */
   readonly sealing: BranchSealing;
+  /** Months after its end that each kind of case is kept with its words; 0 is for ever (product J). */
+  readonly retention: Retention;
 }
 
 export const LETTER_APPROVERS = ['supervisor', 'writer'] as const;
@@ -56,11 +60,13 @@ export const LETTER_APPROVERS = ['supervisor', 'writer'] as const;
 /** What a branch begins with; its supervisor changes it in the settings. */
 export function firstRules(
   currency: Currency,
-): Pick<Branch, 'goodwillLimits' | 'lettersApprovedBy' | 'autoLockMinutes' | 'sealing'> {
+  country: Country = 'other',
+): Pick<Branch, 'goodwillLimits' | 'lettersApprovedBy' | 'autoLockMinutes' | 'sealing' | 'retention'> {
   return {
     goodwillLimits: DEFAULT_LIMITS[currency],
     lettersApprovedBy: 'supervisor',
     autoLockMinutes: 10,
     sealing: SEALING_UNDECIDED,
+    retention: firstRetention(country),
   };
 }

@@ -52,11 +52,9 @@ function writeBeside(db: Db, beside: Alongside, at: string): void {
 export function adopterPort(db: Db, options: Pick<AppendOptions, 'salt'> = {}): Adopter {
   return {
     adopt: (context, opened, say) => {
-      const events = opened.events.flatMap(({ header, hash, salt, payload }) =>
-        salt === null ? [] : [{ header, hash, salt, payload }],
-      );
+      const { events, pdfs } = opened;
       try {
-        return done(adopt(db, context, { events, pdfs: opened.pdfs, say }, options).length - 1);
+        return done(adopt(db, context, { events, pdfs, say }, options).length - 1);
       } catch (error) {
         if (error instanceof FromNewerAmends) return refuse('package-newer');
         if (error instanceof ChainBroken) return refuse('package-does-not-follow');

@@ -1,4 +1,5 @@
 import type { EventHeader } from '../../domain/day-close/package-rows.ts';
+import { holeBetween, holesNamed, namesHoles } from '../../domain/log-holes.ts';
 import type { EventContext, EventDraft, EventKind, StoredEvent } from '../../domain/event.ts';
 import type { CaseId, CounterId } from '../../domain/ids.ts';
 import { parsed } from '../canonical-json.ts';
@@ -8,6 +9,9 @@ import { noteWorkingDay } from '../projections/day.ts';
 import { isEventKind, project } from '../projections/project.ts';
 import { append } from './append.ts';
 import type { AppendOptions } from './append.ts';
+import { eraseAsTold, insertErased } from './erase.ts';
+import { dropOrphans, foldAcross, knownOfLost, writeKnown } from './fold-across.ts';
+import { hasHoles } from './holes.ts';
 import { headerHash, NO_HASH, payloadDigest } from './hash.ts';
 import { isOfImprovement, isShared, knowledge, refoldCase, refoldImprovements } from './refold.ts';
 import { currentVersion, upcast } from './upcast.ts';
@@ -16,9 +20,9 @@ import { currentVersion, upcast } from './upcast.ts';
 export interface ForeignEvent {
   readonly header: EventHeader;
   readonly hash: string;
-  /** Hexadecimal. */
-  readonly salt: string;
-  /** The RFC 8785 text its digest was taken from. */
+  /** Hexadecimal; null with an erased payload. */
+  readonly salt: string | null;
+  /** The RFC 8785 text its digest was taken from; empty with an erased one. */
   readonly payload: string;
 }
 export interface ForeignPdf {
@@ -52,14 +56,28 @@ export function adopt(
   options: Pick<AppendOptions, 'salt'> = {},
 ): readonly StoredEvent[] {
   return inTransaction(db, () => {
-    const adopted = insertAll(db, adoption.events);
+    const inserted = insertAll(db, adoption.events);
+    const erased = eraseAsTold(db, inserted);
+    const adopted = inserted.map((event) =>
+      event.caseId !== null && erased.has(event.caseId) && event.kind !== 'payload-erased'
+        ? { ...event, payload: null }
+        : event,
+    );
+    // Behind a hole in a counter's numbers an event may speak of what is gone there.
+    const holed = adopted.some(({ originCounter }, at) => at === 0 && hasHoles(db, originCounter));
+    const known = holed ? knownOfLost(db) : null;
+    if (known !== null) writeKnown(db, known);
+    const fold = (event: StoredEvent): void => {
+      if (known === null) project(db, event);
+      else foldAcross(db, event, known);
+    };
     const shared = new Map<CaseId, boolean>();
     const again = new Set<CaseId>();
     for (const event of adopted) {
       if (isOfImprovement(event.kind)) continue;
       const { caseId, originCounter } = event;
       const several = caseId !== null && sharedNow(db, shared, caseId, originCounter);
-      if (caseId === null || !several) project(db, event);
+      if (caseId === null || !several) fold(event);
       else {
         noteWorkingDay(db, event);
         again.add(caseId);
@@ -69,7 +87,8 @@ export function adopt(
     const said = adoption.say === null ? [] : append(db, context, [adoption.say], options);
     const knows = knowledge(db);
     if (adopted.some((event) => isOfImprovement(event.kind))) refoldImprovements(db, knows);
-    for (const caseId of again) refoldCase(db, caseId, knows);
+    for (const caseId of again) refoldCase(db, caseId, knows, known ?? undefined);
+    if (known !== null) dropOrphans(db);
     storePdfs(db, adopted, adoption.pdfs);
     return [...adopted, ...said];
   });
@@ -83,14 +102,20 @@ function sharedNow(db: Db, known: Map<CaseId, boolean>, caseId: CaseId, counter:
 
 function insertAll(db: Db, events: readonly ForeignEvent[]): readonly StoredEvent[] {
   const heads = new Map<CounterId, { originSeq: number; hash: string }>();
+  const holes = events.flatMap(({ header, payload }) =>
+    namesHoles(header.kind) ? holesNamed(header.kind, parsed(payload)) : [],
+  );
   let seq = one<{ seq: number | null }>(db, `SELECT max(seq) AS seq FROM event`)?.seq ?? 0;
-  return events.map(({ header, hash, salt, payload }) => {
-    const head = heads.get(header.originCounter) ?? headOf(db, header.originCounter);
+  const inserted = events.map(({ header, hash, salt, payload }) => {
+    const last = heads.get(header.originCounter) ?? headOf(db, header.originCounter);
+    const hole = holeBetween(holes, header.originCounter, last, header);
+    const head = hole === undefined ? last : { originSeq: hole.toSeq, hash: hole.lastHash };
     if (header.originSeq !== head.originSeq + 1 || header.prevHash !== head.hash) {
       throw new ChainBroken(`${header.originCounter} ${String(header.originSeq)} does not follow`);
     }
-    const saltBytes = Buffer.from(salt, 'hex');
-    if (headerHash(header) !== hash || payloadDigest(saltBytes, payload) !== header.payloadDigest) {
+    const saltBytes = salt === null ? null : Buffer.from(salt, 'hex');
+    const changed = saltBytes !== null && payloadDigest(saltBytes, payload) !== header.payloadDigest;
+    if (headerHash(header) !== hash || changed) {
       throw new ChainBroken(`${header.originCounter} ${String(header.originSeq)} was changed`);
     }
     seq += 1;
@@ -102,15 +127,24 @@ function insertAll(db: Db, events: readonly ForeignEvent[]): readonly StoredEven
          unhex(:payloadDigest), unhex(:prevHash), unhex(:hash))`,
       { ...header, seq, hash },
     );
-    run(db, `INSERT INTO event_payload (event_seq, payload, salt) VALUES (:seq, :payload, :salt)`, {
-      seq,
-      payload,
-      salt: saltBytes,
-    });
+    if (saltBytes !== null) {
+      run(db, `INSERT INTO event_payload (event_seq, payload, salt) VALUES (:seq, :payload, :salt)`, {
+        seq,
+        payload,
+        salt: saltBytes,
+      });
+    }
     heads.set(header.originCounter, { originSeq: header.originSeq, hash });
     const kind = readableKind(header);
-    return { ...header, kind, seq, hash, payload: upcast(kind, header.kindVersion, parsed(payload)) };
+    const told = saltBytes === null ? null : upcast(kind, header.kindVersion, parsed(payload));
+    return { ...header, kind, seq, hash, payload: told };
   });
+  // The event that erased them may come after them in the same package.
+  for (const event of inserted) {
+    if (event.payload === null && !insertErased(db, event.seq, event.caseId))
+      throw new ChainBroken(`${event.originCounter} ${String(event.originSeq)} has lost its payload`);
+  }
+  return inserted;
 }
 
 function readableKind({ kind, kindVersion }: EventHeader): EventKind {

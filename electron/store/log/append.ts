@@ -6,6 +6,7 @@ import { inTransaction, one, run } from '../database.ts';
 import type { Db } from '../database.ts';
 import { project } from '../projections/project.ts';
 import type { LogHole } from '../../domain/log-holes.ts';
+import { eraseWords, refuseErased } from './erase.ts';
 import { headerHash, NO_HASH, payloadDigest } from './hash.ts';
 import { currentVersion, upcast } from './upcast.ts';
 
@@ -71,6 +72,7 @@ function appendOne<K extends EventKind>(
   salt: Uint8Array,
   after?: Head,
 ): StoredEvent<K> {
+  refuseErased(db, draft.caseId, draft.kind);
   const head = after ?? lastOf(db, ownCounter(db) ?? firstCounter(draft));
   const payload = canonicalJson(draft.payload);
   const header = {
@@ -106,6 +108,7 @@ function appendOne<K extends EventKind>(
     payload,
     salt,
   });
+  if (draft.kind === 'payload-erased' && draft.caseId !== null) eraseWords(db, draft.caseId, event.seq);
   project(db, event);
   return event;
 }

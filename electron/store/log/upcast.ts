@@ -2,6 +2,7 @@ import { firstRules } from '../../domain/branch.ts';
 import type { Branch } from '../../domain/branch.ts';
 import { DEFAULT_CALENDAR } from '../../domain/calendar/business-calendar.ts';
 import type { EventKind, EventPayloads } from '../../domain/event.ts';
+import { firstRetention } from '../../domain/retention/retention-class.ts';
 import { SEALING_UNDECIDED, sealingNow } from '../../domain/sealing.ts';
 import type { EarlierSealing } from '../../domain/sealing.ts';
 
@@ -14,8 +15,8 @@ export type Upcasters = { readonly [K in EventKind]?: readonly Upcaster[] };
  * new events are written as version 2.
  */
 export const UPCASTERS: Upcasters = {
-  'branch-set-up': [withRules, withSealing, withBranchKey],
-  'branch-changed': [withRules, withSealing, withBranchKey],
+  'branch-set-up': [withRules, withSealing, withBranchKey, withRetention],
+  'branch-changed': [withRules, withSealing, withBranchKey, withRetention],
   'package-made': [withSealedTo],
   'package-copied': [withFolder],
 };
@@ -36,6 +37,12 @@ function withSealing(payload: unknown): unknown {
 function withBranchKey(payload: unknown): unknown {
   const { branch } = payload as { readonly branch: { readonly sealing: EarlierSealing } };
   return { branch: { ...branch, sealing: sealingNow(branch.sealing) } };
+}
+
+/** Until a branch could say how long words are kept nobody had been asked; what the country begins with erases nothing by itself. */
+function withRetention(payload: unknown): unknown {
+  const { branch } = payload as { readonly branch: Pick<Branch, 'country'> & Partial<Branch> };
+  return { branch: { ...branch, retention: branch.retention ?? firstRetention(branch.country) } };
 }
 
 /** Every package was plain; how large it was and where it went stood in no event. */

@@ -35,6 +35,7 @@ export function verifyChain(db: Db, after = 0): ChainCheck {
     `SELECT ${EVENT_COLUMNS}, erasing.seq IS NOT NULL AS erased
      FROM event LEFT JOIN event_payload ON event_payload.event_seq = event.seq
        LEFT JOIN event AS erasing ON erasing.seq = event_payload.erased_by AND erasing.kind = 'payload-erased'
+         AND erasing.case_id = event.case_id
      WHERE event.seq > :after ORDER BY event.seq`,
     { after },
   );

@@ -1,9 +1,9 @@
 import type { CaseRecord } from '../../domain/event.ts';
 import type { CaseId } from '../../domain/ids.ts';
-import { canonicalJson } from '../canonical-json.ts';
-import { run } from '../database.ts';
+import { canonicalJson, parsed } from '../canonical-json.ts';
+import { one, run } from '../database.ts';
 import type { Db } from '../database.ts';
-import { foldReference, foldText, phoneDigits, reversed } from '../fold-text.ts';
+import { foldReference, foldText, phoneDigits, reversed } from '../../domain/search/fold-text.ts';
 
 /**
  * The whole record as canonical JSON, and beside it the columns that lists, search, clocks and reports ask for: a list never
@@ -25,7 +25,7 @@ export function writeRecord(db: Db, caseId: CaseId, record: CaseRecord): void {
        facts_state = :factsState, cause = :cause, principle = :principle,
        goodwill_kind = :goodwillKind, goodwill_minor = :goodwillMinor, goodwill_currency = :goodwillCurrency,
        answer = :answer, next_contact_at = :nextContactAt, next_contact_kind = :nextContactKind,
-       linked_case = :linkedCase, repeat_of = :repeatOf
+       linked_case = :linkedCase, repeat_of = :repeatOf, is_repeat = :isRepeat
      WHERE id = :caseId`,
     {
       caseId,
@@ -64,6 +64,7 @@ export function writeRecord(db: Db, caseId: CaseId, record: CaseRecord): void {
       nextContactKind: record.nextContactKind ?? null,
       linkedCase: record.linkedCase ?? null,
       repeatOf: record.repeatOf ?? null,
+      isRepeat: record.repeatOf === undefined ? 0 : 1,
     },
   );
   run(
@@ -85,4 +86,23 @@ export function writeRecord(db: Db, caseId: CaseId, record: CaseRecord): void {
       { word, caseId },
     );
   }
+}
+
+/** Changes a few fields of a confirmed record and leaves the others as they are. */
+export function changeRecord(db: Db, caseId: CaseId, change: Partial<CaseRecord>): void {
+  const row = one<{ record: string; next_contact_at: string | null; next_contact_kind: string | null }>(
+    db,
+    `SELECT case_record.record, complaint_case.next_contact_at, complaint_case.next_contact_kind
+     FROM case_record JOIN complaint_case ON complaint_case.id = case_record.case_id WHERE case_record.case_id = :caseId`,
+    { caseId },
+  );
+  if (row === undefined) throw new Error('Only a confirmed case has a record to change');
+  // Proved by the projection of Confirm: these are the bytes it wrote.
+  writeRecord(db, caseId, { ...(parsed(row.record) as CaseRecord), ...change });
+  // The next contact is the one agreed last, which the record of Confirm does not know.
+  run(
+    db,
+    `UPDATE complaint_case SET next_contact_at = :next_contact_at, next_contact_kind = :next_contact_kind WHERE id = :caseId`,
+    { next_contact_at: row.next_contact_at, next_contact_kind: row.next_contact_kind, caseId },
+  );
 }

@@ -1,11 +1,8 @@
 import type { CaseId } from '../../domain/ids.ts';
-import type { RemedyStep } from '../../domain/complaint.ts';
-import type { CaseRecord } from '../../domain/event.ts';
 import type { Instant } from '../../domain/time.ts';
-import { one, run } from '../database.ts';
+import { run } from '../database.ts';
 import type { Db } from '../database.ts';
-import { parsed } from '../canonical-json.ts';
-import { writeRecord } from './case-record.ts';
+import { changeRecord } from './case-record.ts';
 import { caseOf, changedOne } from './projection.ts';
 import type { Projections } from './projection.ts';
 
@@ -104,26 +101,4 @@ export const caseTimeProjections: Projections<CaseTimeKind> = {
 /** A resolved, withdrawn or taken-up case waits for nobody any more. */
 export function endPause(db: Db, caseId: CaseId, at: Instant): void {
   run(db, `UPDATE case_pause SET to_at = :at WHERE case_id = :caseId AND to_at IS NULL`, { caseId, at });
-}
-
-function changeRecord(
-  db: Db,
-  caseId: CaseId,
-  change: { readonly steps: readonly RemedyStep[] } | Pick<CaseRecord, 'answer' | 'answerBasis'>,
-): void {
-  const row = one<{ record: string; next_contact_at: string | null; next_contact_kind: string | null }>(
-    db,
-    `SELECT case_record.record, complaint_case.next_contact_at, complaint_case.next_contact_kind
-     FROM case_record JOIN complaint_case ON complaint_case.id = case_record.case_id WHERE case_record.case_id = :caseId`,
-    { caseId },
-  );
-  if (row === undefined) throw new Error('Only a confirmed case has a record to change');
-  // Proved by the projection of Confirm: these are the bytes it wrote.
-  writeRecord(db, caseId, { ...(parsed(row.record) as CaseRecord), ...change });
-  // The next contact is the one agreed last, which the record of Confirm does not know.
-  run(
-    db,
-    `UPDATE complaint_case SET next_contact_at = :next_contact_at, next_contact_kind = :next_contact_kind WHERE id = :caseId`,
-    { next_contact_at: row.next_contact_at, next_contact_kind: row.next_contact_kind, caseId },
-  );
 }

@@ -15,6 +15,7 @@ import { packProjections } from './pack.ts';
 import { packageProjections } from './package.ts';
 import { paperProjections } from './paper.ts';
 import type { FoldedEvent, Projections } from './projection.ts';
+import { privacyProjections } from './privacy.ts';
 import { promiseProjections } from './promise.ts';
 import { recoveryProjections } from './recovery.ts';
 import { registerProjections } from './register.ts';
@@ -40,12 +41,14 @@ const PROJECTIONS: Projections = {
   ...comingTogetherProjections,
   ...conflictProjections,
   ...registerProjections,
+  ...privacyProjections,
   ...recoveryProjections,
   ...restoreProjections,
 };
 
 /** The tables the projections own, rows that point at others first. */
 export const STATE_TABLES = [
+  'legal_hold',
   'ordinal_used',
   'register_batch',
   'conflict',
@@ -80,7 +83,7 @@ export function isEventKind(kind: string): kind is EventKind {
   return Object.hasOwn(PROJECTIONS, kind);
 }
 
-/** Folds one event into the state tables. */
+/** Folds one event into the state tables; of an erased one only the day it happened on is left to fold. */
 export function project<K extends EventKind>(db: Db, event: StoredEvent<K>): void {
   foldOne(db, event);
   if (event.caseId !== null) noteWorkingDay(db, event);
@@ -88,8 +91,7 @@ export function project<K extends EventKind>(db: Db, event: StoredEvent<K>): voi
 
 /** The same without the day it happened on, which an event that is folded again has noted already. */
 export function foldOne<K extends EventKind>(db: Db, event: StoredEvent<K>): void {
-  if (!hasPayload(event)) throw new Error(`Event ${event.seq} has no payload to fold`);
-  PROJECTIONS[event.kind](db, event);
+  if (hasPayload(event)) PROJECTIONS[event.kind](db, event);
 }
 
 function hasPayload<K extends EventKind>(event: StoredEvent<K>): event is FoldedEvent<K> {

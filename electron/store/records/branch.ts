@@ -15,7 +15,11 @@ export function ownBranch(db: Db): Branch | null {
   if (row === undefined) return null;
   const branch = parsed(row.branch) as Omit<Branch, 'calendar' | keyof ReturnType<typeof firstRules>>;
   // The row of a log from before branches had a calendar is as its event was then (log/upcast.ts).
-  const lifted: Branch = { calendar: DEFAULT_CALENDAR, ...firstRules(branch.currency), ...branch };
+  const lifted: Branch = {
+    calendar: DEFAULT_CALENDAR,
+    ...firstRules(branch.currency, branch.country),
+    ...branch,
+  };
   return { ...lifted, sealing: sealingNow(lifted.sealing) };
 }
 

@@ -125,6 +125,16 @@ const DETAILS: { readonly [K in EventKind]: (payload: EventPayloads[K]) => Timel
   'case-registered': ({ row, oldNumber, state, receivedOn }) => ({ row, oldNumber, state, receivedOn }),
   'register-imported': ({ fileName, rows }) => ({ fileName, rows }),
   'register-undone': ({ reason }) => ({ reason }),
+  'payload-erased': ({ retentionClass, months }) => ({ retentionClass, months }),
+  'case-held': ({ reason }) => ({ reason }),
+  'case-hold-lifted': ({ reason }) => ({ reason }),
+  'package-erased': ({ sequence }) => ({ sequence }),
+  'person-file-made': ({ cases, purpose }) => ({ cases: cases.length, purpose }),
+  'customer-corrected': ({ customerName, phone, reason }) => ({
+    name: customerName !== null,
+    phone: phone !== null,
+    reason,
+  }),
 };
 
 function missingOf(holes: readonly LogHole[]): number {

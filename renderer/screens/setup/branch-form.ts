@@ -140,7 +140,7 @@ export function setupInput(
       locale,
       letterhead: { zh: head, en: head, pl: head },
       confirmedRules: [...form.confirmedRules],
-      ...firstRules(place.currency),
+      ...firstRules(place.currency, place.country),
     },
     supervisor: {
       name: form.name.trim(),
