@@ -3,7 +3,7 @@ import { runTool } from './run-tool.ts';
 import { SetUpFailed } from './set-up-failed.ts';
 
 /** What Electron 33 opens a window with; complete: tried in a minimal Debian. No fonts: ours travel with the app. */
-const WINDOW =
+export const WINDOW =
   'libgtk-3-0 libnss3 libasound2 libgbm1 libxss1 libatk-bridge2.0-0 libdrm2 libxkbcommon0 libcups2'.split(
     ' ',
   );
