@@ -2,7 +2,7 @@ import type { CaseId } from '../../domain/ids.ts';
 import type { Records } from '../../usecases/ports.ts';
 import { all } from '../database.ts';
 import type { Db } from '../database.ts';
-import { foldReference, foldText, phoneDigits, reversed } from '../fold-text.ts';
+import { foldReference, foldText, phoneDigits, reversed } from '../../domain/search/fold-text.ts';
 import { CUSTOMER_COLUMNS, customerOf, phoneTail } from './customer.ts';
 import type { CustomerColumns } from './customer.ts';
 

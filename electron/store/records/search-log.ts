@@ -1,7 +1,7 @@
 import type { Records } from '../../usecases/ports.ts';
 import { all, one } from '../database.ts';
 import type { Db } from '../database.ts';
-import { foldReference, foldText, phoneDigits } from '../fold-text.ts';
+import { foldReference, foldText, phoneDigits } from '../../domain/search/fold-text.ts';
 import { CUSTOMER_COLUMNS, customerOf, phoneTail } from './customer.ts';
 import type { CustomerColumns } from './customer.ts';
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { CaseRecord } from '../../../electron/domain/event.ts';
-import { foldReference, foldText, phoneDigits } from '../../../electron/store/fold-text.ts';
+import { foldReference, foldText, phoneDigits } from '../../../electron/domain/search/fold-text.ts';
 import type { Store } from '../../../electron/store/open-store.ts';
 import { findReturning } from '../../../electron/store/records/returning-customer.ts';
 import { searchLog } from '../../../electron/store/records/search-log.ts';

@@ -1,0 +1,48 @@
+import { pinyinReadings } from './pinyin.ts';
+import { foldText } from './fold-text.ts';
+
+/**
+ * What is looked for: a text answers when it contains every needle of at least one alternative. Needles are folded; only one that
+ * spells a name in pinyin contains a space.
+ */
+export interface Question {
+  readonly alternatives: readonly (readonly string[])[];
+}
+
+/** More words than this narrow nothing; the rest is left out. */
+const MOST_WORDS = 8;
+
+/** The same number is written with spaces, strokes and dots, or without. */
+const NUMBER_LIKE = /^\+?[\d\s()./-]*\d[\d\s()./-]*$/u;
+/** Behind a country code; nine digits tell two customers of one country apart. */
+const NATIONAL_DIGITS = 9;
+
+/** null where nothing was typed: everything answers. */
+export function questionOf(query: string): Question | null {
+  const folded = foldText(query);
+  if (folded === '') return null;
+  const words = folded.split(' ').slice(0, MOST_WORDS);
+  const alternatives = [words, withoutStrokes(words), ...asNumber(folded), ...asPinyin(words)];
+  const seen = new Map(alternatives.map((needles) => [needles.join('\n'), needles]));
+  return { alternatives: [...seen.values()] };
+}
+
+/** References and phone numbers are kept without strokes: `PL-0012/b` is looked for as `pl0012b` too. */
+function withoutStrokes(words: readonly string[]): readonly string[] {
+  return words.map((word) => (/\d/u.test(word) ? word.replace(/[^\p{L}\p{N}]/gu, '') || word : word));
+}
+
+function asNumber(folded: string): readonly (readonly string[])[] {
+  if (!NUMBER_LIKE.test(folded)) return [];
+  const digits = folded.replace(/\D/gu, '');
+  const abroad = folded.startsWith('+') || folded.startsWith('00');
+  return abroad && digits.length > NATIONAL_DIGITS
+    ? [[digits], [digits.slice(-NATIONAL_DIGITS)]]
+    : [[digits]];
+}
+
+/** `zhangwei` is the name kept as `zhang wei`. */
+function asPinyin(words: readonly string[]): readonly (readonly string[])[] {
+  const [word = ''] = words;
+  return words.length === 1 ? pinyinReadings(word).map((syllables) => [syllables]) : [];
+}
