@@ -28,9 +28,10 @@ export interface PackageInput {
  */
 export async function makePackage(input: PackageInput): Promise<Outcome<Package>> {
   const { place, rows, letters, signer, hash } = input;
-  const first = rows.events[0]?.header.originSeq;
+  // Not the number of the first event: before it may stand a hole that an event of this package names.
+  const first = (place.before?.lastSeq ?? 0) + 1;
   const last = rows.events.at(-1);
-  if (first === undefined || last === undefined) throw new RangeError('a package without events');
+  if (last === undefined) throw new RangeError('a package without events');
   const events = eventLines(rows.events, place.before, hash);
   if (events === null) return refuse('verify-failed');
 

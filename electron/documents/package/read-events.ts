@@ -1,3 +1,5 @@
+import { holeBetween, namesHoles } from '../../domain/log-holes.ts';
+import type { ChainEnd, LogHole } from '../../domain/log-holes.ts';
 import type { Manifest } from './manifest.ts';
 import type { Hash } from './ports.ts';
 import { NOTHING_BEFORE } from './event-lines.ts';
@@ -29,7 +31,7 @@ const SALT = /,"salt":(?:null|"([0-9a-f]{32,128})")\}$/;
 
 /**
  * Holds every line of `events.jsonl` against its hash, its payload against its digest and the one against the other: numbers without
- * a gap, each naming the one before, all of the manifest's counter, from its first to its last. Works on the bytes that were
+ * a gap but those that an event among them names, each naming the one before, all of the manifest's counter, from its first to its last. Works on the bytes that were
  * hashed, so nothing is written out a second time.
  */
 export function readEvents(
@@ -38,8 +40,12 @@ export function readEvents(
   hash: Hash,
 ): EventChain | { readonly ok: false; readonly fault: EventFault } {
   const counter = `${manifest.branch}-${String(manifest.counter)}`;
+  const { first, last: lastSeq, hash: lastHash } = manifest.events;
+  // A second look at every line is for the rare package that says it has a hole.
+  const holes = manifest.counts.events === lastSeq - first + 1 ? [] : holesIn(bytes);
   let chainFrom: string | null = null;
-  let previous = '';
+  let last: ChainEnd = { originSeq: first - 1, hash: '' };
+  let missing = 0;
   let events = 0;
   let withoutPayload = 0;
   if (bytes.length === 0) return failed('events-unreadable');
@@ -50,21 +56,84 @@ export function readEvents(
     if (line.payload === 'null') withoutPayload += 1;
     const { originSeq, prevHash, originCounter } = line;
     if (originCounter !== counter) return failed('events-of-another-counter');
+    const hole = holeBefore(holes, line, last, events === 0);
+    if (hole !== undefined) {
+      if (events === 0) chainFrom = hole.prevHash;
+      missing += hole.toSeq - hole.fromSeq + 1;
+      last = { originSeq: hole.toSeq, hash: hole.lastHash };
+    }
     chainFrom ??= prevHash;
-    const follows = originSeq === manifest.events.first + events;
-    if (!follows || (events > 0 && prevHash !== previous)) return failed('events-out-of-order');
+    const begins = events === 0 && hole === undefined;
+    if (originSeq !== last.originSeq + 1 || (!begins && prevHash !== last.hash))
+      return failed('events-out-of-order');
     if (originSeq === 1 && prevHash !== NOTHING_BEFORE) return failed('events-out-of-order');
-    previous = line.hash;
+    last = { originSeq, hash: line.hash };
     events += 1;
   }
-  const { first, last, hash: lastHash } = manifest.events;
-  const stated = events === manifest.counts.events && events === last - first + 1 && previous === lastHash;
+  const counted = events === manifest.counts.events && events + missing === lastSeq - first + 1;
+  const stated = counted && last.hash === lastHash;
   if (!stated || chainFrom === null) return failed('events-differ-from-manifest');
   return { ok: true, events, prevHash: chainFrom, withoutPayload };
 }
 
 function failed(fault: EventFault): { readonly ok: false; readonly fault: EventFault } {
   return { ok: false, fault };
+}
+
+/** The hole right before a line; before the first line of all what came before is not known here, so the hole says it. */
+function holeBefore(
+  holes: readonly LogHole[],
+  line: Line,
+  last: ChainEnd,
+  isFirst: boolean,
+): LogHole | undefined {
+  if (!isFirst) return holeBetween(holes, line.originCounter, last, line);
+  return holes.find(
+    (hole) =>
+      hole.counter === line.originCounter &&
+      hole.fromSeq === last.originSeq + 1 &&
+      hole.toSeq === line.originSeq - 1 &&
+      hole.lastHash === line.prevHash,
+  );
+}
+
+/**
+ * What the lines that name holes say. Where their payload was left out (a redacted package) the hole is taken as it lies: that it
+ * was named, a reader of the full package proves.
+ */
+function holesIn(bytes: Uint8Array): readonly LogHole[] {
+  const holes: LogHole[] = [];
+  const unnamed: LogHole[] = [];
+  let left = false;
+  let before: Line | null = null;
+  for (const line of linesOf(bytes)) {
+    if (namesHoles(line.kind)) {
+      const payload = objectOrNull(line.payload);
+      const read = payload === null || payload === undefined ? null : payload['missing'];
+      if (payload === null) left = true;
+      if (Array.isArray(read)) holes.push(...read.filter(isHole));
+    }
+    if (before !== null && line.originSeq > before.originSeq + 1) {
+      unnamed.push({
+        counter: line.originCounter,
+        fromSeq: before.originSeq + 1,
+        toSeq: line.originSeq - 1,
+        prevHash: before.hash,
+        lastHash: line.prevHash,
+      });
+    }
+    before = line;
+  }
+  return left ? [...holes, ...unnamed] : holes;
+}
+
+/** From a file of somebody else, so every member is looked at. */
+function isHole(value: unknown): value is LogHole {
+  if (typeof value !== 'object' || value === null) return false;
+  const { counter, fromSeq, toSeq, prevHash, lastHash } = value as Partial<Record<keyof LogHole, unknown>>;
+  const numbers = typeof fromSeq === 'number' && typeof toSeq === 'number';
+  const texts = typeof counter === 'string' && typeof prevHash === 'string' && typeof lastHash === 'string';
+  return numbers && texts && fromSeq >= 1 && toSeq >= fromSeq;
 }
 
 interface Line {
@@ -76,6 +145,7 @@ interface Line {
   readonly originSeq: number;
   readonly prevHash: string;
   readonly payloadDigest: string;
+  readonly kind: string;
 }
 
 function lineOf(line: string): Line | null {
@@ -87,12 +157,13 @@ function lineOf(line: string): Line | null {
   const payload = line.slice(at + PAYLOAD.length, salted.index);
   const read = objectOf(header);
   if (read === null || objectOrNull(payload) === undefined) return null;
-  const { originCounter, originSeq, prevHash, payloadDigest } = read;
+  const { originCounter, originSeq, prevHash, payloadDigest, kind } = read;
   if (typeof originCounter !== 'string' || typeof originSeq !== 'number') return null;
-  if (typeof prevHash !== 'string' || typeof payloadDigest !== 'string') return null;
+  if (typeof prevHash !== 'string' || typeof payloadDigest !== 'string' || typeof kind !== 'string')
+    return null;
   const hash = line.slice(HASH_FROM, HASH_FROM + 64);
   const salt = salted[1] ?? null;
-  return { hash, header, payload, salt, originCounter, originSeq, prevHash, payloadDigest };
+  return { hash, header, payload, salt, originCounter, originSeq, prevHash, payloadDigest, kind };
 }
 
 function holds({ hash: stated, header, payload, salt, payloadDigest }: Line, hash: Hash): boolean {
