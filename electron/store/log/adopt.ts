@@ -103,7 +103,7 @@ function sharedNow(db: Db, known: Map<CaseId, boolean>, caseId: CaseId, counter:
 function insertAll(db: Db, events: readonly ForeignEvent[]): readonly StoredEvent[] {
   const heads = new Map<CounterId, { originSeq: number; hash: string }>();
   const holes = events.flatMap(({ header, payload }) =>
-    namesHoles(header.kind) ? holesNamed(header.kind, parsed(payload)) : [],
+    namesHoles(header.kind) ? [...holesNamed(header.kind, parsed(payload))] : [],
   );
   let seq = one<{ seq: number | null }>(db, `SELECT max(seq) AS seq FROM event`)?.seq ?? 0;
   const inserted = events.map(({ header, hash, salt, payload }) => {

@@ -1,11 +1,15 @@
 import { all, inTransaction, run } from '../database.ts';
 import type { Db } from '../database.ts';
 import type { StoredEvent } from '../../domain/event.ts';
+import type { KnownOfLost } from '../../domain/log-holes.ts';
 import type { CaseId } from '../../domain/ids.ts';
 import { noteWorkingDay } from '../projections/day.ts';
 import { project, STATE_TABLES } from '../projections/project.ts';
+import { withIndexLater } from '../search/search-index.ts';
 import { EVENT_COLUMNS, EVENT_TABLES, eventOf } from './event-row.ts';
 import type { EventRow } from './event-row.ts';
+import { dropOrphans, foldAcross, knownOfLost, writeKnown } from './fold-across.ts';
+import { hasHoles } from './holes.ts';
 import { isOfImprovement, knowledge, refoldCase, refoldImprovements, sharedCases } from './refold.ts';
 
 /** Events folded at once; more would only cost memory. */
@@ -13,33 +17,45 @@ const BATCH = 1000;
 
 /**
  * Empties every state table and folds the whole log again, in one transaction: afterwards they hold what they should have
- * held. What stands beside the fold (PINs, drafts, PDF bytes, settings) is left alone.
+ * held. What stands beside the fold (PINs, drafts, PDF bytes, settings) is left alone. In a log with holes, what speaks of
+ * something that is gone comes to nothing; without one it throws, as `append` would have.
  */
 export function rebuildState(db: Db): void {
-  inTransaction(db, () => {
-    for (const table of STATE_TABLES) run(db, `DELETE FROM ${table}`);
-    const shared: ReadonlySet<CaseId> = new Set(sharedCases(db));
-    let after = 0;
-    for (;;) {
-      const rows = all<EventRow>(
-        db,
-        `SELECT ${EVENT_COLUMNS} FROM ${EVENT_TABLES} WHERE event.seq > :after ORDER BY event.seq LIMIT ${BATCH}`,
-        { after },
-      );
-      for (const row of rows) foldInTurn(db, eventOf(row), shared);
-      const last = rows.at(-1);
-      if (last === undefined) break;
-      after = last.seq;
-    }
-    const knows = knowledge(db);
-    refoldImprovements(db, knows);
-    for (const caseId of shared) refoldCase(db, caseId, knows);
-  });
+  inTransaction(db, () =>
+    withIndexLater(db, () => {
+      for (const table of STATE_TABLES) run(db, `DELETE FROM ${table}`);
+      const shared: ReadonlySet<CaseId> = new Set(sharedCases(db));
+      const known = hasHoles(db) ? knownOfLost(db) : null;
+      if (known !== null) writeKnown(db, known);
+      let after = 0;
+      for (;;) {
+        const rows = all<EventRow>(
+          db,
+          `SELECT ${EVENT_COLUMNS} FROM ${EVENT_TABLES} WHERE event.seq > :after ORDER BY event.seq LIMIT ${BATCH}`,
+          { after },
+        );
+        for (const row of rows) foldInTurn(db, eventOf(row), shared, known);
+        const last = rows.at(-1);
+        if (last === undefined) break;
+        after = last.seq;
+      }
+      const knows = knowledge(db);
+      refoldImprovements(db, knows);
+      for (const caseId of shared) refoldCase(db, caseId, knows, known ?? undefined);
+      if (known !== null) dropOrphans(db);
+    }),
+  );
 }
 
 /** What several counters have a hand in is folded at the end, in an order of its own. */
-function foldInTurn(db: Db, event: StoredEvent, shared: ReadonlySet<CaseId>): void {
+function foldInTurn(
+  db: Db,
+  event: StoredEvent,
+  shared: ReadonlySet<CaseId>,
+  known: KnownOfLost | null,
+): void {
   if (isOfImprovement(event.kind)) return;
-  if (event.caseId === null || !shared.has(event.caseId)) project(db, event);
-  else noteWorkingDay(db, event);
+  if (event.caseId !== null && shared.has(event.caseId)) noteWorkingDay(db, event);
+  else if (known === null) project(db, event);
+  else foldAcross(db, event, known);
 }

@@ -2,31 +2,15 @@ import type { EventKind, StoredEvent } from '../../domain/event.ts';
 import type { CaseId, CounterId } from '../../domain/ids.ts';
 import { canonicalOrder } from '../../domain/merging/canonical-order.ts';
 import { conflictsIn } from '../../domain/merging/conflicts.ts';
+import type { KnownOfLost } from '../../domain/log-holes.ts';
 import type { Knows } from '../../domain/merging/knowledge.ts';
-import { all, inTransaction, one, run } from '../database.ts';
+import { all, one, run } from '../database.ts';
 import type { Db } from '../database.ts';
+import { dropCase } from '../projections/erased-case.ts';
 import { settleConflicts, writeConflicts } from '../projections/conflict.ts';
-import { foldOne } from '../projections/project.ts';
-import { NothingToChange } from '../projections/projection.ts';
 import { EVENT_COLUMNS, EVENT_TABLES, eventOf } from './event-row.ts';
 import type { EventRow } from './event-row.ts';
-
-/** Everything that hangs on a case, rows that point at others first. */
-const CASE_TABLES = [
-  'conflict',
-  'improvement_case',
-  'case_problem',
-  'escalation_note',
-  'goodwill',
-  'lateness',
-  'case_pause',
-  'paper',
-  'follow_up',
-  'promise',
-  'said_line',
-  'staff_concerned',
-  'case_record',
-] as const;
+import { foldIfItHolds, hasBegun, NOTHING_KNOWN } from './fold-across.ts';
 
 /** The kinds of which an improvement is the fold; they belong to no case. */
 const IMPROVEMENT_KINDS: readonly EventKind[] = [
@@ -77,9 +61,10 @@ export function isShared(db: Db, caseId: CaseId, counter: CounterId): boolean {
 
 /**
  * Folds a case that several counters worked on from its first event, in the one order that is the same in every log, and names what
- * they decided differently. What came to nothing beside what another counter did is passed over: it stays in the timeline.
+ * they decided differently. What came to nothing beside what another counter did is passed over: it stays in the timeline. `known`:
+ * what a log with holes still knows of arrivals that are gone.
  */
-export function refoldCase(db: Db, caseId: CaseId, knows: Knows): void {
+export function refoldCase(db: Db, caseId: CaseId, knows: Knows, known: KnownOfLost = NOTHING_KNOWN): void {
   const events = canonicalOrder(
     all<EventRow>(
       db,
@@ -89,16 +74,11 @@ export function refoldCase(db: Db, caseId: CaseId, knows: Knows): void {
     knows,
   );
   const conflicts = conflictsIn(events, knows);
-  run(
-    db,
-    `DELETE FROM name_word WHERE arrived_seq = (SELECT arrived_seq FROM complaint_case WHERE id = :caseId)`,
-    { caseId },
-  );
-  for (const table of CASE_TABLES) run(db, `DELETE FROM ${table} WHERE case_id = :caseId`, { caseId });
-  run(db, `DELETE FROM complaint_case WHERE id = :caseId`, { caseId });
+  dropCase(db, caseId);
   const [first, ...later] = events;
   if (first === undefined) return;
-  foldOne(db, first);
+  if (!hasBegun(db, first, known)) return;
+  foldIfItHolds(db, first);
   writeConflicts(db, caseId, conflicts);
   for (const event of later) foldIfItHolds(db, event);
   settleConflicts(db, caseId, conflicts);
@@ -118,24 +98,4 @@ export function refoldImprovements(db: Db, knows: Knows): void {
   )) {
     foldIfItHolds(db, event);
   }
-}
-
-function foldIfItHolds(db: Db, event: StoredEvent): void {
-  try {
-    inTransaction(db, () => {
-      foldOne(db, event);
-    });
-  } catch (error) {
-    if (!(error instanceof NothingToChange) && !isConstraint(error)) throw error;
-  }
-}
-
-/** The same thing made twice (an id, the same clock explained). */
-function isConstraint(error: unknown): boolean {
-  return (
-    error instanceof Error &&
-    'code' in error &&
-    typeof error.code === 'string' &&
-    error.code.startsWith('SQLITE_CONSTRAINT')
-  );
 }
