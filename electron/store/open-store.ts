@@ -8,6 +8,7 @@ import { refusalOf } from './failure.ts';
 import { migrate, versionOf } from './migrate.ts';
 import type { Migration } from './migrate.ts';
 import { MIGRATIONS } from './migrations/all.ts';
+import { ensureSearch } from './search/search-index.ts';
 
 export interface Store {
   /** The one connection that writes. */
@@ -38,6 +39,7 @@ export function openStore(
     }
     configure(db, 'write');
     migrate(db, file, version.value, migrations);
+    ensureSearch(db);
     return done(storeOf(db, file));
   } catch (error) {
     db?.close();

@@ -6,6 +6,7 @@ import { sealedPackages } from './0004-sealed-packages.ts';
 import { comingTogether } from './0005-coming-together.ts';
 import { branchKey } from './0006-branch-key.ts';
 import { privacy } from './0007-privacy.ts';
+import { search } from './0008-search.ts';
 
 /** Every migration in order. Add the next at the end; never edit one that is merged (its checksum is frozen by a test). */
 export const MIGRATIONS: readonly Migration[] = [
@@ -16,4 +17,5 @@ export const MIGRATIONS: readonly Migration[] = [
   comingTogether,
   branchKey,
   privacy,
+  search,
 ];

@@ -1,5 +1,6 @@
 import type { EventKind, StoredEvent } from '../../domain/event.ts';
 import type { Db } from '../database.ts';
+import { indexEvent } from '../search/search-index.ts';
 import { branchProjections } from './branch.ts';
 import { caseProjections } from './case.ts';
 import { caseTimeProjections } from './case-time.ts';
@@ -91,7 +92,9 @@ export function project<K extends EventKind>(db: Db, event: StoredEvent<K>): voi
 
 /** The same without the day it happened on, which an event that is folded again has noted already. */
 export function foldOne<K extends EventKind>(db: Db, event: StoredEvent<K>): void {
-  if (hasPayload(event)) PROJECTIONS[event.kind](db, event);
+  if (!hasPayload(event)) return;
+  PROJECTIONS[event.kind](db, event);
+  indexEvent(db, event.kind, event.caseId);
 }
 
 function hasPayload<K extends EventKind>(event: StoredEvent<K>): event is FoldedEvent<K> {

@@ -1,6 +1,8 @@
+import type { CaseId } from '../../domain/ids.ts';
 import { instantOf } from '../../domain/time.ts';
-import { run } from '../database.ts';
+import { all, run } from '../database.ts';
 import type { Db } from '../database.ts';
+import { dropFromSearch } from '../search/search-index.ts';
 import { writeRecord } from './case-record.ts';
 import { caseOf, changedOne } from './projection.ts';
 import type { Projections } from './projection.ts';
@@ -83,6 +85,7 @@ export const registerProjections: Projections<'case-registered' | 'register-impo
 function dropUntouched(db: Db, batch: string): void {
   const untouched = `SELECT id FROM complaint_case WHERE register_batch = :batch
     AND NOT EXISTS (SELECT 1 FROM event WHERE event.case_id = complaint_case.id AND event.kind <> 'case-registered')`;
+  for (const { id } of all<{ id: CaseId }>(db, untouched, { batch })) dropFromSearch(db, id);
   run(
     db,
     `DELETE FROM name_word WHERE arrived_seq IN (SELECT arrived_seq FROM complaint_case WHERE id IN (${untouched}))`,

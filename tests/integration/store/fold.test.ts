@@ -32,9 +32,12 @@ const BESIDE = [
 ];
 const LOG = ['event', 'event_payload'];
 
+/** The tables of the search are made from the state tables, whatever is in them. */
 function tables(db: Db): readonly string[] {
   return db
-    .prepare(`SELECT name FROM sqlite_schema WHERE type = 'table' ORDER BY name`)
+    .prepare(
+      `SELECT name FROM sqlite_schema WHERE type = 'table' AND name NOT LIKE 'search\\_%' ESCAPE '\\' ORDER BY name`,
+    )
     .pluck()
     .all() as string[];
 }

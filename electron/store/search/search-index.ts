@@ -1,0 +1,188 @@
+import type { CaseId } from '../../domain/ids.ts';
+import type { EventKind } from '../../domain/event.ts';
+import { foldText } from '../../domain/search/fold-text.ts';
+import { gramsOf, indexTokens, WORD_GRAM } from '../../domain/search/grams.ts';
+import { all, inTransaction, one, run } from '../database.ts';
+import type { Db } from '../database.ts';
+import { foldedText, wordsOf } from './case-text.ts';
+
+/** Raised when the fold or the tokens change: every log is then indexed anew when it is next opened. */
+export const SEARCH_FORM = 1;
+
+/** Kinds after which a case is found by other words. */
+const CHANGES_WORDS: ReadonlySet<EventKind> = new Set([
+  'intake-left',
+  'case-confirmed',
+  'case-registered',
+  'problem-added',
+  'follow-up-added',
+]);
+
+const resting = new WeakSet<Db>();
+
+/** In the transaction of the event: what is saved is found. An anonymised case is found by its number alone. */
+export function indexEvent(db: Db, kind: EventKind, caseId: CaseId | null): void {
+  if (caseId === null || resting.has(db)) return;
+  if (kind === 'payload-erased') dropFromSearch(db, caseId);
+  if (kind === 'payload-erased' || CHANGES_WORDS.has(kind)) indexCase(db, caseId);
+}
+
+/** Events are folded by the thousand inside; the index is made anew once behind them. */
+export function withIndexLater(db: Db, work: () => void): void {
+  resting.add(db);
+  try {
+    work();
+  } finally {
+    resting.delete(db);
+  }
+  rebuildSearch(db);
+}
+
+/** Puts a case into the index as it stands now, in the place of what was there of it. */
+export function indexCase(db: Db, caseId: CaseId): void {
+  const words = wordsOf(db, caseId);
+  if (words === null) return;
+  const { arrivedSeq } = words;
+  if (isIndexed(db, arrivedSeq))
+    run(db, `DELETE FROM search_index WHERE rowid = :arrivedSeq`, { arrivedSeq });
+  const folded = foldedText(words);
+  run(
+    db,
+    `INSERT INTO search_text (arrived_seq, folded) VALUES (:arrivedSeq, :folded)
+     ON CONFLICT (arrived_seq) DO UPDATE SET folded = excluded.folded`,
+    { arrivedSeq, folded },
+  );
+  const found = indexTokens(folded);
+  run(db, `INSERT INTO search_index (rowid, tokens) VALUES (:arrivedSeq, :tokens)`, {
+    arrivedSeq,
+    tokens: [...found.tokens].join(' '),
+  });
+  for (const word of found.words) noteWord(db, word);
+}
+
+function isIndexed(db: Db, arrivedSeq: number): boolean {
+  return one(db, `SELECT 1 FROM search_text WHERE arrived_seq = :arrivedSeq`, { arrivedSeq }) !== undefined;
+}
+
+function noteWord(db: Db, word: string): void {
+  if (run(db, `INSERT INTO search_word (word) VALUES (:word) ON CONFLICT DO NOTHING`, { word }) === 0) return;
+  run(
+    db,
+    `INSERT INTO search_word_part (rowid, parts) SELECT id, :parts FROM search_word WHERE word = :word`,
+    { word, parts: [...new Set(gramsOf(word, WORD_GRAM))].join(' ') },
+  );
+}
+
+/**
+ * Nothing of a case is found any more; words that no other case holds are forgotten. What was deleted leaves the file with
+ * `forgetDropped`.
+ */
+export function dropFromSearch(db: Db, caseId: CaseId): void {
+  const row = one<{ arrived_seq: number; folded: string }>(
+    db,
+    `SELECT search_text.arrived_seq, search_text.folded FROM complaint_case
+     JOIN search_text ON search_text.arrived_seq = complaint_case.arrived_seq WHERE complaint_case.id = :caseId`,
+    { caseId },
+  );
+  if (row === undefined) return;
+  const { arrived_seq: arrivedSeq, folded } = row;
+  run(db, `DELETE FROM search_text WHERE arrived_seq = :arrivedSeq`, { arrivedSeq });
+  run(db, `DELETE FROM search_index WHERE rowid = :arrivedSeq`, { arrivedSeq });
+  for (const word of indexTokens(folded).words) forgetWord(db, word);
+}
+
+function forgetWord(db: Db, word: string): void {
+  const held = one(db, `SELECT rowid FROM search_index WHERE search_index MATCH :token LIMIT 1`, {
+    token: `"${word}"`,
+  });
+  if (held !== undefined) return;
+  const row = one<{ id: number }>(db, `SELECT id FROM search_word WHERE word = :word`, { word });
+  if (row === undefined) return;
+  run(db, `DELETE FROM search_word_part WHERE rowid = :id`, row);
+  run(db, `DELETE FROM search_word WHERE id = :id`, row);
+}
+
+/**
+ * Writes the index without anything that was dropped from it: a dropped case's tokens otherwise stay in the file until a merge
+ * happens to pass. Takes as long as making the index of the whole log; for the end of an anonymising run.
+ */
+export function forgetDropped(db: Db): void {
+  run(db, `INSERT INTO search_index (search_index) VALUES ('optimize')`);
+  run(db, `INSERT INTO search_word_part (search_word_part) VALUES ('optimize')`);
+}
+
+/** Pages a step writes at most: some milliseconds, so that a save that comes in the middle does not wait. */
+const MERGE_PAGES = 32;
+
+/**
+ * One step of putting the small pieces of the index together; for a moment in which nobody types or saves. Returns whether there is
+ * more to do: call it again then.
+ */
+export function mergeSearchWhenIdle(db: Db): boolean {
+  const merged = (table: 'search_index' | 'search_word_part'): boolean => {
+    const before = totalChanges(db);
+    run(db, `INSERT INTO ${table} (${table}, rank) VALUES ('merge', ${MERGE_PAGES})`);
+    // As FTS5's manual says: fewer than two changes mean that nothing was left to merge.
+    return totalChanges(db) - before >= 2;
+  };
+  return merged('search_index') || merged('search_word_part');
+}
+
+function totalChanges(db: Db): number {
+  return one<{ n: number }>(db, `SELECT total_changes() AS n`)?.n ?? 0;
+}
+
+/** Cases indexed at once; more would only cost memory. */
+const BATCH = 1000;
+
+/**
+ * Makes the index anew from the state tables, in one transaction: after a salvage, after `rebuildState`, for a log that was written
+ * before there was one. Names are folded again too, so that a log of an older fold is found by the newer one.
+ */
+export function rebuildSearch(db: Db): void {
+  inTransaction(db, () => {
+    run(db, `INSERT INTO search_index (search_index) VALUES ('delete-all')`);
+    run(db, `INSERT INTO search_word_part (search_word_part) VALUES ('delete-all')`);
+    run(db, `DELETE FROM search_word`);
+    run(db, `DELETE FROM search_text`);
+    let after = 0;
+    for (;;) {
+      const rows = all<{ id: CaseId; arrived_seq: number; customer_name: string; customer_folded: string }>(
+        db,
+        `SELECT id, arrived_seq, customer_name, customer_folded FROM complaint_case
+         WHERE arrived_seq > :after ORDER BY arrived_seq LIMIT ${BATCH}`,
+        { after },
+      );
+      for (const row of rows) {
+        if (foldText(row.customer_name) !== row.customer_folded) foldNameAgain(db, row);
+        indexCase(db, row.id);
+      }
+      const last = rows.at(-1);
+      if (last === undefined) break;
+      after = last.arrived_seq;
+    }
+    run(
+      db,
+      `INSERT INTO search_form (only, form) VALUES (1, ${SEARCH_FORM})
+       ON CONFLICT (only) DO UPDATE SET form = excluded.form`,
+    );
+  });
+}
+
+function foldNameAgain(
+  db: Db,
+  { id, arrived_seq: seq, customer_name: name }: { id: CaseId; arrived_seq: number; customer_name: string },
+): void {
+  const folded = foldText(name);
+  run(db, `UPDATE complaint_case SET customer_folded = :folded WHERE id = :id`, { folded, id });
+  run(db, `DELETE FROM name_word WHERE arrived_seq = :seq`, { seq });
+  for (const word of new Set(folded.split(' ')))
+    if (word !== '') run(db, `INSERT INTO name_word (word, arrived_seq) VALUES (:word, :seq)`, { word, seq });
+}
+
+/** Indexes a log of before, or of another fold; nothing to do for any other. */
+export function ensureSearch(db: Db): void {
+  if (one(db, `SELECT 1 FROM sqlite_schema WHERE name = 'search_form'`) === undefined) return;
+  const row = one<{ form: number }>(db, `SELECT form FROM search_form WHERE only = 1`);
+  if (row?.form !== SEARCH_FORM) rebuildSearch(db);
+}
