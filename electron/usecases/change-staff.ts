@@ -80,12 +80,16 @@ export function reactivateStaff(desk: Desk, input: ChannelInput<'reactivate-staf
   return done(NOTHING);
 }
 
-/** Complaints about somebody follow their name, or a new one would let them decide about themselves (product A10). */
+/** Complaints about somebody follow their name, or a new one would let them decide about themselves (product A10). What was typed stays. */
 function renamedInCases(desk: Desk, before: string, name: string): readonly EventDraft[] {
   return desk.records
     .everyoneConcerned()
     .filter((one) => isAbout({ name: before }, one.name) && !isAbout({ name }, one.name))
-    .map((one) => ({ kind: 'staff-concerned-noted', caseId: one.caseId, payload: { name } }));
+    .map((one) => ({
+      kind: 'staff-concerned-noted',
+      caseId: one.caseId,
+      payload: { name: `${one.name} (${name})` },
+    }));
 }
 
 function active(desk: Desk, staffId: StaffId): Staff | undefined {

@@ -1,0 +1,70 @@
+import { z } from 'zod';
+
+/**
+ * The smallest value that fits a schema of the contract: enough to get past the shape check and be asked who one is.
+ *
+ * @throws for a kind of schema that no input uses yet
+ */
+export function smallestInput(schema: z.core.$ZodType): unknown {
+  const { def } = (schema as z.core.$ZodTypes)._zod;
+  switch (def.type) {
+    case 'object':
+      return Object.fromEntries(
+        Object.entries(def.shape)
+          .filter(([, one]) => (one as z.core.$ZodTypes)._zod.def.type !== 'optional')
+          .map(([name, one]) => [name, smallestInput(one)]),
+      );
+    case 'string':
+      return smallestText(schema);
+    case 'number':
+      return 1;
+    case 'boolean':
+      return false;
+    case 'enum':
+      return Object.values(def.entries)[0];
+    case 'literal':
+      return def.values[0];
+    case 'array':
+      return fits(schema, []) ? [] : [smallestInput(def.element)];
+    case 'record':
+      return {};
+    case 'tuple':
+      return def.items.map((one) => smallestInput(one));
+    case 'union':
+      return def.options[0] === undefined ? null : smallestInput(def.options[0]);
+    case 'nullable':
+      return null;
+    case 'readonly':
+      return smallestInput(def.innerType);
+    case 'pipe':
+      return smallestInput(def.in);
+    default:
+      throw new Error(`no smallest value for ${def.type}`);
+  }
+}
+
+const TEXTS = [
+  '',
+  'x',
+  '730284',
+  '2026-06-12',
+  '2026-06-12T10:00',
+  '10:00',
+  '2026-06-12T10:00:00.000Z',
+  'GBP',
+  'BTH',
+  'BTH-1',
+  'Europe/London',
+  'a'.repeat(64),
+];
+
+function smallestText(schema: z.core.$ZodType): string {
+  const found = TEXTS.find((one) => fits(schema, one));
+  if (found === undefined)
+    throw new Error(`no text of the list fits ${JSON.stringify(z.toJSONSchema(schema))}`);
+  return found;
+}
+
+function fits(schema: z.core.$ZodType, value: unknown): boolean {
+  return (schema as z.ZodType).safeParse(value).success;
+}
