@@ -23,6 +23,7 @@ import {
   branch,
   branchSealing,
   complaintFields,
+  folderPath,
   goodwillBasis,
   id,
   instant,
@@ -377,7 +378,7 @@ export const channels = {
   'close-day': {
     input: z.strictObject({
       localDate,
-      folder: text(1000).min(1),
+      folder: folderPath,
       notes: z.record(text(40), text(300)),
       seal: sealOrder,
       /** A second file without names, for wider circulation (product F5). */
@@ -399,7 +400,7 @@ export const channels = {
       sequences: z.array(z.int().min(1)).min(1).max(500),
       /** The redacted files in the place of the whole ones. */
       redacted: z.boolean(),
-      folder: text(1000).min(1),
+      folder: folderPath,
       stepUp,
     }),
     output: z.strictObject({

@@ -2,6 +2,7 @@ import { channels } from '../contract/channels.ts';
 import type { ChannelInput, ChannelName, ChannelOutput } from '../contract/channels.ts';
 import type { Outcome } from '../domain/refusal.ts';
 import { refuse } from '../domain/refusal.ts';
+import { isPlainInput } from './plain-input.ts';
 
 export type Handlers = {
   readonly [C in ChannelName]: (
@@ -23,6 +24,7 @@ export async function answer<C extends ChannelName>(
   ports: { readonly report: Report },
 ): Promise<Outcome<ChannelOutput<C>>> {
   const channel = channels[name];
+  if (!isPlainInput(raw)) return refuse('bad-request');
   const input = channel.input.safeParse(raw);
   if (!input.success) {
     const issue = input.error.issues[0];

@@ -40,7 +40,8 @@ export function readGoodwillBasis(value: unknown): GoodwillBasis | null {
 
 function readMoney(value: unknown): Money | null {
   if (typeof value !== 'object' || value === null) return null;
-  const { minor, currency }: { readonly minor?: unknown; readonly currency?: unknown } = value;
+  const { minor, currency, ...more }: { readonly minor?: unknown; readonly currency?: unknown } = value;
+  if (Object.keys(more).length > 0) return null;
   const known = CURRENCIES.find((one) => one === currency);
   return typeof minor === 'number' && known !== undefined ? { minor, currency: known } : null;
 }

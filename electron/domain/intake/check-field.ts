@@ -14,6 +14,9 @@ const FIRST_YEAR = 1990;
 const LAST_YEAR = 2099;
 /** Shortest number worth dialling: a service short code of three digits is refused, a local five-digit one is not. */
 const FEWEST_DIGITS = 5;
+const LONGEST_ID = 64;
+const MONEY_MEMBERS: readonly string[] = ['minor', 'currency'];
+const STEP_MEMBERS: readonly string[] = ['id', 'what', 'owner', 'due', 'state'];
 
 /**
  * One field's value as typed → why it cannot be kept, or null. `null` as a value clears the field and is always allowed, and
@@ -72,7 +75,7 @@ function problemOf(rule: FieldKind, value: unknown): Problem | null {
     case 'date-time':
       return dateTimeProblem(value);
     case 'case':
-      return typeof value === 'string' && value.length > 0 && value.length <= 64
+      return typeof value === 'string' && value.length > 0 && value.length <= LONGEST_ID
         ? null
         : { code: 'wrong-shape' };
     case 'steps':
@@ -97,7 +100,7 @@ function phoneProblem(value: string): Problem | null {
 }
 
 function moneyProblem(value: unknown): Problem | null {
-  if (!isRecord(value)) return { code: 'wrong-shape' };
+  if (!isRecord(value) || !hasOnly(value, MONEY_MEMBERS)) return { code: 'wrong-shape' };
   const minor = value['minor'];
   const currency = value['currency'];
   if (typeof minor !== 'number' || !Number.isInteger(minor) || minor < 0)
@@ -133,8 +136,9 @@ function stepsProblem(value: unknown, max: number): Problem | null {
   if (!Array.isArray(value)) return { code: 'wrong-shape' };
   if (value.length > max) return { code: 'too-long', limit: max };
   for (const step of value) {
-    if (!isRecord(step)) return { code: 'wrong-shape' };
-    if (typeof step['id'] !== 'string' || step['id'] === '') return { code: 'wrong-shape' };
+    if (!isRecord(step) || !hasOnly(step, STEP_MEMBERS)) return { code: 'wrong-shape' };
+    const { id } = step;
+    if (typeof id !== 'string' || id === '' || id.length > LONGEST_ID) return { code: 'wrong-shape' };
     if (!STEP_STATES.some((state) => state === step['state'])) return { code: 'not-an-option' };
     const problem =
       textProblem(step['what'], 200) ?? textProblem(step['owner'], 80) ?? dateTimeProblem(step['due']);
@@ -145,11 +149,21 @@ function stepsProblem(value: unknown, max: number): Problem | null {
 
 function basisProblem(value: unknown): Problem | null {
   const basis = readGoodwillBasis(value);
-  if (basis === null) return { code: 'wrong-shape' };
+  if (basis === null || !isRecord(value) || !hasOnly(value, Object.keys(basis)))
+    return { code: 'wrong-shape' };
+  if (basis.kind === 'in-kind') {
+    const problem = textProblem(basis.what, 200);
+    if (problem !== null) return problem;
+  }
   const amount = goodwillAmount(basis);
   return amount.ok
     ? null
     : { code: amount.code, ...(amount.limit === undefined ? {} : { limit: amount.limit }) };
+}
+
+/** What is kept of a draft is what its schema names, and no member more. */
+function hasOnly(value: Readonly<Record<string, unknown>>, members: readonly string[]): boolean {
+  return Object.keys(value).every((name) => members.includes(name));
 }
 
 function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {

@@ -99,6 +99,29 @@ describe('every channel', () => {
     expect(everything(one)).toBe(before);
   });
 
+  it('takes plain JSON only: nothing that a shape without members would let through', async () => {
+    const one = await openDesk();
+    const cyclic: unknown[] = [];
+    cyclic.push(cyclic);
+    let deep: unknown = 'x';
+    for (let level = 0; level < 20_000; level += 1) deep = [deep];
+    for (const odd of [
+      new Date(0),
+      new Map(),
+      /x/,
+      1n,
+      Number.NaN,
+      cyclic,
+      deep,
+      JSON.parse('{"__proto__":{}}'),
+    ]) {
+      expect(await one.askRaw('today', odd)).toMatchObject({ ok: false, code: 'bad-request' });
+      const draft = { caseId: 'x', revision: 1, fields: { what: odd }, stage: 'facts', cursor: '' };
+      expect(await one.askRaw('save-draft', draft)).toMatchObject({ ok: false, code: 'bad-request' });
+    }
+    expect(one.bugs).toEqual([]);
+  });
+
   it('takes no field more than its shape names', async () => {
     const one = await openDesk();
     const before = everything(one);

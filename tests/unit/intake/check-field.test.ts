@@ -124,6 +124,26 @@ describe('the table and the channel', () => {
       }
     }
   });
+
+  it('take what is made of parts with exactly its members, and none more', () => {
+    const money = { minor: 100, currency: 'GBP' };
+    const step = { id: 'a', what: 'call', owner: 'Ada', due: '2026-06-12T10:00', state: 'next' };
+    const values: readonly (readonly [(typeof FIELD_NAMES)[number], unknown])[] = [
+      ['lossMoney', money],
+      ['lossMoney', { ...money, more: 1 }],
+      ['steps', [step]],
+      ['steps', [{ ...step, more: 1 }]],
+      ['steps', [{ ...step, id: 'a'.repeat(65) }]],
+      ['goodwillBasis', { kind: 'fixed', amount: money }],
+      ['goodwillBasis', { kind: 'fixed', amount: money, more: 1 }],
+      ['goodwillBasis', { kind: 'fixed', amount: { ...money, more: 1 } }],
+      ['goodwillBasis', { kind: 'in-kind', what: 'x'.repeat(201), worth: null }],
+    ];
+    for (const [name, value] of values)
+      expect(complaintFields.shape[name].safeParse(value).success, `${name} ${JSON.stringify(value)}`).toBe(
+        checkField(name, value) === null,
+      );
+  });
 });
 
 describe('at the door', () => {
