@@ -96,6 +96,11 @@ export const REFUSAL_CODES = [
   'print-failed',
   'print-cancelled',
   'key-missing',
+  // backups and restore
+  'backup-source',
+  'backup-unsound',
+  'numbers-unknown',
+  'nothing-to-undo',
   'packs-clash',
   'file-too-large',
   'file-not-text',

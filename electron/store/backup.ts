@@ -1,5 +1,5 @@
 import Database from 'better-sqlite3';
-import type { BackupProof, LogFigures } from '../domain/backups/backup.ts';
+import type { LogFigures } from '../domain/backups/backup.ts';
 import { HOLE_KINDS } from '../domain/log-holes.ts';
 import { openFile } from './connection.ts';
 import type { ConnectionOptions } from './connection.ts';
@@ -120,10 +120,6 @@ export function isSound(db: Db): boolean {
     if (error instanceof Database.SqliteError) return false;
     throw error;
   }
-}
-
-export function proofOf(provedTo: unknown): BackupProof {
-  return provedTo === null ? 'whole' : 'tail';
 }
 
 function sameFigures(a: LogFigures, b: LogFigures): boolean {

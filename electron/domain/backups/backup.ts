@@ -51,3 +51,30 @@ export function isBackupName(name: string): boolean {
 
 /** Days without a good backup after which Today says so; a weekend and a holiday may lie between two days of work. */
 export const STALE_AFTER_DAYS = 4;
+
+/** A backup as the small file beside it describes it; null where it says nothing of the kind. */
+export function backupFrom(json: unknown): Backup | null {
+  if (typeof json !== 'object' || json === null) return null;
+  const found = json as Readonly<Record<string, unknown>>;
+  const sound =
+    ['number', 'bytes', 'events', 'payloads', 'cases', 'lastSeq', 'lastOwn'].every((name) =>
+      isCount(found[name]),
+    ) &&
+    ['fileName', 'at', 'localDate', 'counter', 'lastHash'].every((name) => typeof found[name] === 'string') &&
+    (found['proof'] === 'whole' || found['proof'] === 'tail') &&
+    isBackupName(String(found['fileName']));
+  // Every member was looked at just now.
+  return sound ? (json as Backup) : null;
+}
+
+function isCount(value: unknown): boolean {
+  return typeof value === 'number' && Number.isSafeInteger(value) && value >= 0;
+}
+
+/** What the name itself says, for a backup whose describing file was lost. */
+export function namedBackup(fileName: string): Pick<Backup, 'number' | 'localDate'> | null {
+  const match = /-(\d{6,})-(\d{4})(\d{2})(\d{2})-\d{4}\.db$/.exec(fileName);
+  if (match === null || !isBackupName(fileName)) return null;
+  const [, number = '', year = '', month = '', day = ''] = match;
+  return { number: Number(number), localDate: `${year}-${month}-${day}` };
+}

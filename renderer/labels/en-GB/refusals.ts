@@ -86,6 +86,12 @@ export const refusals = {
   'not-later': 'The new day would not be later than the one in force.',
   'print-failed': 'The printer did not take it. Nothing was printed. Print again.',
   'print-cancelled': 'Not printed. The dialog was closed.',
+  'backup-source':
+    'No backup was made: the log itself is not as it should be. Every good backup was left as it is.',
+  'backup-unsound': 'This backup does not hold together. Choose another one.',
+  'numbers-unknown':
+    'Nobody can tell which numbers were given out since. Read what that means and confirm it.',
+  'nothing-to-undo': 'There is no earlier log to put back.',
   'packs-clash': 'Another pack uses the same names. Take that one out of use first.',
   'file-too-large': 'This file is larger than {{limit}} MB: it is no pack.',
   'file-not-text': 'This file is not UTF-8 text. Save it as UTF-8 and choose it again.',

@@ -89,6 +89,12 @@ export const refusals = {
   'not-later': 'Nowy termin nie byłby późniejszy od obecnego.',
   'print-failed': 'Drukarka nie przyjęła wydruku. Nic nie wydrukowano. Proszę wydrukować ponownie.',
   'print-cancelled': 'Nie wydrukowano. Okno drukowania zostało zamknięte.',
+  'backup-source':
+    'Kopia nie powstała: z samym dziennikiem jest coś nie tak. Wszystkie dobre kopie zostały nienaruszone.',
+  'backup-unsound': 'Ta kopia jest niespójna. Proszę wybrać inną.',
+  'numbers-unknown':
+    'Nie wiadomo, które numery nadano od tamtej pory. Proszę przeczytać, co to oznacza, i potwierdzić.',
+  'nothing-to-undo': 'Nie ma wcześniejszego dziennika, który można by przywrócić.',
   'packs-clash': 'Inny pakiet używa tych samych nazw. Trzeba go najpierw wyłączyć.',
   'file-too-large': 'Plik ma ponad {{limit}} MB: to nie jest pakiet.',
   'file-not-text': 'Plik nie jest tekstem UTF-8. Należy zapisać go jako UTF-8 i wybrać ponownie.',

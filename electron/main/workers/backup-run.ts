@@ -1,0 +1,208 @@
+import { existsSync, readFileSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { backupFileName } from '../../domain/backups/backup.ts';
+import type { Backup, LogFigures } from '../../domain/backups/backup.ts';
+import { sourceFault } from '../../domain/backups/source-fault.ts';
+import type { SourceFault } from '../../domain/backups/source-fault.ts';
+import { done, refuse } from '../../domain/refusal.ts';
+import type { Outcome, RefusalCode } from '../../domain/refusal.ts';
+import { localDateOf, localDateTimeOf } from '../../domain/time.ts';
+import type { Instant, Zone } from '../../domain/time.ts';
+import { clearUnderWay, makeReady, putInPlace } from '../../platform/backup-place.ts';
+import { copyVerified, refusingDisk } from '../../platform/durable-files.ts';
+import {
+  commonSeq,
+  copyFault,
+  copyLog,
+  figuresOf,
+  holdsEvent,
+  isSound,
+  lastBreakSeq,
+  openBackup,
+  settleCopy,
+} from '../../store/backup.ts';
+import type { ConnectionOptions } from '../../store/connection.ts';
+import type { Db } from '../../store/database.ts';
+import { refusalOf } from '../../store/failure.ts';
+import { openReader } from '../../store/open-store.ts';
+import { knownBackups, rotate } from './kept-backups.ts';
+
+export const HIGH_WATER = 'high-water.json';
+
+export interface BackupOrder {
+  readonly logFile: string;
+  /** Where `high-water.json` stands. */
+  readonly dataFolder: string;
+  readonly first: string;
+  /** Null where a supervisor has named none. */
+  readonly second: string | null;
+  readonly at: Instant;
+  readonly zone: Zone;
+  /** The highest number given out, as the desk remembers it; a place that lost its files does not begin at 1 again. */
+  readonly lastNumber: number;
+  /** The whole chain, not only what came since the last backup of today that was proved whole. */
+  readonly whole: boolean;
+}
+export type BackupStep = 'copy' | 'prove' | 'second';
+export type OnStep = (step: BackupStep, done: number, of: number) => void;
+
+export interface BackupMade {
+  readonly backup: Backup;
+  /** Files that had to make room in the first place. */
+  readonly gone: readonly string[];
+  /** Null: stands in the second place too, or there is none. */
+  readonly second: RefusalCode | null;
+}
+export type BackupOutcome =
+  | { readonly ok: true; readonly value: BackupMade }
+  /** `source`: what is wrong with the log itself; the backups of before all stay. */
+  | { readonly ok: false; readonly code: RefusalCode; readonly source: SourceFault | null };
+
+/**
+ * One backup, fit for a worker thread or a process of its own: copied under a temporary folder, proved there, given its name, and only
+ * then may an older one go. A log that is damaged, another counter's or shorter than the newest backup is refused and changes nothing.
+ */
+export async function runBackup(
+  order: BackupOrder,
+  options: ConnectionOptions,
+  onStep: OnStep = () => undefined,
+): Promise<BackupOutcome> {
+  let source: Db | undefined;
+  try {
+    const { size } = statSync(order.logFile);
+    const ready = makeReady(order.first, size + walBytes(order.logFile));
+    if (!ready.ok) return { ...ready, source: null };
+    source = openReader(order.logFile, options);
+    const outcome = await copied(order, source, ready.value.underWay, options, onStep);
+    if (!outcome.ok) return outcome;
+    const backup = outcome.value;
+    const placed = putInPlace(order.first, join(ready.value.underWay, backup.fileName), backup);
+    if (!placed.ok) return { ...placed, source: null };
+    const gone = rotate(order.first, backup, options);
+    const second = order.second === null ? done(null) : copyOn(order, order.second, backup, options, onStep);
+    return { ok: true, value: { backup, gone, second: second.ok ? null : second.code } };
+  } catch (error) {
+    const refusal = refusalOf(error);
+    if (refusal === null) throw error;
+    return { ok: false, code: refusal.code, source: refusal.code === 'damaged' ? 'damaged' : null };
+  } finally {
+    source?.close();
+    clearUnderWay(order.first);
+  }
+}
+
+function walBytes(logFile: string): number {
+  return statSync(`${logFile}-wal`, { throwIfNoEntry: false })?.size ?? 0;
+}
+
+type Copied = { readonly ok: true; readonly value: Backup } | Extract<BackupOutcome, { readonly ok: false }>;
+
+async function copied(
+  order: BackupOrder,
+  source: Db,
+  underWay: string,
+  options: ConnectionOptions,
+  onStep: OnStep,
+): Promise<Copied> {
+  // Read first: what is saved while the copy is made lies beyond it.
+  const mark = readMark(order.dataFolder);
+  const localDate = localDateOf(order.at, order.zone);
+  const known = knownBackups(order.first);
+  const number = Math.max(order.lastNumber, ...known.map((one) => one.number), 0) + 1;
+  const counter = figuresOf(source)?.counter;
+  if (counter === undefined) return { ...refuse('not-set-up'), source: null };
+  const fileName = backupFileName(counter, number, localDateTimeOf(order.at, order.zone));
+  const part = join(underWay, fileName);
+  const figures = await copyLog(source, part, (finished, of) => {
+    onStep('copy', finished, of);
+  });
+  if (figures === null) return { ...refuse('not-set-up'), source: null };
+  settleCopy(part, options);
+  onStep('prove', 0, 1);
+  const provedTo = order.whole
+    ? null
+    : (known.find((one) => one.proof === 'whole' && one.localDate === localDate && one.counter === counter) ??
+      null);
+  if (copyFault(part, options, figures, provedTo) !== null) {
+    return isSound(source)
+      ? { ...refuse('verify-failed'), source: null }
+      : { ...refuse('damaged'), source: 'damaged' };
+  }
+  const fault = faultOf(order.first, known, part, figures, mark, options);
+  if (fault !== null) return { ...refuse('backup-source'), source: fault };
+  const proof = provedTo === null ? 'whole' : 'tail';
+  const bytes = statSync(part).size;
+  return { ok: true, value: { ...figures, number, fileName, at: order.at, localDate, bytes, proof } };
+}
+
+/** Held against the newest backup that still opens; one that a bad disk has eaten cannot say anything. */
+function faultOf(
+  place: string,
+  known: readonly Backup[],
+  part: string,
+  now: LogFigures,
+  mark: { readonly counter: string; readonly seq: number } | null,
+  options: ConnectionOptions,
+): SourceFault | null {
+  const copy = openBackup(part, options);
+  try {
+    const lastBreak = lastBreakSeq(copy);
+    for (const newest of known) {
+      const common = commonWith(copy, join(place, newest.fileName), newest, options);
+      if (common !== null) return sourceFault({ now, sound: true, newest, common, lastBreak, mark });
+    }
+    return sourceFault({ now, sound: true, newest: null, common: 0, lastBreak, mark });
+  } finally {
+    copy.close();
+  }
+}
+
+function commonWith(copy: Db, file: string, newest: Backup, options: ConnectionOptions): number | null {
+  if (holdsEvent(copy, newest)) return newest.lastSeq;
+  try {
+    const db = openBackup(file, options);
+    try {
+      return commonSeq(db, copy, newest.lastSeq);
+    } finally {
+      db.close();
+    }
+  } catch (error) {
+    if (refusalOf(error) === null) throw error;
+    return null;
+  }
+}
+
+/** The same file once more, on another disk; whatever it meets there says nothing about the first. */
+function copyOn(
+  order: BackupOrder,
+  place: string,
+  backup: Backup,
+  options: ConnectionOptions,
+  onStep: OnStep,
+): Outcome<null> {
+  const ready = makeReady(place, backup.bytes);
+  if (!ready.ok) return ready;
+  const outcome = refusingDisk(() => {
+    const part = join(ready.value.underWay, backup.fileName);
+    const same = copyVerified(join(order.first, backup.fileName), part, (written) => {
+      onStep('second', written, backup.bytes);
+    });
+    return same ? putInPlace(place, part, backup) : refuse('verify-failed');
+  });
+  clearUnderWay(place);
+  if (outcome.ok) rotate(place, backup, options);
+  return outcome;
+}
+
+/** The mark beside the log, as far as a backup needs it; null where it is not there or not readable. */
+function readMark(dataFolder: string): { readonly counter: string; readonly seq: number } | null {
+  const file = join(dataFolder, HIGH_WATER);
+  if (!existsSync(file)) return null;
+  try {
+    const found = JSON.parse(readFileSync(file, 'utf8')) as Readonly<Record<string, unknown>>;
+    const { counter, seq } = found;
+    return typeof counter === 'string' && typeof seq === 'number' ? { counter, seq } : null;
+  } catch {
+    return null;
+  }
+}

@@ -1,0 +1,207 @@
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
+import { join } from 'node:path';
+import Database from 'better-sqlite3';
+import { describe, expect, it } from 'vitest';
+import { firstPlace, listBackups, secondPlace } from '../../../electron/platform/backup-place.ts';
+import { backupsIn } from '../../../electron/main/workers/kept-backups.ts';
+import { copyFault } from '../../../electron/store/backup.ts';
+import {
+  atTheDesk,
+  backUp,
+  customers,
+  dataFolder,
+  mustBackUp,
+  orderFor,
+  replaceLog,
+} from './backup-bench.ts';
+
+const names = (folder: string): string[] => listBackups(firstPlace(folder)).map(({ fileName }) => fileName);
+
+describe('a backup while people work', () => {
+  it('holds what the log held, opens on read-only media, and is nobody else’s to read', async () => {
+    const folder = await dataFolder();
+    await atTheDesk(folder, async (one) => {
+      await customers(one, 3);
+      const made = await mustBackUp(folder);
+      expect(made).toMatchObject({
+        gone: [],
+        second: null,
+        backup: { counter: 'BTH-1', cases: 3, proof: 'whole' },
+      });
+      // The desk goes on: what came after is not in it.
+      await customers(one, 1);
+      const file = join(firstPlace(folder), made.backup.fileName);
+      expect(copyFault(file, {}, made.backup)).toBeNull();
+      // WAL mode would say 2 2: such a file cannot be opened where nothing may be written.
+      expect([...readFileSync(file).subarray(18, 20)]).toEqual([1, 1]);
+      expect(statSync(file).mode & 0o777).toBe(0o600);
+      expect(statSync(firstPlace(folder)).mode & 0o777).toBe(0o700);
+      expect(readdirSync(firstPlace(folder)).filter((name) => !name.startsWith('amends-'))).toEqual([]);
+    });
+  });
+
+  it('does not begin anew because somebody saves while it is made, and nobody waits for it', async () => {
+    const folder = await dataFolder();
+    await atTheDesk(folder, async (one) => {
+      await customers(one, 2);
+      const under = mustBackUp(folder);
+      let saved = 0;
+      let done = false;
+      void under.finally(() => {
+        done = true;
+      });
+      while (!done) {
+        await customers(one, 1);
+        saved += 1;
+        await new Promise((resolve) => setImmediate(resolve));
+      }
+      const made = await under;
+      expect(saved).toBeGreaterThan(0);
+      expect(made.backup.cases).toBeGreaterThanOrEqual(2);
+      expect(made.backup.cases).toBeLessThanOrEqual(2 + saved);
+    });
+  });
+
+  it('stands in the second place too, and what is wrong there says nothing about the first', async () => {
+    const folder = await dataFolder();
+    const stick = join(folder, '..', 'stick');
+    const made = await mustBackUp(folder, { second: secondPlace(stick) });
+    expect(made.second).toBeNull();
+    const there = join(secondPlace(stick), made.backup.fileName);
+    expect(readFileSync(there).equals(readFileSync(join(firstPlace(folder), made.backup.fileName)))).toBe(
+      true,
+    );
+    rmSync(stick, { recursive: true });
+    const again = await mustBackUp(folder, { second: secondPlace(stick), at: '2026-06-11T10:00:00.000Z' });
+    expect(again.second).toBe('folder-missing');
+    // A stick that is not plugged in is not made up on the disk.
+    expect(existsSync(stick)).toBe(false);
+    expect(names(folder)).toHaveLength(2);
+  });
+
+  it('numbers rise whatever the clock does, also where the folder was emptied', async () => {
+    const folder = await dataFolder();
+    const first = await mustBackUp(folder, { at: '2038-01-19T04:00:00.000Z' });
+    const second = await mustBackUp(folder, { at: '1970-01-01T00:00:00.000Z' });
+    rmSync(firstPlace(folder), { recursive: true });
+    const third = await mustBackUp(folder, { lastNumber: second.backup.number });
+    expect([first, second, third].map(({ backup }) => backup.number)).toEqual([1, 2, 3]);
+  });
+
+  it('keeps three of today and sweeps what an interrupted one left', async () => {
+    const folder = await dataFolder();
+    mkdirSync(join(firstPlace(folder), '.part'), { recursive: true });
+    writeFileSync(join(firstPlace(folder), '.part', 'amends-BTH-1-000001-20260611-0800.db'), 'half');
+    for (let hour = 0; hour < 5; hour += 1) await mustBackUp(folder);
+    expect(names(folder).map((name) => name.slice(13, 19))).toEqual(['000005', '000004', '000003']);
+    expect(existsSync(join(firstPlace(folder), '.part'))).toBe(false);
+  });
+
+  it('a later one of the day proves only what came since, and lets no wholly proved one go', async () => {
+    const folder = await dataFolder();
+    await mustBackUp(folder);
+    for (let hour = 0; hour < 4; hour += 1) {
+      await atTheDesk(folder, (one) => customers(one, 1));
+      expect((await mustBackUp(folder, { whole: false })).backup.proof).toBe('tail');
+    }
+    const kept = backupsIn(firstPlace(folder), {});
+    expect(kept.map(({ number, proof }) => [number, proof])).toEqual([
+      [5, 'tail'],
+      [4, 'tail'],
+      [3, 'tail'],
+      [1, 'whole'],
+    ]);
+  });
+
+  it('a backup whose describing file is gone is still found, with its figures from inside', async () => {
+    const folder = await dataFolder();
+    const { backup } = await mustBackUp(folder);
+    rmSync(join(firstPlace(folder), backup.fileName.replace('.db', '.json')));
+    expect(backupsIn(firstPlace(folder), {})).toMatchObject([
+      { number: 1, localDate: '2026-06-11', events: backup.events, lastHash: backup.lastHash },
+    ]);
+  });
+});
+
+describe('a source that is not as it should be pushes out nothing', () => {
+  async function withBackups(): Promise<{ folder: string; before: string; kept: string[] }> {
+    const folder = await dataFolder();
+    const before = join(folder, '..', 'before');
+    cpSync(folder, before, { recursive: true });
+    await atTheDesk(folder, (one) => customers(one, 4));
+    for (let hour = 0; hour < 3; hour += 1) await mustBackUp(folder);
+    return { folder, before, kept: names(folder) };
+  }
+
+  it('an older file in the place of the log', async () => {
+    const { folder, before, kept } = await withBackups();
+    replaceLog(folder, before);
+    expect(await backUp(folder)).toMatchObject({ ok: false, code: 'backup-source', source: 'shorter' });
+    expect(names(folder)).toEqual(kept);
+  });
+
+  it('an older file that was worked on since', async () => {
+    const { folder, before, kept } = await withBackups();
+    replaceLog(folder, before);
+    await atTheDesk(folder, (one) => customers(one, 9));
+    expect(await backUp(folder)).toMatchObject({ ok: false, code: 'backup-source', source: 'differs' });
+    expect(names(folder)).toEqual(kept);
+  });
+
+  it('a log that ends before its mark', async () => {
+    const { folder, kept } = await withBackups();
+    writeFileSync(join(folder, 'high-water.json'), JSON.stringify({ counter: 'BTH-1', seq: 5000 }));
+    expect(await backUp(folder)).toMatchObject({ ok: false, code: 'backup-source', source: 'behind-mark' });
+    expect(names(folder)).toEqual(kept);
+  });
+
+  it('a payload that was changed, which quick_check does not see', async () => {
+    const { folder, kept } = await withBackups();
+    const file = join(folder, 'amends.db');
+    const bytes = readFileSync(file);
+    const at = bytes.indexOf('Hannah Pryce');
+    bytes[at] = 0x4a;
+    writeFileSync(file, bytes);
+    const db = new Database(file);
+    expect(db.pragma('quick_check', { simple: true })).toBe('ok');
+    db.close();
+    expect(await backUp(folder)).toMatchObject({ ok: false, code: 'damaged', source: 'damaged' });
+    expect(names(folder)).toEqual(kept);
+  });
+
+  it('a page of zeros', async () => {
+    const { folder, kept } = await withBackups();
+    const file = join(folder, 'amends.db');
+    const bytes = readFileSync(file);
+    for (let page = 5; page * 4096 < bytes.length; page += 9) bytes.fill(0, page * 4096, (page + 1) * 4096);
+    writeFileSync(file, bytes);
+    expect(await backUp(folder)).toMatchObject({ ok: false, source: 'damaged' });
+    expect(names(folder)).toEqual(kept);
+  });
+
+  it('another counter’s log', async () => {
+    const { folder, kept } = await withBackups();
+    const [newest = ''] = kept;
+    const described = join(firstPlace(folder), newest.replace('.db', '.json'));
+    writeFileSync(described, readFileSync(described, 'utf8').replace('"BTH-1"', '"BTH-7"'));
+    expect(await backUp(folder)).toMatchObject({ ok: false, code: 'backup-source', source: 'other-counter' });
+    expect(names(folder)).toEqual(kept);
+  });
+
+  it('no log at all', async () => {
+    const { folder, kept } = await withBackups();
+    rmSync(join(folder, 'amends.db'));
+    const outcome = await backUp(folder, orderFor(folder));
+    expect(outcome.ok).toBe(false);
+    expect(names(folder)).toEqual(kept);
+  });
+});
