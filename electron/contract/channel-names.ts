@@ -16,6 +16,7 @@ export const CHANNEL_NAMES = [
   'sign-in',
   'lock',
   'note-activity',
+  'note-saved',
   'packs',
   'holiday-proposals',
   'pack-list',

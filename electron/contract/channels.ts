@@ -120,6 +120,8 @@ export const channels = {
   lock: { input: nothing, output: nothing },
   /** A key or a click: the desk does not lock itself yet. */
   'note-activity': { input: nothing, output: nothing },
+  /** The answer to `save-now`: whether everything the window held is in the log. */
+  'note-saved': { input: z.strictObject({ all: z.boolean() }), output: nothing },
   /** Prompt, sector and deadline packs as the desk holds them now; validated when they were loaded. */
   packs: { input: nothing, output: z.strictObject({ packs: z.array(z.custom<Pack>(isObject)) }) },
   /** Published holidays to take over into the branch's calendar. */

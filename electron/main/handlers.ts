@@ -104,6 +104,8 @@ export interface HandlerPorts {
   readonly imports: Imports;
   /** Somebody pressed a key or clicked: the desk does not lock itself yet. */
   readonly noteActivity: () => void;
+  /** The window has sent what it held, all of it or not. */
+  readonly noteSaved: (all: boolean) => void;
 }
 
 /** Channel → use case, once the person behind the desk may ask for it at all. */
@@ -128,6 +130,10 @@ export function handlersOf(ports: HandlerPorts): Handlers {
     lock: () => lock(desk),
     'note-activity': () => {
       ports.noteActivity();
+      return done(NOTHING);
+    },
+    'note-saved': ({ all }) => {
+      ports.noteSaved(all);
       return done(NOTHING);
     },
     packs: () => done({ packs: [...desk.packs.all()] }),

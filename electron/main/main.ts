@@ -1,38 +1,71 @@
 import { randomUUID } from 'node:crypto';
+import { url as inspectorUrl } from 'node:inspector';
 import { join } from 'node:path';
-import { app } from 'electron';
+import { app, powerMonitor } from 'electron';
 import { openLogger } from '../platform/logger.ts';
 import { registerAppScheme, serveApp } from './app-protocol.ts';
 import { openDataFolder, windowFolder } from './data-folder.ts';
 import { openDeskWindow } from './desk-window.ts';
 import type { DeskWindow } from './desk-window.ts';
+import { makeOpenedFiles } from './opened-files.ts';
+import { refusedSwitches } from './packaged-start.ts';
 import { makeReopenable } from './reopenable-desk.ts';
 import { bindRouter } from './router.ts';
-import { harden } from './security.ts';
+import { forgetTheNetwork, harden } from './security.ts';
 import { trialSeam } from './trial-seam.ts';
+import type { TrialSeam } from './trial-seam.ts';
 import { wireDesk } from './wiring.ts';
 
-registerAppScheme();
-// Drawing is text and lines; a branch PC's graphics driver is the likeliest thing on it to crash.
-app.disableHardwareAcceleration();
-
-const seam = trialSeam(app.isPackaged, process.env);
-const development = app.isPackaged ? undefined : process.env['ELECTRON_RENDERER_URL'];
-const data = openDataFolder(seam.dataFolder);
-if (data.ok) app.setPath('userData', windowFolder(data.folder));
-
-if (app.requestSingleInstanceLock()) {
-  void app.whenReady().then(start);
+const refused = refusedSwitches({
+  packaged: app.isPackaged,
+  platform: process.platform,
+  words: process.argv,
+  inspected: inspectorUrl() !== undefined,
+});
+if (refused.length > 0) {
+  console.error(`Amends does not start with ${refused.join(' ')}`);
+  app.exit(1);
 } else {
-  // The first desk brings its window to the front and says that it is already open.
-  app.exit(0);
+  begin();
 }
 
-function start(): void {
+function begin(): void {
+  registerAppScheme();
+  forgetTheNetwork();
+  // Drawing is text and lines; a branch PC's graphics driver is the likeliest thing on it to crash.
+  app.disableHardwareAcceleration();
+  // Nothing of ours lies in a keyring, and a locked one would ask the clerk for its password at the start.
+  app.commandLine.appendSwitch('password-store', 'basic');
+  const seam = trialSeam(app.isPackaged, process.env);
+  const data = openDataFolder(seam.dataFolder);
+  if (data.ok) app.setPath('userData', windowFolder(data.folder));
+  if (!app.requestSingleInstanceLock()) {
+    // The first desk brings its window to the front, says that it is already open and takes the files over.
+    app.exit(0);
+    return;
+  }
+  app.on('window-all-closed', () => {
+    app.quit();
+  });
+  void app.whenReady().then(() => {
+    start(seam);
+  });
+}
+
+function start(seam: TrialSeam): void {
+  const development = app.isPackaged ? undefined : process.env['ELECTRON_RENDERER_URL'];
   const logger = openLogger(join(app.getPath('userData'), 'desk.log'));
+  // Node would print the message, and Electron show it in a box: it may quote a complaint.
+  const unexpected = (error: unknown): void => {
+    logger.bug('main', error, randomUUID().slice(0, 8));
+  };
+  process.on('uncaughtException', unexpected);
+  process.on('unhandledRejection', unexpected);
   harden(development);
   const fontFolder = join(__dirname, '../fonts');
   let deskWindow: DeskWindow | null = null;
+  const opened = makeOpenedFiles();
+  opened.offer(process.argv, process.cwd());
   const wired = makeReopenable(
     () =>
       wireDesk({
@@ -43,6 +76,7 @@ function start(): void {
         version: app.getVersion(),
         packaged: app.isPackaged,
         fontFolder,
+        opened,
         tell: (told) => deskWindow?.tell(told),
         window: () => deskWindow?.window ?? null,
         reopen: (between) => {
@@ -61,16 +95,23 @@ function start(): void {
     },
   });
   deskWindow = openDeskWindow(development);
-  app.on('second-instance', () => {
+  app.on('second-instance', (_event, words, folder) => {
+    const offered = opened.offer(words, folder);
     const window = deskWindow?.window;
     if (!window) return;
     if (window.isMinimized()) window.restore();
     window.focus();
-    deskWindow?.tell({ kind: 'second-start' });
+    deskWindow?.tell({ kind: offered ? 'desk-changed' : 'second-start' });
   });
+  deskWindow.window.on('close', (event) => {
+    if (!wired.leaving.mayClose()) event.preventDefault();
+  });
+  app.on('before-quit', wired.leaving.noteQuit);
+  // The system goes down: quit in the desk's own order as long as it waits …
+  powerMonitor.on('shutdown', () => {
+    app.quit();
+  });
+  // … and on Windows, where it does not, at least send what is left.
+  deskWindow.window.on('session-end', () => deskWindow?.tell({ kind: 'save-now' }));
   app.on('will-quit', wired.close);
 }
-
-app.on('window-all-closed', () => {
-  app.quit();
-});

@@ -1,10 +1,12 @@
 import { CHANNEL_NAMES } from '../contract/channel-names.ts';
 import type { Handlers } from './answer.ts';
+import type { Leaving } from './leaving.ts';
 
 /** What one wiring of the desk over one state of the data folder gives. */
 export interface Wired {
   readonly handlers: Handlers;
   readonly paperHtml: (id: string) => string | null;
+  readonly leaving: Pick<Leaving, 'mayClose' | 'noteQuit'>;
   readonly close: () => void;
 }
 export interface ReopenableDesk extends Wired {
@@ -28,6 +30,12 @@ export function makeReopenable(wire: () => Wired, changed: () => void): Reopenab
     // Every name of the contract is in it; `fromEntries` forgets which.
     handlers: handlers as unknown as Handlers,
     paperHtml: (id) => current.paperHtml(id),
+    leaving: {
+      mayClose: () => current.leaving.mayClose(),
+      noteQuit: () => {
+        current.leaving.noteQuit();
+      },
+    },
     close: () => {
       current.close();
     },

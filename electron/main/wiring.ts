@@ -1,10 +1,10 @@
 import { randomUUID } from 'node:crypto';
 import { join } from 'node:path';
-import type { BrowserWindow, OpenDialogOptions } from 'electron';
+import type { BrowserWindow, MessageBoxOptions, OpenDialogOptions } from 'electron';
 import { app, clipboard, dialog, powerMonitor } from 'electron';
 import type { Told } from '../contract/envelope.ts';
 import { wordsOf } from '../contract/words/words.ts';
-import type { Words } from '../contract/words/words.ts';
+import type { UnsavedWords, Words } from '../contract/words/words.ts';
 import { openPaperFonts } from '../documents/paper/fonts/paper-fonts.ts';
 import { ALL_PACKS } from '../packs/index.ts';
 import { systemClock } from '../platform/clock.ts';
@@ -29,7 +29,9 @@ import { makeDeskState } from './desk-state.ts';
 import { handlersOf } from './handlers.ts';
 import { makeImports } from './import-desk.ts';
 import { makeImportFiles } from './import-files.ts';
+import { makeLeaving } from './leaving.ts';
 import { makeNotifier } from './notifier.ts';
+import type { OpenedFiles } from './opened-files.ts';
 import { makePackFiles } from './pack-files.ts';
 import { makePaperPress } from './paper-press.ts';
 import { makePdfViewer } from './pdf-viewer.ts';
@@ -46,6 +48,8 @@ export interface Wiring {
   readonly packaged: boolean;
   /** Shipped faces of papers, as the build made them. */
   readonly fontFolder: string;
+  /** Packages opened with the desk, waiting for somebody to sign in. */
+  readonly opened: OpenedFiles;
   readonly tell: (told: Told) => void;
   readonly window: () => BrowserWindow | null;
   /** Closes the log, lets `between` put another file in its place, and wires the desk anew (`reopenable-desk.ts`). */
@@ -63,7 +67,10 @@ export function wireDesk(wiring: Wiring): Wired {
     trialFolder: seam.outFolder,
   });
   const session = makeSession(() => {
-    if (session.current() === null) notifier.hideAll();
+    if (session.current() === null) {
+      notifier.hideAll();
+      wiring.opened.drop();
+    }
     pdfViewer.close();
     wiring.tell({ kind: 'desk-changed' });
   });
@@ -75,6 +82,7 @@ export function wireDesk(wiring: Wiring): Wired {
     dataOwner: data.owner,
     version: wiring.version,
     packaged: wiring.packaged,
+    packagesWaiting: wiring.opened.waiting,
     clock,
     session,
     systemLocale: app.getLocale(),
@@ -85,7 +93,13 @@ export function wireDesk(wiring: Wiring): Wired {
   if (!store.ok) {
     wiring.logger.note(`blocked: ${store.code}`);
     const state = makeDeskState({ ...statePorts, opened: null, blocked: store });
-    return { handlers: blockedHandlers(state, store), paperHtml: () => null, close: () => undefined };
+    return {
+      handlers: blockedHandlers(state, store),
+      paperHtml: () => null,
+      // Nothing can be typed at a desk that shows only why it is blocked.
+      leaving: { mayClose: () => true, noteQuit: () => undefined },
+      close: () => undefined,
+    };
   }
   const { db } = store.value;
   const random = seam.random ?? systemRandom;
@@ -133,6 +147,8 @@ export function wireDesk(wiring: Wiring): Wired {
     chooseFiles: makeImportFiles({
       window: wiring.window,
       words: () => words(),
+      opened: wiring.opened,
+      changed: statePorts.changed,
       trialFolder: seam.outFolder,
     }),
     tell: wiring.tell,
@@ -155,6 +171,17 @@ export function wireDesk(wiring: Wiring): Wired {
     },
     lock: () => {
       session.close();
+    },
+    later: (ms, run) => void setTimeout(run, ms),
+  });
+  const leaving = makeLeaving({
+    isOpen: () => session.current() !== null && wiring.window()?.webContents.isCrashed() === false,
+    saveFirst: () => {
+      wiring.tell({ kind: 'save-now' });
+    },
+    losesWords: () => losesWords(wiring.window(), words().unsaved),
+    quit: () => {
+      app.quit();
     },
     later: (ms, run) => void setTimeout(run, ms),
   });
@@ -195,7 +222,9 @@ export function wireDesk(wiring: Wiring): Wired {
         keyFolder: join(data.folder, 'key'),
       }),
       noteActivity: autoLock.noteActivity,
+      noteSaved: leaving.noteSaved,
     }),
+    leaving,
     paperHtml: (id) => {
       const found = session.current() === null ? null : paperNow(desk, id);
       return found && press.html(found.paper, found.row.number);
@@ -220,6 +249,24 @@ const CHECKPOINT_MS = 30_000;
 /** Once a minute, as clocks on screen move; the first look once the window stands. */
 const REMIND_MS = 60_000;
 const FIRST_REMIND_MS = 3_000;
+
+/** The system's own question: the window's words may be what cannot be kept, and a dialog of ours would cover them. */
+async function losesWords(window: BrowserWindow | null, words: UnsavedWords): Promise<boolean> {
+  const { title, detail, stay, leave } = words;
+  const options: MessageBoxOptions = {
+    type: 'warning',
+    message: title,
+    detail,
+    buttons: [stay, leave],
+    defaultId: 0,
+    cancelId: 0,
+    noLink: true,
+  };
+  const { response } = window
+    ? await dialog.showMessageBox(window, options)
+    : await dialog.showMessageBox(options);
+  return response === 1;
+}
 
 async function chooseFolder(wiring: Wiring, title: string, buttonLabel: string): Promise<string | null> {
   if (wiring.seam.outFolder !== null) return join(wiring.seam.outFolder, 'stick');

@@ -2,7 +2,7 @@ import { useQueryClient } from '@tanstack/react-query';
 import { RouterProvider } from '@tanstack/react-router';
 import { useEffect, useRef, useState } from 'react';
 import { I18nProvider } from 'react-aria-components';
-import { onTold } from '../bridge/ask.ts';
+import { ask, onTold } from '../bridge/ask.ts';
 import { setDeskClock } from '../bridge/desk-clock.ts';
 import { DeskStateContext } from '../bridge/desk-state.ts';
 import type { DeskState } from '../bridge/desk-state.ts';
@@ -34,7 +34,7 @@ export function Session() {
       onTold((told) => {
         if (told.kind === 'desk-changed') again();
         if (told.kind === 'second-start') showToast({ words: say('alreadyOpen') });
-        if (told.kind === 'save-now') saveNow();
+        if (told.kind === 'save-now') void saveNow().then((all) => ask('note-saved', { all }));
         if (told.kind === 'open-case') setWanted(told.caseId);
       }),
     [again, say],
@@ -70,6 +70,10 @@ function Phase({ desk, wanted, onShown }: PhaseProps) {
     void router.navigate({ to: '/case/$caseId', params: { caseId: wanted } });
     onShown(null);
   }, [wanted, desk.phase, onShown]);
+  const { packagesWaiting } = desk;
+  useEffect(() => {
+    if (packagesWaiting) void router.navigate({ to: '/settings/counters' });
+  }, [packagesWaiting]);
   useActivity();
   useKeyboard(desk.phase === 'open');
   const zone = desk.branch?.zone ?? new Intl.DateTimeFormat().resolvedOptions().timeZone;

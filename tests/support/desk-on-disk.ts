@@ -258,6 +258,7 @@ export function openDiskDesk(folder: string, options: DiskDeskOptions = {}): Dis
       makeBranchKey: () => readAloud(makeBranchKey(join(folder, 'key'))),
     },
     noteActivity: () => undefined,
+    noteSaved: () => undefined,
   });
   const report = (_channel: string, error: unknown): string => {
     bugs.push(error);

@@ -10,6 +10,12 @@ export const enGB: Words = {
   chooseRegister: 'The old register',
   filesToImport: 'Files that can be read here',
   chooseSealKey: 'File with head office’s key',
+  unsaved: {
+    title: 'The last words typed are not saved yet',
+    detail: 'Keep the window open to look at them; Amends goes on trying. Close it and they are gone.',
+    stay: 'Keep it open',
+    leave: 'Close anyway',
+  },
   reminder: {
     promise: 'Promise due soon: {words}',
     promiseLate: 'Promise past its time: {words}',

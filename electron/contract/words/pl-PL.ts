@@ -10,6 +10,13 @@ export const plPL: Words = {
   chooseRegister: 'Dawny rejestr reklamacji',
   filesToImport: 'Pliki, które można tu wczytać',
   chooseSealKey: 'Plik z kluczem centrali',
+  unsaved: {
+    title: 'Ostatnie słowa nie są jeszcze zapisane',
+    detail:
+      'Jeśli okno zostanie otwarte, można je przejrzeć, a Amends będzie próbować dalej. Po zamknięciu przepadną.',
+    stay: 'Zostaw otwarte',
+    leave: 'Zamknij mimo to',
+  },
   reminder: {
     promise: 'Zbliża się czas obietnicy: {words}',
     promiseLate: 'Minął czas obietnicy: {words}',

@@ -17,7 +17,16 @@ export interface Words {
   readonly chooseRegister: string;
   readonly filesToImport: string;
   readonly chooseSealKey: string;
+  readonly unsaved: UnsavedWords;
   readonly reminder: ReminderWords;
+}
+
+/** Asked when the window is closed and what was typed last cannot be kept. */
+export interface UnsavedWords {
+  readonly title: string;
+  readonly detail: string;
+  readonly stay: string;
+  readonly leave: string;
 }
 
 /** Desktop notifications. `{words}` and `{count}` are filled in; nothing of a locked desk names anybody. */

@@ -10,6 +10,12 @@ export const zhCN: Words = {
   chooseRegister: '旧投诉登记簿',
   filesToImport: '可读取的文件',
   chooseSealKey: '总部公钥文件',
+  unsaved: {
+    title: '刚才输入的内容还没有保存',
+    detail: '窗口先开着，您可以核对一下，系统会继续尝试保存；现在关闭，这些内容就没有了。',
+    stay: '先不关',
+    leave: '仍然关闭',
+  },
   reminder: {
     promise: '承诺快到时间：{words}',
     promiseLate: '承诺已过时间：{words}',

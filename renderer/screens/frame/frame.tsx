@@ -48,7 +48,7 @@ export function Frame(props: FrameProps) {
   const now = useNow();
 
   const hide = (): void => {
-    saveNow();
+    void saveNow();
     void lock.tell({});
   };
   useCommand('lock', hide);

@@ -63,9 +63,10 @@ export function dropDraftStore(caseId: string): void {
   stores.delete(caseId);
 }
 
-/** Sends what is waiting in every open draft; for the moment before the window goes. */
-export function flushDrafts(): void {
-  for (const store of stores.values()) void store.flush();
+/** Sends what is waiting in every open draft, and gives whether all of it is kept; for the moment before the window goes. */
+export async function flushDrafts(): Promise<boolean> {
+  const kept = await Promise.all([...stores.values()].map((store) => store.flush()));
+  return kept.every(Boolean);
 }
 
 function createStore(view: IntakeView): DraftStore {

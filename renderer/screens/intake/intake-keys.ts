@@ -8,7 +8,7 @@ import { useCommand } from '../../ui/keys/use-command.ts';
 export function usePrivacyKeys(): void {
   const lock = useTell('lock');
   const hide = (): void => {
-    saveNow();
+    void saveNow();
     void lock.tell({});
   };
   useCommand('blank-screen', hide);

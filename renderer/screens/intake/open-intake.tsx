@@ -234,11 +234,12 @@ function end(caseId: string): void {
 function useFlushing(draft: Intake['draft']): void {
   useSaveNow(flushDrafts);
   useEffect(() => {
-    window.addEventListener('beforeunload', flushDrafts);
-    window.addEventListener('pagehide', flushDrafts);
+    const flush = (): void => void flushDrafts();
+    window.addEventListener('beforeunload', flush);
+    window.addEventListener('pagehide', flush);
     return () => {
-      window.removeEventListener('beforeunload', flushDrafts);
-      window.removeEventListener('pagehide', flushDrafts);
+      window.removeEventListener('beforeunload', flush);
+      window.removeEventListener('pagehide', flush);
       void draft.flush();
     };
   }, [draft]);

@@ -113,7 +113,7 @@ describe('whose act each channel is', () => {
       const answers = await said(one, who);
       const open = CHANNEL_NAMES.filter((name) => answers.get(name) !== 'not-signed-in');
       expect(open).toEqual(named(['anybody', 'first-start']));
-      expect(open).toEqual(['desk-state', 'set-locale', 'set-up-branch', 'sign-in', 'lock', 'note-activity']);
+      expect(open).toEqual(['desk-state', 'set-locale', 'set-up-branch', 'sign-in', 'lock', 'note-activity', 'note-saved']);
       expect(answers.get('set-up-branch')).toBe('already-set-up');
       expect(one.bugs).toEqual([]);
     }
