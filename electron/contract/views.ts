@@ -66,7 +66,10 @@ export const deskState = z.strictObject({
   session: session.nullable(),
   now: instant,
   version: z.string(),
+  /** Not a release: run from its sources, or a package built on the fallback runtime. */
   trial: z.boolean(),
+  /** Packages were opened with the desk and wait on the import screen; never true while it is locked. */
+  packagesWaiting: z.boolean(),
 });
 
 export const duty = z.strictObject({

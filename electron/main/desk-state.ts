@@ -21,6 +21,7 @@ export interface DeskStatePorts {
   readonly dataOwner: string;
   readonly version: string;
   readonly packaged: boolean;
+  readonly packagesWaiting: () => boolean;
   readonly clock: Clock;
   readonly session: Session;
   /** null when the log could not be opened; `blocked` says why. */
@@ -64,7 +65,8 @@ export function makeDeskState(ports: DeskStatePorts): DeskState {
         session,
         now: ports.clock.now(),
         version: ports.version,
-        trial: !ports.packaged,
+        trial: !ports.packaged || ports.version.endsWith('-trial'),
+        packagesWaiting: session !== null && ports.packagesWaiting(),
       };
     },
     setLocale: (locale) => {

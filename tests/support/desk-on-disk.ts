@@ -169,6 +169,7 @@ export function openDiskDesk(folder: string, options: DiskDeskOptions = {}): Dis
     dataOwner: '',
     version: '0.0.0',
     packaged: false,
+    packagesWaiting: () => false,
     clock,
     session,
     opened: {

@@ -30,7 +30,8 @@ export function debianVersion(version: string): string {
  * Builds the .deb with Debian's own dpkg-deb: the folder in /usr/lib/amends with Chromium's sandbox helper setuid root, a command, an entry in
  * the menu, icons, and the type of package files. The archive names root as owner whoever builds it. Gives its path.
  *
- * @param compression none makes a test's second version in a moment; default xz, which every dpkg can read
+ * @param compression none makes a test's second version in a moment; default xz, which every dpkg can read, at its first level: 103 MB in 20 s
+ * against 94 MB in 150 s at the sixth
  */
 export async function makeDebianPackage(
   app: ForDebian,
@@ -70,7 +71,14 @@ export async function makeDebianPackage(
   await put(join(root, 'DEBIAN/postrm'), POSTRM, 0o755);
   const deb = join(target, name);
   await rm(deb, { force: true });
-  const built = await runTool('dpkg-deb', ['--root-owner-group', `-Z${compression}`, '--build', root, deb]);
+  const built = await runTool('dpkg-deb', [
+    '--root-owner-group',
+    `-Z${compression}`,
+    '-z1',
+    '--build',
+    root,
+    deb,
+  ]);
   await rm(root, { recursive: true, force: true });
   if (built.code !== 0) throw new SetUpFailed(`dpkg-deb could not build ${name}: ${built.stderr.trim()}`);
   return deb;

@@ -1,5 +1,5 @@
 import { useNavigate } from '@tanstack/react-router';
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import { localDateOf } from '../../../electron/domain/time.ts';
 import { ask } from '../../bridge/ask.ts';
 import type { ChannelOutput } from '../../bridge/shapes.ts';
@@ -63,6 +63,15 @@ function Counters({ imports }: { readonly imports: Imports }) {
       setTaken(null);
     }
   };
+  // Opened with the desk, they are chosen already: main answers without its dialog.
+  const { packagesWaiting } = useDeskState();
+  useEffect(() => {
+    if (!packagesWaiting) return;
+    void ask('choose-packages', {}).then((chosen) => {
+      if (chosen.ok) setNames(chosen.value.names);
+      setTaken(null);
+    });
+  }, [packagesWaiting]);
   const takeIn = async (): Promise<void> => {
     const outcome = await tell({ passphrase });
     if (outcome.ok) setTaken(outcome.value);
