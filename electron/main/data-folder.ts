@@ -34,6 +34,8 @@ export function openDataFolder(wished: string | null): DataFolder {
   } catch (error) {
     const code = error instanceof Error && 'code' in error ? error.code : '';
     if (code === 'ENOSPC') return { ...refuse('disk-full'), folder, owner: '' };
+    // Nobody has set up here yet, and this account is not among those the technician let in (group amends of the deb).
+    if (code === 'EACCES' && !existsSync(folder)) return { ...refuse('read-only'), folder, owner: '' };
     if (code === 'EACCES') return { ...refuse('other-account'), folder, owner: '' };
     return {
       ...refuse(code === 'EROFS' || code === 'EPERM' ? 'read-only' : 'disk-failed'),
