@@ -132,6 +132,14 @@ function totalChanges(db: Db): number {
   return one<{ n: number }>(db, `SELECT total_changes() AS n`)?.n ?? 0;
 }
 
+/** Bytes of tokens FTS5 gathers before it writes a piece of the index: many small pieces would have to be merged again. */
+const LARGE_HASH = 64 * 1024 * 1024;
+const USUAL_HASH = 1024 * 1024;
+
+function holdInMemory(db: Db, bytes: number): void {
+  run(db, `INSERT INTO search_index (search_index, rank) VALUES ('hashsize', ${bytes})`);
+}
+
 /** Cases indexed at once; more would only cost memory. */
 const BATCH = 1000;
 
@@ -145,6 +153,7 @@ export function rebuildSearch(db: Db): void {
     run(db, `INSERT INTO search_word_part (search_word_part) VALUES ('delete-all')`);
     run(db, `DELETE FROM search_word`);
     run(db, `DELETE FROM search_text`);
+    holdInMemory(db, LARGE_HASH);
     let after = 0;
     for (;;) {
       const rows = all<{ id: CaseId; arrived_seq: number; customer_name: string; customer_folded: string }>(
@@ -161,6 +170,8 @@ export function rebuildSearch(db: Db): void {
       if (last === undefined) break;
       after = last.arrived_seq;
     }
+    forgetDropped(db);
+    holdInMemory(db, USUAL_HASH);
     run(
       db,
       `INSERT INTO search_form (only, form) VALUES (1, ${SEARCH_FORM})
