@@ -4,6 +4,10 @@ import { extname, join, normalize, sep } from 'node:path';
 import { protocol } from 'electron';
 
 export const ORIGIN = 'app://desk';
+/** Sheets of papers; the only thing a frame of the desk may show. */
+export const PAPER_PLACE = `${ORIGIN}/paper/`;
+/** No address of ours is a tenth as long. */
+const LONGEST_ADDRESS = 2000;
 
 const TYPES: Readonly<Record<string, string>> = {
   '.html': 'text/html; charset=utf-8',
@@ -34,9 +38,10 @@ export interface AppFolders {
 /** Serves the built window, its fonts and the sheets of papers. Nothing outside the two folders can be named. */
 export function serveApp(folders: AppFolders): void {
   protocol.handle('app', async (request) => {
+    if (request.method !== 'GET' || request.url.length > LONGEST_ADDRESS) return nothing();
     const url = new URL(request.url);
     const path = pathOf(url);
-    if (url.host !== 'desk' || path === null) return new Response(null, { status: 404 });
+    if (url.host !== 'desk' || path === null) return nothing();
     const paper = /^\/paper\/([0-9a-f-]{1,64})$/.exec(path);
     if (paper) return sheet(folders.paperHtml(paper[1] ?? ''));
     const font = /^\/fonts\/([a-z0-9-]+\.woff2)$/.exec(path);
@@ -56,27 +61,48 @@ function pathOf(url: URL): string | null {
   }
 }
 
+function nothing(): Response {
+  return new Response(null, { status: 404 });
+}
+
+/** What is served is what it says it is. */
+const PLAIN = {
+  'x-content-type-options': 'nosniff',
+  'referrer-policy': 'no-referrer',
+} as const;
+
 async function file(root: string, asset: string): Promise<Response> {
   const path = normalize(join(root, asset));
-  if (!path.startsWith(root + sep)) return new Response(null, { status: 404 });
+  if (!path.startsWith(root + sep)) return nothing();
   try {
     const bytes = await readFile(path);
     const type = TYPES[extname(path)] ?? 'application/octet-stream';
     if (!asset.endsWith('.html'))
-      return new Response(new Uint8Array(bytes), { headers: { 'content-type': type } });
+      return new Response(new Uint8Array(bytes), { headers: { ...PLAIN, 'content-type': type } });
     const nonce = randomBytes(16).toString('base64');
     return new Response(bytes.toString('utf8').replaceAll('%CSP_NONCE%', nonce), {
-      headers: { 'content-type': type, 'content-security-policy': deskPolicy(nonce) },
+      headers: {
+        ...PLAIN,
+        'content-type': type,
+        'cache-control': 'no-store',
+        'content-security-policy': deskPolicy(nonce),
+      },
     });
   } catch {
-    return new Response(null, { status: 404 });
+    return nothing();
   }
 }
 
 function sheet(html: string | null): Response {
-  if (html === null) return new Response(null, { status: 404 });
+  if (html === null) return nothing();
   return new Response(html, {
-    headers: { 'content-type': 'text/html; charset=utf-8', 'content-security-policy': SHEET_POLICY },
+    headers: {
+      ...PLAIN,
+      'content-type': 'text/html; charset=utf-8',
+      // A sheet is somebody's complaint: no cache of the browser keeps it.
+      'cache-control': 'no-store',
+      'content-security-policy': SHEET_POLICY,
+    },
   });
 }
 
@@ -90,13 +116,16 @@ function deskPolicy(nonce: string): string {
     "style-src-attr 'unsafe-inline'",
     "font-src 'self'",
     "img-src 'self' data:",
-    "frame-src 'self'",
+    `frame-src ${PAPER_PLACE}`,
+    "frame-ancestors 'none'",
     "base-uri 'none'",
     "form-action 'none'",
     "require-trusted-types-for 'script'",
+    // Nobody may even make a policy that lets text through.
+    "trusted-types 'none'",
   ].join('; ');
 }
 
 /** A sheet is text and fonts: its one inline style sheet is ours and no value reaches it unescaped; scripts never run. */
 export const SHEET_POLICY =
-  "default-src 'none'; style-src 'unsafe-inline'; font-src 'self' app://desk; base-uri 'none'; form-action 'none'";
+  "default-src 'none'; style-src 'unsafe-inline'; font-src 'self' app://desk; base-uri 'none'; form-action 'none'; frame-ancestors app://desk";

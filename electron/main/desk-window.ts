@@ -33,6 +33,10 @@ export function openDeskWindow(development: string | undefined): DeskWindow {
       webviewTag: false,
       navigateOnDragDrop: false,
       spellcheck: false,
+      devTools: development !== undefined,
+      disableDialogs: true,
+      webgl: false,
+      enableWebSQL: false,
     },
   });
   window.setMenu(null);

@@ -1,24 +1,24 @@
-import type { Session } from 'electron';
+import type { Session, WebContents } from 'electron';
 import { app, session } from 'electron';
+import { ORIGIN, PAPER_PLACE } from './app-protocol.ts';
 
-/** The desk never uses the network: only its own scheme and the inner schemes of the browser are let through. */
-const ALLOWED = /^(app|devtools|blob|data):/;
-
-/** Denies what an offline desk has no use for; asserted one by one in tests/e2e (reliability: security settings). */
+/**
+ * Closes what an offline desk has no use for. Each line is one of the settings in tests/e2e/security-settings.test.ts, where it was seen
+ * to fail once.
+ */
 export function harden(development: string | undefined): void {
   hardenSession(session.defaultSession, development);
   app.on('web-contents-created', (_event, contents) => {
-    contents.setWindowOpenHandler(() => ({ action: 'deny' }));
-    contents.on('will-navigate', (event) => {
-      event.preventDefault();
-    });
-    contents.on('will-redirect', (event) => {
-      event.preventDefault();
-    });
-    contents.on('will-attach-webview', (event) => {
-      event.preventDefault();
-    });
+    hardenContents(contents);
   });
+}
+
+/** Before `ready`: no name of a host is ever looked up, whatever part of Chromium should ask. */
+export function forgetTheNetwork(): void {
+  app.commandLine.appendSwitch('host-resolver-rules', 'MAP * ~NOTFOUND');
+  app.commandLine.appendSwitch('no-proxy-server');
+  app.commandLine.appendSwitch('disable-background-networking');
+  app.commandLine.appendSwitch('disable-component-update');
 }
 
 export function hardenSession(target: Session, development: string | undefined): void {
@@ -27,18 +27,56 @@ export function hardenSession(target: Session, development: string | undefined):
   });
   target.setPermissionCheckHandler(() => false);
   target.setDevicePermissionHandler(() => false);
+  // What is chosen without asking anybody must not depend on a default.
+  target.on('select-usb-device', (event, _details, choose) => {
+    event.preventDefault();
+    choose();
+  });
+  target.on('select-hid-device', (event, _details, choose) => {
+    event.preventDefault();
+    choose();
+  });
+  target.on('select-serial-port', (event, _ports, _contents, choose) => {
+    event.preventDefault();
+    choose('');
+  });
   target.on('will-download', (event) => {
     event.preventDefault();
   });
   target.webRequest.onBeforeRequest((details, decide) => {
-    const own =
-      ALLOWED.test(details.url) || (development !== undefined && isDevelopment(details.url, development));
-    decide({ cancel: !own });
+    decide({ cancel: !isOwn(details.url, development) });
   });
   target.setSpellCheckerEnabled(false);
 }
 
-function isDevelopment(url: string, development: string): boolean {
-  const host = new URL(development).host;
-  return new URL(url).host === host;
+function hardenContents(contents: WebContents): void {
+  contents.setWindowOpenHandler(() => ({ action: 'deny' }));
+  contents.on('will-navigate', (event) => {
+    event.preventDefault();
+  });
+  contents.on('will-redirect', (event) => {
+    event.preventDefault();
+  });
+  contents.on('will-attach-webview', (event) => {
+    event.preventDefault();
+  });
+  contents.on('select-bluetooth-device', (event, _devices, choose) => {
+    event.preventDefault();
+    choose('');
+  });
+  // A peer connection asks no request filter and no policy of a page.
+  contents.setWebRTCIPHandlingPolicy('disable_non_proxied_udp');
+  contents.on('will-frame-navigate', (event) => {
+    // Chromium's PDF viewer is frames of its own, in a session of its own.
+    if (event.isMainFrame || contents.session !== session.defaultSession) return;
+    if (!event.url.startsWith(PAPER_PLACE)) event.preventDefault();
+  });
+}
+
+/** The desk's own origin; the developer's server and its tools only where somebody runs `npm run dev`. */
+function isOwn(url: string, development: string | undefined): boolean {
+  if (url.startsWith(`${ORIGIN}/`)) return true;
+  if (development === undefined) return false;
+  const { protocol, host } = new URL(url);
+  return protocol === 'devtools:' || host === new URL(development).host;
 }

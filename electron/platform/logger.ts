@@ -31,11 +31,17 @@ function line(code: string, more: Readonly<Record<string, string | number>>): st
   return [code, ...Object.entries(more).map(([name, value]) => `${name}=${value}`)].join(' ');
 }
 
-/** Kind, system code and frames of an error; the message stays out. */
+/** A frame names a function and a place in a file of ours; nothing that looks like one inside a message ends in a place. */
+const FRAME = /^ {4}at (?:.*\(?[^\s()]+:\d+:\d+\)?|.*\(<anonymous>\)|async Promise\.\w+ \(index \d+\))$/;
+
+/** Kind, system code and frames of an error; the message stays out, also one that was changed after the stack was written. */
 function traceOf(error: unknown): string {
   if (!(error instanceof Error)) return `thrown: ${typeof error}`;
-  const code = 'code' in error && typeof error.code === 'string' ? ` ${error.code}` : '';
+  const known = 'code' in error && typeof error.code === 'string' && /^\w{1,60}$/.test(error.code);
+  const code = known ? ` ${String(error.code)}` : '';
   const stack = error.message === '' ? error.stack : error.stack?.replaceAll(error.message, '');
-  const frames = (stack ?? '').split('\n').filter((frame) => /^ {4}at /.test(frame));
-  return [`${error.constructor.name}${code}`, ...frames].join('\n');
+  const lines = (stack ?? '').split('\n');
+  // Frames stand last: what comes before any other line is part of a message.
+  const from = lines.findLastIndex((line) => !FRAME.test(line)) + 1;
+  return [`${error.constructor.name}${code}`, ...lines.slice(from)].join('\n');
 }
