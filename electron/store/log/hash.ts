@@ -19,3 +19,7 @@ export function headerHash(header: EventHeader): string {
     .update(canonicalJson({ ...members, payloadDigest: digest, prevHash }), 'utf8')
     .digest('hex');
 }
+
+export function sha256Of(bytes: Uint8Array): string {
+  return createHash('sha256').update(bytes).digest('hex');
+}

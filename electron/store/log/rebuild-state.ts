@@ -8,7 +8,7 @@ import { project, STATE_TABLES } from '../projections/project.ts';
 import { withIndexLater } from '../search/search-index.ts';
 import { EVENT_COLUMNS, EVENT_TABLES, eventOf } from './event-row.ts';
 import type { EventRow } from './event-row.ts';
-import { dropOrphans, foldAcross, knownOfLost, writeKnown } from './fold-across.ts';
+import { dropOrphans, foldAcross, knownOfLost, NOTHING_KNOWN, writeKnown } from './fold-across.ts';
 import { hasHoles } from './holes.ts';
 import { isOfImprovement, knowledge, refoldCase, refoldImprovements, sharedCases } from './refold.ts';
 
@@ -18,14 +18,14 @@ const BATCH = 1000;
 /**
  * Empties every state table and folds the whole log again, in one transaction: afterwards they hold what they should have
  * held. What stands beside the fold (PINs, drafts, PDF bytes, settings) is left alone. In a log with holes, what speaks of
- * something that is gone comes to nothing; without one it throws, as `append` would have.
+ * something that is gone comes to nothing; without one it throws, as `append` would have. `told`: what is known of it beside the log.
  */
-export function rebuildState(db: Db): void {
+export function rebuildState(db: Db, told: KnownOfLost = NOTHING_KNOWN): void {
   inTransaction(db, () =>
     withIndexLater(db, () => {
       for (const table of STATE_TABLES) run(db, `DELETE FROM ${table}`);
       const shared: ReadonlySet<CaseId> = new Set(sharedCases(db));
-      const known = hasHoles(db) ? knownOfLost(db) : null;
+      const known = hasHoles(db) ? joined(told, knownOfLost(db)) : null;
       if (known !== null) writeKnown(db, known);
       let after = 0;
       for (;;) {
@@ -45,6 +45,14 @@ export function rebuildState(db: Db): void {
       if (known !== null) dropOrphans(db);
     }),
   );
+}
+
+function joined(one: KnownOfLost, other: KnownOfLost): KnownOfLost {
+  return {
+    branches: [...one.branches, ...other.branches],
+    staff: [...one.staff, ...other.staff],
+    arrivals: [...one.arrivals, ...other.arrivals],
+  };
 }
 
 /** What several counters have a hand in is folded at the end, in an order of its own. */
