@@ -11,6 +11,11 @@ export const WORKBOOK_PATH = 'day.xlsx';
 
 const sha256 = z.string().regex(/^[0-9a-f]{64}$/);
 const count = z.int().min(0);
+/** Half a character has no canonical form, and no file of a package such a name. */
+const path = z
+  .string()
+  .max(200)
+  .refine((value) => value.isWellFormed());
 
 /**
  * `manifest.json`, stored as its RFC 8785 bytes; final in v1 (architecture, decision 11). `previous` is the SHA-256 of the
@@ -34,7 +39,7 @@ const manifestShape = z.strictObject({
     letters: count,
     promises: count,
   }),
-  files: z.array(z.strictObject({ path: z.string().max(200), bytes: count, sha256 })),
+  files: z.array(z.strictObject({ path, bytes: count, sha256 })),
 });
 export type Manifest = Readonly<z.infer<typeof manifestShape>>;
 
