@@ -9,7 +9,7 @@ import { DISCONNECTED_LINE } from '../../golden/papers/sample-cases.ts';
 import type { Seat } from './channel-steps.ts';
 
 /** scrypt takes its quarter of a second on purpose; what is fuzzed here is everything around it. */
-const plainPins: Pins = {
+export const plainPins: Pins = {
   hash: (pin) => Promise.resolve({ hash: pin, salt: 'ab', cost: 1 }),
   matches: (pin, { hash }) => Promise.resolve(pin === hash),
 };
