@@ -1,4 +1,4 @@
-import { existsSync, readFileSync, statSync } from 'node:fs';
+import { statSync } from 'node:fs';
 import { join } from 'node:path';
 import { backupFileName } from '../../domain/backups/backup.ts';
 import type { Backup, LogFigures } from '../../domain/backups/backup.ts';
@@ -25,9 +25,8 @@ import type { ConnectionOptions } from '../../store/connection.ts';
 import type { Db } from '../../store/database.ts';
 import { refusalOf } from '../../store/failure.ts';
 import { openReader } from '../../store/open-store.ts';
+import { readHighWater } from '../../store/recovery/high-water.ts';
 import { knownBackups, rotate } from './kept-backups.ts';
-
-export const HIGH_WATER = 'high-water.json';
 
 export interface BackupOrder {
   readonly logFile: string;
@@ -105,7 +104,7 @@ async function copied(
   onStep: OnStep,
 ): Promise<Copied> {
   // Read first: what is saved while the copy is made lies beyond it.
-  const mark = readMark(order.dataFolder);
+  const mark = readHighWater(order.dataFolder);
   const localDate = localDateOf(order.at, order.zone);
   const known = knownBackups(order.first);
   const number = Math.max(order.lastNumber, ...known.map((one) => one.number), 0) + 1;
@@ -192,17 +191,4 @@ function copyOn(
   clearUnderWay(place);
   if (outcome.ok) rotate(place, backup, options);
   return outcome;
-}
-
-/** The mark beside the log, as far as a backup needs it; null where it is not there or not readable. */
-function readMark(dataFolder: string): { readonly counter: string; readonly seq: number } | null {
-  const file = join(dataFolder, HIGH_WATER);
-  if (!existsSync(file)) return null;
-  try {
-    const found = JSON.parse(readFileSync(file, 'utf8')) as Readonly<Record<string, unknown>>;
-    const { counter, seq } = found;
-    return typeof counter === 'string' && typeof seq === 'number' ? { counter, seq } : null;
-  } catch {
-    return null;
-  }
 }

@@ -53,13 +53,13 @@ describe('a backup while people work', () => {
     const folder = await dataFolder();
     await atTheDesk(folder, async (one) => {
       await customers(one, 2);
-      const under = mustBackUp(folder);
       let saved = 0;
-      let done = false;
+      const under = mustBackUp(folder);
+      const state = { over: false };
       void under.finally(() => {
-        done = true;
+        state.over = true;
       });
-      while (!done) {
+      while (!state.over) {
         await customers(one, 1);
         saved += 1;
         await new Promise((resolve) => setImmediate(resolve));
@@ -159,7 +159,10 @@ describe('a source that is not as it should be pushes out nothing', () => {
 
   it('a log that ends before its mark', async () => {
     const { folder, kept } = await withBackups();
-    writeFileSync(join(folder, 'high-water.json'), JSON.stringify({ counter: 'BTH-1', seq: 5000 }));
+    writeFileSync(
+      join(folder, 'high-water.json'),
+      JSON.stringify({ counter: 'BTH-1', seq: 5000, originSeq: 5000, hash: 'f'.repeat(64), at: '' }),
+    );
     expect(await backUp(folder)).toMatchObject({ ok: false, code: 'backup-source', source: 'behind-mark' });
     expect(names(folder)).toEqual(kept);
   });

@@ -1,0 +1,148 @@
+import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { syncPath } from './durable-files.ts';
+import { writeDurably } from './key-file.ts';
+
+/** Where another log is made ready; what is in it is nobody's log yet and may be thrown away. */
+export const STAGING = 'restore-part';
+/** Stands from the moment the change is decided until it is done. */
+const JOURNAL = 'restore-journal.json';
+/** Beside a file that was put aside: what took its place, and when. */
+const NOTE = 'restored.json';
+/** The log, what SQLite keeps beside it, and how far it had come: they belong together and move together. */
+const LOG_FILES = ['amends.db', 'amends.db-wal', 'amends.db-shm', 'high-water.json'] as const;
+const ASIDE = /^before-restore-\d{8}-\d{6}(-\d{1,3})?$/;
+
+/** What a person is told about the file that was put aside; figures null where it could not be read. */
+export interface AsideNote {
+  readonly kind: 'restored' | 'undone';
+  readonly at: string;
+  /** When the backup was made that took its place; for `undone` when the restore was made that is taken back. */
+  readonly of: string;
+  readonly events: number | null;
+  readonly cases: number | null;
+}
+interface Journal {
+  /** `aside`: what is here is being moved away; `in`: all of it is away, the other is moved in. */
+  readonly phase: 'aside' | 'in';
+  readonly aside: string;
+  readonly note: AsideNote;
+}
+
+/** An empty folder for the log that will take the place of the one here. */
+export function freshStaging(dataFolder: string): string {
+  const staging = join(dataFolder, STAGING);
+  rmSync(staging, { recursive: true, force: true });
+  mkdirSync(staging, { mode: 0o700 });
+  syncPath(dataFolder);
+  return staging;
+}
+
+export function dropStaging(dataFolder: string): void {
+  if (!existsSync(join(dataFolder, JOURNAL)))
+    rmSync(join(dataFolder, STAGING), { recursive: true, force: true });
+}
+
+/** A name for what is put aside that no folder here has. */
+export function asideName(dataFolder: string, at: string): string {
+  const stamp = at.slice(0, 19).replaceAll(/[-:]/g, '').replace('T', '-');
+  const name = `before-restore-${stamp}`;
+  const taken = new Set(readdirSync(dataFolder));
+  for (let more = 2; ; more += 1) {
+    const candidate = more === 2 ? name : `${name}-${String(more - 1)}`;
+    if (!taken.has(candidate)) return candidate;
+  }
+}
+
+/**
+ * Puts what was made ready in the place of the log; the log must be closed. Decided by one durable file: before it stands nothing has
+ * happened, and from then on every start finishes it, wherever it was interrupted. What was here is moved, never deleted.
+ */
+export function swapIn(dataFolder: string, aside: string, note: AsideNote): void {
+  writeJournal(dataFolder, { phase: 'aside', aside, note });
+  finishSwap(dataFolder);
+}
+
+/** To be called before the log is opened, each time; does nothing where no change was decided. Throws what the disk throws. */
+export function finishSwap(dataFolder: string): void {
+  const journal = readJournal(dataFolder);
+  if (journal === null) {
+    dropStaging(dataFolder);
+    return;
+  }
+  const aside = join(dataFolder, journal.aside);
+  const staging = join(dataFolder, STAGING);
+  if (journal.phase === 'aside') {
+    if (!existsSync(join(staging, LOG_FILES[0])))
+      throw new Error('nothing was made ready for the place of the log');
+    mkdirSync(aside, { recursive: true, mode: 0o700 });
+    syncPath(dataFolder);
+    for (const name of LOG_FILES) moveOver(dataFolder, aside, name);
+    syncPath(aside);
+    syncPath(dataFolder);
+    writeJournal(dataFolder, { ...journal, phase: 'in' });
+  }
+  // The log itself last: once it stands here, all that belongs to it does.
+  for (const name of LOG_FILES.toReversed()) moveOver(staging, dataFolder, name);
+  syncPath(dataFolder);
+  if (existsSync(aside)) writeDurably(aside, join(aside, NOTE), JSON.stringify(journal.note));
+  rmSync(join(dataFolder, JOURNAL), { force: true });
+  syncPath(dataFolder);
+  dropStaging(dataFolder);
+}
+
+/** Nothing to do where it was moved before. */
+function moveOver(from: string, to: string, name: string): void {
+  const source = join(from, name);
+  if (existsSync(source)) renameSync(source, join(to, name));
+}
+
+function writeJournal(dataFolder: string, journal: Journal): void {
+  writeDurably(dataFolder, join(dataFolder, JOURNAL), JSON.stringify(journal));
+}
+
+export interface Aside {
+  readonly name: string;
+  readonly note: AsideNote;
+}
+
+/** What was put aside and still stands whole, the newest first. */
+export function asides(dataFolder: string): readonly Aside[] {
+  const names = existsSync(dataFolder) ? readdirSync(dataFolder).filter((name) => ASIDE.test(name)) : [];
+  return names
+    .toSorted()
+    .toReversed()
+    .flatMap((name) => {
+      const note = readNote(join(dataFolder, name, NOTE));
+      return note === null || !existsSync(join(dataFolder, name, LOG_FILES[0])) ? [] : [{ name, note }];
+    });
+}
+
+function readJournal(dataFolder: string): Journal | null {
+  const found = readJson(join(dataFolder, JOURNAL)) as Partial<Journal> | null;
+  if (found === null || typeof found.aside !== 'string' || !ASIDE.test(found.aside)) return null;
+  const { phase, aside, note } = found;
+  return (phase === 'aside' || phase === 'in') && isNote(note) ? { phase, aside, note } : null;
+}
+
+function readNote(file: string): AsideNote | null {
+  const found = readJson(file);
+  return isNote(found) ? found : null;
+}
+
+function isNote(value: unknown): value is AsideNote {
+  if (typeof value !== 'object' || value === null) return false;
+  const { kind, at, of } = value as Partial<Record<keyof AsideNote, unknown>>;
+  return (kind === 'restored' || kind === 'undone') && typeof at === 'string' && typeof of === 'string';
+}
+
+/** Null where there is none, or half of one: it is written under another name first, so half of one was never decided. */
+function readJson(file: string): unknown {
+  if (!existsSync(file)) return null;
+  try {
+    return JSON.parse(readFileSync(file, 'utf8'));
+  } catch (error) {
+    if (error instanceof SyntaxError) return null;
+    throw error;
+  }
+}
