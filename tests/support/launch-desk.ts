@@ -1,7 +1,9 @@
-import { copyFile, mkdir, rm } from 'node:fs/promises';
-import { join } from 'node:path';
+import { existsSync } from 'node:fs';
+import { copyFile, mkdir, rm, symlink } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
 import { _electron, type ElectronApplication, type Page } from 'playwright';
-import { deskFolder, giveToDesk, stageApp, stagePackagedApp } from './staged-app.ts';
+import { stagePackage } from './packaged-app.ts';
+import { deskFolder, giveToDesk, stageApp } from './staged-app.ts';
 
 export interface DeskOptions {
   /** the person's home with settings and cache; give an earlier desk's to be the same person on the same machine again */
@@ -12,7 +14,7 @@ export interface DeskOptions {
   readonly env?: Readonly<Record<string, string>>;
   /** the window's inner size in CSS pixels; default 1366 × 768, a branch's usual screen */
   readonly viewport?: { readonly width: number; readonly height: number };
-  /** start the app as a package would lay it out (see stagePackagedApp) */
+  /** start the packaged app, its inspect fuse on; default no, unless AMENDS_TEST_PACKAGED=1 (`npm run test:package`) */
   readonly packaged?: boolean;
   /** more words on Electron's command line */
   readonly args?: readonly string[];
@@ -37,17 +39,18 @@ export interface Desk {
  */
 export async function launchDesk(options: DeskOptions = {}): Promise<Desk> {
   const staged = await stageApp();
-  const packaged = options.packaged === true;
+  const packaged = options.packaged ?? process.env['AMENDS_TEST_PACKAGED'] === '1';
   const home = options.home ?? (await deskFolder('home'));
   const dataDir = options.dataDir ?? join(home, 'data');
   await mkdir(join(home, 'tmp'), { recursive: true });
   if (options.dataDir === undefined) await mkdir(dataDir, { recursive: true });
+  if (packaged) await pointHomeAt(home, dataDir);
   const authority = join(home, '.Xauthority');
   const given = process.env['XAUTHORITY'];
   if (given !== undefined) await copyFile(given, authority);
   await giveToDesk(home);
   const app = await _electron.launch({
-    executablePath: packaged ? await stagePackagedApp() : staged.launcher,
+    executablePath: packaged ? (await stagePackage()).inspectedLauncher : staged.launcher,
     args: [...(options.args ?? []), ...(packaged ? [] : [staged.app])],
     chromiumSandbox: true,
     cwd: home,
@@ -65,6 +68,8 @@ export async function launchDesk(options: DeskOptions = {}): Promise<Desk> {
     },
   });
   const page = await app.firstWindow();
+  const out = options.env?.['AMENDS_TRIAL_OUT'];
+  if (packaged && out !== undefined) await answerDialogs(app, join(out, 'stick'));
   const { width, height } = options.viewport ?? { width: 1366, height: 768 };
   await app.evaluate(
     ({ BrowserWindow }, size) => BrowserWindow.getAllWindows()[0]?.setContentSize(size.width, size.height),
@@ -87,4 +92,25 @@ export async function launchDesk(options: DeskOptions = {}): Promise<Desk> {
       await rm(home, { recursive: true, force: true });
     },
   };
+}
+
+/** A packaged desk takes no folder from the environment: the one it finds by itself is made to lead there. */
+async function pointHomeAt(home: string, dataDir: string): Promise<void> {
+  const own = join(home, '.local/share/amends');
+  if (existsSync(own)) return;
+  await mkdir(dirname(own), { recursive: true });
+  await symlink(dataDir, own);
+}
+
+/** Nor does it take papers and folders from the trial seam: its dialogs are answered from outside, as a person would. */
+async function answerDialogs(app: ElectronApplication, folder: string): Promise<void> {
+  await app.evaluate(({ app: running, BrowserWindow, dialog }, chosen) => {
+    dialog.showOpenDialog = () => Promise.resolve({ canceled: false, filePaths: [chosen] });
+    running.on('web-contents-created', (_event, contents) => {
+      contents.print = (_options, done) => {
+        done?.(true, '');
+      };
+    });
+    return BrowserWindow.getAllWindows().length;
+  }, folder);
 }

@@ -11,7 +11,6 @@ import {
   mkdtemp,
   readdir,
   readFile,
-  rename,
   rm,
   writeFile,
 } from 'node:fs/promises';
@@ -43,32 +42,6 @@ export interface StagedApp {
   /** the uid the desk runs as */
   readonly uid: number;
   readonly runtime: 'official' | 'fallback';
-}
-
-/**
- * The staged app once more as a package would lay it out: Electron under the app's own name, so that `app.isPackaged` is true, and the app below
- * its resources. Gives what to start.
- */
-export async function stagePackagedApp(): Promise<string> {
-  const staged = await stageApp();
-  const dist = join(staged.folder, 'packaged');
-  const launcher = join(staged.folder, 'amends-as-clerk');
-  if (existsSync(launcher)) return launcher;
-  await linkTree(staged.dist, dist);
-  await rename(join(dist, 'electron'), join(dist, 'amends'));
-  await rm(join(dist, 'resources'), { recursive: true });
-  const app = join(dist, 'resources/app');
-  await cp(staged.app, app, { recursive: true });
-  if (staged.nativeBinding !== null) {
-    // A package takes no binding from the environment; better-sqlite3 looks here first.
-    const release = join(app, 'node_modules/better-sqlite3/build/Release');
-    await mkdir(release, { recursive: true });
-    await copyFile(staged.nativeBinding, join(release, 'better_sqlite3.node'));
-  }
-  await runTool('chmod', ['-R', 'a+rX', dist]);
-  if (staged.sandbox === 'setuid helper') await chooseSandbox(dist);
-  await writeLauncher(launcher, join(dist, 'amends'), staged.sandbox);
-  return launcher;
 }
 
 const runnerUid = process.getuid?.() ?? 0;
@@ -167,7 +140,7 @@ async function stage(): Promise<StagedApp> {
 }
 
 /** Playwright adds --no-sandbox of its own when its runner is root; it is dropped here unless there is no sandbox to be had. */
-async function writeLauncher(
+export async function writeLauncher(
   launcher: string,
   executable: string,
   sandbox: StagedApp['sandbox'],
@@ -188,7 +161,7 @@ ${add}exec ${become}'${executable}' "$@"
 }
 
 /** User namespaces first; where they are refused, Chromium's own setuid helper; else none, said in one line. */
-async function chooseSandbox(dist: string): Promise<StagedApp['sandbox']> {
+export async function chooseSandbox(dist: string): Promise<StagedApp['sandbox']> {
   const asClerk = runnerIsRoot
     ? ['--reuid', String(DESK_UID), '--regid', String(DESK_UID), '--clear-groups', '--']
     : ['--'];
@@ -208,7 +181,7 @@ async function chooseSandbox(dist: string): Promise<StagedApp['sandbox']> {
   return 'none';
 }
 
-async function linkTree(from: string, to: string): Promise<void> {
+export async function linkTree(from: string, to: string): Promise<void> {
   await mkdir(to, { recursive: true });
   for (const entry of await readdir(from, { withFileTypes: true })) {
     const source = join(from, entry.name);

@@ -10,6 +10,8 @@ export interface TrialDisplay {
   readonly display: string;
   /** the cookie file for XAUTHORITY */
   readonly authority: string;
+  /** the screen as it stands at any moment, in the form of xwd */
+  readonly screen: string;
   readonly stop: () => Promise<void>;
 }
 
@@ -27,7 +29,20 @@ export async function startDisplay(): Promise<TrialDisplay> {
   // kill, say) finds no display or waits for ever: seen once in some forty starts.
   const server = spawn(
     'Xvfb',
-    ['-displayfd', '3', '-screen', '0', SCREEN, '-nolisten', 'tcp', '-noreset', '-auth', authority],
+    [
+      '-displayfd',
+      '3',
+      '-screen',
+      '0',
+      SCREEN,
+      '-fbdir',
+      folder,
+      '-nolisten',
+      'tcp',
+      '-noreset',
+      '-auth',
+      authority,
+    ],
     { stdio: ['ignore', 'ignore', 'pipe', 'pipe'] },
   );
   // However this process ends, its server ends with it.
@@ -57,6 +72,7 @@ export async function startDisplay(): Promise<TrialDisplay> {
   return {
     display,
     authority,
+    screen: join(folder, 'Xvfb_screen0'),
     stop: async () => {
       for (const [name, value] of Object.entries(before)) {
         if (value === undefined) delete process.env[name];
