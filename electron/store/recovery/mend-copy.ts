@@ -1,0 +1,95 @@
+import { createHash } from 'node:crypto';
+import type { LogHole, Mending } from '../../domain/log-holes.ts';
+import type { Instant } from '../../domain/time.ts';
+import { all, each, inTransaction } from '../database.ts';
+import type { Db } from '../database.ts';
+import { append } from '../log/append.ts';
+import { rebuildState } from '../log/rebuild-state.ts';
+import { verifyChain } from '../log/verify-chain.ts';
+import { STATE_TABLES } from '../projections/project.ts';
+import { isDamage } from './key-ranges.ts';
+
+/** What was wrong with a log that could be mended as it stands; `nothing` where everything in it holds. */
+export type Mended = 'nothing' | Exclude<Mending, 'salvage'>;
+
+/**
+ * Mends a copy of a log without leaving anything out: indexes are built anew from their rows, then the state from the events. Null when
+ * that is not enough, because an event or a page is damaged: then `salvage` carries what is left into a new file. The copy may be
+ * spoilt by the trying; nothing of it is used unless all of it holds afterwards.
+ */
+export function mendCopy(db: Db): Mended | null {
+  try {
+    if (!verifyChain(db).ok) return null;
+    if (isWhole(db) && tablesThatDiffer(db).length === 0) return 'nothing';
+    db.exec('REINDEX');
+    if (isWhole(db) && tablesThatDiffer(db).length === 0) return 'indexes';
+    rebuildState(db);
+    return isWhole(db) ? 'state' : null;
+  } catch (error) {
+    if (isDamage(error) || isConstraint(error)) return null;
+    throw error;
+  }
+}
+
+/** REINDEX finds a UNIQUE broken where a damaged row reads like another one. */
+function isConstraint(error: unknown): boolean {
+  return error instanceof Error && 'code' in error && String(error.code).startsWith('SQLITE_CONSTRAINT');
+}
+
+/** Pages, indexes and references; says nothing of what stands in the rows, which the chain and the fold prove. */
+export function isWhole(db: Db): boolean {
+  try {
+    const answer = db.pragma('integrity_check(1)', { simple: true });
+    const strays = db.pragma('foreign_key_check') as readonly unknown[];
+    return answer === 'ok' && strays.length === 0;
+  } catch (error) {
+    if (isDamage(error)) return false;
+    throw error;
+  }
+}
+
+/** State tables whose rows are not the fold of the events. Folds the whole log and takes it back: not for the desk's own connection. */
+export function tablesThatDiffer(db: Db): readonly string[] {
+  const found = new Map(STATE_TABLES.map((table) => [table, digestOf(db, table)]));
+  const differing: string[] = [];
+  try {
+    inTransaction(db, () => {
+      rebuildState(db);
+      for (const table of STATE_TABLES) if (digestOf(db, table) !== found.get(table)) differing.push(table);
+      throw new TakenBack();
+    });
+  } catch (error) {
+    if (!(error instanceof TakenBack)) throw error;
+  }
+  return differing;
+}
+
+class TakenBack extends Error {}
+
+/** The rows of a table, whatever order they stand in; a table that cannot be read is like no other. */
+function digestOf(db: Db, table: string): string {
+  try {
+    const rows: string[] = [];
+    for (const row of each<Record<string, unknown>>(db, `SELECT * FROM ${table}`)) {
+      rows.push(createHash('sha256').update(JSON.stringify(row)).digest('base64'));
+    }
+    return createHash('sha256').update(rows.toSorted().join()).digest('hex');
+  } catch (error) {
+    if (isDamage(error)) return 'unreadable';
+    throw error;
+  }
+}
+
+/** A log that goes on as it was says that it was mended, like one that lost something. */
+export function noteMended(db: Db, how: Mending, at: Instant, keptAs: string): void {
+  const missing: readonly LogHole[] = [];
+  const known = { branches: [], staff: [], arrivals: [] };
+  const [last] = all<{ zone: string }>(db, `SELECT zone FROM event ORDER BY seq DESC LIMIT 1`);
+  append(db, { at, zone: last?.zone ?? 'UTC', actor: null, secondActor: null }, [
+    {
+      kind: 'log-salvaged',
+      caseId: null,
+      payload: { how, missing, lostBeside: 0, changedCases: [], known, keptAs },
+    },
+  ]);
+}

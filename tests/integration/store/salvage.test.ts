@@ -1,0 +1,72 @@
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { isWhole, mendCopy, tablesThatDiffer } from '../../../electron/store/recovery/mend-copy.ts';
+import { salvage } from '../../../electron/store/recovery/salvage.ts';
+import { openReader, openStore } from '../../../electron/store/open-store.ts';
+import { verifyChain } from '../../../electron/store/log/verify-chain.ts';
+import type { Db } from '../../../electron/store/database.ts';
+import { damagedCopy, pageOwners, soundLog } from './damaged-log.ts';
+import { temporaryFolder } from './temporary-store.ts';
+
+const AT = '2027-02-01T09:00:00.000Z';
+
+function counts(db: Db): Readonly<Record<string, number>> {
+  const names = [
+    'event',
+    'event_payload',
+    'staff_secret',
+    'intake_draft',
+    'intake_place',
+    'paper_pdf',
+    'setting',
+  ];
+  return Object.fromEntries(
+    names.map((name) => [name, Number(db.prepare(`SELECT count(*) FROM ${name}`).pluck().get())]),
+  );
+}
+
+describe('salvage', () => {
+  it('of a sound log leaves nothing out', () => {
+    const folder = temporaryFolder();
+    const log = soundLog(folder, 200);
+    const before = openReader(log.file);
+    const wanted = counts(before);
+    before.close();
+    const into = join(temporaryFolder(), 'new.db');
+    const made = salvage({ damaged: log.file, into, mark: log.mark, at: AT, keptAs: 'kept' });
+    expect(made).toMatchObject({ ok: true, value: { missing: [], lostBeside: 0, changedCases: [] } });
+    const opened = openStore(into);
+    if (!opened.ok) throw new Error(opened.code);
+    const { db } = opened.value;
+    const found = counts(db);
+    expect(found).toEqual({
+      ...wanted,
+      event: (wanted['event'] ?? 0) + 1,
+      event_payload: (wanted['event_payload'] ?? 0) + 1,
+    });
+    expect(isWhole(db)).toBe(true);
+    expect(verifyChain(db).ok).toBe(true);
+    expect(tablesThatDiffer(db)).toEqual([]);
+    opened.value.close();
+  });
+
+  it('carries what other pages hold, names what is missing and goes on after it', () => {
+    const folder = temporaryFolder();
+    const log = soundLog(folder, 400);
+    const owners = pageOwners(log.file);
+    const page = [...owners].filter(([, name]) => name === 'event_payload').map(([number]) => number)[4] ?? 0;
+    const file = damagedCopy(log, temporaryFolder(), page, 'zeroed', Math.random);
+    const into = join(temporaryFolder(), 'new.db');
+    const made = salvage({ damaged: file, into, mark: log.mark, at: AT, keptAs: 'kept' });
+    if (!made.ok) throw new Error(made.code);
+    expect(made.value.missing.length).toBeGreaterThan(0);
+    const opened = openStore(into);
+    if (!opened.ok) throw new Error(opened.code);
+    const { db } = opened.value;
+    expect(verifyChain(db).ok).toBe(true);
+    expect(isWhole(db)).toBe(true);
+    expect(tablesThatDiffer(db)).toEqual([]);
+    expect(mendCopy(db)).toBe('nothing');
+    opened.value.close();
+  });
+});
