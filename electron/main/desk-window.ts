@@ -51,6 +51,10 @@ export function openDeskWindow(development: string | undefined): DeskWindow {
   });
   const home = development ?? `${ORIGIN}/`;
   void window.loadURL(home);
+  // `about:blank` is the one place a page can send itself to without anybody being asked; the desk comes back.
+  window.webContents.on('did-navigate', (_event, url) => {
+    if (placeOf(url) !== placeOf(home)) void window.loadURL(home);
+  });
   return {
     window,
     trusts: (event) =>
