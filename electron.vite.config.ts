@@ -39,6 +39,7 @@ export default defineConfig({
           main: at('electron/main/main.ts'),
           'day-close-worker': at('electron/main/workers/day-close-worker.ts'),
           'import-worker': at('electron/main/workers/import-worker.ts'),
+          'audit-worker': at('electron/main/workers/audit-worker.ts'),
         },
         // CommonJS: the fallback's loader requires the app in the same tick, before `ready` (runtime README).
         output: { format: 'cjs', entryFileNames: '[name].cjs', chunkFileNames: 'chunks/[name]-[hash].cjs' },

@@ -10,6 +10,14 @@ import type { Pack } from '../domain/packs/envelope.ts';
 import { LONGEST_PACK } from '../domain/packs/read-pack.ts';
 import { REFUSAL_CODES } from '../domain/refusal.ts';
 import {
+  backupNotice,
+  backupsView,
+  restoreDone,
+  restoreLooked,
+  restoreOrder,
+  restorePreview,
+} from './backups.ts';
+import {
   conflictRuling,
   counterToTrust,
   packageImports,
@@ -19,6 +27,7 @@ import {
   registerFile,
   registerReading,
 } from './imports.ts';
+import { auditPage, auditQuery, chainResult, personFileOrder, retentionView } from './privacy.ts';
 import {
   branch,
   branchSealing,
@@ -441,6 +450,46 @@ export const channels = {
     output: z.strictObject({ cases: z.int(), stopped: z.boolean() }),
   },
   'undo-register': { input: z.strictObject({ batch: id, reason: text(300) }), output: nothing },
+  // backups and restore (also where the log does not open: `backups`, `look-for-backups`, `preview-restore`, `restore-backup`)
+  backups: { input: nothing, output: backupsView },
+  'backup-notice': { input: nothing, output: backupNotice },
+  'back-up': { input: nothing, output: z.strictObject({ at: instant }) },
+  'choose-second-place': { input: nothing, output: z.strictObject({ folder: z.string().nullable() }) },
+  'drop-second-place': { input: nothing, output: nothing },
+  'look-for-backups': { input: nothing, output: z.strictObject({ folder: z.string().nullable() }) },
+  'preview-restore': { input: restoreLooked, output: restorePreview },
+  /** The log of now is put aside and can be put back; afterwards the desk stands locked. */
+  'restore-backup': { input: restoreOrder, output: restoreDone },
+  // how long words are kept, everything about one person, the log as it stands
+  retention: { input: nothing, output: retentionView },
+  /** Whether a supervisor has something to look at there. */
+  'retention-due': { input: nothing, output: z.strictObject({ due: z.boolean() }) },
+  /** Cannot be taken back: the supervisor types their own PIN. */
+  anonymise: {
+    input: z.strictObject({ pin: typedPin }),
+    output: z.strictObject({ cases: z.int(), packages: z.int() }),
+  },
+  'hold-case': { input: z.strictObject({ caseId: id, reason: text(300) }), output: nothing },
+  'lift-hold': { input: z.strictObject({ caseId: id, reason: text(300) }), output: nothing },
+  'correct-customer': {
+    input: z.strictObject({ caseId: id, customerName: text(80), phone: text(40), reason: text(300) }),
+    output: nothing,
+  },
+  'find-person': {
+    input: z.strictObject({ phone: text(40), name: text(80), reference: text(60) }),
+    output: z.strictObject({ customers: z.array(returningCustomer) }),
+  },
+  /** `folder` is null on paper; `names` are the files in it. */
+  'make-person-file': {
+    input: personFileOrder,
+    output: z.strictObject({ folder: z.string().nullable(), names: z.array(z.string()) }),
+  },
+  audit: { input: auditQuery.extend({ before: z.int().min(1).nullable() }), output: auditPage },
+  'check-chain': { input: nothing, output: chainResult },
+  'export-audit': {
+    input: auditQuery,
+    output: z.strictObject({ path: z.string().nullable(), events: z.int() }),
+  },
   'choose-sealing': { input: z.strictObject({ sealing: branchSealing }), output: nothing },
   /** The branch's key whose private half stands at this counter, ready to be read out at the others. */
   'branch-key': { input: nothing, output: z.strictObject({ key: branchKeyHere.nullable() }) },

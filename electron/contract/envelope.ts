@@ -22,4 +22,11 @@ export type Told =
   | { readonly kind: 'second-start' }
   | { readonly kind: 'save-now' }
   | { readonly kind: 'open-case'; readonly caseId: string }
-  | { readonly kind: 'progress'; readonly step: string; readonly done: number; readonly of: number };
+  | { readonly kind: 'progress'; readonly step: string; readonly done: number; readonly of: number }
+  /** Cases anonymised so far, or events of the chain that were proved; `of` is 0 where nobody knows how many there are. */
+  | {
+      readonly kind: 'privacy-progress';
+      readonly step: 'anonymise' | 'chain';
+      readonly done: number;
+      readonly of: number;
+    };

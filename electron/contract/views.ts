@@ -343,6 +343,10 @@ export const improvementLine = improvementView.extend({
 });
 
 export const casePage = z.strictObject({
+  /** Nothing of it is erased while this stands; null for most. */
+  hold: z.strictObject({ reason: z.string(), heldAt: instant, heldByName: z.string() }).nullable(),
+  /** When its words were erased; only figures are left. */
+  erasedAt: instant.nullable(),
   caseId: id,
   number: z.string(),
   state: z.enum(CASE_STATES),
@@ -476,6 +480,8 @@ export const packageSummary = z.strictObject({
 
 /** A package of the export history. */
 export const keptPackage = packageSummary.extend({
+  /** Its kept file was removed, since words in it were erased; null for most. */
+  erasedAt: instant.nullable(),
   madeAt: instant,
   /** Its file still stands in the data folder with the size it had. */
   kept: z.boolean(),

@@ -67,6 +67,9 @@ export const REFUSAL_CODES = [
   'locked',
   'other-account',
   'name-taken',
+  // words that are gone
+  'case-erased',
+  'package-erased',
   // closing a day and what its package is sealed to
   'cancelled',
   'seal-undecided',

@@ -13,6 +13,7 @@ import { sha256Hex } from '../platform/digest.ts';
 import { makeDisk } from '../platform/disk.ts';
 import { sealKeyFingerprint } from '../platform/seal-key.ts';
 import type { Db } from '../store/database.ts';
+import { refusalOf } from '../store/failure.ts';
 import { signingKey } from '../store/records/branch.ts';
 import { checklistFindings, isDayClosed, unclosedDays } from '../store/records/day.ts';
 import { changedOlderCases, copiesOf, packagesMade } from '../store/records/package.ts';
@@ -128,6 +129,7 @@ export function makeDayDesk(ports: DayClosePorts): DayDesk {
     cancel: () => closing !== null && turned(closing, CLOSING.cancelled),
     copyPackage: async (sequence, folder, redacted) => {
       const made = packagesMade(db, 1, sequence + 1)[0];
+      if (made?.sequence === sequence && made.erasedAt !== null) return refuse('package-erased');
       const file = made?.sequence === sequence ? (redacted ? made.redacted : made) : null;
       if (file === null) return refuse('not-found');
       const { fileName, fileSha256 } = file;
@@ -165,6 +167,7 @@ function keptPackages(
       folder,
       madeAt,
       redacted,
+      erasedAt,
       ...made
     }) => {
       const size = sizeOf(join(keepFolder, fileName));
@@ -180,6 +183,7 @@ function keptPackages(
         folder,
         redacted,
         madeAt,
+        erasedAt,
         kept: size !== null && (made.bytes === 0 || size === made.bytes),
         copies: [...(copies.get(sequence) ?? [])],
       };
@@ -208,8 +212,8 @@ function recorded(
   try {
     record(made);
     return done(null);
-  } catch {
-    return refuse('failed');
+  } catch (error) {
+    return refusalOf(error) ?? refuse('failed');
   }
 }
 

@@ -3,6 +3,10 @@ import { HOLIDAY_PROPOSALS } from '../packs/index.ts';
 import { addFollowUp } from '../usecases/add-follow-up.ts';
 import { addProblem } from '../usecases/add-problem.ts';
 import { addStaff } from '../usecases/add-staff.ts';
+import { anonymise, readRetention, readRetentionDue } from '../usecases/anonymise.ts';
+import { checkChain, exportAudit, readAudit } from '../usecases/audit.ts';
+import { correctCustomer, holdCase, liftHold } from '../usecases/hold-case.ts';
+import { findPerson, makePersonFile } from '../usecases/person-file.ts';
 import { askGoodwill, readGoodwills, withdrawGoodwill } from '../usecases/ask-goodwill.ts';
 import { approveLetter } from '../usecases/approve-letter.ts';
 import { changeBranch } from '../usecases/change-branch.ts';
@@ -87,6 +91,7 @@ import { lock, signIn } from '../usecases/sign-in.ts';
 import { setWaiting, takeUpCase } from '../usecases/wait-for-others.ts';
 import type { DeskState } from './desk-state.ts';
 import type { Imports } from './import-desk.ts';
+import type { PrivacyDesk } from './privacy-desk.ts';
 import { admitted } from './admitted.ts';
 import type { Handlers } from './answer.ts';
 
@@ -102,6 +107,7 @@ export interface HandlerPorts {
   readonly packFiles: PackFiles;
   readonly sealKeys: SealKeys;
   readonly imports: Imports;
+  readonly privacy: PrivacyDesk;
   /** Somebody pressed a key or clicked: the desk does not lock itself yet. */
   readonly noteActivity: () => void;
   /** The window has sent what it held, all of it or not. */
@@ -112,6 +118,7 @@ export interface HandlerPorts {
 export function handlersOf(ports: HandlerPorts): Handlers {
   const { desk, state, press, day, sheets, clipboard, pdfViewer, chooseFolder, packFiles } = ports;
   const { packages, register, keySeen } = ports.imports;
+  const { privacy } = ports;
   return admitted(desk, {
     'desk-state': () => done(state.read()),
     'set-locale': ({ locale }) => state.setLocale(locale),
@@ -215,6 +222,17 @@ export function handlersOf(ports: HandlerPorts): Handlers {
     'check-register': (input) => checkRegister(desk, register, input),
     'import-register': (input) => importRegister(desk, packages, register, input),
     'undo-register': (input) => undoRegister(desk, register, input),
+    retention: () => readRetention(desk, privacy),
+    'retention-due': () => readRetentionDue(desk, privacy),
+    anonymise: (input) => anonymise(desk, privacy, input),
+    'hold-case': (input) => holdCase(desk, input),
+    'lift-hold': (input) => liftHold(desk, input),
+    'correct-customer': (input) => correctCustomer(desk, input),
+    'find-person': (input) => findPerson(desk, input),
+    'make-person-file': (input) => makePersonFile(desk, privacy, input),
+    audit: (input) => readAudit(desk, privacy, input),
+    'check-chain': () => checkChain(desk, privacy),
+    'export-audit': (input) => exportAudit(desk, privacy, input),
     'choose-folder': async () => done({ folder: await chooseFolder() }),
     'close-day': (input) => closeDay(desk, day, input),
     'cancel-close': () => cancelClose(desk, day),

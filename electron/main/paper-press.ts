@@ -6,7 +6,8 @@ import type { PaperFonts } from '../documents/paper/fonts/paper-fonts.ts';
 import { paperHtml } from '../documents/paper/paper-html.ts';
 import type { PdfPrinter } from '../documents/paper/pdf-printer.ts';
 import { needsApproval } from '../domain/paper.ts';
-import type { Paper } from '../domain/paper.ts';
+import type { PaperLanguage } from '../domain/language.ts';
+import type { Paper, PaperBlock } from '../domain/paper.ts';
 import type { Nothing, Outcome } from '../domain/refusal.ts';
 import { done, NOTHING, refuse } from '../domain/refusal.ts';
 import type { PaperPress } from '../usecases/print-paper.ts';
@@ -23,6 +24,13 @@ export interface PressPorts {
 export interface DeskPress extends PaperPress {
   readonly html: (paper: Paper, number: string) => string;
   readonly pages: (paper: Paper, number: string) => number;
+  /** A form that is no paper of a case: everything about one person. */
+  readonly form: (form: {
+    readonly title: string;
+    readonly number: string;
+    readonly language: PaperLanguage;
+    readonly blocks: readonly PaperBlock[];
+  }) => Promise<Uint8Array>;
 }
 
 /** The sheet on screen is the sheet that is printed: both come from `html`. */
@@ -43,6 +51,18 @@ export function makePaperPress(ports: PressPorts): DeskPress {
       html(paper, number, paper.state === 'draft' && needsApproval(paper.kind) ? 'draft' : null),
     pages: (paper, number) => html(paper, number, null).split('<article class="sheet"').length - 1,
     pdf: (paper, number, stamp) => ports.printer.print(html(paper, number, stamp)),
+    form: ({ title, number, language, blocks }) =>
+      ports.printer.print(
+        paperHtml(blocks, {
+          kind: 'resolution',
+          language,
+          title,
+          number,
+          contentHash: '',
+          stamp: null,
+          fonts: ports.fonts,
+        }),
+      ),
     print: async (pdf, fileName) => {
       if (ports.outFolder !== null) {
         printInto(ports.outFolder, fileName, pdf);

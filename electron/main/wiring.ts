@@ -37,6 +37,7 @@ import { makePaperPress } from './paper-press.ts';
 import { makePdfViewer } from './pdf-viewer.ts';
 import { makePdfPrinter } from './pdf-window.ts';
 import type { Wired } from './reopenable-desk.ts';
+import { makePrivacyDesk } from './privacy-desk.ts';
 import { makeSealKeys } from './seal-key-files.ts';
 import type { TrialSeam } from './trial-seam.ts';
 
@@ -153,6 +154,19 @@ export function wireDesk(wiring: Wiring): Wired {
     }),
     tell: wiring.tell,
   });
+  const privacy = makePrivacyDesk({
+    db,
+    logFile,
+    dataFolder: data.folder,
+    nativeBinding: seam.nativeBinding,
+    workerFile: join(__dirname, 'audit-worker.cjs'),
+    clock,
+    day: dayDesk,
+    pdf: (paper) => press.form(paper),
+    print: (pdf, fileName) => press.print(pdf, fileName),
+    chooseFolder: () => chooseFolder(wiring, words().chooseFolder, words().useThisFolder),
+    tell: wiring.tell,
+  });
   const packFiles = makePackFiles({
     window: wiring.window,
     words,
@@ -215,6 +229,7 @@ export function wireDesk(wiring: Wiring): Wired {
       chooseFolder: () => chooseFolder(wiring, words().chooseFolder, words().useThisFolder),
       packFiles,
       imports,
+      privacy,
       sealKeys: makeSealKeys({
         window: wiring.window,
         words,

@@ -21,6 +21,7 @@ import { notePinTry, pinOf, storePin } from './records/pin.ts';
 import { promiseOf } from './records/promise.ts';
 import { noteRemindersShown, remindersShown } from './records/reminder.ts';
 import { findReturning } from './records/returning-customer.ts';
+import { keptCase } from './records/retention.ts';
 import { searchLog } from './records/search-log.ts';
 import { casesInHand, deactivationReason, ownStaff, staffList } from './records/staff.ts';
 import { todayView } from './records/today.ts';
@@ -82,6 +83,7 @@ export function recordsPort(db: Db): Records {
     notePinTry: (staffId, failures, lockedUntil) => notePinTry(db, staffId, failures, lockedUntil),
     caseRow: (caseId) => caseRow(db, caseId),
     staffConcerned: (caseId) => staffConcerned(db, caseId),
+    keptCase: (caseId) => keptCase(db, caseId),
     everyoneConcerned: () => everyoneConcerned(db),
     latestEventAt: () => latestEventAt(db),
     openIntakes: () => openIntakes(db),

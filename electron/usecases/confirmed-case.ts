@@ -13,6 +13,8 @@ export function confirmedCase(desk: Desk, caseId: CaseId): Outcome<Acting & { re
   const row = desk.records.caseRow(caseId);
   if (row === null) return refuse('not-found');
   if (row.state === 'intake') return refuse('not-confirmed');
+  // Nobody knows any more whose it was; whoever comes back begins a new one.
+  if (desk.records.keptCase(caseId).erasedAt !== null) return refuse('case-erased');
   return done({ ...who.value, row });
 }
 

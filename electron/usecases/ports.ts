@@ -103,6 +103,8 @@ export interface Records {
   notePinTry(staffId: StaffId, failures: number, lockedUntil: Instant | null): void;
   caseRow(caseId: CaseId): CaseRow | null;
   staffConcerned(caseId: CaseId): string;
+  /** Whether its words are held, or gone. */
+  keptCase(caseId: CaseId): Pick<ChannelOutput<'case-page'>, 'hold' | 'erasedAt'>;
   /** Every case with a colleague concerned, and the last name noted for it. */
   everyoneConcerned(): readonly { readonly caseId: CaseId; readonly name: string }[];
   /** The latest time on any of the last events of this counter; order itself is by sequence. */

@@ -29,6 +29,7 @@ export function readCase(desk: Desk, input: { caseId: CaseId }): Outcome<Channel
     mode: row.mode,
     staffConcerned: maySee ? concerned : null,
     marks: row.marks,
+    ...desk.records.keptCase(row.caseId),
     ...statutoryView(desk, who.value.branch, fields, row, who.value.now),
     ...desk.records.casePage(row.caseId),
   });

@@ -10,6 +10,7 @@ import type { Branch } from '../../electron/domain/branch.ts';
 import { ROUND_THE_CLOCK } from '../../electron/domain/calendar/business-calendar.ts';
 import type { Outcome, Refusal } from '../../electron/domain/refusal.ts';
 import { answer } from '../../electron/main/answer.ts';
+import { makePrivacyDesk } from '../../electron/main/privacy-desk.ts';
 import { oneAfterTheOther } from '../../electron/main/one-after-the-other.ts';
 import { makeDayDesk } from '../../electron/main/day-close-desk.ts';
 import { makeSession } from '../../electron/main/desk-session.ts';
@@ -72,6 +73,8 @@ export interface DiskDesk {
   readonly staffId: (name: string) => string;
   /** Paths of files that the dialog for packages or a register gives. */
   readonly incoming: string[];
+  /** The folder that a dialog for handing out files gives; null closes it. */
+  readonly outFolder: { path: string | null };
   readonly close: () => void;
 }
 
@@ -140,6 +143,7 @@ export function openDiskDesk(folder: string, options: DiskDeskOptions = {}): Dis
   const printer = { jammed: false };
   const bugs: unknown[] = [];
   const incoming: string[] = [];
+  const outFolder: { path: string | null } = { path: null };
   const tell = (one: Told): void => void told.push(one);
   const session = makeSession(() => tell({ kind: 'desk-changed' }));
   const records = recordsPort(db);
@@ -224,8 +228,22 @@ export function openDiskDesk(folder: string, options: DiskDeskOptions = {}): Dis
     chooseFiles: () => Promise.resolve(incoming),
     tell,
   });
+  const privacy = makePrivacyDesk({
+    db,
+    logFile,
+    dataFolder: folder,
+    nativeBinding: null,
+    workerFile: resolve(import.meta.dirname, '../../electron/main/workers/audit-worker.ts'),
+    clock,
+    day,
+    pdf: ({ title, blocks }) => Promise.resolve(Buffer.from(`%PDF-1.7 ${title} ${JSON.stringify(blocks)}`)),
+    print: press.print,
+    chooseFolder: () => Promise.resolve(outFolder.path),
+    tell,
+  });
   const handlers = handlersOf({
     desk,
+    privacy,
     state,
     press,
     day,
@@ -297,6 +315,7 @@ export function openDiskDesk(folder: string, options: DiskDeskOptions = {}): Dis
     },
     staffId: (name) => records.staff().find((one) => one.name === name)?.id ?? '',
     incoming,
+    outFolder,
     close: () => {
       imports.close();
       opened.value.close();

@@ -14,6 +14,9 @@ export type ChainCheck =
 /** `gap`: a number is missing; `previous`: does not follow the event before; `header`, `payload`: changed; `payload-missing`. */
 export type ChainBreak = 'gap' | 'previous' | 'header' | 'payload' | 'payload-missing';
 
+/** Events between two words of progress: about a tenth of a second. */
+const TOLD_EVERY = 10_000;
+
 interface ChainRow extends Omit<EventRow, 'payload'> {
   readonly payload: string | null;
   readonly erased: number;
@@ -24,9 +27,9 @@ interface ChainRow extends Omit<EventRow, 'payload'> {
  * hold; a number may be missing only where an event of the log names exactly this hole. It cannot see a log cut off at its end:
  * `recovery/log-standing.ts` compares the last event with the side file and the packages for that.
  * Reads millions of rows: run it on a reader in a worker. With `after` only what follows that local seq, which somebody has checked
- * before; `events` is the last seq either way.
+ * before; `events` is the last seq either way. `told` hears how far it has come.
  */
-export function verifyChain(db: Db, after = 0): ChainCheck {
+export function verifyChain(db: Db, after = 0, told: (seq: number) => void = () => undefined): ChainCheck {
   const heads = after === 0 ? new Map<string, ChainHead>() : headsAt(db, after);
   let seq = after;
   let holes: readonly LogHole[] | null = null;
@@ -51,6 +54,7 @@ export function verifyChain(db: Db, after = 0): ChainCheck {
     if (why !== null) return { ok: false, brokenAt: row.seq, why };
     heads.set(row.origin_counter, { originSeq: row.origin_seq, hash: row.hash.toString('hex') });
     seq = row.seq;
+    if (seq % TOLD_EVERY === 0) told(seq);
   }
   return { ok: true, events: seq };
 }

@@ -31,6 +31,8 @@ export interface PackageMade extends PackageBefore {
   readonly firstSeq: number;
   readonly madeAt: Instant;
   readonly copiedAt: Instant | null;
+  /** Its kept file was removed, since words in it were erased. */
+  readonly erasedAt: Instant | null;
   readonly redacted: {
     readonly fileName: string;
     readonly fileSha256: string;
@@ -55,6 +57,7 @@ interface PackageMadeRow {
   readonly last_hash: string;
   readonly made_at: Instant;
   readonly copied_at: Instant | null;
+  readonly erased_at: Instant | null;
 }
 
 /** This counter's packages, the newest first; with `below` only those of a lower number. */
@@ -63,7 +66,7 @@ export function packagesMade(db: Db, most = 60, below = Number.MAX_SAFE_INTEGER)
     db,
     `SELECT sequence, local_date, file_name, manifest_sha256, file_sha256, bytes,
        trim(sealed_to || ' ' || sealed_also) AS sealed_to, folder, redacted_name, redacted_sha256, redacted_bytes,
-       first_seq, last_seq, last_hash, made_at, copied_at
+       first_seq, last_seq, last_hash, made_at, copied_at, erased_at
      FROM package WHERE origin_counter = (SELECT origin_counter FROM event WHERE seq = 1) AND sequence < :below
      ORDER BY sequence DESC LIMIT :most`,
     { most, below },
@@ -89,6 +92,7 @@ export function packagesMade(db: Db, most = 60, below = Number.MAX_SAFE_INTEGER)
     lastHash: row.last_hash,
     madeAt: row.made_at,
     copiedAt: row.copied_at,
+    erasedAt: row.erased_at,
   }));
 }
 

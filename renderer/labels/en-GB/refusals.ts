@@ -91,6 +91,9 @@ export const refusals = {
   'backup-unsound': 'This backup does not hold together. Choose another one.',
   'numbers-unknown':
     'Nobody can tell which numbers were given out since. Read what that means and confirm it.',
+  'case-erased': 'This complaint has been made anonymous: only figures are left of it. Start a new one.',
+  'package-erased':
+    'Words in this package were erased when their time was up, and the kept file was removed. It cannot be copied again.',
   'nothing-to-undo': 'There is no earlier log to put back.',
   'packs-clash': 'Another pack uses the same names. Take that one out of use first.',
   'file-too-large': 'This file is larger than {{limit}} MB: it is no pack.',

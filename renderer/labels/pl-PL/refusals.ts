@@ -94,6 +94,9 @@ export const refusals = {
   'backup-unsound': 'Ta kopia jest niespójna. Proszę wybrać inną.',
   'numbers-unknown':
     'Nie wiadomo, które numery nadano od tamtej pory. Proszę przeczytać, co to oznacza, i potwierdzić.',
+  'case-erased': 'Ta reklamacja jest zanonimizowana, zostały po niej tylko liczby. Proszę założyć nową.',
+  'package-erased':
+    'Treść tej paczki usunięto po upływie czasu przechowywania, a zachowany plik skasowano. Nie można jej skopiować ponownie.',
   'nothing-to-undo': 'Nie ma wcześniejszego dziennika, który można by przywrócić.',
   'packs-clash': 'Inny pakiet używa tych samych nazw. Trzeba go najpierw wyłączyć.',
   'file-too-large': 'Plik ma ponad {{limit}} MB: to nie jest pakiet.',

@@ -83,6 +83,8 @@ export const refusals = {
   'backup-source': '没有备份：记录本身有问题。已有的完好备份都原样保留。',
   'backup-unsound': '这份备份不完整，请另选一份。',
   'numbers-unknown': '无法得知此后用过哪些编号。请看清后果，再确认。',
+  'case-erased': '这件投诉已匿名化，只剩统计数字。请为客户新建一件。',
+  'package-erased': '这个日结包中的文字已按保留期限抹去，留存的文件已移除，不能再次拷贝。',
   'nothing-to-undo': '没有可以换回的旧记录。',
   'packs-clash': '另一个内容包用了相同的编号，请先停用那一个。',
   'file-too-large': '文件超过 {{limit}} MB，不会是内容包。',

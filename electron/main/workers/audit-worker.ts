@@ -1,0 +1,102 @@
+import { closeSync, fsyncSync, openSync, renameSync, rmSync, writeSync } from 'node:fs';
+import { join } from 'node:path';
+import { parentPort, workerData } from 'node:worker_threads';
+import { csvOf } from '../../documents/person-file/person-files.ts';
+import { done, refuse } from '../../domain/refusal.ts';
+import type { Outcome } from '../../domain/refusal.ts';
+import { refusalOf } from '../../store/failure.ts';
+import { verifyChain } from '../../store/log/verify-chain.ts';
+import { openReader } from '../../store/open-store.ts';
+import { auditPage, erasedPayloads, lastSeq } from '../../store/records/audit.ts';
+import type { AuditRow } from '../../store/records/audit.ts';
+import type { AuditOrder, FromAudit } from './audit-messages.ts';
+
+const port = parentPort;
+if (port === null) throw new Error('runs as a worker thread only');
+// Only main starts this file, and hands it exactly this (privacy-desk.ts).
+const { logFile, nativeBinding, task } = workerData as AuditOrder;
+
+function say(message: FromAudit): void {
+  port?.postMessage(message);
+}
+
+const db = openReader(logFile, nativeBinding === null ? {} : { nativeBinding });
+const of = lastSeq(db);
+
+if (task.do === 'check-chain') {
+  const result = verifyChain(db, 0, (seq) => {
+    say({ kind: 'progress', done: seq, of });
+  });
+  say({ kind: 'checked', result: result.ok ? { ...result, erased: erasedPayloads(db) } : result });
+} else {
+  say({ kind: 'exported', outcome: exported(task) });
+}
+db.close();
+
+const HEAD = [
+  'seq',
+  'counter',
+  'counter_seq',
+  'at_utc',
+  'actor',
+  'second_actor',
+  'event',
+  'case_number',
+  'erased',
+  'payload_digest',
+  'prev_hash',
+  'hash',
+];
+const PAGE = 5_000;
+
+/** Page by page into a file that has its name only once it is whole: a log does not fit into memory. */
+function exported({ query, folder, name }: Extract<AuditOrder['task'], { do: 'export' }>): Outcome<{
+  path: string;
+  events: number;
+}> {
+  const path = join(folder, name);
+  const half = join(folder, `.${name}.part`);
+  try {
+    const file = openSync(half, 'w', 0o600);
+    let events = 0;
+    try {
+      writeSync(file, csvOf(HEAD, []));
+      let before: number | null = Number.MAX_SAFE_INTEGER;
+      while (before !== null) {
+        const page = auditPage(db, query, before, PAGE);
+        if (page.rows.length > 0) writeSync(file, lines(page.rows));
+        events += page.rows.length;
+        before = page.next;
+        say({ kind: 'progress', done: before === null ? of : of - before, of });
+      }
+      fsyncSync(file);
+    } finally {
+      closeSync(file);
+    }
+    renameSync(half, path);
+    return done({ path, events });
+  } catch (error) {
+    rmSync(half, { force: true });
+    return refusalOf(error) ?? refuse('disk-failed');
+  }
+}
+
+/** Without the byte order mark, which stands at the head of the file alone. */
+function lines(rows: readonly AuditRow[]): Uint8Array {
+  const [first, ...rest] = rows.map((row) => [
+    String(row.seq),
+    row.originCounter,
+    String(row.originSeq),
+    row.at,
+    row.actorName,
+    row.secondActorName,
+    row.kind,
+    row.caseNumber,
+    row.erased ? '1' : '0',
+    row.payloadDigest,
+    row.prevHash,
+    row.hash,
+  ]);
+  return csvOf(first ?? [], rest).subarray(BYTE_ORDER_MARK);
+}
+const BYTE_ORDER_MARK = 3;

@@ -1,0 +1,174 @@
+import type { CaseId } from '../../domain/ids.ts';
+import type { RetentionClass } from '../../domain/retention/retention-class.ts';
+import type { WaitingFor } from '../../domain/retention/when-due.ts';
+import type { Instant } from '../../domain/time.ts';
+import { all, one } from '../database.ts';
+import type { Db } from '../database.ts';
+
+/** For each class the moment before which a case must have ended; null for never. */
+export type EndsBefore = Readonly<Record<RetentionClass, Instant | null>>;
+
+export interface DueCase {
+  readonly caseId: CaseId;
+  readonly number: string;
+  readonly retentionClass: RetentionClass;
+  readonly endedAt: Instant;
+  /** Null for one that may go. */
+  readonly waitingFor: WaitingFor | null;
+}
+
+/** The last of its ends: a case that was reopened and resolved again ended the second time. Indexed by 0007. */
+const ENDED_AT = `max(coalesce(complaint_case.closed_at, ''), coalesce(complaint_case.withdrawn_at, ''), coalesce(complaint_case.left_at, ''), coalesce(complaint_case.resolved_at, ''))`;
+
+const CLASS = `CASE
+  WHEN complaint_case.channel = 'authority' THEN 'authority'
+  WHEN complaint_case.safety = 1 THEN 'safety'
+  WHEN coalesce(complaint_case.goodwill_minor, 0) > 0 OR complaint_case.goodwill_kind = 'in-kind' OR EXISTS (
+    SELECT 1 FROM goodwill WHERE goodwill.case_id = complaint_case.id AND goodwill.state = 'approved') THEN 'money'
+  WHEN complaint_case.state IN ('left', 'withdrawn') THEN 'left'
+  ELSE 'ordinary' END`;
+
+const OWN = `(SELECT origin_counter FROM event WHERE seq = 1)`;
+
+const WAITS = `CASE
+  WHEN EXISTS (SELECT 1 FROM legal_hold WHERE legal_hold.case_id = ended.id) THEN 'held'
+  WHEN EXISTS (SELECT 1 FROM promise WHERE promise.case_id = ended.id AND promise.state = 'open') THEN 'promise-open'
+  WHEN EXISTS (SELECT 1 FROM goodwill WHERE goodwill.case_id = ended.id AND goodwill.state = 'waiting') THEN 'goodwill-waiting'
+  WHEN EXISTS (SELECT 1 FROM conflict WHERE conflict.case_id = ended.id AND conflict.decided = 0) THEN 'conflict-open'
+  WHEN EXISTS (SELECT 1 FROM complaint_case AS younger WHERE younger.repeat_of = ended.id AND younger.id <> ended.id)
+    OR EXISTS (SELECT 1 FROM complaint_case AS younger WHERE younger.linked_case = ended.id AND younger.id <> ended.id)
+    THEN 'named-by-another'
+  WHEN ended.origin_counter <> ${OWN} AND NOT EXISTS (
+    SELECT 1 FROM event WHERE event.case_id = ended.id AND event.kind = 'payload-erased') THEN 'at-its-counter'
+  WHEN EXISTS (SELECT 1 FROM event WHERE event.case_id = ended.id AND event.origin_counter = ${OWN}
+      AND event.origin_seq > (SELECT coalesce(max(last_seq), 0) FROM package WHERE origin_counter = ${OWN})) THEN 'not-in-a-package'
+  WHEN EXISTS (SELECT 1 FROM uncopied JOIN event ON event.origin_seq BETWEEN uncopied.first_seq AND uncopied.last_seq
+      WHERE event.case_id = ended.id AND event.origin_counter = ${OWN}) THEN 'package-not-copied'
+  END`;
+
+/** Cases whose time is up, the one that ended first first; the end of the longest-kept class bounds what is read at all. */
+const DUE = `WITH ended AS (
+    SELECT complaint_case.id, complaint_case.number, complaint_case.origin_counter, complaint_case.arrived_seq,
+      ${ENDED_AT} AS ended_at, ${CLASS} AS class
+    FROM complaint_case
+    WHERE complaint_case.erased_at IS NULL AND complaint_case.state IN ('resolved', 'withdrawn', 'left', 'closed')
+      AND ${ENDED_AT} < :latest),
+  uncopied AS MATERIALIZED (
+    SELECT first_seq, last_seq FROM package
+    WHERE origin_counter = ${OWN} AND folder = '' AND copies = 0 AND erased_at IS NULL),
+  due AS (SELECT * FROM ended WHERE ended.ended_at < CASE ended.class WHEN 'authority' THEN :authority WHEN 'safety' THEN :safety
+      WHEN 'money' THEN :money WHEN 'left' THEN :left ELSE :ordinary END)`;
+
+/** Before every instant, compared as text: a class that is kept for ever. */
+const NEVER = '';
+
+function bounds(ends: EndsBefore): Readonly<Record<string, string>> {
+  const { authority, safety, money, left, ordinary } = ends;
+  const given = { authority, safety, money, left, ordinary };
+  const named = Object.fromEntries(Object.entries(given).map(([name, end]) => [name, end ?? NEVER]));
+  return { ...named, latest: Object.values(named).toSorted().at(-1) ?? NEVER };
+}
+
+interface DueRow {
+  readonly id: CaseId;
+  readonly number: string;
+  readonly class: RetentionClass;
+  readonly ended_at: Instant;
+  readonly waiting: WaitingFor | null;
+}
+
+/** At most `most` cases whose time is up, with those that wait; the first to end first. */
+export function dueCases(db: Db, ends: EndsBefore, most: number): readonly DueCase[] {
+  return all<DueRow>(
+    db,
+    `${DUE} SELECT ended.id, ended.number, ended.class, ended.ended_at, ${WAITS} AS waiting
+     FROM due AS ended ORDER BY ended.ended_at, ended.id LIMIT :most`,
+    { ...bounds(ends), most },
+  ).map(dueCase);
+}
+
+/** At most `most` cases that may go now; the youngest of those that name each other first. */
+export function erasableCases(db: Db, ends: EndsBefore, most: number): readonly DueCase[] {
+  return all<DueRow>(
+    db,
+    `${DUE} SELECT ended.id, ended.number, ended.class, ended.ended_at, NULL AS waiting
+     FROM due AS ended WHERE ${WAITS} IS NULL ORDER BY ended.ended_at, ended.id LIMIT :most`,
+    { ...bounds(ends), most },
+  ).map(dueCase);
+}
+
+function dueCase(row: DueRow): DueCase {
+  return {
+    caseId: row.id,
+    number: row.number,
+    retentionClass: row.class,
+    endedAt: row.ended_at,
+    waitingFor: row.waiting,
+  };
+}
+
+export interface Hold {
+  readonly caseId: CaseId;
+  readonly number: string;
+  readonly reason: string;
+  readonly heldAt: Instant;
+  readonly heldByName: string;
+}
+
+const HOLDS = `SELECT legal_hold.case_id AS "caseId", complaint_case.number, legal_hold.reason, legal_hold.held_at AS "heldAt",
+    coalesce(staff.name, '') AS "heldByName"
+  FROM legal_hold JOIN complaint_case ON complaint_case.id = legal_hold.case_id
+    LEFT JOIN staff ON staff.id = legal_hold.held_by`;
+
+/** The cases nothing is erased of, the latest held first. */
+export function holds(db: Db): readonly Hold[] {
+  return all<Hold>(db, `${HOLDS} ORDER BY legal_hold.held_at DESC LIMIT 500`);
+}
+
+/** Whether the words of a case are held, or since when they are gone. */
+export function keptCase(
+  db: Db,
+  caseId: CaseId,
+): { readonly hold: Omit<Hold, 'caseId' | 'number'> | null; readonly erasedAt: Instant | null } {
+  const hold = one<Hold>(db, `${HOLDS} WHERE legal_hold.case_id = :caseId`, { caseId });
+  const row = one<{ at: Instant | null }>(
+    db,
+    `SELECT erased_at AS at FROM complaint_case WHERE id = :caseId`,
+    { caseId },
+  );
+  const { reason, heldAt, heldByName } = hold ?? {};
+  return {
+    hold:
+      reason === undefined || heldAt === undefined || heldByName === undefined
+        ? null
+        : { reason, heldAt, heldByName },
+    erasedAt: row?.at ?? null,
+  };
+}
+
+export interface KeptFile {
+  readonly sequence: number;
+  readonly fileSha256: string;
+}
+
+/** This counter's kept packages with an event of one of these cases in them, that were not removed yet. */
+export function packagesWith(db: Db, caseIds: readonly CaseId[]): readonly KeptFile[] {
+  return all<KeptFile>(
+    db,
+    `SELECT DISTINCT package.sequence, package.file_sha256 AS "fileSha256"
+     FROM json_each(:caseIds) AS asked JOIN event ON event.case_id = asked.value AND event.origin_counter = ${OWN}
+       JOIN package ON package.origin_counter = ${OWN} AND package.erased_at IS NULL
+         AND event.origin_seq BETWEEN package.first_seq AND package.last_seq
+     ORDER BY package.sequence`,
+    { caseIds: JSON.stringify(caseIds) },
+  );
+}
+
+/** Names of kept files that were removed, or should have been: a power cut may have come between. */
+export function erasedFiles(db: Db): readonly string[] {
+  return all<{ name: string | null }>(
+    db,
+    `SELECT file_name AS name FROM package WHERE origin_counter = ${OWN} AND erased_at IS NOT NULL
+     UNION ALL SELECT redacted_name FROM package WHERE origin_counter = ${OWN} AND erased_at IS NOT NULL`,
+  ).flatMap(({ name }) => name ?? []);
+}
