@@ -2,6 +2,7 @@ import { channels } from '../contract/channels.ts';
 import type { ChannelInput, ChannelName, ChannelOutput } from '../contract/channels.ts';
 import type { Outcome } from '../domain/refusal.ts';
 import { refuse } from '../domain/refusal.ts';
+import { refusalOf } from '../store/failure.ts';
 import { isPlainInput } from './plain-input.ts';
 
 export type Handlers = {
@@ -15,7 +16,7 @@ export type Report = (channel: string, error: unknown) => string;
 
 /**
  * Exact shape in, use case, exact shape out: what comes out is checked as well, so that a wrong answer is found here and not in a
- * screen. A refusal is a value; an exception is a bug and becomes `failed` with a reference.
+ * screen. A refusal is a value; an exception is the disk's, which becomes its refusal, or a bug, which becomes `failed` with a reference.
  */
 export async function answer<C extends ChannelName>(
   name: C,
@@ -41,7 +42,9 @@ export async function answer<C extends ChannelName>(
     if (!output.success) throw new Error(`answer of ${name} has the wrong shape: ${shapeOf(output.error)}`);
     return { ok: true, value: output.data as ChannelOutput<C> };
   } catch (error) {
-    return refuse('failed', { reference: ports.report(name, error) });
+    const reference = ports.report(name, error);
+    // A disk that is full, closed or failing is nobody's bug: the clerk is told which of them it is (reliability).
+    return refusalOf(error) ?? refuse('failed', { reference });
   }
 }
 

@@ -1,4 +1,3 @@
-import Database from 'better-sqlite3';
 import { refuse } from '../domain/refusal.ts';
 import type { Refusal, RefusalCode } from '../domain/refusal.ts';
 
@@ -36,7 +35,8 @@ const BY_SYSTEM_CODE: Readonly<Record<string, RefusalCode>> = {
 function codeOf(error: unknown): RefusalCode | null {
   if (!(error instanceof Error) || !('code' in error) || typeof error.code !== 'string') return null;
   const { code } = error;
-  if (error instanceof Database.SqliteError) {
+  // Not by its class: an error that came out of a worker thread has only its code left.
+  if (code.startsWith('SQLITE_')) {
     return BY_SQLITE_CODE.find(([prefix]) => code.startsWith(prefix))?.[1] ?? null;
   }
   return BY_SYSTEM_CODE[code] ?? null;
