@@ -3,7 +3,7 @@
  * with the FROM-th call failing, then the next (in steps, so that two processes can share the work), until none was left to fail. One line of JSON
  * a try.
  */
-import { cpSync, mkdirSync, rmSync, writeSync } from 'node:fs';
+import { cpSync, rmSync, writeSync } from 'node:fs';
 import { join } from 'node:path';
 import type { DiskFault } from '../shims/disk-faults.ts';
 import { ownDiskFaults } from '../shims/disk-faults.ts';
@@ -24,7 +24,6 @@ const operation = await loadOperation(name);
 const disk = ownDiskFaults();
 for (let call = Number(from); Number(to) === 0 || call <= Number(to); call += Number(step)) {
   const folder = join(work, `${name}-${String(call)}`);
-  mkdirSync(work, { recursive: true });
   disk.disarm();
   cpSync(prepared, folder, { recursive: true, preserveTimestamps: true });
   disk.arm({ at: call, what: error as DiskFault['what'], once: many === 'once', calls: 'all' });

@@ -1,11 +1,11 @@
-import { join } from 'node:path';
-import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { basename, join } from 'node:path';
+import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { refusalOf } from '../../../electron/store/failure.ts';
 import { append } from '../../../electron/store/log/append.ts';
 import { openStore } from '../../../electron/store/open-store.ts';
 import { lastSeq, logComplaints } from '../log-check.ts';
 import type { Operation } from './operation.ts';
-import { aCase, BY_ANNA, logFile, makeSmallLog } from './small-log.ts';
+import { aCase, BY_ANNA, closeQuietly, logFile, makeSmallLog } from './small-log.ts';
 
 const CASES = 3;
 
@@ -55,24 +55,15 @@ export const operation: Operation = {
   },
 };
 
-/** Beside the folder whose calls are hit: what the clerk was told must not depend on the disk that fails. */
-export function noteFile(folder: string): string {
-  return `${folder}.acknowledged`;
+/** Two folders up, where no call is hit: what the clerk was told must not depend on the disk that fails. */
+function noteFile(folder: string): string {
+  return join(folder, '..', '..', `${basename(folder)}.acknowledged`);
 }
 
-export function note(folder: string, seq: number): void {
-  mkdirSync(join(folder, '..'), { recursive: true });
+function note(folder: string, seq: number): void {
   writeFileSync(noteFile(folder), String(seq));
 }
 
-export function acknowledgedIn(folder: string): number {
+function acknowledgedIn(folder: string): number {
   return Number(readFileSync(noteFile(folder), 'utf8'));
-}
-
-export function closeQuietly(close: () => void): void {
-  try {
-    close();
-  } catch {
-    // The disk that refused the save may refuse the closing too; the next start closes what is left.
-  }
 }

@@ -1,0 +1,64 @@
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { DiskDesk } from '../../support/desk-on-disk.ts';
+import { logComplaints } from '../log-check.ts';
+import { atDesk, openedDesk, preparedDesk, stick } from './desk.ts';
+import type { Ending, Operation } from './operation.ts';
+import { logFile } from './small-log.ts';
+
+const ROWS = 30;
+
+/** An old register comes in from a stick. */
+export const operation: Operation = {
+  name: 'register',
+  prepare: async (folder) => {
+    (await preparedDesk(folder)).close();
+    const rows = Array.from(
+      { length: ROWS },
+      (_, row) =>
+        `A-${String(row)},2025-11-03,Mary O’Neill,01225 477 000,Line cut off,Closed,2025-11-10,Refund paid`,
+    );
+    const head = 'Case No.,Date received,Customer name,Phone,Subject,Status,Date closed,Outcome';
+    writeFileSync(join(stick(folder), 'register.csv'), `${[head, ...rows].join('\n')}\n`);
+  },
+  run: (folder) => atDesk(folder, (one) => takeIn(one, folder)),
+  check: async (folder, ending) => {
+    const complaints = [...logComplaints(logFile(folder), () => [], { rebuilt: true })];
+    if (complaints.length > 0) return complaints;
+    const one = openedDesk(folder);
+    if ('how' in one) return [`the desk does not open: ${JSON.stringify(one)}`];
+    try {
+      const here = (): number =>
+        Number(one.db.prepare(`SELECT count(*) FROM event WHERE kind = 'case-registered'`).pluck().get());
+      if (ending.how === 'done' && here() !== ROWS)
+        complaints.push(`told to be taken in, ${String(here())} cases are here`);
+      if (here() === 0) {
+        const again = await takeIn(one, folder);
+        if (again.how !== 'done') complaints.push(`the second try ends with ${JSON.stringify(again)}`);
+      }
+      return complaints;
+    } finally {
+      one.close();
+    }
+  },
+};
+
+async function takeIn(one: DiskDesk, folder: string): Promise<Ending> {
+  one.incoming.splice(0, one.incoming.length, join(stick(folder), 'register.csv'));
+  const chosen = await one.ask('choose-register', { encoding: null });
+  if (!chosen.ok) return { how: 'refused', code: chosen.code };
+  const { file } = chosen.value;
+  if (file === null || file.fault !== '') return { how: 'refused', code: file?.fault ?? 'no file' };
+  const columns = file.sheets[0]?.guess ?? [];
+  const reading = {
+    sheet: 0,
+    columns,
+    dates: [],
+    amounts: [],
+    states: [],
+    leaveOutWrong: false,
+    again: false,
+  };
+  const taken = await one.ask('import-register', reading);
+  return taken.ok ? { how: 'done' } : { how: 'refused', code: taken.code };
+}
