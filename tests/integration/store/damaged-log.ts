@@ -12,7 +12,7 @@ import { storePin } from '../../../electron/store/records/pin.ts';
 import { saveSetting } from '../../../electron/store/records/setting.ts';
 import { sha256Of } from '../../../electron/store/log/hash.ts';
 import { legalLog } from './legal-day.ts';
-import { ANNA, arrived, at, by, drafted, printed } from './temporary-store.ts';
+import { ANNA, arrived, at, by, drafted, printed } from './made-up-events.ts';
 
 export interface SoundLog {
   readonly file: string;

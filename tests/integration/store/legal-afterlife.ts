@@ -1,6 +1,6 @@
 import type { EventDraft } from '../../../electron/domain/event.ts';
 import type { Move } from './legal-day.ts';
-import { staffAdded } from './temporary-store.ts';
+import { staffAdded } from './made-up-events.ts';
 
 /** Moves of a case after Confirm: clocks, plan, goodwill, escalation, improvements, and the people of the branch. */
 
