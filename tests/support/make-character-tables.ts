@@ -20,9 +20,12 @@ function* hanCharacters(): Generator<string> {
   }
 }
 
-/** Traditional and regional characters with their mainland form, one for one, never a chain. */
+/**
+ * Traditional and regional characters with their mainland form, one for one, never a chain. A character that is itself the mainland
+ * form of another stays (么 of 麼), whatever it stood for elsewhere.
+ */
 export function simpleForms(): ReadonlyMap<string, string> {
-  const converters = (['t', 'tw', 'hk', 'jp'] as const).map((from) => Converter({ from, to: 'cn' }));
+  const converters = (['t', 'tw', 'hk'] as const).map((from) => Converter({ from, to: 'cn' }));
   const simple = new Map<string, string>();
   for (const character of hanCharacters()) {
     for (const convert of converters) {
@@ -31,13 +34,8 @@ export function simpleForms(): ReadonlyMap<string, string> {
       simple.set(character, form);
     }
   }
-  for (const [character, form] of simple) {
-    let last = form;
-    for (let step = 0; step < 5; step += 1) last = simple.get(last) ?? last;
-    if (last === character) simple.delete(character);
-    else simple.set(character, last);
-  }
-  return simple;
+  const mainland = new Set(simple.values());
+  return new Map([...simple].filter(([character]) => !mainland.has(character)));
 }
 
 /** The commonest reading of each character that is its own mainland form, without its tone; `v` for ü. */

@@ -35,7 +35,7 @@ export function runsOf(folded: string): readonly Run[] {
   const runs: Run[] = [];
   let from = 0;
   let open: RunKind | 'space' = 'space';
-  for (let at = 0; at < folded.length; ) {
+  for (let at = 0; at < folded.length;) {
     const code = folded.codePointAt(at) ?? 0;
     const length = code > 0xffff ? 2 : 1;
     const kind = kindOf(code, code < 0x80 ? '' : folded.slice(at, at + length));
