@@ -1,110 +1,119 @@
-import { inflateRawSync } from 'node:zlib';
-import { Uint8ArrayReader, Uint8ArrayWriter, ZipReader } from '@zip.js/zip.js';
-import writeExcelFile, { type Cell, type Sheet } from 'write-excel-file/node';
 import { SHEET_NAMES } from '../../domain/day-close/table-words.ts';
 import type { PaperLanguage } from '../../domain/language.ts';
 import type { LocalDateTime } from '../../domain/time.ts';
 import type { ColumnKind } from './column.ts';
+import { workbookParts } from './sheet-parts.ts';
+import type { CellStyle, SheetCell } from './sheet-parts.ts';
 import type { Table } from './table.ts';
-import { zipFiles, type PackageFile } from './zip.ts';
+import { zipFiles } from './zip.ts';
+
+const STYLES = {
+  head: { format: '@', bold: true },
+  text: { format: '@' },
+  // A line break shows only in a cell that wraps.
+  wrapped: { format: '@', wrap: true },
+  number: { format: '0' },
+  amount: { format: '0.00' },
+  date: { format: 'yyyy-mm-dd' },
+  minute: { format: 'yyyy-mm-dd hh:mm' },
+  instant: { format: 'yyyy-mm-dd hh:mm:ss' },
+} as const satisfies Readonly<Record<string, CellStyle>>;
+type StyleName = keyof typeof STYLES;
+const STYLE_NAMES = Object.keys(STYLES) as readonly StyleName[];
 
 /**
  * `day.xlsx`: every table as a sheet, with dates and numbers that a spreadsheet can reckon with, whatever the list separator of its
- * language. Local times are wall clocks, `…_utc` is UTC. Texts are texts: no cell is a formula.
+ * language. Local times are wall clocks, `…_utc` is UTC. Texts are texts: no cell is a formula. The same tables and the same date
+ * give the same bytes.
  */
 export async function workbookBytes(
   tables: readonly Table[],
   language: PaperLanguage,
   date: LocalDateTime,
 ): Promise<Uint8Array> {
-  const sheets = tables.map((table): Sheet<Buffer> => {
-    return {
-      sheet: SHEET_NAMES[language][table.name],
-      data: [
-        table.columns.map((column): Cell => ({ value: column.name, fontWeight: 'bold' })),
-        ...table.rows.map((row) => row.map((cell, at) => sheetCell(cell, table.columns[at]?.kind ?? 'text'))),
-      ],
-      columns: table.columns.map((column) => ({ width: widthOf(column.name, column.kind) })),
-      stickyRowsCount: 1,
-      stickyColumnsCount: 1,
-    };
-  });
-  const written = await writeExcelFile(sheets, { fontFamily: 'Arial', fontSize: 10 }).toBuffer();
-  // The library stamps every part with the time of the machine; the same day must give the same bytes.
-  const parts = await partsOf(written);
+  const parts = workbookParts(
+    tables.map((table) => ({
+      name: SHEET_NAMES[language][table.name],
+      columns: table.columns.map(({ name, kind }) => ({ width: widthOf(name, kind) })),
+      rows: rowsOf(table),
+    })),
+    STYLE_NAMES.map((name) => STYLES[name]),
+  );
   return zipFiles(
-    parts.toSorted((one, other) => (rank(one.path) < rank(other.path) ? -1 : 1)),
+    [...parts].map(([path, bytes]) => ({ path, bytes })),
     date,
   );
 }
 
-/** Its own output, with descriptors behind the data, which the strict reader of strangers' files does not take. */
-async function partsOf(workbook: Uint8Array): Promise<readonly PackageFile[]> {
-  const reader = new ZipReader(new Uint8ArrayReader(workbook), { passThrough: true });
-  const parts: PackageFile[] = [];
-  for await (const entry of reader.getEntriesGenerator()) {
-    if (entry.directory) continue;
-    const data = await entry.getData(new Uint8ArrayWriter());
-    parts.push({ path: entry.filename, bytes: entry.compressionMethod === 0 ? data : inflateRawSync(data) });
-  }
-  await reader.close();
-  return parts;
-}
-
-/** The list of parts comes first, as readers of a stream expect it. */
-function rank(path: string): string {
-  return path === '[Content_Types].xml' ? '' : path;
+function* rowsOf({ columns, rows }: Table): Generator<readonly (SheetCell | null)[]> {
+  yield columns.map(({ name }) => ({ style: STYLE_NAMES.indexOf('head'), text: name }));
+  const kinds = columns.map(({ kind }) => kind);
+  for (const row of rows) yield row.map((cell, at) => sheetCell(cell, kinds[at] ?? 'text'));
 }
 
 /** A spreadsheet refuses a file with more in one cell; the CSV file has the whole. */
 const LONGEST_CELL = 32_767;
 
-function sheetCell(cell: string, kind: ColumnKind): Cell {
+function sheetCell(cell: string, kind: ColumnKind): SheetCell | null {
   if (cell === '') return null;
   switch (kind) {
     case 'number':
-      return { type: Number, value: Number(cell), alignVertical: 'top' };
     case 'amount':
-      return { type: Number, value: Number(cell), format: '0.00', alignVertical: 'top' };
+      return number(Number(cell), kind);
     case 'date':
-      return dated(cell, `${cell}T00:00:00Z`, 'yyyy-mm-dd');
+      return dated(cell, `${cell}T00:00:00Z`, kind);
     case 'minute':
-      return dated(cell, `${cell.replace(' ', 'T')}:00Z`, 'yyyy-mm-dd hh:mm');
+      return dated(cell, `${cell.replace(' ', 'T')}:00Z`, kind);
     case 'instant':
-      return dated(cell, cell, 'yyyy-mm-dd hh:mm:ss');
-    case 'id':
+      return dated(cell, cell, kind);
+    case 'text':
+    case 'address':
+      return text(cell, 'wrapped');
     case 'code':
+    case 'staff':
+      return { ...text(cell, 'text'), comesAgain: true };
+    case 'id':
     case 'hash':
     case 'path':
-    case 'text':
     case 'name':
-    case 'staff':
     case 'phone':
     case 'reference':
-    case 'address':
-      return text(cell, kind);
+      return text(cell, 'text');
   }
 }
 
-const WRAPPED: ReadonlySet<ColumnKind> = new Set(['text', 'address']);
-
-function text(cell: string, kind: ColumnKind): Cell {
-  // `_x0041_` would be read as an escape of the format and shown as A.
-  const plain = cell
-    .toWellFormed()
-    .replaceAll(/[\uFFFE\uFFFF]/g, '\uFFFD')
-    .replaceAll(/_(?=x[0-9A-Fa-f]{4}_)/g, '_x005F_');
-  const short = plain.length <= LONGEST_CELL ? plain : `${plain.slice(0, LONGEST_CELL - 1).toWellFormed()}…`;
-  // A line break shows only in a cell that wraps.
-  return { type: String, value: short, format: '@', alignVertical: 'top', wrap: WRAPPED.has(kind) };
+function number(value: number, style: StyleName): SheetCell {
+  return { style: STYLE_NAMES.indexOf(style), number: String(value) };
 }
 
+function text(cell: string, style: StyleName): SheetCell {
+  const plain = cell.toWellFormed();
+  const short = plain.length <= LONGEST_CELL ? plain : `${plain.slice(0, LONGEST_CELL - 1).toWellFormed()}…`;
+  return { style: STYLE_NAMES.indexOf(style), text: escapes(short) };
+}
+
+const MS_PER_DAY = 86_400_000;
+/** 30 December 1899, which makes every day from March 1900 on the number a spreadsheet gives it. */
+const DAY_ZERO = Date.UTC(1899, 11, 30);
+
+/**
+ * What XML cannot carry, or would change on the way, in the format's own escape (ECMA-376, ST_Xstring); `_x0041_` as it was typed
+ * would be read as one and shown as A.
+ */
+function escapes(text: string): string {
+  return text
+    .replaceAll(/_(?=x[0-9A-Fa-f]{4}_)/g, '_x005F_')
+    .replaceAll(NOT_IN_XML, (one) => `_x${one.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}_`);
+}
+const CONTROLS = '\\u0000-\\u0008\\u000B-\\u001F';
+const NOT_IN_XML = new RegExp(`[${CONTROLS}\\uFFFE\\uFFFF]`, 'g');
+
 /** Spreadsheets count days from 1900 on; what lies before, or is no date, stays the text it is. */
-function dated(cell: string, iso: string, format: string): Cell {
-  const value = new Date(iso);
-  return Number.isNaN(value.getTime()) || value.getUTCFullYear() < 1900 || value.getUTCFullYear() > 9999
-    ? text(cell, 'code')
-    : { type: Date, value, format, alignVertical: 'top' };
+function dated(cell: string, iso: string, style: StyleName): SheetCell {
+  const at = /^\d{4}-\d{2}-\d{2}T/.test(iso) ? Date.parse(iso) : Number.NaN;
+  const year = new Date(at).getUTCFullYear();
+  if (Number.isNaN(at) || year < 1901 || year > 9999) return text(cell, 'text');
+  return number((at - DAY_ZERO) / MS_PER_DAY, style);
 }
 
 const WIDTHS: Readonly<Partial<Record<ColumnKind, number>>> = {

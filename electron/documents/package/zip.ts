@@ -11,7 +11,7 @@ export interface PackageFile {
 }
 
 /** Already compressed; deflating them again costs time and saves nothing. */
-const STORED = /\.(pdf|sig)$/;
+const STORED = /\.(pdf|sig|xlsx)$/;
 const METHOD_STORED = 0;
 const METHOD_DEFLATED = 8;
 
