@@ -13,6 +13,7 @@ import { BlockedScreen } from '../screens/blocked/blocked-screen.tsx';
 import { saveNow } from '../screens/frame/unsaved.ts';
 import { LockScreen } from '../screens/lock/lock-screen.tsx';
 import { SetupScreen } from '../screens/setup/setup-screen.tsx';
+import { uncoverWindow } from '../ui/cover.ts';
 import { hideToast, showToast, ToastPlace } from '../ui/toast.tsx';
 import { View } from '../ui/view.tsx';
 import { useActivity } from './activity.ts';
@@ -111,6 +112,9 @@ function useForgetting(desk: DeskState): void {
     if (desk.phase !== 'open') {
       hideToast();
       client.removeQueries({ predicate: (query) => query.queryKey[0] !== 'desk-state' });
+      // What was told is kept as well, with everything that was typed for it.
+      client.getMutationCache().clear();
+      uncoverWindow();
       return;
     }
     if (last.current !== undefined && last.current !== staffId) void router.navigate({ to: '/today' });

@@ -15,7 +15,8 @@ export function createQueryClient(): QueryClient {
         staleTime: 0,
         gcTime: 60_000,
       },
-      mutations: { networkMode: 'always', retry: false },
+      // PINs and passphrases are among what is told: nothing of it is kept once it is done with.
+      mutations: { networkMode: 'always', retry: false, gcTime: 0 },
     },
   });
 }

@@ -1,7 +1,6 @@
 import { Link, useNavigate } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { useDeskState } from '../../bridge/desk-state.ts';
-import { useTell } from '../../bridge/use-desk.ts';
 import { localDateOf } from '../../../electron/domain/time.ts';
 import { useFormat, useLabels } from '../../labels/use-labels.ts';
 import { Button } from '../../ui/button.tsx';
@@ -10,7 +9,7 @@ import { Kbd } from '../../ui/kbd.tsx';
 import { perform } from '../../ui/keys/bindings.ts';
 import { useCommand } from '../../ui/keys/use-command.ts';
 import { TopBar } from '../../ui/top-bar.tsx';
-import { saveNow } from './unsaved.ts';
+import { useHide } from './use-hide.ts';
 import { useNewCustomer } from './use-new-customer.ts';
 import { useNow } from './use-now.ts';
 
@@ -43,14 +42,10 @@ export function Frame(props: FrameProps) {
   const format = useFormat();
   const navigate = useNavigate();
   const { session, branch } = useDeskState();
-  const lock = useTell('lock');
   const { start } = useNewCustomer();
   const now = useNow();
 
-  const hide = (): void => {
-    void saveNow();
-    void lock.tell({});
-  };
+  const hide = useHide();
   useCommand('lock', hide);
   useCommand('new-customer', start);
   useCommand('search', () => void navigate({ to: '/log' }), { off: props.here === 'log' });

@@ -2,6 +2,7 @@ import { useNavigate } from '@tanstack/react-router';
 import { useEffect, useState } from 'react';
 import { localDateOf } from '../../../electron/domain/time.ts';
 import { ask } from '../../bridge/ask.ts';
+import { useDeskState } from '../../bridge/desk-state.ts';
 import type { ChannelOutput } from '../../bridge/shapes.ts';
 import { useDesk, useTell } from '../../bridge/use-desk.ts';
 import { useMay } from '../../bridge/use-may.ts';

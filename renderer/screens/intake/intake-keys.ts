@@ -1,16 +1,11 @@
 import { STAGES } from '../../../electron/domain/stage.ts';
 import type { Stage } from '../../../electron/domain/stage.ts';
-import { useTell } from '../../bridge/use-desk.ts';
-import { saveNow } from '../frame/unsaved.ts';
+import { useHide } from '../frame/use-hide.ts';
 import { useCommand } from '../../ui/keys/use-command.ts';
 
 /** Blank and lock, also on the two pages without a top bar: read-back and phrases. */
 export function usePrivacyKeys(): void {
-  const lock = useTell('lock');
-  const hide = (): void => {
-    void saveNow();
-    void lock.tell({});
-  };
+  const hide = useHide();
   useCommand('blank-screen', hide);
   useCommand('lock', hide);
 }
