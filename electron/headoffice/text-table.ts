@@ -1,4 +1,5 @@
 import { stringify } from 'csv-stringify/sync';
+import { formulaSafe } from '../documents/package/formula-safe.ts';
 
 export type TextCell = string | number | null;
 export interface TextTable {
@@ -16,9 +17,11 @@ export function written({ columns, rows }: TextTable, format: TableFormat): stri
     return `${JSON.stringify(objects, null, 2)}\n`;
   }
   if (format === 'csv') {
-    return stringify([[...columns], ...rows.map((row) => [...row])], {
+    const lines = rows.map((row) => row.map((cell) => (typeof cell === 'string' ? formulaSafe(cell) : cell)));
+    return stringify([[...columns], ...lines], {
       bom: true,
       record_delimiter: 'windows',
+      quoted_match: /[\r\n;\t]/,
     });
   }
   const lines = [columns, ...rows.map((row) => row.map((cell) => (cell === null ? '–' : String(cell))))];

@@ -4,12 +4,11 @@
  */
 const SIGN = '[=+\\-@＝＋－＠﹦﹢﹣﹫−]';
 /** What spreadsheets skip before they look: spaces of every width, and what is not seen at all; but no line break and no tab. */
-const BLANK =
-  '[ \\u0000-\\u0008\\u000b\\u000c\\u000e-\\u001f\\u007f-\\u00a0\\u00ad\\u1680\\u180e\\u2000-\\u200f\\u2028-\\u202f\\u205f-\\u2064\\u3000\\ufeff]';
+const BLANK = '[\\p{Cf}\\p{Zs}\\p{Zl}\\p{Zp}\\u0000-\\u0008\\u000b\\u000c\\u000e-\\u001f\\u007f-\\u009f]';
 /** At the beginning, and behind what some other setting of the list separator would take for the end of a cell. */
 const RUN = `'*${BLANK}*${SIGN}`;
-const OPEN = new RegExp(`(^|[;\\t\\r\\n])(?=${RUN})`, 'g');
-const SHUT = new RegExp(`(^|[;\\t\\r\\n])'(?=${RUN})`, 'g');
+const OPEN = new RegExp(`(^|[;\\t\\r\\n])(?=${RUN})`, 'gu');
+const SHUT = new RegExp(`(^|[;\\t\\r\\n])'(?=${RUN})`, 'gu');
 /** A cell that begins with a tab or a line break is one of which nobody knows what a spreadsheet makes. */
 const BROKEN = /^(?='*[\t\r\n])/;
 const MENDED = /^'(?='*[\t\r\n])/;

@@ -1,5 +1,6 @@
 import type { Sector } from '../branch.ts';
 import type { CaseRecord } from '../event.ts';
+import { cleanText } from '../intake/at-the-door.ts';
 import type { PaperLanguage } from '../language.ts';
 import type { Currency, Money } from '../money.ts';
 import type { LocalDate } from '../time.ts';
@@ -77,12 +78,13 @@ export interface RegisterRead {
   readonly questions: readonly RegisterQuestion[];
 }
 
+const LONGEST_WHAT = 4000;
 const LONGEST: Readonly<Partial<Record<RegisterField, number>>> = {
   oldNumber: 60,
   customerName: 80,
   phone: 40,
   reference: 60,
-  what: 4000,
+  what: LONGEST_WHAT,
   product: 80,
   request: 1000,
   basis: 300,
@@ -240,7 +242,9 @@ function draftOf(
   const state = stateFor(textOf(cellOf('state')), endedOn, reading);
   if (state === null) fail('state', 'state-unknown');
   const { matter, what } = matterAndWhat(textOf(cellOf('matter')), text('what'));
-  if (matter === '') fail(columnOf('matter') === -1 ? 'what' : 'matter', 'nothing-said');
+  const told = columnOf('matter') === -1 ? 'what' : 'matter';
+  if (matter === '') fail(told, 'nothing-said');
+  else if (what.length > LONGEST_WHAT) fail(told, 'too-long');
   const record = recordOf({ matter, what, place, text, happenedOn: day('happenedOn') }, amount);
   const oldNumber = text('oldNumber');
   const basis = text('basis');
@@ -298,14 +302,20 @@ function stateFor(word: string, endedOn: LocalDate | null, reading: RegisterRead
 /** The matter is a few words; a whole story in its column is told whole under what happened. */
 function matterAndWhat(matter: string, what: string): { readonly matter: string; readonly what: string } {
   const full = matter === '' ? what : matter;
-  const letters = [...full.replace(/\s+/gu, ' ')];
-  if (letters.length <= LONGEST_MATTER) return { matter: letters.join(''), what };
-  const cut = letters.slice(0, LONGEST_MATTER - 1).join('');
+  const line = full.replace(/\s+/gu, ' ');
+  if (line.length <= LONGEST_MATTER) return { matter: line, what };
+  const cut = wholeCharacters(line.slice(0, LONGEST_MATTER - 1));
   const word = cut.lastIndexOf(' ');
   const short = word > LONGEST_MATTER / 2 ? cut.slice(0, word) : cut;
   return { matter: `${short}…`, what: what === '' || what === full ? full : `${full}\n${what}` };
 }
 
+/** Without the half of a character that a cut has left at the end. */
+function wholeCharacters(text: string): string {
+  return text.isWellFormed() ? text : text.slice(0, -1);
+}
+
+/** Cleaned like everything that is typed; half a character, which a workbook can hold, becomes the sign for one that is missing. */
 function textOf(cell: RegisterCell): string {
-  return typeof cell === 'number' ? String(cell) : cell.trim();
+  return typeof cell === 'number' ? String(cell) : cleanText(cell.toWellFormed()).trim();
 }
