@@ -39,6 +39,7 @@ export default defineConfig({
           main: at('electron/main/main.ts'),
           'day-close-worker': at('electron/main/workers/day-close-worker.ts'),
           'import-worker': at('electron/main/workers/import-worker.ts'),
+          'backup-worker': at('electron/main/workers/backup-worker.ts'),
           'audit-worker': at('electron/main/workers/audit-worker.ts'),
         },
         // CommonJS: the fallback's loader requires the app in the same tick, before `ready` (runtime README).

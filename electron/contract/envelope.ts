@@ -19,6 +19,8 @@ export type DeskApi = {
  */
 export type Told =
   | { readonly kind: 'desk-changed' }
+  /** A backup was made or refused, perhaps by the clock. */
+  | { readonly kind: 'backups-changed' }
   | { readonly kind: 'second-start' }
   | { readonly kind: 'save-now' }
   | { readonly kind: 'open-case'; readonly caseId: string }

@@ -7,6 +7,16 @@ import { anonymise, readRetention, readRetentionDue } from '../usecases/anonymis
 import { checkChain, exportAudit, readAudit } from '../usecases/audit.ts';
 import { correctCustomer, holdCase, liftHold } from '../usecases/hold-case.ts';
 import { findPerson, makePersonFile } from '../usecases/person-file.ts';
+import {
+  backUpNow,
+  chooseSecondPlace,
+  dropSecondPlace,
+  lookForBackups,
+  previewRestore,
+  readBackupNotice,
+  readBackups,
+  restoreBackup,
+} from '../usecases/back-up.ts';
 import { askGoodwill, readGoodwills, withdrawGoodwill } from '../usecases/ask-goodwill.ts';
 import { approveLetter } from '../usecases/approve-letter.ts';
 import { changeBranch } from '../usecases/change-branch.ts';
@@ -93,6 +103,7 @@ import type { DeskState } from './desk-state.ts';
 import type { Imports } from './import-desk.ts';
 import type { PrivacyDesk } from './privacy-desk.ts';
 import { admitted } from './admitted.ts';
+import type { Backups } from './backup-desk.ts';
 import type { Handlers } from './answer.ts';
 
 export interface HandlerPorts {
@@ -107,6 +118,7 @@ export interface HandlerPorts {
   readonly packFiles: PackFiles;
   readonly sealKeys: SealKeys;
   readonly imports: Imports;
+  readonly backups: Backups;
   readonly privacy: PrivacyDesk;
   /** Somebody pressed a key or clicked: the desk does not lock itself yet. */
   readonly noteActivity: () => void;
@@ -118,6 +130,7 @@ export interface HandlerPorts {
 export function handlersOf(ports: HandlerPorts): Handlers {
   const { desk, state, press, day, sheets, clipboard, pdfViewer, chooseFolder, packFiles } = ports;
   const { packages, register, keySeen } = ports.imports;
+  const { backups } = ports;
   const { privacy } = ports;
   return admitted(desk, {
     'desk-state': () => done(state.read()),
@@ -222,6 +235,14 @@ export function handlersOf(ports: HandlerPorts): Handlers {
     'check-register': (input) => checkRegister(desk, register, input),
     'import-register': (input) => importRegister(desk, packages, register, input),
     'undo-register': (input) => undoRegister(desk, register, input),
+    backups: () => readBackups(desk, backups),
+    'backup-notice': () => readBackupNotice(desk, backups),
+    'back-up': () => backUpNow(desk, backups),
+    'choose-second-place': () => chooseSecondPlace(desk, backups),
+    'drop-second-place': () => dropSecondPlace(desk, backups),
+    'look-for-backups': () => lookForBackups(desk, backups),
+    'preview-restore': (input) => previewRestore(desk, backups, input),
+    'restore-backup': (input) => restoreBackup(desk, backups, input),
     retention: () => readRetention(desk, privacy),
     'retention-due': () => readRetentionDue(desk, privacy),
     anonymise: (input) => anonymise(desk, privacy, input),
@@ -234,7 +255,12 @@ export function handlersOf(ports: HandlerPorts): Handlers {
     'check-chain': () => checkChain(desk, privacy),
     'export-audit': (input) => exportAudit(desk, privacy, input),
     'choose-folder': async () => done({ folder: await chooseFolder() }),
-    'close-day': (input) => closeDay(desk, day, input),
+    'close-day': async (input) => {
+      const closed = await closeDay(desk, day, input);
+      // Nobody waits for it: it stands in the turn behind the close.
+      if (closed.ok) void backups.ifDue('day-close');
+      return closed;
+    },
     'cancel-close': () => cancelClose(desk, day),
     packages: (input) => readPackages(desk, day, input),
     'copy-packages': (input) => copyPackages(desk, day, input),

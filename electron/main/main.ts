@@ -113,5 +113,17 @@ function start(seam: TrialSeam): void {
   });
   // … and on Windows, where it does not, at least send what is left.
   deskWindow.window.on('session-end', () => deskWindow?.tell({ kind: 'save-now' }));
-  app.on('will-quit', wired.close);
+  app.on('will-quit', (event) => {
+    // The window is gone; what is due is still copied. A system that shuts down does not wait, and leaves the backup of before.
+    const last = wired.lastBackup();
+    if (last === null) {
+      wired.close();
+      return;
+    }
+    event.preventDefault();
+    const end = (): void => {
+      app.quit();
+    };
+    void last.then(end, end);
+  });
 }

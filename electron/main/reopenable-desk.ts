@@ -7,6 +7,8 @@ export interface Wired {
   readonly handlers: Handlers;
   readonly paperHtml: (id: string) => string | null;
   readonly leaving: Pick<Leaving, 'mayClose' | 'noteQuit'>;
+  /** A backup that is due before the desk ends; null where none is. */
+  readonly lastBackup: () => Promise<unknown> | null;
   readonly close: () => void;
 }
 export interface ReopenableDesk extends Wired {
@@ -36,6 +38,7 @@ export function makeReopenable(wire: () => Wired, changed: () => void): Reopenab
         current.leaving.noteQuit();
       },
     },
+    lastBackup: () => current.lastBackup(),
     close: () => {
       current.close();
     },

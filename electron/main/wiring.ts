@@ -12,16 +12,26 @@ import { sha256Digest } from '../platform/digest.ts';
 import { makeIds, systemRandom } from '../platform/ids.ts';
 import type { Logger } from '../platform/logger.ts';
 import { makePinWaits } from '../platform/pin-waits.ts';
+import { diskRefusal } from '../platform/durable-files.ts';
+import { finishSwap } from '../platform/restore-swap.ts';
 import { makePins } from '../platform/pins.ts';
 import { draftsPort, logPort, recordsPort } from '../store/desk-ports.ts';
+import { logSpan } from '../store/backup.ts';
+import type { ConnectionOptions } from '../store/connection.ts';
 import { checkpointWhenIdle, openStore } from '../store/open-store.ts';
+import type { Store } from '../store/open-store.ts';
 import { saveSetting, settingOf } from '../store/records/setting.ts';
+import type { ScreenLocale } from '../domain/language.ts';
+import type { Outcome } from '../domain/refusal.ts';
+import { unopenedRestore } from '../usecases/back-up.ts';
 import { deskPacks } from '../usecases/desk-packs.ts';
 import type { Desk } from '../usecases/ports.ts';
 import { paperNow } from '../usecases/read-paper.ts';
 import { LOOK_EVERY_MS, makeAutoLock } from './auto-lock.ts';
 import { blockedHandlers } from './blocked-handlers.ts';
 import type { DataFolder } from './data-folder.ts';
+import { makeBackups } from './backup-desk.ts';
+import type { BackupPorts, Backups } from './backup-desk.ts';
 import { makeDayDesk } from './day-close-desk.ts';
 import { showReminders } from './desk-reminders.ts';
 import { makeSession } from './desk-session.ts';
@@ -32,6 +42,7 @@ import { makeImportFiles } from './import-files.ts';
 import { makeLeaving } from './leaving.ts';
 import { makeNotifier } from './notifier.ts';
 import type { OpenedFiles } from './opened-files.ts';
+import { oneAfterTheOther } from './one-after-the-other.ts';
 import { makePackFiles } from './pack-files.ts';
 import { makePaperPress } from './paper-press.ts';
 import { makePdfViewer } from './pdf-viewer.ts';
@@ -77,7 +88,7 @@ export function wireDesk(wiring: Wiring): Wired {
   });
   const logFile = join(data.folder, 'amends.db');
   const native = seam.nativeBinding === null ? {} : { nativeBinding: seam.nativeBinding };
-  const store = data.ok ? openStore(logFile, native) : data;
+  const store = data.ok ? openLog(data.folder, logFile, native) : data;
   const statePorts = {
     dataFolder: data.folder,
     dataOwner: data.owner,
@@ -94,9 +105,18 @@ export function wireDesk(wiring: Wiring): Wired {
   if (!store.ok) {
     wiring.logger.note(`blocked: ${store.code}`);
     const state = makeDeskState({ ...statePorts, opened: null, blocked: store });
+    const backups = wireBackups(
+      wiring,
+      () => state.read().locale,
+      () => null,
+      oneAfterTheOther(),
+    );
+    const blocked = blockedHandlers(state, store);
     return {
-      handlers: blockedHandlers(state, store),
+      // In somebody else's folder nothing is looked for.
+      handlers: data.ok ? { ...blocked, ...unopenedRestore(backups) } : blocked,
       paperHtml: () => null,
+      lastBackup: () => null,
       // Nothing can be typed at a desk that shows only why it is blocked.
       leaving: { mayClose: () => true, noteQuit: () => undefined },
       close: () => undefined,
@@ -167,6 +187,16 @@ export function wireDesk(wiring: Wiring): Wired {
     chooseFolder: () => chooseFolder(wiring, words().chooseFolder, words().useThisFolder),
     tell: wiring.tell,
   });
+  const backups = wireBackups(
+    wiring,
+    () => state.read().locale,
+    () => {
+      const span = logSpan(db);
+      return span && { ...span, zone: records.branch()?.zone ?? 'UTC' };
+    },
+    dayDesk.inTurn,
+  );
+  backups.start();
   const packFiles = makePackFiles({
     window: wiring.window,
     words,
@@ -229,6 +259,7 @@ export function wireDesk(wiring: Wiring): Wired {
       chooseFolder: () => chooseFolder(wiring, words().chooseFolder, words().useThisFolder),
       packFiles,
       imports,
+      backups,
       privacy,
       sealKeys: makeSealKeys({
         window: wiring.window,
@@ -240,6 +271,7 @@ export function wireDesk(wiring: Wiring): Wired {
       noteSaved: leaving.noteSaved,
     }),
     leaving,
+    lastBackup: () => backups.ifDue('quit'),
     paperHtml: (id) => {
       const found = session.current() === null ? null : paperNow(desk, id);
       return found && press.html(found.paper, found.row.number);
@@ -254,6 +286,7 @@ export function wireDesk(wiring: Wiring): Wired {
       pdfViewer.close();
       printer.close();
       imports.close();
+      backups.close();
       store.value.close();
     },
   };
@@ -264,6 +297,39 @@ const CHECKPOINT_MS = 30_000;
 /** Once a minute, as clocks on screen move; the first look once the window stands. */
 const REMIND_MS = 60_000;
 const FIRST_REMIND_MS = 3_000;
+
+/** A change of one log for another that was decided is finished first; then the log is opened. */
+function openLog(folder: string, logFile: string, options: ConnectionOptions): Outcome<Store> {
+  try {
+    finishSwap(folder);
+  } catch (error) {
+    return diskRefusal(error);
+  }
+  return openStore(logFile, options);
+}
+
+function wireBackups(
+  wiring: Wiring,
+  locale: () => ScreenLocale,
+  log: BackupPorts['log'],
+  inTurn: BackupPorts['inTurn'],
+): Backups {
+  return makeBackups({
+    dataFolder: wiring.data.folder,
+    nativeBinding: wiring.seam.nativeBinding,
+    workerFile: join(__dirname, 'backup-worker.cjs'),
+    clock: wiring.seam.clock ?? systemClock,
+    log,
+    inTurn,
+    chooseFolder: () => {
+      const { folderForBackups, useThisFolder } = wordsOf(locale());
+      return chooseFolder(wiring, folderForBackups, useThisFolder);
+    },
+    reopen: wiring.reopen,
+    tell: wiring.tell,
+    logger: wiring.logger,
+  });
+}
 
 /** The system's own question: the window's words may be what cannot be kept, and a dialog of ours would cover them. */
 async function losesWords(window: BrowserWindow | null, words: UnsavedWords): Promise<boolean> {

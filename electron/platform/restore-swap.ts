@@ -72,9 +72,8 @@ export function finishSwap(dataFolder: string): void {
   }
   const aside = join(dataFolder, journal.aside);
   const staging = join(dataFolder, STAGING);
-  if (journal.phase === 'aside') {
-    if (!existsSync(join(staging, LOG_FILES[0])))
-      throw new Error('nothing was made ready for the place of the log');
+  const isReady = existsSync(join(staging, LOG_FILES[0]));
+  if (journal.phase === 'aside' && isReady) {
     mkdirSync(aside, { recursive: true, mode: 0o700 });
     syncPath(dataFolder);
     for (const name of LOG_FILES) moveOver(dataFolder, aside, name);
@@ -82,6 +81,8 @@ export function finishSwap(dataFolder: string): void {
     syncPath(dataFolder);
     writeJournal(dataFolder, { ...journal, phase: 'in' });
   }
+  // Somebody took away what was made ready: the log comes back.
+  if (journal.phase === 'aside' && !isReady) for (const name of LOG_FILES) moveOver(aside, dataFolder, name);
   // The log itself last: once it stands here, all that belongs to it does.
   for (const name of LOG_FILES.toReversed()) moveOver(staging, dataFolder, name);
   syncPath(dataFolder);

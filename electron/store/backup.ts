@@ -166,3 +166,14 @@ export function lastBreakSeq(db: Db): number {
   );
   return rows[0]?.seq ?? 0;
 }
+
+/** How far a log has come and when it began; null for one that nobody has set up. Two rows, so it may be asked at any time. */
+export function logSpan(db: Db): { readonly lastSeq: number; readonly firstAt: string } | null {
+  const row = one<{ last_seq: number | null; first_at: string | null }>(
+    db,
+    `SELECT (SELECT max(seq) FROM event) AS last_seq, (SELECT at_utc FROM event WHERE seq = 1) AS first_at`,
+  );
+  return row === undefined || row.last_seq === null || row.first_at === null
+    ? null
+    : { lastSeq: row.last_seq, firstAt: row.first_at };
+}

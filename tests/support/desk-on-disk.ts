@@ -10,6 +10,7 @@ import type { Branch } from '../../electron/domain/branch.ts';
 import { ROUND_THE_CLOCK } from '../../electron/domain/calendar/business-calendar.ts';
 import type { Outcome, Refusal } from '../../electron/domain/refusal.ts';
 import { answer } from '../../electron/main/answer.ts';
+import { makeBackups } from '../../electron/main/backup-desk.ts';
 import { makePrivacyDesk } from '../../electron/main/privacy-desk.ts';
 import { oneAfterTheOther } from '../../electron/main/one-after-the-other.ts';
 import { makeDayDesk } from '../../electron/main/day-close-desk.ts';
@@ -28,6 +29,7 @@ import { readSealKey, sealKeyFingerprint, shortSealKey } from '../../electron/pl
 import { readTextFile } from '../../electron/platform/text-file.ts';
 import type { Db } from '../../electron/store/database.ts';
 import { draftsPort, logPort, recordsPort } from '../../electron/store/desk-ports.ts';
+import { logSpan } from '../../electron/store/backup.ts';
 import { openStore } from '../../electron/store/open-store.ts';
 import { saveSetting, settingOf } from '../../electron/store/records/setting.ts';
 import type { BranchKeyHere } from '../../electron/usecases/choose-sealing.ts';
@@ -263,6 +265,25 @@ export function openDiskDesk(folder: string, options: DiskDeskOptions = {}): Dis
     chooseFolder: () => Promise.resolve(null),
     packFiles,
     imports,
+    backups: makeBackups({
+      dataFolder: folder,
+      nativeBinding: null,
+      workerFile: resolve(import.meta.dirname, '../../electron/main/workers/backup-worker.ts'),
+      clock,
+      log: () => {
+        const span = logSpan(db);
+        return span && { ...span, zone: records.branch()?.zone ?? 'UTC' };
+      },
+      inTurn: day.inTurn,
+      chooseFolder: () => Promise.resolve(join(folder, '..', 'stick')),
+      reopen: (between) => {
+        imports.close();
+        opened.value.close();
+        between();
+      },
+      tell,
+      logger: { note: () => undefined },
+    }),
     // What main/seal-key-files does, with the folder of the log in the place of a dialog.
     sealKeys: {
       read: readSealKey,

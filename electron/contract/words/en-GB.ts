@@ -4,6 +4,7 @@ export const enGB: Words = {
   chooseFolder: 'Folder or stick for the day’s package',
   useThisFolder: 'Use this folder',
   folderForPack: 'Folder or stick for the pack’s file',
+  folderForBackups: 'Folder or stick for the backups',
   choosePack: 'File of a pack',
   useThisFile: 'Read this file',
   choosePackages: 'Packages of other counters',

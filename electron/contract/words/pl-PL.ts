@@ -4,6 +4,7 @@ export const plPL: Words = {
   chooseFolder: 'Folder lub pendrive na paczkę dnia',
   useThisFolder: 'Użyj tego folderu',
   folderForPack: 'Folder lub pendrive na plik pakietu',
+  folderForBackups: 'Folder lub pendrive na kopie zapasowe',
   choosePack: 'Plik pakietu',
   useThisFile: 'Wczytaj ten plik',
   choosePackages: 'Paczki z innych stanowisk',

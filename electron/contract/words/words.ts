@@ -10,6 +10,7 @@ export interface Words {
   readonly chooseFolder: string;
   readonly useThisFolder: string;
   readonly folderForPack: string;
+  readonly folderForBackups: string;
   readonly choosePack: string;
   readonly useThisFile: string;
   /** Packages of other counters, an old register. */

@@ -1,0 +1,35 @@
+import type { Backup } from '../../domain/backups/backup.ts';
+import type { Outcome } from '../../domain/refusal.ts';
+import type { BackupOrder, BackupOutcome, BackupStep } from './backup-run.ts';
+import type { RestorePreview } from './restore-preview.ts';
+import type { RestoreOrder, RestoreReady } from './restore-run.ts';
+
+/** What the worker is started for, one thing a worker. */
+export type BackupTask =
+  | { readonly do: 'back-up'; readonly order: BackupOrder }
+  | { readonly do: 'list'; readonly dataFolder: string; readonly places: readonly string[] }
+  | { readonly do: 'preview'; readonly order: Pick<RestoreOrder, 'dataFolder' | 'source' | 'passphrase'> }
+  | { readonly do: 'prepare'; readonly order: RestoreOrder };
+export interface BackupWork {
+  readonly task: BackupTask;
+  readonly nativeBinding: string | null;
+}
+
+export interface ListedBackup extends Backup {
+  readonly whole: boolean;
+  /** Its last event stands in the log of now; null where that cannot be read. */
+  readonly inLog: boolean | null;
+}
+
+export type FromBackup =
+  | {
+      readonly kind: 'progress';
+      readonly step: BackupStep | 'packages';
+      readonly done: number;
+      readonly of: number;
+    }
+  | { readonly kind: 'back-up'; readonly outcome: BackupOutcome }
+  /** One list a place, in the order asked. */
+  | { readonly kind: 'list'; readonly lists: readonly (readonly ListedBackup[])[] }
+  | { readonly kind: 'preview'; readonly outcome: Outcome<RestorePreview> }
+  | { readonly kind: 'prepare'; readonly outcome: Outcome<RestoreReady> };

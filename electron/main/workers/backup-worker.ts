@@ -1,0 +1,58 @@
+import { parentPort, workerData } from 'node:worker_threads';
+import { holdsEvent } from '../../store/backup.ts';
+import type { ConnectionOptions } from '../../store/connection.ts';
+import type { BackupTask, BackupWork, FromBackup, ListedBackup } from './backup-messages.ts';
+import { runBackup } from './backup-run.ts';
+import { backupsIn } from './kept-backups.ts';
+import { withLog } from './log-of-now.ts';
+import { previewRestore } from './restore-preview.ts';
+import { prepareRestore } from './restore-run.ts';
+
+const port = parentPort;
+if (port === null) throw new Error('runs as a worker thread only');
+// Only main starts this file, and hands it exactly this (backup-worker-task.ts).
+const { task, nativeBinding } = workerData as BackupWork;
+
+/** Progress is for eyes: more than twenty a second only keeps main busy. */
+const SAY_EVERY_MS = 50;
+
+let saidAt = 0;
+function sayProgress(
+  step: Extract<FromBackup, { kind: 'progress' }>['step'],
+  done: number,
+  of: number,
+): void {
+  const now = performance.now();
+  if (done !== 0 && done < of && now - saidAt < SAY_EVERY_MS) return;
+  saidAt = now;
+  port?.postMessage({ kind: 'progress', step, done, of } satisfies FromBackup);
+}
+
+async function answer(asked: BackupTask, options: ConnectionOptions): Promise<FromBackup> {
+  switch (asked.do) {
+    case 'back-up':
+      return { kind: 'back-up', outcome: await runBackup(asked.order, options, sayProgress) };
+    case 'list':
+      return { kind: 'list', lists: listed(asked.dataFolder, asked.places, options) };
+    case 'preview':
+      return { kind: 'preview', outcome: await previewRestore(asked.order, options) };
+    case 'prepare':
+      return { kind: 'prepare', outcome: await prepareRestore(asked.order, options, sayProgress) };
+  }
+}
+
+function listed(
+  dataFolder: string,
+  places: readonly string[],
+  options: ConnectionOptions,
+): readonly (readonly ListedBackup[])[] {
+  const lists = places.map((place) => backupsIn(place, options));
+  const compared = withLog(dataFolder, options, (db) =>
+    lists.map((list) => list.map((one) => ({ ...one, inLog: holdsEvent(db, one) }))),
+  );
+  return compared ?? lists.map((list) => list.map((one) => ({ ...one, inLog: null })));
+}
+
+void answer(task, nativeBinding === null ? {} : { nativeBinding }).then((said) => {
+  port.postMessage(said);
+});
