@@ -25,9 +25,9 @@ export const fault: Fault = {
         once: true,
         step,
       });
-      const coarse = kind === 'quick' ? 4 : 1;
+      const coarse = kind === 'quick' ? 6 : 1;
       const killed = await killEachCall(order('killed', 'kill', coarse));
-      const torn = await killEachCall(order('torn', 'kill-half-written', kind === 'quick' ? 9 : 2));
+      const torn = await killEachCall(order('torn', 'kill-half-written', kind === 'quick' ? 17 : 2));
       const failed = await failEachCall({ ...order('failed', 'EIO', 1), once: false });
       const full = kind === 'full' ? [await failEachCall(order('full', 'ENOSPC', 1))] : [];
       const tried = together(killed, torn, failed, ...full);

@@ -4,4 +4,4 @@ import { powerCuts } from './power-cuts.ts';
 
 /** Started by f02-power-cut.ts, one on each core. */
 const found = await powerCuts(workerData as PowerCutsOrder);
-parentPort?.postMessage(found);
+parentPort?.postMessage(found, []);

@@ -27,7 +27,8 @@ for (let call = Number(from); Number(to) === 0 || call <= Number(to); call += Nu
   disk.disarm();
   cpSync(prepared, folder, { recursive: true, preserveTimestamps: true });
   disk.arm({ at: call, what: error as DiskFault['what'], once: many === 'once', calls: 'all' });
-  const ending = await operation.run(folder).catch((reason: unknown): FailedCall['ending'] => ({
+  const running = Promise.resolve().then(() => operation.run(folder));
+  const ending = await running.catch((reason: unknown): FailedCall['ending'] => ({
     how: 'threw',
     why: reason instanceof Error ? (reason.stack ?? reason.message) : String(reason),
   }));

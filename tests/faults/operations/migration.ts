@@ -7,7 +7,7 @@ import { openStore } from '../../../electron/store/open-store.ts';
 import { lastSeq, logComplaints } from '../log-check.ts';
 import type { Operation } from './operation.ts';
 import { endingOf } from './operation.ts';
-import { logFile, makeSmallLog } from './small-log.ts';
+import { closeQuietly, logFile, makeSmallLog } from './small-log.ts';
 
 const CASES = 4;
 const EVENTS = 2 + CASES * 5;
@@ -19,7 +19,7 @@ export const operation: Operation = {
   prepare: (folder) => prepareFrom(folder, 1),
   run: (folder) => {
     const opened = openStore(logFile(folder));
-    if (opened.ok) opened.value.close();
+    if (opened.ok) closeQuietly(opened.value.close);
     return Promise.resolve(endingOf(opened));
   },
   check: (folder, ending) => {
