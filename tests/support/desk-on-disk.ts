@@ -265,25 +265,29 @@ export function openDiskDesk(folder: string, options: DiskDeskOptions = {}): Dis
     chooseFolder: () => Promise.resolve(null),
     packFiles,
     imports,
-    backups: makeBackups({
-      dataFolder: folder,
-      nativeBinding: null,
-      workerFile: resolve(import.meta.dirname, '../../electron/main/workers/backup-worker.ts'),
-      clock,
-      log: () => {
-        const span = logSpan(db);
-        return span && { ...span, zone: records.branch()?.zone ?? 'UTC' };
-      },
-      inTurn: day.inTurn,
-      chooseFolder: () => Promise.resolve(join(folder, '..', 'stick')),
-      reopen: (between) => {
-        imports.close();
-        opened.value.close();
-        between();
-      },
-      tell,
-      logger: { note: () => undefined },
-    }),
+    backups: {
+      ...makeBackups({
+        dataFolder: folder,
+        nativeBinding: null,
+        workerFile: resolve(import.meta.dirname, '../../electron/main/workers/backup-worker.ts'),
+        clock,
+        log: () => {
+          const span = logSpan(db);
+          return span && { ...span, zone: records.branch()?.zone ?? 'UTC' };
+        },
+        inTurn: day.inTurn,
+        chooseFolder: () => Promise.resolve(join(folder, '..', 'stick')),
+        reopen: (between) => {
+          imports.close();
+          opened.value.close();
+          between();
+        },
+        tell,
+        logger: { note: () => undefined },
+      }),
+      // By hand only: a test that closes a day must not leave a worker and a folder behind.
+      ifDue: () => null,
+    },
     // What main/seal-key-files does, with the folder of the log in the place of a dialog.
     sealKeys: {
       read: readSealKey,

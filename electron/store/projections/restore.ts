@@ -8,14 +8,14 @@ type Restored = 'log-restored' | 'restore-undone';
 /** The cases are gone and their numbers stand on receipts: those of a day are used up. */
 export const restoreProjections: Projections<Restored> = {
   'log-restored': (db, event) => {
-    useUp(db, event, event.payload.ordinals);
+    takeNumbers(db, event, event.payload.ordinals);
   },
   'restore-undone': (db, event) => {
-    useUp(db, event, event.payload.ordinals);
+    takeNumbers(db, event, event.payload.ordinals);
   },
 };
 
-function useUp(db: Db, event: FoldedEvent<Restored>, ordinals: readonly OrdinalsUsed[]): void {
+function takeNumbers(db: Db, event: FoldedEvent<Restored>, ordinals: readonly OrdinalsUsed[]): void {
   for (const { localDate, highest } of ordinals) {
     run(
       db,
