@@ -1,4 +1,5 @@
 import { all, copyInto, inTransaction, refusedValues, run, type Db } from './database.ts';
+import { eraseCases } from './erase-cases.ts';
 import { faulty, type Fault } from './faults.ts';
 import {
   applyKeyChange,
@@ -152,6 +153,7 @@ async function loadRows(db: Db, { manifest, rows }: ReadyPackage): Promise<void>
     );
     if (shared) await markLatest(db, { name, id }, branch, rows.ids[file]);
   }
+  await eraseCases(db, branch);
 }
 
 async function toldByOthers(db: Db, branch: string, counter: number): Promise<boolean> {

@@ -140,3 +140,39 @@ export interface CaseStatistics {
   /** Months it was kept for, as the branch had it on that day. */
   readonly months: number;
 }
+
+/** The members of one value each: what a row of the case itself is made of. */
+const OF_THE_CASE = [
+  'number',
+  'counter',
+  'owner',
+  'arrivedAt',
+  'zone',
+  'localDate',
+  'numberedOn',
+  'ordinal',
+  'state',
+  'stage',
+  'missing',
+  'acknowledgedAt',
+  'progressToldAt',
+  'confirmedAt',
+  'letterAt',
+  'resolvedAt',
+  'resolvedOn',
+  'withdrawnAt',
+  'leftAt',
+  'closedAt',
+  'reopenedAt',
+  'reopenedTimes',
+  'escalatedAt',
+  'escalatedTimes',
+  'mode',
+  'registerBatch',
+] as const satisfies readonly (keyof CaseStatistics)[];
+export type CaseFigures = Pick<CaseStatistics, (typeof OF_THE_CASE)[number]>;
+
+export function caseFigures(of: CaseFigures): CaseFigures {
+  // Every name of the list is taken from a value that has all of them.
+  return Object.fromEntries(OF_THE_CASE.map((name) => [name, of[name]])) as unknown as CaseFigures;
+}

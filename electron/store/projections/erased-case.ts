@@ -1,9 +1,10 @@
 import type { CaseId } from '../../domain/ids.ts';
 import type { GoodwillBasis } from '../../domain/goodwill/goodwill-basis.ts';
+import { caseFigures } from '../../domain/retention/case-statistics.ts';
 import type { CaseStatistics } from '../../domain/retention/case-statistics.ts';
 import { canonicalJson } from '../canonical-json.ts';
 import { one, run } from '../database.ts';
-import type { Db, Parameters } from '../database.ts';
+import type { Db } from '../database.ts';
 import type { FoldedEvent } from './projection.ts';
 import { writeRecord } from './case-record.ts';
 import { CASE_TABLES } from './case-tables.ts';
@@ -48,7 +49,7 @@ export function writeErasedCase(db: Db, caseId: CaseId, event: FoldedEvent<'payl
        :pack, :version, :rule, :dueOn, :computedOn, :dueAt, :step, :extendedFrom, :registerBatch, :erasedAt)`,
     {
       caseId,
-      ...scalars(kept),
+      ...caseFigures(kept),
       arrivedSeq: arrival?.seq ?? event.seq,
       pack: deadline?.packId ?? null,
       version: deadline?.packVersion ?? null,
@@ -76,19 +77,6 @@ export function writeErasedCase(db: Db, caseId: CaseId, event: FoldedEvent<'payl
     );
   }
   writeHanging(db, caseId, kept, event.seq);
-}
-
-function scalars(kept: CaseStatistics): Parameters {
-  const { number, counter, owner, arrivedAt, zone, localDate, numberedOn, ordinal, state, stage, missing } =
-    kept;
-  const { acknowledgedAt, progressToldAt, confirmedAt, letterAt, resolvedAt, resolvedOn, withdrawnAt } = kept;
-  const { leftAt, closedAt, reopenedAt, reopenedTimes, escalatedAt, escalatedTimes, mode, registerBatch } =
-    kept;
-  return {
-    ...{ number, counter, owner, arrivedAt, zone, localDate, numberedOn, ordinal, state, stage, missing },
-    ...{ acknowledgedAt, progressToldAt, confirmedAt, letterAt, resolvedAt, resolvedOn, withdrawnAt },
-    ...{ leftAt, closedAt, reopenedAt, reopenedTimes, escalatedAt, escalatedTimes, mode, registerBatch },
-  };
 }
 
 /** Rows hang on the number of the erasing event, in the order they had: their own events have nothing to say any more. */

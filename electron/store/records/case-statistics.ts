@@ -1,8 +1,8 @@
 import type { CaseId } from '../../domain/ids.ts';
 import type { CaseRecord } from '../../domain/event.ts';
 import type { DeadlineSnapshot } from '../../domain/deadline.ts';
-import { STATISTIC_FIELDS } from '../../domain/retention/case-statistics.ts';
-import type { CaseStatistics, StatisticFields } from '../../domain/retention/case-statistics.ts';
+import { caseFigures, STATISTIC_FIELDS } from '../../domain/retention/case-statistics.ts';
+import type { CaseFigures, CaseStatistics, StatisticFields } from '../../domain/retention/case-statistics.ts';
 import type { RetentionClass } from '../../domain/retention/retention-class.ts';
 import { all, one } from '../database.ts';
 import type { Db } from '../database.ts';
@@ -10,35 +10,7 @@ import { parsed } from '../canonical-json.ts';
 import { deadlineOf, DEADLINE_COLUMNS } from './case.ts';
 import type { DeadlineColumns } from './case.ts';
 
-type HeadKey =
-  | 'number'
-  | 'counter'
-  | 'owner'
-  | 'arrivedAt'
-  | 'zone'
-  | 'localDate'
-  | 'numberedOn'
-  | 'ordinal'
-  | 'state'
-  | 'stage'
-  | 'missing'
-  | 'acknowledgedAt'
-  | 'progressToldAt'
-  | 'confirmedAt'
-  | 'letterAt'
-  | 'resolvedAt'
-  | 'resolvedOn'
-  | 'withdrawnAt'
-  | 'leftAt'
-  | 'closedAt'
-  | 'reopenedAt'
-  | 'reopenedTimes'
-  | 'escalatedAt'
-  | 'escalatedTimes'
-  | 'mode'
-  | 'registerBatch';
-type Head = Pick<CaseStatistics, HeadKey>;
-interface HeadRow extends Head, DeadlineColumns {
+interface HeadRow extends CaseFigures, DeadlineColumns {
   readonly record: string | null;
   readonly repeat: number;
   readonly linesSaid: number;
@@ -72,7 +44,7 @@ export function caseStatistics(
   if (row === undefined) throw new Error('Only a case that is there can be anonymised');
   const { record } = row;
   return {
-    ...headOf(row),
+    ...caseFigures(row),
     deadline: deadlineOf(row),
     extensions: extensionsOf(db, caseId),
     fields: statisticFields(record === null ? {} : (parsed(record) as CaseRecord)),
@@ -80,19 +52,6 @@ export function caseStatistics(
     ...hangingOn(db, caseId),
     linesSaid: row.linesSaid,
     ...kept,
-  };
-}
-
-function headOf(row: HeadRow): Head {
-  const { number, counter, owner, arrivedAt, zone, localDate, numberedOn, ordinal, state, stage, missing } =
-    row;
-  const { acknowledgedAt, progressToldAt, confirmedAt, letterAt, resolvedAt, resolvedOn, withdrawnAt } = row;
-  const { leftAt, closedAt, reopenedAt, reopenedTimes, escalatedAt, escalatedTimes, mode, registerBatch } =
-    row;
-  return {
-    ...{ number, counter, owner, arrivedAt, zone, localDate, numberedOn, ordinal, state, stage, missing },
-    ...{ acknowledgedAt, progressToldAt, confirmedAt, letterAt, resolvedAt, resolvedOn, withdrawnAt },
-    ...{ leftAt, closedAt, reopenedAt, reopenedTimes, escalatedAt, escalatedTimes, mode, registerBatch },
   };
 }
 

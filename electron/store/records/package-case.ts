@@ -37,7 +37,8 @@ export function changedCases(db: Db, after: number): readonly PackageCase[] {
     db,
     `WITH ${CHANGED}
      SELECT complaint_case.id, complaint_case.number, arrival.at_utc AS entered_at, complaint_case.local_date, owner.name AS owner_name,
-       case_record.record, complaint_case.mode, linked.number AS linked_number, repeated.number AS repeat_number,
+       case_record.record, complaint_case.mode, linked.number AS linked_number,
+       coalesce(repeated.number, iif(complaint_case.is_repeat = 1, 'erased', NULL)) AS repeat_number,
        complaint_case.resolution_basis, complaint_case.withdrawn_at,
        complaint_case.withdrawal_reason, complaint_case.left_at, complaint_case.leaving_reason, complaint_case.reopened_at,
        complaint_case.reopening_reason, complaint_case.reopened_times, complaint_case.closed_at,

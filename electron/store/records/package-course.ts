@@ -65,7 +65,12 @@ export function changedCourses(db: Db, after: number): (row: CourseColumns) => C
     after,
     `SELECT event.case_id, event_payload.payload AS value
      FROM changed JOIN event ON event.case_id = changed.case_id JOIN event_payload ON event_payload.event_seq = event.seq
-     WHERE event.kind = 'deadline-extended' AND event_payload.payload IS NOT NULL ORDER BY event.seq`,
+     WHERE event.kind = 'deadline-extended' AND event_payload.payload IS NOT NULL
+     UNION ALL
+     SELECT event.case_id, json_object('deadline', json(extension.value), 'reason', '', 'circumstances', '') AS value
+     FROM changed JOIN event ON event.case_id = changed.case_id JOIN event_payload ON event_payload.event_seq = event.seq,
+       json_each(event_payload.payload, '$.extensions') AS extension
+     WHERE event.kind = 'payload-erased'`,
   );
   const asked = perCase<GoodwillNow['id']>(
     db,

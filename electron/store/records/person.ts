@@ -72,7 +72,14 @@ export function personCase(db: Db, caseId: CaseId): PersonCase | null {
     contacts: contactsOf(db, caseId),
     papers: papersOf(db, caseId).map(
       ({ id, kind, language, state, version, title, printedAt, handedOverAt, blocks }) => ({
-        ...{ id, kind, language, state, version, title, printedAt, handedOverAt },
+        id,
+        kind,
+        language,
+        state,
+        version,
+        title,
+        printedAt,
+        handedOverAt,
         text: textOf(blocks),
       }),
     ),

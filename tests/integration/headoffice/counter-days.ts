@@ -13,6 +13,7 @@ import {
   type PackageRows,
 } from '../../../electron/domain/day-close/package-rows.ts';
 import type { EventDraft } from '../../../electron/domain/event.ts';
+import type { CaseStatistics } from '../../../electron/domain/retention/case-statistics.ts';
 import { sha256Hex } from '../../../electron/platform/digest.ts';
 
 /** A signing key that is the same every time: Ed25519 from a seed (RFC 8410). */
@@ -34,6 +35,8 @@ export interface SampleDay {
   readonly cases: number;
   /** Ordinals of the first day whose cases are reopened and settled anew today. */
   readonly reopened?: readonly number[];
+  /** Ordinals of the first day whose cases are anonymised today, years later. */
+  readonly erased?: readonly number[];
   /** The counter makes itself a new key first; `announcedBy: 'old'` signs this day with the old one still. */
   readonly newKey?: { readonly seed: string; readonly announcedBy: 'old' | 'new' };
   readonly pdfBytes?: number;
@@ -85,11 +88,14 @@ export class SampleCounter {
     for (const row of fresh) drafts.push(...newCaseEvents(row));
     for (const row of old)
       drafts.push({ kind: 'case-reopened', caseId: row.caseId, payload: { reason: 'again' } });
+    const erased = (day.erased ?? []).map((ordinal) => anonymous(this.#reopened(ordinal)));
+    for (const row of erased)
+      drafts.push({ kind: 'payload-erased', caseId: row.caseId, payload: figuresOf(row) });
     if (drafts.length === 0)
       drafts.push({ kind: 'day-closed', caseId: null, payload: { localDate, notes: {} } });
     const events = this.#chained(drafts, `${localDate}T02:05:00.000Z`);
     const pdfs = new Map<string, Uint8Array>();
-    const rows = this.#rows(fresh, old, events, (paperId) => {
+    const rows = this.#rows(fresh, [...old, ...erased], events, (paperId) => {
       const bytes = Buffer.alloc(day.pdfBytes ?? 300, `%PDF-1.7 ${paperId} `);
       pdfs.set(sha256Hex(bytes), bytes);
       return sha256Hex(bytes);
@@ -277,6 +283,66 @@ export class SampleCounter {
       events,
     };
   }
+}
+
+/** What the log hands over of an anonymised case: its codes. */
+function anonymous(row: PackageCase): PackageCase {
+  const { paperLanguage, cause, sector, category } = row.record;
+  const codes = { paperLanguage, cause, sector, category };
+  return {
+    ...row,
+    state: 'closed',
+    reopeningReason: '',
+    resolutionBasis: '',
+    record: Object.fromEntries(Object.entries(codes).filter(([, code]) => code !== undefined)),
+  };
+}
+
+function figuresOf(row: PackageCase): CaseStatistics {
+  return {
+    number: row.number,
+    counter: 'WTL-3',
+    owner: 'staff-1',
+    arrivedAt: row.arrivedAt,
+    zone: 'Asia/Shanghai',
+    localDate: row.localDate,
+    numberedOn: row.localDate,
+    ordinal: 1,
+    state: 'closed',
+    stage: 'confirm',
+    missing: 0,
+    acknowledgedAt: row.course.acknowledgedAt,
+    progressToldAt: null,
+    confirmedAt: row.confirmedAt,
+    letterAt: null,
+    resolvedAt: row.resolvedAt,
+    resolvedOn: null,
+    withdrawnAt: null,
+    leftAt: null,
+    closedAt: null,
+    reopenedAt: row.reopenedAt,
+    reopenedTimes: row.reopenedTimes,
+    escalatedAt: null,
+    escalatedTimes: 0,
+    mode: row.mode,
+    deadline: row.deadline,
+    extensions: [],
+    fields: {},
+    repeat: false,
+    registerBatch: null,
+    pauses: [],
+    lateness: [],
+    goodwills: [],
+    promises: [],
+    followUps: [],
+    papers: [],
+    problems: [],
+    escalationNotes: [],
+    improvements: [],
+    linesSaid: 0,
+    retentionClass: 'ordinary',
+    months: 36,
+  };
 }
 
 function letterOf(row: PackageCase, sha256: string): PackageLetter {
