@@ -27,6 +27,8 @@ import {
   registerFile,
   registerReading,
 } from './imports.ts';
+import { logChoices, logQuestion, logView } from './log-search.ts';
+import { gapAnswer, logHealth, logTrouble, mendReport, readableExport } from './recovery.ts';
 import { auditPage, auditQuery, chainResult, personFileOrder, retentionView } from './privacy.ts';
 import {
   branch,
@@ -332,10 +334,24 @@ export const channels = {
   },
   'link-improvement': { input: z.strictObject({ improvementId: id, caseId: id }), output: nothing },
   // log
+  /** `total` comes with the first page: exact where `more` is false, else at least so many. A page may be short with a `next`. */
   'search-log': {
-    input: z.strictObject({ query: text(80), before: z.string().max(80).nullable() }),
-    output: z.strictObject({ rows: z.array(logRow), next: z.string().nullable(), total: z.int() }),
+    input: z.strictObject({
+      query: logQuestion.shape.query,
+      filters: logQuestion.shape.filters.optional(),
+      before: z.string().max(80).nullable(),
+    }),
+    output: z.strictObject({
+      rows: z.array(logRow),
+      next: z.string().nullable(),
+      total: z.int().nullable(),
+      more: z.boolean(),
+    }),
   },
+  'log-choices': { input: nothing, output: logChoices },
+  /** One of the same name is replaced. */
+  'save-log-view': { input: logView, output: nothing },
+  'drop-log-view': { input: z.strictObject({ name: logView.shape.name }), output: nothing },
   // papers
   /** The receipt of a case as it stands, from any stage; a new version only when the facts have changed. */
   'draft-receipt': { input: caseOnly, output: paperOnly },
@@ -450,6 +466,18 @@ export const channels = {
     output: z.strictObject({ cases: z.int(), stopped: z.boolean() }),
   },
   'undo-register': { input: z.strictObject({ batch: id, reason: text(300) }), output: nothing },
+  // a log that does not open, or in which something was found
+  'log-trouble': { input: nothing, output: logTrouble },
+  'try-again': { input: nothing, output: nothing },
+  /** Makes a sound log of the damaged one, which is kept; of a log whose file was taken away under the desk, what is still open. */
+  'mend-log': { input: nothing, output: mendReport },
+  /** A supervisor answers for opening a log without numbers that were given out. */
+  'answer-for-gap': { input: gapAnswer, output: nothing },
+  /** Everything that can be read, as files, into a folder chosen in the system's dialog. */
+  'export-readable': { input: nothing, output: readableExport },
+  /** From the open desk to the screen where a damaged log is mended. */
+  'open-rescue': { input: nothing, output: nothing },
+  'log-health': { input: nothing, output: logHealth },
   // backups and restore (also where the log does not open: `backups`, `look-for-backups`, `preview-restore`, `restore-backup`)
   backups: { input: nothing, output: backupsView },
   'backup-notice': { input: nothing, output: backupNotice },

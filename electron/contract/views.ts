@@ -52,6 +52,8 @@ export const appearance = z.strictObject({
 export const deskState = z.strictObject({
   phase: z.enum(['setup', 'locked', 'open', 'blocked']),
   blockedBy: z.string().nullable(),
+  /** What stands in the way of saving, or was found wrong with the log, while the desk is open. */
+  trouble: z.string().nullable(),
   /** The folder the log stands in, for setup and the blocked screens. */
   dataFolder: z.string(),
   /** Account that owns the data folder when it is not this one's; empty otherwise or where it has no name. */
@@ -386,6 +388,8 @@ export const logRow = z.strictObject({
   customer: customerLabel,
   phoneTail: z.string(),
   matter: z.string(),
+  /** Where what was searched for stands, when the other columns do not show it; else empty. */
+  excerpt: z.string(),
   category: z.string(),
   sector: z.string(),
   state: z.enum(CASE_STATES),

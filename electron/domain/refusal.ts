@@ -5,6 +5,7 @@
 export const REFUSAL_CODES = [
   'ill-formed-text',
   'too-long',
+  'too-many-views',
   'required',
   'no-such-date',
   'no-such-time',
@@ -65,6 +66,12 @@ export const REFUSAL_CODES = [
   'read-only',
   'damaged',
   'locked',
+  // the log is there and is not the one that was, or is not there at all
+  'log-behind',
+  'log-other',
+  'log-missing',
+  'log-moved',
+  'nothing-readable',
   'other-account',
   'name-taken',
   // words that are gone

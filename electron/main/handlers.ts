@@ -87,7 +87,8 @@ import { copyPublicReply, markPaper, printPaper } from '../usecases/print-paper.
 import type { Clipboard, PaperPress } from '../usecases/print-paper.ts';
 import { readCase } from '../usecases/read-case.ts';
 import { readIntake } from '../usecases/read-intake.ts';
-import { findReturning, readToday, searchLog } from '../usecases/read-lists.ts';
+import { findReturning, readToday } from '../usecases/read-lists.ts';
+import { dropLogView, readLogChoices, saveLogView, searchLog } from '../usecases/search-log.ts';
 import { readPaper } from '../usecases/read-paper.ts';
 import type { PaperSheets } from '../usecases/read-paper.ts';
 import { receiveCustomer } from '../usecases/receive-customer.ts';
@@ -208,6 +209,9 @@ export function handlersOf(ports: HandlerPorts): Handlers {
     'decide-improvement': (input) => decideImprovement(desk, input),
     'link-improvement': (input) => linkImprovement(desk, input),
     'search-log': (input) => searchLog(desk, input),
+    'log-choices': () => readLogChoices(desk),
+    'save-log-view': (input) => saveLogView(desk, input),
+    'drop-log-view': (input) => dropLogView(desk, input),
     'draft-receipt': (input) => draftReceipt(desk, input),
     'draft-letter': (input) => draftLetter(desk, input),
     'draft-holding': (input) => draftHolding(desk, input),

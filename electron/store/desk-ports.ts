@@ -22,6 +22,7 @@ import { promiseOf } from './records/promise.ts';
 import { noteRemindersShown, remindersShown } from './records/reminder.ts';
 import { findReturning } from './records/returning-customer.ts';
 import { keptCase } from './records/retention.ts';
+import { countersWithCases, keepLogViews, logViews } from './records/log-view.ts';
 import { searchLog } from './records/search-log.ts';
 import { casesInHand, deactivationReason, ownStaff, staffList } from './records/staff.ts';
 import { todayView } from './records/today.ts';
@@ -111,7 +112,10 @@ export function recordsPort(db: Db): Records {
     remindersShown: (happenings) => remindersShown(db, happenings),
     noteRemindersShown: (happenings, at) => noteRemindersShown(db, happenings, at),
     findReturning: (query) => findReturning(db, query),
-    searchLog: (query, before) => searchLog(db, query, before),
+    searchLog: (asked) => searchLog(db, asked),
+    countersWithCases: () => countersWithCases(db),
+    logViews: () => logViews(db),
+    keepLogViews: (views, at) => keepLogViews(db, views, at),
     packsInUse: () => packsInUse(db),
     packVersion: (packId, version) => packVersion(db, packId, version),
     lastPackVersion: (packId) => lastPackVersion(db, packId),

@@ -19,6 +19,7 @@ import type { DeadlinePack, Pack } from '../domain/packs/envelope.ts';
 import type { PromiseSource } from '../domain/promise.ts';
 import type { Outcome } from '../domain/refusal.ts';
 import type { Staff } from '../domain/staff.ts';
+import type { LogFilters } from '../domain/search/log-filters.ts';
 import type { Stage } from '../domain/stage.ts';
 import type { Instant, LocalDate } from '../domain/time.ts';
 
@@ -175,7 +176,17 @@ export interface Records {
     readonly reference: string;
     readonly except: CaseId;
   }): ChannelOutput<'find-returning'>['customers'];
-  searchLog(query: string, before: string | null): ChannelOutput<'search-log'>;
+  searchLog(asked: {
+    readonly query: string;
+    readonly filters: LogFilters;
+    readonly before: string | null;
+    readonly now: { readonly at: Instant; readonly localDate: LocalDate };
+  }): ChannelOutput<'search-log'>;
+  /** Counters with cases in this log, its own first. */
+  countersWithCases(): readonly CounterId[];
+  /** Questions kept at this desk. */
+  logViews(): ChannelOutput<'log-choices'>['views'];
+  keepLogViews(views: ChannelOutput<'log-choices'>['views'], at: Instant): void;
   /** Imported packs in use at this counter. */
   packsInUse(): readonly ImportedPack[];
   /** A version that was imported here, in use or not. */

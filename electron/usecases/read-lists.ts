@@ -53,19 +53,3 @@ export function findReturning(
   const { caseId: except, ...query } = input;
   return done({ customers: desk.records.findReturning({ ...query, except }) });
 }
-
-export function searchLog(
-  desk: Desk,
-  input: ChannelInput<'search-log'>,
-): Outcome<ChannelOutput<'search-log'>> {
-  const who = acting(desk);
-  if (!who.ok) return who;
-  const found = desk.records.searchLog(input.query, input.before);
-  // Who is still at the counter stands in the draft only; the log's own row has no name before Confirm.
-  const rows = found.rows.map((row) => {
-    if (row.state !== 'intake') return row;
-    const fields = desk.drafts.of(row.caseId)?.fields ?? {};
-    return { ...row, customer: customerLabel(fields), matter: fields.matter ?? '' };
-  });
-  return done({ ...found, rows });
-}

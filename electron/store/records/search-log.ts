@@ -1,81 +1,127 @@
+import type { CaseId } from '../../domain/ids.ts';
+import { excerptOf, hitsIn } from '../../domain/search/hits.ts';
+import type { LogFilters } from '../../domain/search/log-filters.ts';
+import { questionOf } from '../../domain/search/question.ts';
 import type { Records } from '../../usecases/ports.ts';
 import { all, one } from '../database.ts';
 import type { Db } from '../database.ts';
-import { foldReference, foldText, phoneDigits } from '../../domain/search/fold-text.ts';
+import { wordsOf } from '../search/case-text.ts';
+import { intakesAnswering } from '../search/intakes.ts';
+import type { Now } from '../search/narrowed.ts';
+import { walk } from '../search/walk.ts';
+import type { LogQuestion, Walked } from '../search/walk.ts';
 import { CUSTOMER_COLUMNS, customerOf, phoneTail } from './customer.ts';
 import type { CustomerColumns } from './customer.ts';
 
 type Found = ReturnType<Records['searchLog']>;
+type FoundRow = Found['rows'][number];
 
 const PAGE = 50;
+/** Counted exactly up to here; beyond it nobody reads on. */
+const MOST_COUNTED = 1000;
+/** Rows looked at before a page is given as far as it is: some 20 ms at a million (measured). The rest comes with `next`. */
+const MOST_LOOKED = 16_000;
+
+export interface LogAsked {
+  readonly query: string;
+  readonly filters: LogFilters;
+  /** The `next` of the page before; null for the newest. */
+  readonly before: string | null;
+  readonly now: Now;
+}
+
+/**
+ * The newest cases that answer, 50 a page, in the order of arrival in this log, so that a page stays the same while new customers
+ * come in. `total` comes with the first page: exact up to 1000, with `more` at least that many.
+ */
+export function searchLog(db: Db, { query, filters, before, now }: LogAsked): Found {
+  const asked: LogQuestion = { question: questionOf(query), filters, now };
+  const from = beforeSeq(before);
+  const walked = answering(db, asked, from, before === null ? MOST_COUNTED + 1 : PAGE + 1);
+  const page = walked.found.slice(0, PAGE);
+  const next = walked.found.length > PAGE ? (page.at(-1) ?? 0) : walked.restedAt;
+  return {
+    rows: rowsOf(db, page, query),
+    next: next === 0 ? null : String(next),
+    total: before === null ? Math.min(walked.found.length, MOST_COUNTED) : null,
+    more: walked.found.length > MOST_COUNTED || walked.restedAt > 0,
+  };
+}
+
+/** Every answer, page by page; for an export. */
+export function* everyAnswer(db: Db, asked: Omit<LogAsked, 'before'>): Generator<readonly number[]> {
+  const question = { question: questionOf(asked.query), filters: asked.filters, now: asked.now };
+  let before = Number.MAX_SAFE_INTEGER;
+  while (before > 0) {
+    const { found, restedAt } = answering(db, question, before, 500);
+    yield found;
+    before = found.length >= 500 ? Math.max(restedAt, found.at(-1) ?? 0) : restedAt;
+  }
+}
+
+/** The walk through what is indexed and the few customers who are still here, in one order. */
+function answering(db: Db, asked: LogQuestion, before: number, most: number): Walked {
+  const walked = walk(db, asked, before, { most, looked: MOST_LOOKED });
+  if (asked.question === null) return walked;
+  const here = intakesAnswering(db, asked.question, asked, { floor: walked.restedAt, before });
+  if (here.length === 0) return walked;
+  const both = [...walked.found, ...here].toSorted((one, other) => other - one);
+  const cut = both.length > most;
+  return { found: both.slice(0, most), restedAt: cut ? (both[most - 1] ?? 0) : walked.restedAt };
+}
 
 interface LogRow extends CustomerColumns {
-  readonly id: string;
-  readonly arrived_seq: number;
+  readonly id: CaseId;
   readonly number: string;
   readonly local_date: string;
   readonly phone_digits: string;
   readonly matter: string;
   readonly category: string | null;
   readonly sector: string | null;
-  readonly state: Found['rows'][number]['state'];
+  readonly state: FoundRow['state'];
   readonly owner_name: string;
   readonly open_promises: number;
   readonly elsewhere: string | null;
 }
 
-/** A text that is in none of the columns matches nothing; an empty one matches everything, so each is guarded. */
-const MATCHES = `(:text = '' OR instr(complaint_case.customer_folded, :text) > 0
-  OR instr(complaint_case.matter_folded, :text) > 0 OR instr(lower(complaint_case.number), :text) > 0
-  OR (:digits <> '' AND instr(complaint_case.phone_digits, :digits) > 0)
-  OR (:reference <> '' AND instr(complaint_case.reference_folded, :reference) > 0)
-  OR (complaint_case.register_number <> '' AND instr(lower(complaint_case.register_number), :text) > 0))`;
-
-/**
- * The newest cases whose name, phone, reference, number or matter contains the query, 50 a page. `before` is the `next` of the
- * page before. The order is that of arrival in this log, so a page stays the same while new customers come in.
- */
-export function searchLog(db: Db, query: string, before: string | null): Found {
-  const text = foldText(query);
-  const isPhone = /^[\d\s()+./-]+$/u.test(text);
-  const parameters = { text, digits: isPhone ? phoneDigits(text) : '', reference: foldReference(text) };
+function rowsOf(db: Db, seqs: readonly number[], query: string): FoundRow[] {
+  const own = one<{ origin_counter: string }>(db, `SELECT origin_counter FROM event WHERE seq = 1`);
   const rows = all<LogRow>(
     db,
-    `SELECT complaint_case.id, complaint_case.arrived_seq, complaint_case.number, complaint_case.local_date,
+    `SELECT complaint_case.id, complaint_case.number, complaint_case.local_date,
        complaint_case.phone_digits, complaint_case.matter, complaint_case.category, complaint_case.sector,
        complaint_case.state, owner.name AS owner_name, ${CUSTOMER_COLUMNS},
-       nullif(complaint_case.origin_counter, (SELECT origin_counter FROM event WHERE seq = 1)) AS elsewhere,
+       nullif(complaint_case.origin_counter, :own) AS elsewhere,
        (SELECT count(*) FROM promise WHERE promise.case_id = complaint_case.id AND promise.state = 'open') AS open_promises
-     FROM complaint_case JOIN staff AS owner ON owner.id = complaint_case.owner
-     WHERE complaint_case.arrived_seq < :before AND ${MATCHES}
-     ORDER BY complaint_case.arrived_seq DESC LIMIT ${PAGE + 1}`,
-    { ...parameters, before: beforeSeq(before) },
+     FROM json_each(:seqs) AS wanted
+       CROSS JOIN complaint_case ON complaint_case.arrived_seq = wanted.value
+       CROSS JOIN staff AS owner ON owner.id = complaint_case.owner
+     ORDER BY wanted.key`,
+    { seqs: JSON.stringify(seqs), own: own?.origin_counter ?? '' },
   );
-  const total = one<{ total: number }>(
-    db,
-    `SELECT count(*) AS total FROM complaint_case WHERE ${MATCHES}`,
-    parameters,
-  );
-  const page = rows.slice(0, PAGE);
-  const last = rows.length > PAGE ? page.at(-1) : undefined;
-  return {
-    rows: page.map((row) => ({
-      caseId: row.id,
-      number: row.number,
-      localDate: row.local_date,
-      customer: customerOf(row),
-      phoneTail: phoneTail(row.phone_digits),
-      matter: row.matter,
-      category: row.category ?? '',
-      sector: row.sector ?? '',
-      state: row.state,
-      ownerName: row.owner_name,
-      openPromises: row.open_promises,
-      counter: row.elsewhere,
-    })),
-    next: last === undefined ? null : String(last.arrived_seq),
-    total: total?.total ?? 0,
-  };
+  return rows.map((row) => ({
+    caseId: row.id,
+    number: row.number,
+    localDate: row.local_date,
+    customer: customerOf(row),
+    phoneTail: phoneTail(row.phone_digits),
+    matter: row.matter,
+    excerpt: excerptFor(db, row, query),
+    category: row.category ?? '',
+    sector: row.sector ?? '',
+    state: row.state,
+    ownerName: row.owner_name,
+    openPromises: row.open_promises,
+    counter: row.elsewhere,
+  }));
+}
+
+/** Where the row itself does not show why it was found. */
+function excerptFor(db: Db, row: LogRow, query: string): string {
+  if (query === '') return '';
+  const shown = [row.matter, row.customer_name, row.number];
+  if (shown.some((text) => hitsIn(text, query).length > 0)) return '';
+  return excerptOf(wordsOf(db, row.id)?.said ?? [], query);
 }
 
 /** A cursor we did not write starts again at the newest. */

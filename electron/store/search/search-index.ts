@@ -14,6 +14,7 @@ const CHANGES_WORDS: ReadonlySet<EventKind> = new Set([
   'intake-left',
   'case-confirmed',
   'case-registered',
+  'customer-corrected',
   'problem-added',
   'follow-up-added',
 ]);

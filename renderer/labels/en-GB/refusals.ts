@@ -2,6 +2,7 @@
 export const refusals = {
   'ill-formed-text': 'Type this again: it holds half a character.',
   'too-long': 'At most {{limit}} characters fit here. Nothing was changed.',
+  'too-many-views': 'At most {{limit}} views are kept here. Drop one first.',
   required: 'Fill this in.',
   'no-such-date': 'No such day. For example: 11/6/2026, 11 June or today.',
   'no-such-time': 'No such time. For example: 13:05 or 1305.',
@@ -88,6 +89,11 @@ export const refusals = {
   'print-cancelled': 'Not printed. The dialog was closed.',
   'backup-source':
     'No backup was made: the log itself is not as it should be. Every good backup was left as it is.',
+  'log-behind': 'The log ends before numbers it had already given out.',
+  'log-other': 'This is not the log that this desk wrote last.',
+  'log-missing': 'The log is not in its folder.',
+  'log-moved': 'The log’s file was taken away while the desk was open. Nothing is being saved.',
+  'nothing-readable': 'Nothing in this file could be read.',
   'backup-unsound': 'This backup does not hold together. Choose another one.',
   'numbers-unknown':
     'Nobody can tell which numbers were given out since. Read what that means and confirm it.',

@@ -1,6 +1,7 @@
 export const refusals = {
   'ill-formed-text': 'Proszę wpisać ponownie: jeden znak jest niepełny.',
   'too-long': 'Mieści się tu najwyżej {{limit}} znaków. Nic nie zmieniono.',
+  'too-many-views': 'Można zachować najwyżej {{limit}} widoków. Najpierw proszę usunąć jeden.',
   required: 'Proszę wypełnić.',
   'no-such-date': 'Nie ma takiego dnia. Na przykład: 11.06.2026, 11 czerwca albo dziś.',
   'no-such-time': 'Nie ma takiej godziny. Na przykład: 13:05 albo 1305.',
@@ -91,6 +92,11 @@ export const refusals = {
   'print-cancelled': 'Nie wydrukowano. Okno drukowania zostało zamknięte.',
   'backup-source':
     'Kopia nie powstała: z samym dziennikiem jest coś nie tak. Wszystkie dobre kopie zostały nienaruszone.',
+  'log-behind': 'Rejestr kończy się przed numerami, które już nadano.',
+  'log-other': 'To nie jest rejestr, w którym to stanowisko ostatnio zapisywało.',
+  'log-missing': 'W folderze nie ma rejestru.',
+  'log-moved': 'Plik rejestru zniknął podczas pracy. Nic się teraz nie zapisuje.',
+  'nothing-readable': 'W tym pliku niczego nie udało się odczytać.',
   'backup-unsound': 'Ta kopia jest niespójna. Proszę wybrać inną.',
   'numbers-unknown':
     'Nie wiadomo, które numery nadano od tamtej pory. Proszę przeczytać, co to oznacza, i potwierdzić.',

@@ -61,7 +61,7 @@ export function LogScreen() {
                 setQuery(text);
                 setCursors(NEWEST);
               }}
-              count={found === undefined ? undefined : say('cases', { count: found.total })}
+              count={found === undefined ? undefined : say('cases', { count: found.total ?? 0 })}
               autoFocus
             />
             <Kbd command="search" />
@@ -81,7 +81,7 @@ export function LogScreen() {
         </div>
         <div className="foot">
           {found === undefined || found.rows.length === 0 ? null : (
-            <span className="soft">{rangeOf(say, found.rows.length, found.total, cursors.length)}</span>
+            <span className="soft">{rangeOf(say, found.rows.length, found.total ?? 0, cursors.length)}</span>
           )}
           <Button look="bare" small command="page-up" onPress={newer} off={cursors.length > 1 ? false : ''}>
             {say('later')}

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { CaseRecord } from '../../../electron/domain/event.ts';
+import { NO_FILTERS } from '../../../electron/domain/search/log-filters.ts';
 import { foldReference, foldText, phoneDigits } from '../../../electron/domain/search/fold-text.ts';
 import type { Store } from '../../../electron/store/open-store.ts';
 import { findReturning } from '../../../electron/store/records/returning-customer.ts';
@@ -37,6 +38,11 @@ function found(
   return findReturning(store.db, { phone, name, reference, except }).map(
     (one) => `${one.caseId} ${one.matchedBy}`,
   );
+}
+
+function search(store: Store, query: string, before: string | null = null): ReturnType<typeof searchLog> {
+  const now = { at: at('12:00'), localDate: '2026-06-11' };
+  return searchLog(store.db, { query, filters: NO_FILTERS, before, now });
 }
 
 describe('the form things are found in', () => {
@@ -131,7 +137,7 @@ describe('searching the log', () => {
     ["'; DROP TABLE event; --", []],
     ['', ['here', 'case-4', 'case-3', 'case-2', 'case-1']],
   ])('for %j finds %j', (query, cases) => {
-    const page = searchLog(storeWithPeople().db, query, null);
+    const page = search(storeWithPeople(), query);
     expect(page.rows.map(({ caseId }) => caseId)).toEqual(cases);
     expect(page.total).toBe(cases.length);
     expect(page.next).toBeNull();
@@ -141,15 +147,15 @@ describe('searching the log', () => {
     const store = deskStore();
     for (let ordinal = 1; ordinal <= 120; ordinal += 1)
       write(store, at('09:00'), arrived(`case-${ordinal}`, ordinal));
-    const first = searchLog(store.db, '', null);
+    const first = search(store, '');
     expect([first.rows.length, first.total]).toEqual([50, 120]);
     write(store, at('10:00'), arrived('late', 121));
-    const second = searchLog(store.db, '', first.next);
-    const third = searchLog(store.db, '', second.next);
+    const second = search(store, '', first.next);
+    const third = search(store, '', second.next);
     expect(third.next).toBeNull();
     const seen = [first, second, third].flatMap(({ rows }) => rows.map(({ caseId }) => caseId));
     expect(seen).toEqual(Array.from({ length: 120 }, (_, index) => `case-${120 - index}`));
-    expect(searchLog(store.db, '', 'not a cursor').rows[0]?.caseId).toBe('late');
+    expect(search(store, '', 'not a cursor').rows[0]?.caseId).toBe('late');
   });
 
   it('finds a customer who withheld their name by everything else', () => {
@@ -160,7 +166,7 @@ describe('searching the log', () => {
       at('09:10'),
       confirmed('case-1', { nameWithheld: true, matter: 'Bill', phone: '0155 123456' }),
     );
-    expect(searchLog(store.db, '123456', null).rows[0]).toMatchObject({
+    expect(search(store, '123456').rows[0]).toMatchObject({
       customer: { name: '' },
       phoneTail: '3456',
     });

@@ -4,7 +4,8 @@ import { rebuildState } from '../../../electron/store/log/rebuild-state.ts';
 import { verifyChain } from '../../../electron/store/log/verify-chain.ts';
 import { STATE_TABLES } from '../../../electron/store/projections/project.ts';
 import { changedOlderCases, packageRows } from '../../../electron/store/records/package.ts';
-import { searchLog } from '../../../electron/store/records/search-log.ts';
+import { NO_FILTERS } from '../../../electron/domain/search/log-filters.ts';
+import { recordsPort } from '../../../electron/store/desk-ports.ts';
 import { tally } from '../../../electron/store/records/today.ts';
 import { decideConflict } from '../../../electron/usecases/import-package.ts';
 import { openIntake } from '../../../electron/usecases/open-intake.ts';
@@ -167,7 +168,12 @@ describe('packages of three counters over four days', () => {
     expect(new Set(rows.events.map(({ header }) => header.originCounter))).toEqual(new Set(['BTH-4']));
     const numbers = four.db.prepare('SELECT number FROM complaint_case').pluck().all();
     expect(new Set(numbers).size).toBe(25);
-    const listed = searchLog(four.db, 'BTH-2', null).rows;
+    const listed = recordsPort(four.db).searchLog({
+      query: 'BTH-2',
+      filters: NO_FILTERS,
+      before: null,
+      now: { at: '2026-06-11T12:00:00.000Z', localDate: '2026-06-11' },
+    }).rows;
     expect(new Set(listed.map(({ counter }) => counter))).toEqual(new Set(['BTH-2']));
   });
 
