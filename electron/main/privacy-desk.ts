@@ -15,6 +15,7 @@ import { ownBranch } from '../store/records/branch.ts';
 import { caseStatistics } from '../store/records/case-statistics.ts';
 import { personCase, storedPapers } from '../store/records/person.ts';
 import { dueCases, erasableCases, erasedFiles, holds, packagesWith } from '../store/records/retention.ts';
+import { forgetInSteps } from '../store/search/forget-in-steps.ts';
 import type { RetentionDesk } from '../usecases/anonymise.ts';
 import type { AuditDesk } from '../usecases/audit.ts';
 import type { DayDesk } from '../usecases/close-day.ts';
@@ -56,14 +57,14 @@ export function makePrivacyDesk(ports: PrivacyPorts): PrivacyDesk {
     statistics: (caseId, kept) => caseStatistics(db, caseId, kept),
     packagesWith: (caseIds) => packagesWith(db, caseIds),
     inTurn: (work) => ports.day.inTurn(work),
-    clearFiles: () => {
+    clearFiles: async () => {
+      await forgetInSteps(db, breathe);
       removeErased(db, ports.dataFolder);
       removeOldCopies(ports.logFile);
       // Overwritten pages are zeroed in the file (secure_delete); the write-ahead file still holds what they held.
       db.pragma('wal_checkpoint(TRUNCATE)');
-      return Promise.resolve();
     },
-    breathe: () => new Promise((resolve) => setImmediate(resolve)),
+    breathe,
     progress: (finished) => {
       ports.tell({ kind: 'privacy-progress', step: 'anonymise', done: finished, of: 0 });
     },
@@ -94,6 +95,11 @@ export function makePrivacyDesk(ports: PrivacyPorts): PrivacyDesk {
       return answer.kind === 'exported' ? answer.outcome : refuse('failed');
     },
   };
+}
+
+/** Whoever works at the desk goes first. */
+function breathe(): Promise<void> {
+  return new Promise((resolve) => setImmediate(resolve));
 }
 
 /** Kept packages whose words were erased; the log has said so before. */
