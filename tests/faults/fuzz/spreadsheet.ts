@@ -7,7 +7,9 @@ export function calculates(csv: string, numbers: readonly string[]): readonly st
   const cells = [',', ';', '\t'].flatMap((separator) => [...cellsOf(csv, separator)]);
   // A cell that begins with a tab or a line break is one of which nobody knows what a spreadsheet makes.
   const broken = [...cellsOf(csv, ',')].filter((cell) => /^[\t\r\n]/.test(cell));
-  const begun = [...cells, ...csv.split(/[;\t\r\n]/)].filter((cell) => !numbers.includes(cell) && isFormula(cell));
+  const begun = [...cells, ...csv.split(/[;\t\r\n]/)].filter(
+    (cell) => !numbers.includes(cell) && isFormula(cell),
+  );
   return [...broken, ...begun];
 }
 

@@ -144,6 +144,12 @@ export function anyText(most: number, minLength = 0): fc.Arbitrary<string> {
     .map((text) => cut(text, most));
 }
 
+/** A text of what people do type, in the three languages: most of it has a glyph. */
+export function usualText(most: number): fc.Arbitrary<string> {
+  const usual = fc.oneof(ascii, polish, chinese, lineEnds, blanks, marks, zeroWidth, bidi, controls);
+  return fc.array(usual, { maxLength: 40, size: 'max' }).map((all) => cut(all.join(''), most));
+}
+
 /** Half a character, somewhere in a text. */
 export const illFormed: fc.Arbitrary<string> = fc
   .tuple(anyText(20), fc.constantFrom('\ud800', '\udbff', '\udc00', '\udfff', '\udc00\ud800'), anyText(20))

@@ -4,7 +4,7 @@ import { app } from 'electron';
 import { registerAppScheme } from '../../../electron/main/app-protocol.ts';
 import { makePdfPrinter } from '../../../electron/main/pdf-window.ts';
 
-/** The print window alone, as the desk opens it: prints every document of a folder, twice each, and says which were not the same. */
+/** The print window alone, as the desk opens it: prints every document of a folder, twice each unless told otherwise, and says which were not the same. */
 const folder = process.env['PRESS_FOLDER'] ?? '';
 const fonts = process.env['PRESS_FONTS'] ?? '';
 
@@ -17,7 +17,9 @@ async function press(): Promise<void> {
   try {
     for (const file of readdirSync(folder).filter((name) => name.endsWith('.html'))) {
       const html = readFileSync(join(folder, file), 'utf8');
-      const [first, again] = await Promise.all([printer.print(html), printer.print(html)]);
+      const once = process.env['PRESS_TIMES'] === 'once';
+      const first = await printer.print(html);
+      const again = once ? first : await printer.print(html);
       writeFileSync(join(folder, file.replace(/html$/u, 'pdf')), first);
       if (first.length !== again.length)
         console.error(`${file} differs: ${String(first.length)} ${String(again.length)}`);

@@ -23,7 +23,10 @@ export function paperFontFolder(): string {
  * Prints documents in the real print window of the real Electron, on a machine whose only own font draws boxes: a face that
  * does not travel with the app shows up by its name. Gives the folder with one PDF a document.
  */
-export async function pressPapers(documents: Readonly<Record<string, string>>): Promise<string> {
+export async function pressPapers(
+  documents: Readonly<Record<string, string>>,
+  times: 'once' | 'twice' = 'twice',
+): Promise<string> {
   const folder = await mkdtemp(join(tmpdir(), 'amends-press-'));
   const app = join(folder, 'app');
   await build({
@@ -60,6 +63,7 @@ export async function pressPapers(documents: Readonly<Record<string, string>>): 
       ...process.env,
       FONTCONFIG_FILE: join(folder, 'fonts.conf'),
       PRESS_FOLDER: papers,
+      PRESS_TIMES: times,
       PRESS_FONTS: paperFontFolder(),
     };
     const pressed = await runTool(runtime.executable, args, { env, timeoutMs: 120_000 });
