@@ -1,5 +1,5 @@
 import type { ChannelInput, ChannelOutput } from '../contract/channels.ts';
-import type { Nothing, Outcome, Refusal } from '../domain/refusal.ts';
+import type { Nothing, Outcome, Refusal, RefusalCode } from '../domain/refusal.ts';
 import { done, NOTHING } from '../domain/refusal.ts';
 import type { Clock, Records, Session } from '../usecases/ports.ts';
 
@@ -27,6 +27,8 @@ export interface DeskStatePorts {
   /** null when the log could not be opened; `blocked` says why. */
   readonly opened: { readonly records: Records; readonly settings: Settings } | null;
   readonly blocked: Refusal | null;
+  /** What the open desk has to say about its log; nothing where it is not watched. */
+  readonly trouble?: () => RefusalCode | null;
   /** Where a first start guesses its language from. */
   readonly systemLocale: string;
   readonly changed: () => void;
@@ -44,7 +46,7 @@ export function makeDeskState(ports: DeskStatePorts): DeskState {
     read: () => {
       const branch = ports.opened?.records.branch() ?? null;
       const session = ports.session.current();
-      const phase = !ports.opened
+      const phase = !ports.opened || ports.blocked
         ? 'blocked'
         : branch === null
           ? 'setup'
@@ -55,6 +57,7 @@ export function makeDeskState(ports: DeskStatePorts): DeskState {
       return {
         phase,
         blockedBy: ports.blocked?.code ?? null,
+        trouble: ports.trouble?.() ?? null,
         dataFolder: ports.dataFolder,
         dataOwner: ports.dataOwner,
         locale: locale ?? branch?.locale ?? guess(ports.systemLocale),

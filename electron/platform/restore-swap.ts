@@ -11,7 +11,7 @@ const JOURNAL = 'restore-journal.json';
 const NOTE = 'restored.json';
 /** The log, what SQLite keeps beside it, and how far it had come: they belong together and move together. */
 const LOG_FILES = ['amends.db', 'amends.db-wal', 'amends.db-shm', 'high-water.json'] as const;
-const ASIDE = /^before-restore-\d{8}-\d{6}(-\d{1,3})?$/;
+const ASIDE = /^(before-restore|damaged)-\d{8}-\d{6}(-\d{1,3})?$/;
 
 /** What a person is told about the file that was put aside; figures null where it could not be read. */
 export interface AsideNote {
@@ -44,9 +44,13 @@ export function dropStaging(dataFolder: string): void {
 }
 
 /** A name for what is put aside that no folder here has. */
-export function asideName(dataFolder: string, at: string): string {
+export function asideName(
+  dataFolder: string,
+  at: string,
+  why: 'before-restore' | 'damaged' = 'before-restore',
+): string {
   const stamp = at.slice(0, 19).replaceAll(/[-:]/g, '').replace('T', '-');
-  const name = `before-restore-${stamp}`;
+  const name = `${why}-${stamp}`;
   const taken = new Set(readdirSync(dataFolder));
   for (let more = 2; ; more += 1) {
     const candidate = more === 2 ? name : `${name}-${String(more - 1)}`;
@@ -107,9 +111,11 @@ export interface Aside {
   readonly note: AsideNote;
 }
 
-/** What was put aside and still stands whole, the newest first. */
+/** What was put aside by a restore and still stands whole, the newest first; a damaged file that was mended does not come back. */
 export function asides(dataFolder: string): readonly Aside[] {
-  const names = existsSync(dataFolder) ? readdirSync(dataFolder).filter((name) => ASIDE.test(name)) : [];
+  const names = existsSync(dataFolder)
+    ? readdirSync(dataFolder).filter((name) => ASIDE.test(name) && name.startsWith('before'))
+    : [];
   return names
     .toSorted()
     .toReversed()

@@ -7,6 +7,7 @@ import type { Db } from '../database.ts';
 import { noteWorkingDay } from '../projections/day.ts';
 import { foldOne } from '../projections/project.ts';
 import { NothingToChange } from '../projections/projection.ts';
+import { NO_HASH } from './hash.ts';
 import { EVENT_COLUMNS, EVENT_TABLES, eventOf } from './event-row.ts';
 import type { EventRow } from './event-row.ts';
 
@@ -30,17 +31,37 @@ export function hasBegun(db: Db, event: StoredEvent, known: KnownOfLost): boolea
   if (caseId === null || BEGINNINGS.includes(event.kind) || isThere(db, caseId)) return true;
   const arrival = known.arrivals.find((one) => one.caseId === caseId);
   if (arrival === undefined) return false;
-  const { counter, number, owner, at, zone, localDate, ordinal } = arrival;
-  const began: StoredEvent<'customer-arrived'> = {
-    ...event,
+  return foldIfItHolds(db, arrivalAgain(arrival, event.seq));
+}
+
+/** Cases of which no event is left stand with their number and owner: what was typed about them hangs on them. */
+export function beginLeft(db: Db, known: KnownOfLost): void {
+  for (const [index, arrival] of known.arrivals.entries()) {
+    if (!isThere(db, arrival.caseId)) foldIfItHolds(db, arrivalAgain(arrival, -1 - index));
+  }
+}
+
+function arrivalAgain(
+  arrival: KnownOfLost['arrivals'][number],
+  seq: number,
+): StoredEvent<'customer-arrived'> {
+  const { caseId, counter, number, owner, at, zone, localDate, ordinal } = arrival;
+  return {
+    seq,
     originCounter: counter,
-    kind: 'customer-arrived',
-    kindVersion: 1,
+    originSeq: 0,
     at,
     zone,
+    actor: null,
+    secondActor: null,
+    kind: 'customer-arrived',
+    kindVersion: 1,
+    caseId,
     payload: { number, owner, localDate, ordinal },
+    payloadDigest: '',
+    prevHash: NO_HASH,
+    hash: NO_HASH,
   };
-  return foldIfItHolds(db, began);
 }
 
 function isThere(db: Db, caseId: CaseId): boolean {

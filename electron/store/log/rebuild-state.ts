@@ -8,7 +8,7 @@ import { project, STATE_TABLES } from '../projections/project.ts';
 import { withIndexLater } from '../search/search-index.ts';
 import { EVENT_COLUMNS, EVENT_TABLES, eventOf } from './event-row.ts';
 import type { EventRow } from './event-row.ts';
-import { dropOrphans, foldAcross, knownOfLost, NOTHING_KNOWN, writeKnown } from './fold-across.ts';
+import { beginLeft, dropOrphans, foldAcross, knownOfLost, NOTHING_KNOWN, writeKnown } from './fold-across.ts';
 import { hasHoles } from './holes.ts';
 import { isOfImprovement, knowledge, refoldCase, refoldImprovements, sharedCases } from './refold.ts';
 
@@ -42,7 +42,10 @@ export function rebuildState(db: Db, told: KnownOfLost = NOTHING_KNOWN): void {
       const knows = knowledge(db);
       refoldImprovements(db, knows);
       for (const caseId of shared) refoldCase(db, caseId, knows, known ?? undefined);
-      if (known !== null) dropOrphans(db);
+      if (known !== null) {
+        beginLeft(db, known);
+        dropOrphans(db);
+      }
     }),
   );
 }

@@ -3,6 +3,7 @@ import type { CaseId } from '../../domain/ids.ts';
 import { canonicalJson, parsed } from '../canonical-json.ts';
 import { one, run } from '../database.ts';
 import type { Db } from '../database.ts';
+import { NothingToChange } from './projection.ts';
 import { foldReference, foldText, phoneDigits, reversed } from '../../domain/search/fold-text.ts';
 
 /**
@@ -96,7 +97,7 @@ export function changeRecord(db: Db, caseId: CaseId, change: Partial<CaseRecord>
      FROM case_record JOIN complaint_case ON complaint_case.id = case_record.case_id WHERE case_record.case_id = :caseId`,
     { caseId },
   );
-  if (row === undefined) throw new Error('Only a confirmed case has a record to change');
+  if (row === undefined) throw new NothingToChange('only a confirmed case has a record to change');
   // Proved by the projection of Confirm: these are the bytes it wrote.
   writeRecord(db, caseId, { ...(parsed(row.record) as CaseRecord), ...change });
   // The next contact is the one agreed last, which the record of Confirm does not know.

@@ -3,6 +3,7 @@ import type { LogHole, Mending } from '../../domain/log-holes.ts';
 import type { Instant } from '../../domain/time.ts';
 import { all, each, inTransaction } from '../database.ts';
 import type { Db } from '../database.ts';
+import { sha256Of } from '../log/hash.ts';
 import { append } from '../log/append.ts';
 import { rebuildState } from '../log/rebuild-state.ts';
 import { verifyChain } from '../log/verify-chain.ts';
@@ -19,7 +20,7 @@ export type Mended = 'nothing' | Exclude<Mending, 'salvage'>;
  */
 export function mendCopy(db: Db): Mended | null {
   try {
-    if (!verifyChain(db).ok) return null;
+    if (!verifyChain(db).ok || !pdfsHold(db)) return null;
     if (isWhole(db) && tablesThatDiffer(db).length === 0) return 'nothing';
     db.exec('REINDEX');
     if (isWhole(db) && tablesThatDiffer(db).length === 0) return 'indexes';
@@ -46,6 +47,17 @@ export function isWhole(db: Db): boolean {
     if (isDamage(error)) return false;
     throw error;
   }
+}
+
+/** The bytes of every paper are the ones its hash was taken from. Drafts, PINs and settings have nothing that would prove them. */
+function pdfsHold(db: Db): boolean {
+  for (const { bytes, sha256 } of each<{ bytes: Buffer; sha256: string }>(
+    db,
+    `SELECT bytes, sha256 FROM paper_pdf`,
+  )) {
+    if (sha256Of(bytes) !== sha256) return false;
+  }
+  return true;
 }
 
 /** State tables whose rows are not the fold of the events. Folds the whole log and takes it back: not for the desk's own connection. */

@@ -61,14 +61,12 @@ function branchesOf(from: Db | null, db: Db): KnownOfLost['branches'] {
 }
 
 function arrivalsOf(from: Db | null, db: Db): KnownOfLost['arrivals'] {
-  const without = new Set(
+  const arrived = new Set(
     all<{ case_id: string }>(
       db,
-      `SELECT DISTINCT case_id FROM event WHERE case_id IS NOT NULL EXCEPT
-       SELECT case_id FROM event WHERE kind IN ('customer-arrived', 'case-registered')`,
+      `SELECT case_id FROM event WHERE kind IN ('customer-arrived', 'case-registered') AND case_id IS NOT NULL`,
     ).map((row) => row.case_id),
   );
-  if (without.size === 0) return [];
   return rowsOf(from, 'complaint_case', [
     'id',
     'origin_counter',
@@ -79,7 +77,7 @@ function arrivalsOf(from: Db | null, db: Db): KnownOfLost['arrivals'] {
     'local_date',
     'ordinal',
   ])
-    .filter((row) => without.has(textOf(row, 'id')))
+    .filter((row) => !arrived.has(textOf(row, 'id')))
     .map((row) => ({
       caseId: textOf(row, 'id'),
       counter: textOf(row, 'origin_counter'),

@@ -55,12 +55,12 @@ export function salvage(
       });
       const beside = carryBeside(from, pages, db);
       const known = holes.length === 0 ? NOTHING : knownOf(from, db);
-      for (const sql of triggers) db.exec(sql);
       const missing = tail === null ? holes : [...holes, tail];
       if (events > 0) {
         // The event that tells what is known stands behind those that need it, so the fold is given it beforehand.
         rebuildState(db, known);
         const lostBeside = beside.lostAtMost + dropStrays(db);
+        for (const sql of triggers) db.exec(sql);
         const changed = changedCases(from, db);
         const draft = {
           kind: 'log-salvaged' as const,
@@ -79,13 +79,9 @@ export function salvage(
         else appendAfterHole(db, context, draft, tail);
         return { events, missing, besideRows: beside.rows, lostBeside, changedCases: changed };
       }
-      return {
-        events,
-        missing,
-        besideRows: beside.rows,
-        lostBeside: beside.lostAtMost + dropStrays(db),
-        changedCases: [],
-      };
+      const lostBeside = beside.lostAtMost + dropStrays(db);
+      for (const sql of triggers) db.exec(sql);
+      return { events, missing, besideRows: beside.rows, lostBeside, changedCases: [] };
     });
     return done(salvaged);
   } finally {
@@ -121,7 +117,7 @@ function restingTriggers(db: Db): readonly string[] {
   return triggers.map(({ sql }) => sql);
 }
 
-/** Drafts of cases and PINs of people that did not come back belong to nobody any more. */
+/** Drafts of cases, PDFs of papers and PINs of people that did not come back belong to nobody any more; the kept file still has them. */
 function dropStrays(db: Db): number {
   let dropped = 0;
   for (;;) {

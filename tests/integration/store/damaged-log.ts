@@ -2,6 +2,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import Database from 'better-sqlite3';
 import type { EventDraft } from '../../../electron/domain/event.ts';
+import type { Db } from '../../../electron/store/database.ts';
 import { append } from '../../../electron/store/log/append.ts';
 import { openStore } from '../../../electron/store/open-store.ts';
 import { markOf } from '../../../electron/store/recovery/high-water.ts';
@@ -12,49 +13,49 @@ import { storePin } from '../../../electron/store/records/pin.ts';
 import { saveSetting } from '../../../electron/store/records/setting.ts';
 import { sha256Of } from '../../../electron/store/log/hash.ts';
 import { legalLog } from './legal-day.ts';
-import { ANNA, arrived, at, by, drafted, printed } from './made-up-events.ts';
+import { arrived, at, by, drafted, printed } from './made-up-events.ts';
 
 export interface SoundLog {
   readonly file: string;
   readonly mark: HighWater;
 }
 
-/** A closed log of several made-up days with PINs, drafts, PDFs and settings beside it; the same for the same seed. */
-export function soundLog(folder: string, decisions: number, seed = 5): SoundLog {
+/** A closed log of several made-up days with PINs, drafts, PDFs and settings beside it; the same each time. `papers`: some 5 pages each. */
+export function soundLog(folder: string, decisions: number, papers = 6): SoundLog {
   const file = join(folder, 'amends.db');
   const opened = openStore(file);
   if (!opened.ok) throw new Error(opened.code);
   const { db, close } = opened.value;
   db.pragma('synchronous = OFF');
-  for (const { context, drafts } of legalLog(seed, decisions)) append(db, context, drafts);
-  const [staff] = db.prepare('SELECT id FROM staff ORDER BY added_seq').pluck().all() as string[];
-  storePin(db, staff ?? '', { hash: 'ab'.repeat(32), salt: 'cd'.repeat(8), cost: 1024 });
-  saveSetting(db, 'theme', { theme: 'dark' }, at('09:00'));
-  const context = by(staff ?? ANNA, at('09:00'));
-  for (let number = 1; number <= 6; number += 1) {
-    const caseId = `kept-${number}`;
-    append(db, context, [
-      arrivedBy(staff ?? ANNA, caseId, 900 + number),
-      drafted(caseId, `kept-paper-${number}`),
-    ]);
-    const bytes = Buffer.from(`%PDF-1.7 ${number} ${'x'.repeat(9000)}`);
-    const stored = printed(caseId, `kept-paper-${number}`);
-    if (stored.kind !== 'paper-printed') throw new Error('not printed');
-    append(db, context, [{ ...stored, payload: { ...stored.payload, pdfSha256: sha256Of(bytes) } }]);
-    storePdf(db, `kept-paper-${number}`, bytes, sha256Of(bytes));
-    saveDraft(
-      db,
-      caseId,
-      0,
-      { matter: `Meter ${number}` },
-      { stage: 'facts', cursor: 'matter' },
-      at('09:01'),
-    );
+  const every = Math.max(1, Math.floor(decisions / papers));
+  let number = 0;
+  for (const [index, { context, drafts }] of legalLog(5, decisions).entries()) {
+    append(db, context, drafts);
+    if (index % every === every - 1) keepOne(db, (number += 1));
   }
+  while (number < papers) keepOne(db, (number += 1));
+  storePin(db, 'anna', { hash: 'ab'.repeat(32), salt: 'cd'.repeat(8), cost: 1024 });
+  saveSetting(db, 'theme', { theme: 'dark' }, at('09:00'));
   const mark = markOf(db, at('10:00'));
   if (mark === null) throw new Error('an empty log has no mark');
   close();
   return { file, mark };
+}
+
+/** An intake with a draft, and a receipt whose PDF is kept. */
+function keepOne(db: Db, number: number): void {
+  const caseId = `kept-${number}`;
+  const paperId = `kept-paper-${number}`;
+  const bytes = Buffer.from(`%PDF-1.7 ${number} ${'x'.repeat(14_000)}`);
+  const receipt = printed(caseId, paperId);
+  if (receipt.kind !== 'paper-printed') throw new Error('not printed');
+  append(db, by('anna', at('09:00')), [
+    arrivedBy('anna', caseId, 900 + number),
+    drafted(caseId, paperId),
+    { ...receipt, payload: { ...receipt.payload, pdfSha256: sha256Of(bytes) } },
+  ]);
+  storePdf(db, paperId, bytes, sha256Of(bytes));
+  saveDraft(db, caseId, 0, { matter: `Meter ${number}` }, { stage: 'facts', cursor: 'matter' }, at('09:01'));
 }
 
 function arrivedBy(owner: string, caseId: string, ordinal: number): EventDraft {
