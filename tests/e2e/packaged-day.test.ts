@@ -4,6 +4,7 @@ import { mkdir, readdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { ChannelInput, ChannelName, ChannelOutput } from '../../electron/contract/channels.ts';
+import { CHECKLIST_CODES } from '../../electron/domain/day-close/day-checklist.ts';
 import { localDateOf } from '../../electron/domain/time.ts';
 import { DISCONNECTED_LINE } from '../golden/papers/sample-cases.ts';
 import { BRANCHES, CLERK, CLERK_PIN, person, SUPERVISOR, SUPERVISOR_PIN } from '../support/desk-on-disk.ts';
@@ -130,7 +131,7 @@ describe('a short day at a packaged desk', () => {
     await must(desk, 'close-day', {
       localDate: localDateOf(new Date().toISOString(), BRANCHES.en.zone),
       folder: stick,
-      notes: { 'papers-not-handed-over': 'collected tomorrow', 'overdue-promises': 'rung today' },
+      notes: Object.fromEntries(CHECKLIST_CODES.map((code) => [code, 'looked at tomorrow'])),
       seal: { way: 'passphrase', passphrase: PASSPHRASE, again: PASSPHRASE },
       redacted: true,
       stepUp: null,

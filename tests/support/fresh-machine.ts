@@ -1,23 +1,12 @@
-import { spawn } from 'node:child_process';
 import { existsSync } from 'node:fs';
-import { chmod, cp, mkdir, mkdtemp, readdir, readFile, realpath, rm, writeFile } from 'node:fs/promises';
+import { cp, mkdir, mkdtemp, readFile, realpath, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { delimiter, dirname, join } from 'node:path';
 import { checkout } from '../../electron/runtime/checkout.ts';
 import { ensureDebianPackages } from '../../electron/runtime/debian-packages.ts';
 import { runTool } from '../../electron/runtime/run-tool.ts';
 import { endOnSetUpFailure, SetUpFailed } from '../../electron/runtime/set-up-failed.ts';
-
-const SUITE = 'bookworm';
-/** What this machine needs to reach its registries; taken over at run time, never committed. */
-const PASSED_ON =
-  /^(https?_proxy|no_proxy|NODE_EXTRA_CA_CERTS|SSL_CERT_FILE|SSL_CERT_DIR|npm_config_(registry|cafile))$/i;
-
-interface Outcome {
-  readonly code: number;
-  readonly output: string;
-  readonly seconds: number;
-}
+import { inside, makeDebian, SUITE } from './debian-machine.ts';
 
 /**
  * `npm run test:fresh` (root only): a minimal Debian of its own with nothing in it but Node and npm, a clone of HEAD, and the README's two
@@ -39,24 +28,6 @@ async function freshMachine(args: readonly string[]): Promise<void> {
     if (args.includes('--keep')) console.log(`kept: ${root}`);
     else await rm(root, { recursive: true, force: true });
   }
-}
-
-async function makeMachine(root: string): Promise<void> {
-  await chmod(root, 0o755);
-  const bootstrap = await runTool('debootstrap', ['--variant=minbase', SUITE, root, await debianMirror()]);
-  if (bootstrap.code !== 0)
-    throw new Error(`debootstrap: ${bootstrap.stdout.slice(-2000)}${bootstrap.stderr}`);
-  for (const file of [
-    '/etc/resolv.conf',
-    '/etc/hosts',
-    '/etc/ssl/certs/ca-certificates.crt',
-    '/etc/apt/apt.conf.d',
-  ]) {
-    await takeAlong(file, root);
-  }
-  await takeNodeAlong(root);
-  const clone = await runTool('git', ['clone', '--quiet', checkout, join(root, 'amends')]);
-  if (clone.code !== 0) throw new Error(`git clone: ${clone.stderr}`);
 }
 
 /** The ordinary Node and npm of this machine, not the Node 24 that `npm install` brings into the checkout. */
@@ -90,30 +61,19 @@ async function takeNodeAlong(root: string): Promise<void> {
   }
 }
 
-async function takeAlong(file: string, root: string): Promise<void> {
-  if (!existsSync(file)) return;
-  await mkdir(dirname(join(root, file)), { recursive: true });
-  await cp(file, join(root, file), { recursive: true, dereference: true });
-}
-
-/** The Debian mirror this machine uses. */
-async function debianMirror(): Promise<string> {
-  const folder = '/etc/apt/sources.list.d';
-  const files = ['/etc/apt/sources.list', ...(await readdir(folder)).map((name) => join(folder, name))];
-  for (const file of files) {
-    if (!existsSync(file)) continue;
-    const found = /^(?:deb(?: \[.*\])?|URIs:) (\S+\/debian\/?)(?:\s|$)/m.exec(await readFile(file, 'utf8'));
-    if (found?.[1] !== undefined) return found[1];
-  }
-  throw new Error('no Debian mirror among the apt sources of this machine');
+async function makeMachine(root: string): Promise<void> {
+  await makeDebian(root);
+  await takeNodeAlong(root);
+  const clone = await runTool('git', ['clone', '--quiet', checkout, join(root, 'amends')]);
+  if (clone.code !== 0) throw new Error(`git clone: ${clone.stderr}`);
 }
 
 async function tryStart(root: string): Promise<string[]> {
   const before = await installedPackages(root);
-  const install = await inside(root, 'npm install');
+  const install = await inside(root, 'npm install', { folder: '/amends' });
   console.log(`npm install: exit ${String(install.code)}, ${install.seconds.toFixed(0)} s`);
   if (install.code !== 0) return [`npm install ended with ${String(install.code)}`];
-  const start = await inside(root, 'npm start');
+  const start = await inside(root, 'npm start', { folder: '/amends' });
   console.log(`npm start: exit ${String(start.code)}, ${start.seconds.toFixed(1)} s`);
   if (start.code !== 1 || !/no display.*npm run tour/.test(start.output)) {
     return ['npm start did not say that there is no display and name the tour'];
@@ -124,7 +84,7 @@ async function tryStart(root: string): Promise<string[]> {
 }
 
 async function tryTest(root: string): Promise<string[]> {
-  const test = await inside(root, 'npm install && npm test');
+  const test = await inside(root, 'npm install && npm test', { folder: '/amends' });
   const counts = test.output.trimEnd().split('\n').at(-1) ?? '';
   console.log(`npm install && npm test: exit ${String(test.code)}, ${test.seconds.toFixed(0)} s, ${counts}`);
   return test.code === 0 && /^[1-9]\d* passed, 0 failed$/.test(counts)
@@ -134,39 +94,6 @@ async function tryTest(root: string): Promise<string[]> {
 
 async function installedPackages(root: string): Promise<string> {
   return readFile(join(root, 'var/lib/dpkg/status'), 'utf8');
-}
-
-/**
- * Runs a line inside the machine. Its mounts live in a mount namespace and its processes in a pid namespace of their own, so both
- * are gone when it ends, however it ends.
- */
-async function inside(root: string, line: string): Promise<Outcome> {
-  const environment = Object.entries(process.env).filter(([name]) => PASSED_ON.test(name));
-  const script = `
-    mount --rbind /dev "$1/dev" && mount -t proc proc "$1/proc" && mount -t sysfs -o ro sysfs "$1/sys" || exit 99
-    mount -t tmpfs -o mode=1777 tmpfs "$1/dev/shm" || exit 99
-    root=$1; shift
-    exec chroot "$root" /usr/bin/env -i "$@"`;
-  const settings = environment.map(([name, value]) => `${name}=${value ?? ''}`);
-  const words = ['--mount', '--pid', '--fork', '--kill-child', 'sh', '-c', script, 'sh', root].concat(
-    ['HOME=/srv/person', 'PATH=/usr/sbin:/usr/bin:/sbin:/bin', 'LANG=C.UTF-8'],
-    settings,
-    ['/bin/sh', '-c', `cd /amends && { ${line}; }`],
-  );
-  const start = performance.now();
-  return new Promise((done) => {
-    const child = spawn('unshare', words, { stdio: ['ignore', 'pipe', 'pipe'] });
-    let output = '';
-    for (const stream of [child.stdout, child.stderr]) {
-      stream.setEncoding('utf8').on('data', (text: string) => {
-        output += text;
-        process.stdout.write(text.replace(/^(?=.)/gm, '  | '));
-      });
-    }
-    child.once('close', (code) =>
-      done({ code: code ?? 1, output, seconds: (performance.now() - start) / 1000 }),
-    );
-  });
 }
 
 async function timed(work: () => Promise<void>): Promise<number> {
