@@ -1,5 +1,6 @@
 import type { EventDraft } from '../../../electron/domain/event.ts';
-import type { Move } from './legal-day.ts';
+import type { CaseStatistics } from '../../../electron/domain/retention/case-statistics.ts';
+import type { Move, Turn } from './legal-day.ts';
 import { staffAdded } from './made-up-events.ts';
 
 /** Moves of a case after Confirm: clocks, plan, goodwill, escalation, improvements, and the people of the branch. */
@@ -227,7 +228,163 @@ const register: Move = ({ known, id, pick, random, localDate }) => {
   return [{ kind: 'register-imported', caseId: null, payload }, ...cases];
 };
 
+function forget(list: { readonly caseId: string }[], caseId: string): void {
+  for (let at = list.length - 1; at >= 0; at -= 1) if (list[at]?.caseId === caseId) list.splice(at, 1);
+}
+
+/** What is left of somebody who walked away: made up, since a log written ahead knows no state tables. */
+function figures(caseId: string, ordinal: number, at: Pick<Turn, 'now' | 'localDate'>): CaseStatistics {
+  return {
+    number: `erased ${caseId}`,
+    counter: 'BTH-1',
+    owner: 'anna',
+    arrivedAt: at.now,
+    zone: 'Europe/London',
+    localDate: at.localDate,
+    // A day on which nobody else came, so that no number is given twice.
+    numberedOn: '2020-02-29',
+    ordinal,
+    state: 'left',
+    stage: 'listen',
+    missing: 4,
+    acknowledgedAt: at.now,
+    progressToldAt: null,
+    confirmedAt: null,
+    letterAt: null,
+    resolvedAt: null,
+    resolvedOn: null,
+    withdrawnAt: null,
+    leftAt: at.now,
+    closedAt: null,
+    reopenedAt: null,
+    reopenedTimes: 0,
+    escalatedAt: null,
+    escalatedTimes: 0,
+    mode: null,
+    deadline: null,
+    extensions: [],
+    fields: { sector: 'hotel', category: 'room', goodwillAmount: { minor: 500, currency: 'GBP' } },
+    repeat: true,
+    registerBatch: null,
+    pauses: [{ from: at.now, to: at.now }],
+    lateness: [{ clock: 'acknowledge', notedAt: at.now }],
+    goodwills: [
+      {
+        id: `goodwill of ${caseId}`,
+        kind: 'in-kind',
+        amount: null,
+        dueOn: null,
+        state: 'refused',
+        askedAt: at.now,
+        askedBy: 'anna',
+        decidedAt: at.now,
+        decidedBy: 'anna',
+      },
+    ],
+    promises: [
+      {
+        id: `promise of ${caseId}`,
+        source: 'manual',
+        dueAt: at.now,
+        firstDueAt: at.now,
+        movedTimes: 1,
+        madeAt: at.now,
+        state: 'late',
+        settledAt: at.now,
+        settledOn: at.localDate,
+      },
+    ],
+    followUps: [
+      {
+        id: `contact of ${caseId}`,
+        kind: 'phone',
+        at: at.now,
+        localDate: at.localDate,
+        by: 'anna',
+        outcome: 'not-reached',
+        satisfaction: null,
+      },
+    ],
+    papers: [
+      {
+        id: `paper of ${caseId}`,
+        kind: 'receipt',
+        language: 'en',
+        state: 'printed',
+        version: 2,
+        templateVersion: 1,
+        createdAt: at.now,
+        draftedAt: at.now,
+        approvedAt: null,
+        approvedBy: null,
+        printedAt: at.now,
+        copies: 1,
+        handedOverAt: null,
+        postedAt: null,
+        signedAt: null,
+      },
+    ],
+    problems: [{ id: `problem of ${caseId}`, addedAt: at.now }],
+    escalationNotes: [{ happening: 'severe:1', decision: 'seen', notedAt: at.now, notedBy: null }],
+    improvements: [],
+    linesSaid: 2,
+    retentionClass: 'left',
+    months: 12,
+  };
+}
+
+/** Words that are held, put right, handed out, or erased when their time is up. */
+const privacy: Move = ({ known, pick, random, now, localDate }) => {
+  const held = pick([...known.held]);
+  if (held !== undefined && random() < 0.3) {
+    known.held.delete(held);
+    return [{ kind: 'case-hold-lifted', caseId: held, payload: { reason: 'judgement is final' } }];
+  }
+  const caseId = pick(known.open);
+  if (caseId !== undefined && random() < 0.6) {
+    if (random() < 0.4) {
+      known.held.add(caseId);
+      return [{ kind: 'case-held', caseId, payload: { reason: 'claim at the county court' } }];
+    }
+    if (random() < 0.5)
+      return [
+        {
+          kind: 'person-file-made',
+          caseId: null,
+          payload: { cases: [caseId], purpose: 'access', staffConcerned: false },
+        },
+      ];
+    const payload = {
+      customerName: 'Łucja Nowak',
+      phone: random() < 0.5 ? null : '01225 477 001',
+      reason: 'married',
+    };
+    return [{ kind: 'customer-corrected', caseId, payload }];
+  }
+  const gone = pick(known.ended.filter((one) => !known.open.includes(one)));
+  if (gone === undefined || random() < 0.5) return [];
+  known.ended.splice(known.ended.indexOf(gone), 1);
+  for (const list of [known.said, known.papers, known.promises, known.goodwills]) forget(list, gone);
+  const sequence = known.packages;
+  const already = sequence === 0 || known.erasedPackages.has(sequence);
+  known.erasedPackages.add(sequence);
+  known.erased += 1;
+  return [
+    { kind: 'payload-erased', caseId: gone, payload: figures(gone, known.erased, { now, localDate }) },
+    ...(already
+      ? []
+      : [
+          {
+            kind: 'package-erased',
+            caseId: null,
+            payload: { sequence, fileSha256: 'ef'.repeat(32) },
+          } as const,
+        ]),
+  ];
+};
+
 export const AFTERLIFE: readonly Move[] = [
+  privacy,
   clocks,
   clocks,
   plan,

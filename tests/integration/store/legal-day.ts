@@ -31,6 +31,10 @@ export interface Known {
   packages: number;
   imports: number;
   readonly batches: string[];
+  /** Cases nothing may be erased of. */
+  readonly held: Set<string>;
+  readonly erasedPackages: Set<number>;
+  erased: number;
 }
 
 const NAMES = [
@@ -69,6 +73,9 @@ export function legalLog(seed: number, decisions: number): readonly Decision[] {
     packages: 0,
     imports: 0,
     batches: [],
+    held: new Set(),
+    erasedPackages: new Set(),
+    erased: 0,
   };
   let now = '2026-03-28T07:00:00.000Z';
   let next = 0;
