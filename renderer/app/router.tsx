@@ -6,6 +6,7 @@ import {
   Outlet,
   redirect,
 } from '@tanstack/react-router';
+import { BackupScreen } from '../screens/backup/backup-screen.tsx';
 import { BranchRulesScreen } from '../screens/branch-rules/branch-rules-screen.tsx';
 import { CaseScreen } from '../screens/case/case-screen.tsx';
 import { TalkScreen } from '../screens/case/talk-screen.tsx';
@@ -71,6 +72,7 @@ const branchRules = createRoute({
   path: '/settings/branch',
   component: BranchRulesScreen,
 });
+const backup = createRoute({ getParentRoute: () => root, path: '/settings/backup', component: BackupScreen });
 const sealing = createRoute({
   getParentRoute: () => root,
   path: '/settings/sealing',
@@ -129,6 +131,7 @@ export const router = createRouter({
     counters,
     register,
     sealing,
+    backup,
     packs,
     packEditor,
   ]),

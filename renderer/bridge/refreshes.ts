@@ -6,6 +6,7 @@ const PAPER: readonly ChannelName[] = ['paper', 'case-page', 'today', 'day'];
 
 /** What is done may be cited by a letter, and the timeline of a case tells that it was linked. */
 const IMPROVEMENTS: readonly ChannelName[] = ['improvements', 'case-page', 'paper'];
+const BACKUPS: readonly ChannelName[] = ['backups', 'backup-notice'];
 const PEOPLE: readonly ChannelName[] = ['desk-state', 'colleagues'];
 /** An import may also take back the confirmation of a deadline, which stands with the branch. */
 const PACKS: readonly ChannelName[] = ['packs', 'pack-list', 'desk-state', 'intake', 'case-page'];
@@ -79,6 +80,10 @@ export const REFRESHES: Readonly<Partial<Record<ChannelName, readonly ChannelNam
   'undo-register': [...CASE, 'register-batches'],
   'close-day': ['day', 'today', 'packages'],
   'copy-packages': ['day', 'packages'],
+  'back-up': BACKUPS,
+  'choose-second-place': BACKUPS,
+  'drop-second-place': BACKUPS,
+  'look-for-backups': ['backups'],
   'choose-sealing': ['desk-state', 'day'],
   'make-branch-key': ['desk-state', 'day', 'branch-key'],
 };

@@ -1,5 +1,6 @@
 import { app } from './app.ts';
 import { approval } from './approval.ts';
+import { backup } from './backup.ts';
 import { blocked } from './blocked.ts';
 import { branchRules } from './branch-rules.ts';
 import { callBack } from './call-back.ts';
@@ -31,6 +32,7 @@ import { ui } from './ui.ts';
 export const zhCN = {
   app,
   approval,
+  backup,
   blocked,
   branchRules,
   callBack,

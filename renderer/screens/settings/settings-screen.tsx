@@ -2,6 +2,7 @@ import { useDeskState } from '../../bridge/desk-state.ts';
 import { useTell } from '../../bridge/use-desk.ts';
 import { useLabels } from '../../labels/use-labels.ts';
 import { Segmented } from '../../ui/segmented.tsx';
+import { BackupDoor } from '../backup/backup-door.tsx';
 import { SealingDoor } from '../day-close/sealing-door.tsx';
 import { Frame } from '../frame/frame.tsx';
 import { LanguageSwitch } from '../frame/language-switch.tsx';
@@ -35,6 +36,7 @@ export function SettingsScreen() {
           <StaffList />
           <RulesDoor />
           <SealingDoor />
+          <BackupDoor />
           <PacksDoor />
           <ImportDoor />
           {branch === null ? null : <DeadlineSettings branch={branch} />}

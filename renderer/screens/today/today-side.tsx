@@ -3,6 +3,7 @@ import { Fragment } from 'react';
 import { useFormat, useLabels, useLocale } from '../../labels/use-labels.ts';
 import { Button } from '../../ui/button.tsx';
 import { Icon } from '../../ui/icon.tsx';
+import { BackupNotice } from '../backup/backup-notice.tsx';
 import { CareNote } from '../care/care-note.tsx';
 import { ImprovementsDoor } from '../improvements/improvements-door.tsx';
 import type { TodayView } from './group-duties.ts';
@@ -14,6 +15,7 @@ export function TodaySide({ today }: { readonly today: TodayView }) {
       <CareNote customersHere={today.openIntakes.length > 0} />
       <OpenIntakes intakes={today.openIntakes} />
       <UnclosedDays days={today.unclosedDays} />
+      <BackupNotice />
       <ImprovementsDoor />
       <Tally tally={today.tally} />
     </>
