@@ -11,6 +11,7 @@ import { switchLabels } from '../labels/instance.ts';
 import { useLabels, useLocale, ZoneContext } from '../labels/use-labels.ts';
 import { BlockedScreen } from '../screens/blocked/blocked-screen.tsx';
 import { saveNow } from '../screens/frame/unsaved.ts';
+import { forgetSavedDrafts } from '../screens/intake/draft-store.ts';
 import { LockScreen } from '../screens/lock/lock-screen.tsx';
 import { SetupScreen } from '../screens/setup/setup-screen.tsx';
 import { uncoverWindow } from '../ui/cover.ts';
@@ -114,6 +115,7 @@ function useForgetting(desk: DeskState): void {
       client.removeQueries({ predicate: (query) => query.queryKey[0] !== 'desk-state' });
       // What was told is kept as well, with everything that was typed for it.
       client.getMutationCache().clear();
+      void forgetSavedDrafts();
       uncoverWindow();
       return;
     }

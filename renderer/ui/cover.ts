@@ -4,6 +4,8 @@
  */
 export function coverWindow(): void {
   document.documentElement.dataset['covered'] = '';
+  // A fade under way would hold its dialog, with what was typed into it, after the page is gone (seen in a heap snapshot).
+  for (const fade of document.getAnimations()) fade.cancel();
 }
 
 export function uncoverWindow(): void {

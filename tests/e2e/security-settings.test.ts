@@ -86,10 +86,8 @@ describe('the desk’s window', () => {
     ['allowRunningInsecureContent', false],
     ['experimentalFeatures', false],
     ['navigateOnDragDrop', false],
-    ['plugins', false],
     ['devTools', false],
     ['disableDialogs', true],
-    ['webgl', false],
   ])('%s is %s', async (name, expected) => {
     const value = await desk.app.evaluate(({ BrowserWindow }, asked) => {
       const contents = BrowserWindow.getAllWindows().find((one) => one.isVisible())?.webContents;
@@ -99,6 +97,15 @@ describe('the desk’s window', () => {
       return read?.call(contents)[asked] ?? false;
     }, name);
     expect(value).toBe(expected);
+  });
+
+  it('draws no 3D, which is the part of Chromium with most holes', async () => {
+    const kinds = await desk.page.evaluate(() =>
+      ['webgl', 'webgl2', 'experimental-webgl'].filter(
+        (kind) => document.createElement('canvas').getContext(kind) !== null,
+      ),
+    );
+    expect(kinds).toEqual([]);
   });
 
   it('has no Node in a worker and in a frame', async () => {

@@ -69,6 +69,15 @@ export async function flushDrafts(): Promise<boolean> {
   return kept.every(Boolean);
 }
 
+/** The desk is locked: what the log holds is read from it again. Only words that are not in it yet stay, for the one who typed them. */
+export async function forgetSavedDrafts(): Promise<void> {
+  await flushDrafts();
+  for (const [caseId, store] of stores) {
+    const { held, saving } = store.snapshot();
+    if (saving.phase === 'saved' && Object.keys(held).length === 0) dropDraftStore(caseId);
+  }
+}
+
 function createStore(view: IntakeView): DraftStore {
   const listeners = new Set<() => void>();
   let fields: ComplaintFields = view.fields;
