@@ -1,6 +1,7 @@
 import { spawn } from 'node:child_process';
 import { cpSync, mkdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
+import { cacheFolder } from '../../electron/runtime/checkout.ts';
 import type { FailedCall } from './operations/fail-each-call.ts';
 import { loadOperation } from './operations/load.ts';
 import type { Ending } from './operations/operation.ts';
@@ -153,7 +154,9 @@ export function childEnvironment(
   const temporary = join(work, 'tmp');
   mkdirSync(temporary, { recursive: true });
   const { VITEST: _vitest, ...inherited } = process.env;
-  return { ...inherited, TMPDIR: temporary, ...more };
+  // Thousands of children load the same modules.
+  const NODE_COMPILE_CACHE = join(cacheFolder(), 'compiled');
+  return { ...inherited, NODE_COMPILE_CACHE, TMPDIR: temporary, ...more };
 }
 
 interface Ended {

@@ -1,13 +1,14 @@
 import { join } from 'node:path';
 import type { Fault, Survival } from './fault.ts';
 import { appKills, screenKills } from './kill-the-app.ts';
+import type { Killed } from './killed.ts';
 import { killedOperations } from './kill-operations.ts';
 import { killedWriters } from './kill-writers.ts';
 
 /** Kills of a process that saves, of one that does something longer, and of the real app; full makes 5,000 with a million acknowledgements. */
 const KILLS = {
-  quick: { writers: 150, operations: 45, acknowledgements: 40, app: 0, screen: 5 },
-  full: { writers: 4_000, operations: 700, acknowledgements: 500, app: 200, screen: 100 },
+  quick: { writers: 175, operations: 20, acknowledgements: 40, app: 0, screen: 5 },
+  full: { writers: 4_000, operations: 800, acknowledgements: 500, app: 200, screen: 100 },
 } as const;
 
 export const fault: Fault = {
@@ -17,7 +18,13 @@ export const fault: Fault = {
   run: async ({ kind, seed, workFolder, say, resumeFrom, keep }): Promise<Survival> => {
     const kills = KILLS[kind];
     const begin = Math.min(resumeFrom, kills.writers);
-    const parts = [
+    const parts: Killed[] = [];
+    const note = (part: Killed): void => {
+      parts.push(part);
+      say(part.note);
+      for (const line of part.complaints.slice(0, 10)) say(line);
+    };
+    note(
       await killedWriters({
         kills: kills.writers,
         from: begin,
@@ -26,12 +33,13 @@ export const fault: Fault = {
         workFolder: join(workFolder, 'writers'),
         keep,
       }),
+    );
+    note(
       await killedOperations({ kills: kills.operations, seed, workFolder: join(workFolder, 'operations') }),
-      ...(kills.app === 0 ? [] : [await appKills(kills.app, seed)]),
-      await screenKills(kills.screen),
-    ];
-    for (const line of parts.flatMap(({ complaints }) => complaints).slice(0, 20)) say(line);
-    const sum = (figure: (part: (typeof parts)[number]) => number): number =>
+    );
+    if (kills.app > 0) note(await appKills(kills.app, seed));
+    note(await screenKills(kills.screen));
+    const sum = (figure: (part: Killed) => number): number =>
       parts.reduce((total, part) => total + figure(part), 0);
     return {
       tries: sum(({ tries }) => tries),

@@ -15,11 +15,13 @@ export function screenKills(kills: number): Promise<Killed> {
     const desk = await openedIntake(home);
     const field = desk.clerk.field('customerName');
     let shown = '';
+    let died = (): void => undefined;
     const gone = new Promise<void>((resolve) => {
-      void desk.page.exposeBinding('markSaved', (_source, text: string) => {
-        shown = text;
-        void desk.kill().then(resolve);
-      });
+      died = resolve;
+    });
+    await desk.page.exposeBinding('markSaved', (_source, text: string) => {
+      shown = text;
+      void desk.kill().then(died);
     });
     await desk.page.evaluate(() => {
       const told = Reflect.get(globalThis, 'markSaved') as (text: string) => Promise<void>;
