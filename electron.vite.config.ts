@@ -38,6 +38,7 @@ export default defineConfig({
         input: {
           main: at('electron/main/main.ts'),
           'day-close-worker': at('electron/main/workers/day-close-worker.ts'),
+          'recovery-worker': at('electron/main/workers/recovery-worker.ts'),
           'import-worker': at('electron/main/workers/import-worker.ts'),
           'backup-worker': at('electron/main/workers/backup-worker.ts'),
           'audit-worker': at('electron/main/workers/audit-worker.ts'),

@@ -1,3 +1,4 @@
+import type { ChannelOutput } from '../contract/channels.ts';
 import { done, NOTHING } from '../domain/refusal.ts';
 import { HOLIDAY_PROPOSALS } from '../packs/index.ts';
 import { addFollowUp } from '../usecases/add-follow-up.ts';
@@ -105,6 +106,7 @@ import type { Imports } from './import-desk.ts';
 import type { PrivacyDesk } from './privacy-desk.ts';
 import { admitted } from './admitted.ts';
 import type { Backups } from './backup-desk.ts';
+import type { RecoveryHandlers } from './recovery-desk.ts';
 import type { Handlers } from './answer.ts';
 
 export interface HandlerPorts {
@@ -119,8 +121,10 @@ export interface HandlerPorts {
   readonly packFiles: PackFiles;
   readonly sealKeys: SealKeys;
   readonly imports: Imports;
+  readonly recovery: RecoveryHandlers;
   readonly backups: Backups;
   readonly privacy: PrivacyDesk;
+  readonly about: () => Promise<ChannelOutput<'about'>>;
   /** Somebody pressed a key or clicked: the desk does not lock itself yet. */
   readonly noteActivity: () => void;
   /** The window has sent what it held, all of it or not. */
@@ -134,6 +138,7 @@ export function handlersOf(ports: HandlerPorts): Handlers {
   const { backups } = ports;
   const { privacy } = ports;
   return admitted(desk, {
+    ...ports.recovery,
     'desk-state': () => done(state.read()),
     'set-locale': ({ locale }) => state.setLocale(locale),
     'set-appearance': (appearance) => state.setAppearance(appearance),
@@ -149,6 +154,7 @@ export function handlersOf(ports: HandlerPorts): Handlers {
     'change-pin': (input) => changePin(desk, input),
     'sign-in': (input) => signIn(desk, input),
     lock: () => lock(desk),
+    about: async () => done(await ports.about()),
     'note-activity': () => {
       ports.noteActivity();
       return done(NOTHING);

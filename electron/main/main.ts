@@ -9,6 +9,7 @@ import { openDeskWindow } from './desk-window.ts';
 import type { DeskWindow } from './desk-window.ts';
 import { makeOpenedFiles } from './opened-files.ts';
 import { refusedSwitches } from './packaged-start.ts';
+import type { Rescue } from './recovery-desk.ts';
 import { makeReopenable } from './reopenable-desk.ts';
 import { bindRouter } from './router.ts';
 import { forgetTheNetwork, harden } from './security.ts';
@@ -66,6 +67,7 @@ function start(seam: TrialSeam): void {
   let deskWindow: DeskWindow | null = null;
   const opened = makeOpenedFiles();
   opened.offer(process.argv, process.cwd());
+  const rescue: Rescue = { wanted: null };
   const wired = makeReopenable(
     () =>
       wireDesk({
@@ -79,6 +81,7 @@ function start(seam: TrialSeam): void {
         opened,
         tell: (told) => deskWindow?.tell(told),
         window: () => deskWindow?.window ?? null,
+        rescue,
         reopen: (between) => {
           wired.reopen(between);
         },

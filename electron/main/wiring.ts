@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import type { BrowserWindow, MessageBoxOptions, OpenDialogOptions } from 'electron';
 import { app, clipboard, dialog, powerMonitor } from 'electron';
@@ -18,15 +19,19 @@ import { makePins } from '../platform/pins.ts';
 import { draftsPort, logPort, recordsPort } from '../store/desk-ports.ts';
 import { logSpan } from '../store/backup.ts';
 import type { ConnectionOptions } from '../store/connection.ts';
-import { checkpointWhenIdle, openStore } from '../store/open-store.ts';
+import { openStore } from '../store/open-store.ts';
 import type { Store } from '../store/open-store.ts';
+import { readHighWater } from '../store/recovery/high-water.ts';
+import { standingOf } from '../store/recovery/log-standing.ts';
 import { saveSetting, settingOf } from '../store/records/setting.ts';
 import type { ScreenLocale } from '../domain/language.ts';
-import type { Outcome } from '../domain/refusal.ts';
+import { refuse } from '../domain/refusal.ts';
+import type { Outcome, Refusal } from '../domain/refusal.ts';
 import { unopenedRestore } from '../usecases/back-up.ts';
 import { deskPacks } from '../usecases/desk-packs.ts';
 import type { Desk } from '../usecases/ports.ts';
 import { paperNow } from '../usecases/read-paper.ts';
+import { readAbout } from './about.ts';
 import { LOOK_EVERY_MS, makeAutoLock } from './auto-lock.ts';
 import { blockedHandlers } from './blocked-handlers.ts';
 import type { DataFolder } from './data-folder.ts';
@@ -36,10 +41,13 @@ import { makeDayDesk } from './day-close-desk.ts';
 import { showReminders } from './desk-reminders.ts';
 import { makeSession } from './desk-session.ts';
 import { makeDeskState } from './desk-state.ts';
+import { guarded } from './guarded.ts';
 import { handlersOf } from './handlers.ts';
 import { makeImports } from './import-desk.ts';
 import { makeImportFiles } from './import-files.ts';
+import { inRecoveryWorker } from './in-recovery-worker.ts';
 import { makeLeaving } from './leaving.ts';
+import { makeLogWatch } from './log-watch.ts';
 import { makeNotifier } from './notifier.ts';
 import type { OpenedFiles } from './opened-files.ts';
 import { oneAfterTheOther } from './one-after-the-other.ts';
@@ -47,6 +55,8 @@ import { makePackFiles } from './pack-files.ts';
 import { makePaperPress } from './paper-press.ts';
 import { makePdfViewer } from './pdf-viewer.ts';
 import { makePdfPrinter } from './pdf-window.ts';
+import { blockedRecovery, keptSequences, openRecovery } from './recovery-desk.ts';
+import type { NotLetIn, RecoveryPorts, Rescue } from './recovery-desk.ts';
 import type { Wired } from './reopenable-desk.ts';
 import { makePrivacyDesk } from './privacy-desk.ts';
 import { makeSealKeys } from './seal-key-files.ts';
@@ -66,6 +76,8 @@ export interface Wiring {
   readonly window: () => BrowserWindow | null;
   /** Closes the log, lets `between` put another file in its place, and wires the desk anew (`reopenable-desk.ts`). */
   readonly reopen: (between?: () => void) => void;
+  /** The log is wanted shown as damaged, although it opens. */
+  readonly rescue: Rescue;
 }
 
 /** Joins every port to its implementation, once. With a log that cannot be opened the window still says why. */
@@ -88,7 +100,8 @@ export function wireDesk(wiring: Wiring): Wired {
   });
   const logFile = join(data.folder, 'amends.db');
   const native = seam.nativeBinding === null ? {} : { nativeBinding: seam.nativeBinding };
-  const store = data.ok ? openLog(data.folder, logFile, native) : data;
+  const { wanted } = wiring.rescue;
+  const store = !data.ok ? data : wanted === null ? openLog(data.folder, logFile, native) : refuse(wanted);
   const statePorts = {
     dataFolder: data.folder,
     dataOwner: data.owner,
@@ -102,26 +115,45 @@ export function wireDesk(wiring: Wiring): Wired {
       wiring.tell({ kind: 'desk-changed' });
     },
   };
-  if (!store.ok) {
-    wiring.logger.note(`blocked: ${store.code}`);
-    const state = makeDeskState({ ...statePorts, opened: null, blocked: store });
-    const backups = wireBackups(
-      wiring,
-      () => state.read().locale,
-      () => null,
-      oneAfterTheOther(),
-    );
-    const blocked = blockedHandlers(state, store);
+  let shownLocale = (): ScreenLocale => 'en-GB';
+  const recovery: RecoveryPorts = {
+    dataFolder: data.folder,
+    worker: {
+      workerFile: join(__dirname, 'recovery-worker.cjs'),
+      nativeBinding: seam.nativeBinding,
+      tell: wiring.tell,
+    },
+    clock,
+    chooseFolder: () => {
+      const { folderForReadable, useThisFolder } = wordsOf(shownLocale());
+      return chooseFolder(wiring, folderForReadable, useThisFolder);
+    },
+    reopen: wiring.reopen,
+    rescue: wiring.rescue,
+  };
+  const blocked = (why: Refusal, notLetIn: NotLetIn | null): Wired => {
+    wiring.logger.note(`blocked: ${why.code}`);
+    const opened = notLetIn && {
+      records: notLetIn.desk.records,
+      settings: { get: (name: string) => settingOf(notLetIn.db, name), set: () => undefined },
+    };
+    const state = makeDeskState({ ...statePorts, opened, blocked: why });
+    shownLocale = () => state.read().locale;
+    const backups = wireBackups(wiring, shownLocale, () => null, oneAfterTheOther());
+    const handlers = blockedHandlers(state, why);
     return {
       // In somebody else's folder nothing is looked for.
-      handlers: data.ok ? { ...blocked, ...unopenedRestore(backups) } : blocked,
+      handlers: data.ok
+        ? { ...handlers, ...unopenedRestore(backups), ...blockedRecovery(recovery, why, notLetIn) }
+        : { ...handlers, ...blockedRecovery(recovery, why, null) },
       paperHtml: () => null,
       lastBackup: () => null,
       // Nothing can be typed at a desk that shows only why it is blocked.
       leaving: { mayClose: () => true, noteQuit: () => undefined },
-      close: () => undefined,
+      close: () => notLetIn?.close(),
     };
-  }
+  };
+  if (!store.ok) return blocked(store, null);
   const { db } = store.value;
   const random = seam.random ?? systemRandom;
   const records = recordsPort(db);
@@ -137,13 +169,39 @@ export function wireDesk(wiring: Wiring): Wired {
     digest: sha256Digest,
     packs: deskPacks(ALL_PACKS, records),
   };
+  const standing = standingOf(db, {
+    mark: readHighWater(data.folder),
+    keptPackages: keptSequences(data.folder),
+  });
+  if (standing.is !== 'level') {
+    const why = refuse(standing.is === 'other' ? 'log-other' : 'log-behind');
+    return blocked(why, { db, desk, standing, close: store.value.close });
+  }
+  const watch = makeLogWatch({
+    db,
+    logFile,
+    dataFolder: data.folder,
+    clock,
+    logger: wiring.logger,
+    checkHealth: () => {
+      const { answer, stop } = inRecoveryWorker({ do: 'health', logFile }, recovery.worker);
+      return { answer: answer.then(({ found }) => found), stop };
+    },
+    changed: statePorts.changed,
+  });
   const settings = {
     get: (name: string) => settingOf(db, name),
     set: (name: string, value: unknown) => {
       saveSetting(db, name, value, clock.now());
     },
   };
-  const state = makeDeskState({ ...statePorts, opened: { records, settings }, blocked: null });
+  const state = makeDeskState({
+    ...statePorts,
+    opened: { records, settings },
+    blocked: null,
+    trouble: watch.trouble,
+  });
+  shownLocale = () => state.read().locale;
   const fonts = openPaperFonts(wiring.fontFolder);
   const printer = makePdfPrinter(wiring.fontFolder);
   const press = makePaperPress({ fonts, printer, outFolder: seam.outFolder });
@@ -203,9 +261,7 @@ export function wireDesk(wiring: Wiring): Wired {
     chooseFolder: () => chooseFolder(wiring, words().folderForPack, words().useThisFolder),
     trialFolder: seam.outFolder,
   });
-  const idle = setInterval(() => {
-    checkpointWhenIdle(db);
-  }, CHECKPOINT_MS);
+  watch.start();
   const autoLock = makeAutoLock({
     uptime: () => performance.now(),
     minutes: () => records.branch()?.autoLockMinutes ?? null,
@@ -243,33 +299,38 @@ export function wireDesk(wiring: Wiring): Wired {
   const reminding = setInterval(remind, REMIND_MS);
   const firstReminder = setTimeout(remind, FIRST_REMIND_MS);
   return {
-    handlers: handlersOf({
-      desk,
-      state,
-      press,
-      day: dayDesk,
-      sheets: { pages: press.pages, uncovered: fonts.uncovered },
-      clipboard: {
-        // Answers at once in Electron 33 and with a promise in 45.
-        write: async (text) => {
-          await clipboard.writeText(text);
+    handlers: guarded(
+      watch,
+      handlersOf({
+        desk,
+        state,
+        press,
+        day: dayDesk,
+        sheets: { pages: press.pages, uncovered: fonts.uncovered },
+        clipboard: {
+          // Answers at once in Electron 33 and with a promise in 45.
+          write: async (text) => {
+            await clipboard.writeText(text);
+          },
         },
-      },
-      pdfViewer,
-      chooseFolder: () => chooseFolder(wiring, words().chooseFolder, words().useThisFolder),
-      packFiles,
-      imports,
-      backups,
-      privacy,
-      sealKeys: makeSealKeys({
-        window: wiring.window,
-        words,
-        trialFolder: seam.outFolder,
-        keyFolder: join(data.folder, 'key'),
+        pdfViewer,
+        chooseFolder: () => chooseFolder(wiring, words().chooseFolder, words().useThisFolder),
+        packFiles,
+        imports,
+        backups,
+        privacy,
+        sealKeys: makeSealKeys({
+          window: wiring.window,
+          words,
+          trialFolder: seam.outFolder,
+          keyFolder: join(data.folder, 'key'),
+        }),
+        about: () => readAbout(join(__dirname, '../licences.json')),
+        noteActivity: autoLock.noteActivity,
+        noteSaved: leaving.noteSaved,
+        recovery: openRecovery(recovery, db, watch),
       }),
-      noteActivity: autoLock.noteActivity,
-      noteSaved: leaving.noteSaved,
-    }),
+    ),
     leaving,
     lastBackup: () => backups.ifDue('quit'),
     paperHtml: (id) => {
@@ -277,7 +338,6 @@ export function wireDesk(wiring: Wiring): Wired {
       return found && press.html(found.paper, found.row.number);
     },
     close: () => {
-      clearInterval(idle);
       clearInterval(looking);
       clearInterval(reminding);
       clearTimeout(firstReminder);
@@ -287,13 +347,12 @@ export function wireDesk(wiring: Wiring): Wired {
       printer.close();
       imports.close();
       backups.close();
+      watch.close();
       store.value.close();
     },
   };
 }
 
-/** Between two looks at the WAL; a checkpoint of a quiet second costs no save anything. */
-const CHECKPOINT_MS = 30_000;
 /** Once a minute, as clocks on screen move; the first look once the window stands. */
 const REMIND_MS = 60_000;
 const FIRST_REMIND_MS = 3_000;
@@ -305,6 +364,8 @@ function openLog(folder: string, logFile: string, options: ConnectionOptions): O
   } catch (error) {
     return diskRefusal(error);
   }
+  // A new, empty log in its place would look as if every complaint had vanished.
+  if (!existsSync(logFile) && readHighWater(folder) !== null) return refuse('log-missing');
   return openStore(logFile, options);
 }
 

@@ -15,8 +15,12 @@ import { makePrivacyDesk } from '../../electron/main/privacy-desk.ts';
 import { oneAfterTheOther } from '../../electron/main/one-after-the-other.ts';
 import { makeDayDesk } from '../../electron/main/day-close-desk.ts';
 import { makeSession } from '../../electron/main/desk-session.ts';
+import { readAbout } from '../../electron/main/about.ts';
 import { makeDeskState } from '../../electron/main/desk-state.ts';
 import { handlersOf } from '../../electron/main/handlers.ts';
+import { makeLogWatch } from '../../electron/main/log-watch.ts';
+import { openRecovery } from '../../electron/main/recovery-desk.ts';
+import { checkHealth } from '../../electron/main/workers/health-run.ts';
 import { makeImports } from '../../electron/main/import-desk.ts';
 import { ALL_PACKS } from '../../electron/packs/index.ts';
 import { sha256Digest } from '../../electron/platform/digest.ts';
@@ -243,6 +247,15 @@ export function openDiskDesk(folder: string, options: DiskDeskOptions = {}): Dis
     chooseFolder: () => Promise.resolve(outFolder.path),
     tell,
   });
+  const watch = makeLogWatch({
+    db,
+    logFile,
+    dataFolder: folder,
+    clock,
+    logger: { note: () => undefined },
+    checkHealth: () => ({ answer: Promise.resolve(checkHealth(logFile, {})), stop: () => undefined }),
+    changed: () => tell({ kind: 'desk-changed' }),
+  });
   const handlers = handlersOf({
     desk,
     privacy,
@@ -262,6 +275,7 @@ export function openDiskDesk(folder: string, options: DiskDeskOptions = {}): Dis
         return Promise.resolve();
       },
     },
+    about: () => readAbout(join(folder, 'licences.json')),
     chooseFolder: () => Promise.resolve(null),
     packFiles,
     imports,
@@ -288,6 +302,22 @@ export function openDiskDesk(folder: string, options: DiskDeskOptions = {}): Dis
       // By hand only: a test that closes a day must not leave a worker and a folder behind.
       ifDue: () => null,
     },
+    recovery: openRecovery(
+      {
+        dataFolder: folder,
+        worker: {
+          workerFile: resolve(import.meta.dirname, '../../electron/main/workers/recovery-worker.ts'),
+          nativeBinding: null,
+          tell,
+        },
+        clock,
+        chooseFolder: () => Promise.resolve(outFolder.path),
+        reopen: () => undefined,
+        rescue: { wanted: null },
+      },
+      db,
+      watch,
+    ),
     // What main/seal-key-files does, with the folder of the log in the place of a dialog.
     sealKeys: {
       read: readSealKey,

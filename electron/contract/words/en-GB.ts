@@ -1,6 +1,7 @@
 import type { Words } from './words.ts';
 
 export const enGB: Words = {
+  folderForReadable: 'Folder or stick for everything that can be read',
   chooseFolder: 'Folder or stick for the day’s package',
   useThisFolder: 'Use this folder',
   folderForPack: 'Folder or stick for the pack’s file',

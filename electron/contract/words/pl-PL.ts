@@ -1,6 +1,7 @@
 import type { Words } from './words.ts';
 
 export const plPL: Words = {
+  folderForReadable: 'Folder lub pendrive na wszystko, co da się odczytać',
   chooseFolder: 'Folder lub pendrive na paczkę dnia',
   useThisFolder: 'Użyj tego folderu',
   folderForPack: 'Folder lub pendrive na plik pakietu',

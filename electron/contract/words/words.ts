@@ -7,6 +7,7 @@ import { zhCN } from './zh-CN.ts';
 
 /** What main says by itself, outside the window: titles of the system's own dialogs, and notifications. Everything else is a label of a screen. */
 export interface Words {
+  readonly folderForReadable: string;
   readonly chooseFolder: string;
   readonly useThisFolder: string;
   readonly folderForPack: string;

@@ -1,6 +1,7 @@
 import type { Words } from './words.ts';
 
 export const zhCN: Words = {
+  folderForReadable: '可读内容要存到的文件夹或U盘',
   chooseFolder: '日结包要存到的文件夹或U盘',
   useThisFolder: '用这个文件夹',
   folderForPack: '内容包要存到的文件夹或U盘',

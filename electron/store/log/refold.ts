@@ -1,4 +1,4 @@
-import type { EventKind, StoredEvent } from '../../domain/event.ts';
+import type { EventKind } from '../../domain/event.ts';
 import type { CaseId, CounterId } from '../../domain/ids.ts';
 import { canonicalOrder } from '../../domain/merging/canonical-order.ts';
 import { conflictsIn } from '../../domain/merging/conflicts.ts';

@@ -23,8 +23,8 @@ export type LogStanding =
   | { readonly is: 'older'; readonly fromPackage: number; readonly toPackage: number };
 
 /**
- * Holds the log against its mark, against its own last package, and against the packages that lie beside it (reliability: compared at
- * start). Reads a handful of rows, whatever the log's size.
+ * Holds the log against its own last package and against its mark (reliability: compared at start); where there is no mark, against the
+ * packages that lie beside it. Reads a handful of rows, whatever the log's size.
  */
 export function standingOf(db: Db, remembered: Remembered): LogStanding {
   const counter = ownCounter(db);
@@ -37,11 +37,12 @@ export function standingOf(db: Db, remembered: Remembered): LogStanding {
   const head = headOf(db, counter);
   if (mark !== null) {
     if (mark.originSeq > head.originSeq) return { is: 'behind', hole: holeUpTo(counter, head, mark) };
-    if (differs(db, counter, mark)) return { is: 'other' };
+    return { is: differs(db, counter, mark) ? 'other' : 'level' };
   }
   const newest = Math.max(0, ...keptPackages);
   const known = made?.sequence ?? 0;
-  if (newest > known) return { is: 'older', fromPackage: known + 1, toPackage: newest };
+  // One more may be left from a close that was cut off between keeping the file and recording it.
+  if (newest > known + 1) return { is: 'older', fromPackage: known + 1, toPackage: newest };
   return { is: 'level' };
 }
 

@@ -1,0 +1,175 @@
+import Database from 'better-sqlite3';
+import type { ChannelOutput } from '../contract/channels.ts';
+import type { RefusalCode } from '../domain/refusal.ts';
+import type { Instant } from '../domain/time.ts';
+import type { Logger } from '../platform/logger.ts';
+import type { Db } from '../store/database.ts';
+import { refusalOf } from '../store/failure.ts';
+import { markOf, readHighWater, writeHighWater, writeHighWaterNow } from '../store/recovery/high-water.ts';
+import type { HighWater } from '../store/recovery/high-water.ts';
+import { LogMoved, makeSameFile } from '../store/recovery/same-file.ts';
+import { changesSoFar, workOnWal } from '../store/recovery/wal-work.ts';
+import { saveSetting } from '../store/records/setting.ts';
+import type { HealthFound } from './workers/health-run.ts';
+
+export interface LogWatchPorts {
+  readonly db: Db;
+  readonly logFile: string;
+  readonly dataFolder: string;
+  readonly clock: { readonly now: () => Instant };
+  readonly logger: Pick<Logger, 'note'>;
+  /** The check of pages and chain, in a worker. */
+  readonly checkHealth: () => { readonly answer: Promise<HealthFound>; readonly stop: () => void };
+  readonly changed: () => void;
+}
+
+export interface LogWatch {
+  /** What stands in the way of saving, or was found wrong. */
+  readonly trouble: () => RefusalCode | null;
+  readonly health: () => ChannelOutput<'log-health'>;
+  /** The refusal an exception of the log means, noted; null for a bug. */
+  readonly refusalOf: (error: unknown) => RefusalCode | null;
+  /** Throws `LogMoved` where the file under the log's name is not the open one. */
+  readonly sameFile: () => void;
+  /** Whether saving works again. */
+  readonly tryNow: () => boolean;
+  readonly start: () => void;
+  readonly close: () => void;
+}
+
+const TICK_MS = 1_000;
+/** The window stands and somebody has signed in; then there is time to read the whole log. */
+const CHECK_AFTER_MS = 15_000;
+/** Trouble that may pass by itself: looked at again with every tick. */
+const PASSING: readonly RefusalCode[] = ['disk-full', 'read-only', 'disk-failed', 'locked'];
+
+/** Looks after the log while the desk is open: the WAL, the mark beside it, whether its file is still there, and whether it holds. */
+export function makeLogWatch(ports: LogWatchPorts): LogWatch {
+  const { db, dataFolder } = ports;
+  const lookAtFile = makeSameFile(ports.logFile);
+  let trouble: RefusalCode | null = null;
+  let mark: HighWater | null = readHighWater(dataFolder);
+  let changes = -1;
+  let writing = false;
+  let found: HealthFound | null = null;
+  let checkedAt: Instant | null = null;
+  let stopCheck: (() => void) | null = null;
+  const timers: NodeJS.Timeout[] = [];
+
+  const note = (code: RefusalCode | null): void => {
+    if (code === trouble) return;
+    trouble = code;
+    ports.logger.note(`log: ${code ?? 'well again'}`);
+    ports.changed();
+  };
+  const meaning = (error: unknown): RefusalCode | null => {
+    if (error instanceof LogMoved) {
+      note('log-moved');
+      return 'log-moved';
+    }
+    if (!(error instanceof Database.SqliteError)) return null;
+    const refusal = refusalOf(error);
+    if (refusal === null) return null;
+    // Somebody else holds it for a moment: the next try decides, not a notice.
+    if (refusal.code !== 'locked' && trouble !== 'log-moved' && trouble !== 'damaged') note(refusal.code);
+    return refusal.code;
+  };
+  const guarded = (work: () => void): void => {
+    try {
+      work();
+    } catch (error) {
+      if (meaning(error) === null) throw error;
+    }
+  };
+  const tryNow = (): boolean => {
+    guarded(() => {
+      lookAtFile();
+      saveSetting(db, 'last-try', ports.clock.now(), ports.clock.now());
+      if (trouble !== null && PASSING.includes(trouble)) note(null);
+    });
+    return trouble === null;
+  };
+  const keepMark = (): void => {
+    if (writing) return;
+    const now = markOf(db, ports.clock.now());
+    if (now === null || (mark?.hash === now.hash && mark.seq === now.seq)) return;
+    writing = true;
+    writeHighWater(dataFolder, now)
+      .then(() => {
+        mark = now;
+      })
+      // It only comes later: the next tick tries again.
+      .catch(() => undefined)
+      .finally(() => {
+        writing = false;
+      });
+  };
+  const tick = (): void => {
+    guarded(() => {
+      lookAtFile();
+      const so = changesSoFar(db);
+      const isQuiet = so === changes;
+      changes = so;
+      workOnWal(db, ports.logFile, isQuiet);
+      keepMark();
+    });
+    if (trouble !== null && PASSING.includes(trouble)) tryNow();
+  };
+  const check = async (): Promise<void> => {
+    const running = ports.checkHealth();
+    stopCheck = running.stop;
+    try {
+      found = await running.answer;
+      checkedAt = ports.clock.now();
+      if (found.quickCheck !== 'ok' || found.chain?.ok !== true) note('damaged');
+    } catch {
+      // Stopped with the desk, or the worker could not begin: no word about the log either way.
+    } finally {
+      stopCheck = null;
+      ports.changed();
+    }
+  };
+  return {
+    trouble: () => trouble,
+    refusalOf: meaning,
+    sameFile: lookAtFile,
+    tryNow,
+    health: () => {
+      const chain = found?.chain ?? null;
+      return {
+        running: stopCheck !== null,
+        checkedAt,
+        events: chain?.ok === true ? chain.events : null,
+        chain: found === null ? null : chain === null ? 'unreadable' : chain.ok ? 'ok' : 'broken',
+        brokenAt: chain?.ok === false ? chain.brokenAt : null,
+        why: chain?.ok === false ? chain.why : null,
+        quickCheck: found?.quickCheck ?? null,
+        mark: mark && { originSeq: mark.originSeq, at: mark.at },
+      };
+    },
+    start: () => {
+      timers.push(
+        setInterval(tick, TICK_MS),
+        setTimeout(() => void check(), CHECK_AFTER_MS),
+      );
+    },
+    close: () => {
+      for (const timer of timers) clearInterval(timer);
+      stopCheck?.();
+      guarded(() => {
+        lookAtFile();
+        const now = markOf(db, ports.clock.now());
+        if (now !== null) writeMarkNow(dataFolder, now);
+      });
+    },
+  };
+}
+
+/** A disk that takes no more keeps the mark of before, which is behind the log and says nothing wrong. */
+function writeMarkNow(folder: string, mark: HighWater): void {
+  try {
+    writeHighWaterNow(folder, mark);
+  } catch (error) {
+    if (refusalOf(error) === null) throw error;
+  }
+}

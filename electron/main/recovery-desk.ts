@@ -1,0 +1,222 @@
+import { existsSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import type { ChannelOutput } from '../contract/channels.ts';
+import { done, NOTHING, refuse } from '../domain/refusal.ts';
+import type { Nothing, Outcome, Refusal, RefusalCode } from '../domain/refusal.ts';
+import type { Instant } from '../domain/time.ts';
+import { diskRefusal, syncPath } from '../platform/durable-files.ts';
+import { asideName, dropStaging, freshStaging, swapIn } from '../platform/restore-swap.ts';
+import type { AsideNote } from '../platform/restore-swap.ts';
+import type { Db } from '../store/database.ts';
+import { refusalOf } from '../store/failure.ts';
+import { markOf, readHighWater, writeHighWaterNow } from '../store/recovery/high-water.ts';
+import type { LogStanding } from '../store/recovery/log-standing.ts';
+import type { Desk } from '../usecases/ports.ts';
+import { answerForGap } from './answer-for-gap.ts';
+import type { Handlers } from './answer.ts';
+import { inRecoveryWorker } from './in-recovery-worker.ts';
+import type { RecoveryWorker } from './in-recovery-worker.ts';
+import type { LogWatch } from './log-watch.ts';
+
+export type RecoveryHandlers = Pick<
+  Handlers,
+  | 'log-trouble'
+  | 'try-again'
+  | 'mend-log'
+  | 'answer-for-gap'
+  | 'export-readable'
+  | 'open-rescue'
+  | 'log-health'
+>;
+
+export interface RecoveryPorts {
+  readonly dataFolder: string;
+  readonly worker: RecoveryWorker;
+  readonly clock: { readonly now: () => Instant };
+  /** Null: the dialog was closed. */
+  readonly chooseFolder: () => Promise<string | null>;
+  readonly reopen: (between?: () => void) => void;
+  /** Set before reopening: the log is not opened but shown as damaged, until somebody tries again. */
+  readonly rescue: Rescue;
+}
+/** Outlives one wiring of the desk. */
+export interface Rescue {
+  wanted: RefusalCode | null;
+}
+
+/** A log that was opened and is not let in: it remembers less than its mark, or other things. */
+export interface NotLetIn {
+  readonly db: Db;
+  readonly desk: Desk;
+  readonly standing: LogStanding;
+  readonly close: () => void;
+}
+
+const NO_TROUBLE: ChannelOutput<'log-trouble'> = {
+  missing: null,
+  fromPackage: 0,
+  toPackage: 0,
+  markAt: null,
+  canAnswer: false,
+  busy: false,
+};
+
+/** Numbers of this counter's packages that lie beside the log. */
+export function keptSequences(dataFolder: string): readonly number[] {
+  const folder = join(dataFolder, 'packages');
+  if (!existsSync(folder)) return [];
+  return readdirSync(folder).flatMap((name) => {
+    const match = /^[A-Z0-9]{2,6}-\d{1,2}_\d{4}-\d\d-\d\d_(\d{4,})\.(zip|amends)$/.exec(name);
+    return match?.[1] === undefined ? [] : [Number(match[1])];
+  });
+}
+
+/** At a desk whose log does not open. Whoever stands there may try again, mend and export: nothing of it takes anything away. */
+export function blockedRecovery(
+  ports: RecoveryPorts,
+  why: Refusal,
+  notLetIn: NotLetIn | null,
+): RecoveryHandlers {
+  let busy = false;
+  const alone = async <T>(work: () => Promise<Outcome<T>>): Promise<Outcome<T>> => {
+    if (busy) return refuse('locked');
+    busy = true;
+    try {
+      return await work();
+    } finally {
+      busy = false;
+    }
+  };
+  return {
+    'log-trouble': () => done({ ...troubleOf(ports.dataFolder, notLetIn), busy }),
+    'try-again': () => {
+      if (busy) return refuse('locked');
+      ports.rescue.wanted = null;
+      ports.reopen();
+      return done(NOTHING);
+    },
+    'mend-log': () => alone(() => mendLog(ports, notLetIn)),
+    'answer-for-gap': (input) =>
+      alone(async () => {
+        if (notLetIn === null) return refuse('not-allowed');
+        const said = await answerForGap(ports.dataFolder, notLetIn, input);
+        if (!said.ok) return said;
+        ports.reopen();
+        return done(NOTHING);
+      }),
+    'export-readable': () => alone(() => exportLog(ports)),
+    'open-rescue': () => refuse(why.code),
+    'log-health': () => refuse(why.code),
+  };
+}
+
+function troubleOf(dataFolder: string, notLetIn: NotLetIn | null): ChannelOutput<'log-trouble'> {
+  if (notLetIn === null) return NO_TROUBLE;
+  const { standing, desk } = notLetIn;
+  const hole = standing.is === 'behind' ? standing.hole : null;
+  return {
+    ...NO_TROUBLE,
+    missing: hole && { counter: hole.counter, fromSeq: hole.fromSeq, toSeq: hole.toSeq },
+    fromPackage: standing.is === 'older' ? standing.fromPackage : 0,
+    toPackage: standing.is === 'older' ? standing.toPackage : 0,
+    markAt: readHighWater(dataFolder)?.at ?? null,
+    canAnswer: desk.records.ownStaff().some((one) => one.role === 'supervisor' && one.deactivatedAt === null),
+  };
+}
+
+async function mendLog(
+  ports: RecoveryPorts,
+  notLetIn: NotLetIn | null,
+): Promise<Outcome<ChannelOutput<'mend-log'>>> {
+  const { dataFolder } = ports;
+  notLetIn?.close();
+  const at = ports.clock.now();
+  const { outcome } = await inRecoveryWorker({ do: 'mend', order: { dataFolder, at } }, ports.worker).answer;
+  if (!outcome.ok) {
+    if (notLetIn !== null) ports.reopen();
+    return outcome;
+  }
+  const report = outcome.value;
+  ports.rescue.wanted = null;
+  return replaced(ports, report.how === 'nothing' ? null : report.keptAs, at, {
+    ...report,
+    missing: report.missing.map(({ counter, fromSeq, toSeq }) => ({ counter, fromSeq, toSeq })),
+    changedCases: [...report.changedCases],
+  });
+}
+
+/** The new log takes its place and the desk opens over it; a disk that fails now leaves a change that every start finishes. */
+function replaced(
+  ports: RecoveryPorts,
+  keptAs: string | null,
+  at: Instant,
+  report: ChannelOutput<'mend-log'>,
+): Outcome<ChannelOutput<'mend-log'>> {
+  const note: AsideNote = { kind: 'restored', at, of: at, events: null, cases: null };
+  try {
+    ports.reopen(() => {
+      if (keptAs !== null) swapIn(ports.dataFolder, keptAs, note);
+    });
+    return done(report);
+  } catch (error) {
+    return diskRefusal(error);
+  }
+}
+
+async function exportLog(ports: RecoveryPorts): Promise<Outcome<ChannelOutput<'export-readable'>>> {
+  const folder = await ports.chooseFolder();
+  if (folder === null) return done({ folder, events: 0, rows: 0, papers: 0 });
+  const order = { dataFolder: ports.dataFolder, folder, at: ports.clock.now() };
+  const { outcome } = await inRecoveryWorker({ do: 'export', order }, ports.worker).answer;
+  return outcome;
+}
+
+/** At an open desk: only where something was found that these help against. */
+export function openRecovery(
+  ports: RecoveryPorts,
+  db: Db,
+  watch: Pick<LogWatch, 'trouble' | 'tryNow' | 'health'>,
+): RecoveryHandlers {
+  const inTrouble = <T>(work: () => T | Promise<T>): T | Promise<T> | Refusal =>
+    watch.trouble() === null ? refuse('not-allowed') : work();
+  return {
+    'log-trouble': () => done(NO_TROUBLE),
+    'try-again': (): Outcome<Nothing> => {
+      if (watch.trouble() === null || watch.tryNow()) return done(NOTHING);
+      return refuse(watch.trouble() ?? 'failed');
+    },
+    'mend-log': () => (watch.trouble() === 'log-moved' ? bringBack(ports, db) : refuse('not-allowed')),
+    'answer-for-gap': () => refuse('not-allowed'),
+    'export-readable': () => inTrouble(() => exportLog(ports)),
+    'open-rescue': () =>
+      inTrouble(() => {
+        ports.rescue.wanted = 'damaged';
+        ports.reopen();
+        return done(NOTHING);
+      }),
+    'log-health': () => done(watch.health()),
+  };
+}
+
+/**
+ * The file is gone from under the desk, or another one stands there; what was saved before is still in the one that is open. It is
+ * written out again under its name, and what stands there now is kept.
+ */
+function bringBack(ports: RecoveryPorts, db: Db): Outcome<ChannelOutput<'mend-log'>> {
+  const { dataFolder } = ports;
+  const at = ports.clock.now();
+  const keptAs = asideName(dataFolder, at, 'damaged');
+  try {
+    const staging = freshStaging(dataFolder);
+    const into = join(staging, 'amends.db');
+    db.prepare('VACUUM INTO ?').run(into);
+    syncPath(into);
+    const mark = markOf(db, at);
+    if (mark !== null) writeHighWaterNow(staging, mark);
+  } catch (error) {
+    dropStaging(dataFolder);
+    return refusalOf(error) ?? diskRefusal(error);
+  }
+  const report = { how: 'brought-back' as const, missing: [], lostBeside: 0, changedCases: [], keptAs };
+  return replaced(ports, keptAs, at, { ...report, events: markOf(db, at)?.seq ?? 0 });
+}

@@ -1,0 +1,130 @@
+import {
+  closeSync,
+  copyFileSync,
+  existsSync,
+  fsyncSync,
+  mkdirSync,
+  openSync,
+  rmSync,
+  writeFileSync,
+  writeSync,
+} from 'node:fs';
+import { join } from 'node:path';
+import { stringify } from 'csv-stringify/sync';
+import { formulaSafe } from '../../documents/package/formula-safe.ts';
+import { done, refuse } from '../../domain/refusal.ts';
+import type { Outcome } from '../../domain/refusal.ts';
+import type { Instant } from '../../domain/time.ts';
+import { diskRefusal, syncPath } from '../../platform/durable-files.ts';
+import type { ConnectionOptions } from '../../store/connection.ts';
+import { refusalOf } from '../../store/failure.ts';
+import { openReader } from '../../store/open-store.ts';
+import { readHighWater } from '../../store/recovery/high-water.ts';
+import { salvage } from '../../store/recovery/salvage.ts';
+import { eventLinesOf, papersOf, READABLE_TABLES, tableRows } from '../../store/recovery/readable.ts';
+
+export interface ExportOrder {
+  readonly dataFolder: string;
+  /** Where the new folder is made: chosen by a person, on a disk with room. */
+  readonly folder: string;
+  readonly at: Instant;
+}
+export interface Exported {
+  readonly folder: string;
+  readonly events: number;
+  readonly rows: number;
+  readonly papers: number;
+}
+
+const LOG = 'amends.db';
+/** Where the copy is read, inside the new folder; gone afterwards. */
+const WORK = '.reading';
+
+/**
+ * Everything that can be read of a log as files anybody can open: the events as JSON Lines, tables as CSV, papers as PDF. Works beside a
+ * full, read-only or locked disk and with a damaged file: the log is copied into the chosen folder first and read there.
+ */
+export function exportReadable(
+  { dataFolder, folder, at }: ExportOrder,
+  options: ConnectionOptions,
+  onStep: (done: number, of: number) => void = () => undefined,
+): Outcome<Exported> {
+  const log = join(dataFolder, LOG);
+  if (!existsSync(log)) return refuse('log-missing');
+  const target = freeName(folder, `amends-${at.slice(0, 19).replaceAll(/[-:]/g, '').replace('T', '-')}`);
+  const work = join(target, WORK);
+  try {
+    mkdirSync(work, { recursive: true, mode: 0o700 });
+    copyFileSync(log, join(work, 'copy.db'));
+    if (existsSync(`${log}-wal`)) copyFileSync(`${log}-wal`, join(work, 'copy.db-wal'));
+    const into = join(work, 'read.db');
+    const mark = readHighWater(dataFolder);
+    const read = salvage(
+      { damaged: join(work, 'copy.db'), into, mark, at, keptAs: '' },
+      options,
+      (page, of) => {
+        if (page % 256 === 0) onStep(page, of);
+      },
+    );
+    if (!read.ok) return read;
+    const written = writeAll(into, target, options);
+    return done({ folder: target, ...written });
+  } catch (error) {
+    return refusalOf(error) ?? diskRefusal(error);
+  } finally {
+    rmSync(work, { recursive: true, force: true });
+  }
+}
+
+function freeName(folder: string, name: string): string {
+  for (let more = 1; ; more += 1) {
+    const path = join(folder, more === 1 ? name : `${name}-${String(more)}`);
+    if (!existsSync(path)) return path;
+  }
+}
+
+function writeAll(file: string, target: string, options: ConnectionOptions): Omit<Exported, 'folder'> {
+  const db = openReader(file, options);
+  try {
+    let events = 0;
+    writeLines(join(target, 'events.jsonl'), eventLinesOf(db), () => (events += 1));
+    let rows = 0;
+    for (const [name, table] of Object.entries(READABLE_TABLES)) {
+      const found = tableRows(db, table);
+      const lines = found.rows.map((row) => row.map((cell) => formulaSafe(cell)));
+      const text = stringify([found.columns, ...lines], { bom: true, record_delimiter: 'windows' });
+      writePrivate(join(target, `${name}.csv`), Buffer.from(text, 'utf8'));
+      rows += found.rows.length;
+    }
+    const shelf = join(target, 'papers');
+    mkdirSync(shelf, { mode: 0o700 });
+    let papers = 0;
+    for (const { name, bytes } of papersOf(db)) {
+      writePrivate(join(shelf, name), bytes);
+      papers += 1;
+    }
+    syncPath(shelf);
+    syncPath(target);
+    return { events, rows, papers };
+  } finally {
+    db.close();
+  }
+}
+
+function writePrivate(path: string, bytes: Uint8Array): void {
+  writeFileSync(path, bytes, { mode: 0o600, flag: 'wx' });
+  syncPath(path);
+}
+
+function writeLines(path: string, lines: Iterable<string>, onLine: () => void): void {
+  const handle = openSync(path, 'wx', 0o600);
+  try {
+    for (const line of lines) {
+      writeSync(handle, `${line}\n`);
+      onLine();
+    }
+    fsyncSync(handle);
+  } finally {
+    closeSync(handle);
+  }
+}
