@@ -77,7 +77,7 @@ export const auditPage = z.strictObject({
       hash: z.string(),
     }),
   ),
-  /** To go on before; a page may be empty and still go on, since a rare thing is looked for in steps. */
+  /** To go on before; null at the beginning of the log. */
   next: z.int().nullable(),
 });
 

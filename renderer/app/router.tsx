@@ -6,6 +6,7 @@ import {
   Outlet,
   redirect,
 } from '@tanstack/react-router';
+import { AuditScreen } from '../screens/audit/audit-screen.tsx';
 import { BackupScreen } from '../screens/backup/backup-screen.tsx';
 import { BranchRulesScreen } from '../screens/branch-rules/branch-rules-screen.tsx';
 import { CaseScreen } from '../screens/case/case-screen.tsx';
@@ -20,6 +21,8 @@ import { LetterScreen } from '../screens/letter/letter-screen.tsx';
 import { LogScreen } from '../screens/log/log-screen.tsx';
 import { PackEditorScreen } from '../screens/packs/pack-editor-screen.tsx';
 import { PacksScreen } from '../screens/packs/packs-screen.tsx';
+import { PersonScreen } from '../screens/privacy/person-screen.tsx';
+import { PrivacyScreen } from '../screens/privacy/privacy-screen.tsx';
 import { SettingsScreen } from '../screens/settings/settings-screen.tsx';
 import { TodayScreen } from '../screens/today/today-screen.tsx';
 import { ErrorBoundary } from './error-boundary.tsx';
@@ -73,6 +76,13 @@ const branchRules = createRoute({
   component: BranchRulesScreen,
 });
 const backup = createRoute({ getParentRoute: () => root, path: '/settings/backup', component: BackupScreen });
+const privacy = createRoute({
+  getParentRoute: () => root,
+  path: '/settings/privacy',
+  component: PrivacyScreen,
+});
+const person = createRoute({ getParentRoute: () => root, path: '/settings/person', component: PersonScreen });
+const audit = createRoute({ getParentRoute: () => root, path: '/settings/audit', component: AuditScreen });
 const sealing = createRoute({
   getParentRoute: () => root,
   path: '/settings/sealing',
@@ -132,6 +142,9 @@ export const router = createRouter({
     register,
     sealing,
     backup,
+    privacy,
+    person,
+    audit,
     packs,
     packEditor,
   ]),

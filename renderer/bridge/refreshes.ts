@@ -6,6 +6,8 @@ const PAPER: readonly ChannelName[] = ['paper', 'case-page', 'today', 'day'];
 
 /** What is done may be cited by a letter, and the timeline of a case tells that it was linked. */
 const IMPROVEMENTS: readonly ChannelName[] = ['improvements', 'case-page', 'paper'];
+/** What a case looks like, and whose time is up. */
+const KEPT: readonly ChannelName[] = ['case-page', 'retention', 'retention-due'];
 const BACKUPS: readonly ChannelName[] = ['backups', 'backup-notice'];
 const PEOPLE: readonly ChannelName[] = ['desk-state', 'colleagues'];
 /** An import may also take back the confirmation of a deadline, which stands with the branch. */
@@ -20,7 +22,7 @@ export const REFRESHES: Readonly<Partial<Record<ChannelName, readonly ChannelNam
   'set-appearance': ['desk-state'],
   'set-care-tips': ['desk-state'],
   'set-up-branch': ['desk-state'],
-  'change-branch': ['desk-state', 'packs'],
+  'change-branch': ['desk-state', 'packs', 'retention', 'retention-due'],
   'add-staff': PEOPLE,
   'change-staff': PEOPLE,
   'deactivate-staff': [...PEOPLE, ...CASE],
@@ -78,8 +80,12 @@ export const REFRESHES: Readonly<Partial<Record<ChannelName, readonly ChannelNam
   'decide-conflict': [...CASE, 'package-imports'],
   'import-register': [...CASE, 'register-batches'],
   'undo-register': [...CASE, 'register-batches'],
-  'close-day': ['day', 'today', 'packages'],
-  'copy-packages': ['day', 'packages'],
+  'close-day': ['day', 'today', 'packages', 'retention', 'retention-due'],
+  'copy-packages': ['day', 'packages', 'retention', 'retention-due'],
+  anonymise: [...CASE, ...KEPT, 'find-person', 'packages', 'find-returning'],
+  'hold-case': KEPT,
+  'lift-hold': KEPT,
+  'correct-customer': [...CASE, 'find-person'],
   'back-up': BACKUPS,
   'choose-second-place': BACKUPS,
   'drop-second-place': BACKUPS,

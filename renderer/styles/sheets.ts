@@ -24,4 +24,5 @@ import './goodwill.css';
 import './packs.css';
 import './day-close.css';
 import './imports.css';
+import './privacy.css';
 import './narrow.css';

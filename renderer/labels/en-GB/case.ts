@@ -157,6 +157,11 @@ export const caseLabels = {
     'paper-signed': '{{paper}} signed',
     'conflict-decided': 'Two counters had decided differently; the decision of {{counter}} stands. {{note}}',
     'case-registered': 'Taken over from the old register, row {{row}}',
+    'case-held': 'Put on hold: {{reason}}',
+    'case-hold-lifted': 'Hold lifted: {{reason}}',
+    'customer-corrected': 'Name or phone corrected: {{reason}}',
+    'payload-erased': 'Made anonymous after {{months}} months: only figures are left',
+    'words-erased': 'Happened; its words are erased',
     other: 'Entry in the log',
   },
 } as const;

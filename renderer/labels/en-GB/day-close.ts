@@ -121,6 +121,7 @@ export const dayClose = {
   notHandedOver: 'The package is not on the stick. Copy it again from the list below.',
   written: 'Written',
   copiedAgain: 'Copied again',
+  keptErased: 'Removed: words in it were erased when their time was up',
   notKept: 'The kept file is missing or changed',
   keptLine: '{{sealed}} · {{kb}} KB · copied again: {{copies}}',
   earlier: 'Show earlier packages',

@@ -1,5 +1,6 @@
 import { app } from './app.ts';
 import { approval } from './approval.ts';
+import { audit } from './audit.ts';
 import { backup } from './backup.ts';
 import { blocked } from './blocked.ts';
 import { branchRules } from './branch-rules.ts';
@@ -20,6 +21,7 @@ import { packs } from './packs.ts';
 import { people } from './people.ts';
 import { plan } from './plan.ts';
 import { promises } from './promises.ts';
+import { privacy } from './privacy.ts';
 import { prompts } from './prompts.ts';
 import { refusals } from './refusals.ts';
 import { settings } from './settings.ts';
@@ -32,6 +34,7 @@ import { ui } from './ui.ts';
 export const plPL = {
   app,
   approval,
+  audit,
   backup,
   blocked,
   branchRules,
@@ -51,6 +54,7 @@ export const plPL = {
   packs,
   people,
   plan,
+  privacy,
   promises,
   prompts,
   refusals,

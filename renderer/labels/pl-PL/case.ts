@@ -157,6 +157,11 @@ export const caseLabels = {
     'conflict-decided':
       'Dwa stanowiska zdecydowały inaczej, obowiązuje decyzja stanowiska {{counter}}. {{note}}',
     'case-registered': 'Przeniesiono z dawnego rejestru, wiersz {{row}}',
+    'case-held': 'Wstrzymano usunięcie: {{reason}}',
+    'case-hold-lifted': 'Odwołano wstrzymanie: {{reason}}',
+    'customer-corrected': 'Poprawiono nazwisko lub telefon: {{reason}}',
+    'payload-erased': 'Zanonimizowano, czas przechowywania w miesiącach: {{months}}; zostały tylko liczby',
+    'words-erased': 'Zdarzenie, którego treść usunięto',
     other: 'Wpis w rejestrze',
   },
 } as const;

@@ -132,6 +132,7 @@ export const dayClose = {
   notHandedOver: 'Paczki nie ma na pendrivie. Proszę skopiować ją ponownie z listy poniżej.',
   written: 'Zapisano',
   copiedAgain: 'Skopiowano ponownie',
+  keptErased: 'Usunięta: treść w niej skasowano po upływie czasu',
   notKept: 'Brak pliku na tym komputerze albo jest zmieniony',
   keptLine: '{{sealed}} · {{kb}} KB · ponowne kopie: {{copies}}',
   earlier: 'Pokaż wcześniejsze paczki',

@@ -91,7 +91,7 @@ export const refusals = {
   'print-failed': 'Drukarka nie przyjęła wydruku. Nic nie wydrukowano. Proszę wydrukować ponownie.',
   'print-cancelled': 'Nie wydrukowano. Okno drukowania zostało zamknięte.',
   'backup-source':
-    'Kopia nie powstała: z samym dziennikiem jest coś nie tak. Wszystkie dobre kopie zostały nienaruszone.',
+    'Kopia nie powstała: z samym rejestrem jest coś nie tak. Wszystkie dobre kopie zostały nienaruszone.',
   'log-behind': 'Rejestr kończy się przed numerami, które już nadano.',
   'log-other': 'To nie jest rejestr, w którym to stanowisko ostatnio zapisywało.',
   'log-missing': 'W folderze nie ma rejestru.',
@@ -103,7 +103,7 @@ export const refusals = {
   'case-erased': 'Ta reklamacja jest zanonimizowana, zostały po niej tylko liczby. Proszę założyć nową.',
   'package-erased':
     'Treść tej paczki usunięto po upływie czasu przechowywania, a zachowany plik skasowano. Nie można jej skopiować ponownie.',
-  'nothing-to-undo': 'Nie ma wcześniejszego dziennika, który można by przywrócić.',
+  'nothing-to-undo': 'Nie ma wcześniejszego rejestru, który można by przywrócić.',
   'packs-clash': 'Inny pakiet używa tych samych nazw. Trzeba go najpierw wyłączyć.',
   'file-too-large': 'Plik ma ponad {{limit}} MB: to nie jest pakiet.',
   'file-not-text': 'Plik nie jest tekstem UTF-8. Należy zapisać go jako UTF-8 i wybrać ponownie.',

@@ -138,6 +138,11 @@ export const caseLabels = {
     'paper-signed': '{{paper}}已签收',
     'conflict-decided': '两个柜台的决定不同，以{{counter}}的为准。{{note}}',
     'case-registered': '由旧登记簿第{{row}}行转入',
+    'case-held': '冻结保留：{{reason}}',
+    'case-hold-lifted': '解除冻结：{{reason}}',
+    'customer-corrected': '更正姓名或电话：{{reason}}',
+    'payload-erased': '满{{months}}个月，已匿名化，只剩统计数字',
+    'words-erased': '有此事，文字已抹去',
     other: '台账记录',
   },
 } as const;

@@ -96,6 +96,7 @@ export const dayClose = {
   notHandedOver: '日结包没有写到U盘上，请在下面的列表里再复制一份。',
   written: '写入',
   copiedAgain: '再次复制',
+  keptErased: '已移除：其中的文字已按期抹去',
   notKept: '本机保存的文件缺失或有改动',
   keptLine: '{{sealed}} · {{kb}} KB · 再次复制 {{copies}} 次',
   earlier: '显示更早的日结包',

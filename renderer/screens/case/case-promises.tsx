@@ -50,7 +50,7 @@ export function CasePromises({ page, today, onSettle, onPromise }: CasePromisesP
           <PromiseRow key={promise.id} promise={promise} today={today} onSettle={onSettle} />
         ))}
       </ul>
-      {page.state === 'closed' ? null : (
+      {page.state === 'closed' || page.erasedAt !== null ? null : (
         <>
           <SaidPromises page={page} />
           <GreetingOffer page={page} />

@@ -17,6 +17,7 @@ import { Frame } from '../frame/frame.tsx';
 import { useNow } from '../frame/use-now.ts';
 import { UNDER_WAY } from '../../../electron/domain/case.ts';
 import { CaseOrigin } from '../import/case-origin.tsx';
+import { KeptState } from '../privacy/kept-state.tsx';
 import { CaseSide } from './case-side.tsx';
 import { CaseTimeline } from './case-timeline.tsx';
 import type { ClockAct } from './clock-acts.ts';
@@ -97,15 +98,20 @@ function OpenCase({ page }: { readonly page: CasePage }) {
           <span className="meta">{page.number}</span>
           <span className="meta">{say('owner', { name: page.ownerName })}</span>
           <CaseOrigin page={page} />
-          {page.state === 'left' ? null : <AskSupervisor caseId={page.caseId} small />}
+          {page.state === 'left' || page.erasedAt !== null ? null : (
+            <AskSupervisor caseId={page.caseId} small />
+          )}
+          <KeptState page={page} />
         </div>
-        <CaseActs page={page} calling={calling} onAsk={setAsked} />
+        {page.erasedAt === null ? <CaseActs page={page} calling={calling} onAsk={setAsked} /> : null}
       </section>
       <div className="two">
         <main className="main case-main">
           {calling ? <CallBackPanel page={page} onClose={close} /> : null}
           {page.state === 'intake' ? null : <ClocksPanel page={page} onAsk={setAsked} />}
-          {page.state === 'intake' || page.state === 'left' ? null : <RemedyPanel page={page} />}
+          {page.state === 'intake' || page.state === 'left' || page.erasedAt !== null ? null : (
+            <RemedyPanel page={page} />
+          )}
           <CaseTimeline page={page} />
         </main>
         <CaseSide

@@ -49,16 +49,18 @@ export function CaseSide({ page, today, onSettle, onPromise }: CaseSideProps) {
                   {paperNote(paper)}
                 </span>
               </span>
-              <PaperActs paper={paper} onReply={setReply} />
+              {page.erasedAt === null ? <PaperActs paper={paper} onReply={setReply} /> : null}
             </li>
           ))}
         </ul>
-        {page.state === 'intake' || page.state === 'left' ? null : (
+        {page.state === 'intake' || page.state === 'left' || page.erasedAt !== null ? null : (
           <PaperDrafts page={page} onReply={setReply} />
         )}
       </section>
       <CaseProblems page={page} />
-      {page.state === 'intake' || page.state === 'left' ? null : <CaseImprovements page={page} />}
+      {page.state === 'intake' || page.state === 'left' || page.erasedAt !== null ? null : (
+        <CaseImprovements page={page} />
+      )}
       <section className="side-block">
         <h2>{say('short')}</h2>
         <ShortFacts page={page} />

@@ -66,6 +66,10 @@ const LOOKS: Readonly<Record<string, { readonly icon: IconName; readonly filter:
     'paper-signed': { icon: 'pencil', filter: 'papers' },
     'conflict-decided': { icon: 'swap', filter: 'changes' },
     'case-registered': { icon: 'paper', filter: 'changes' },
+    'case-held': { icon: 'shield', filter: 'changes' },
+    'case-hold-lifted': { icon: 'shield', filter: 'changes' },
+    'customer-corrected': { icon: 'pencil', filter: 'changes' },
+    'payload-erased': { icon: 'history', filter: 'changes' },
   };
 
 const SETTLED: Readonly<Record<string, IconName>> = {
@@ -99,6 +103,8 @@ export function sentenceOf(entry: Entry, page: CasePage, words: Words): string {
     const kind = page.papers.find((one) => one.id === part('paperId'))?.kind;
     return kind === undefined ? part('title') : term(`paperKind.${kind}`);
   };
+  // Nobody knows any more what was said then; that something happened stays.
+  if (page.erasedAt !== null && entry.kind !== 'payload-erased') return say('event.words-erased');
   switch (entry.kind) {
     case 'customer-arrived':
       return say('event.customer-arrived', { ordinal: part('ordinal') });
@@ -124,6 +130,12 @@ export function sentenceOf(entry: Entry, page: CasePage, words: Words): string {
       return say('event.conflict-decided', { counter: part('counter'), note: part('note') }).trimEnd();
     case 'case-registered':
       return say('event.case-registered', { row: part('row') });
+    case 'case-held':
+    case 'case-hold-lifted':
+    case 'customer-corrected':
+      return say(`event.${entry.kind}`, { reason: part('reason') });
+    case 'payload-erased':
+      return say('event.payload-erased', { months: part('months') });
     case 'case-taken-up':
       return say('event.case-taken-up');
     case 'case-set-waiting':

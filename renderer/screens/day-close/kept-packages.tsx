@@ -121,7 +121,7 @@ function KeptRow({ made, chosen, onChoose, onCopy }: KeptRowProps) {
       />
       <Button
         small
-        off={made.kept ? false : say('notKept')}
+        off={made.kept ? false : say(made.erasedAt === null ? 'notKept' : 'keptErased')}
         onPress={() => {
           onCopy(false);
         }}

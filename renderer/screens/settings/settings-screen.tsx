@@ -7,6 +7,7 @@ import { SealingDoor } from '../day-close/sealing-door.tsx';
 import { Frame } from '../frame/frame.tsx';
 import { LanguageSwitch } from '../frame/language-switch.tsx';
 import { ImportDoor } from '../import/import-door.tsx';
+import { PrivacyDoor } from '../privacy/privacy-door.tsx';
 import { CareSetting } from './care-setting.tsx';
 import { DeadlineSettings } from './deadline-settings.tsx';
 import { LetterheadForm } from './letterhead-form.tsx';
@@ -37,6 +38,7 @@ export function SettingsScreen() {
           <RulesDoor />
           <SealingDoor />
           <BackupDoor />
+          <PrivacyDoor />
           <PacksDoor />
           <ImportDoor />
           {branch === null ? null : <DeadlineSettings branch={branch} />}

@@ -6,6 +6,7 @@ import { Icon } from '../../ui/icon.tsx';
 import { BackupNotice } from '../backup/backup-notice.tsx';
 import { CareNote } from '../care/care-note.tsx';
 import { ImprovementsDoor } from '../improvements/improvements-door.tsx';
+import { PrivacyNotice } from '../privacy/privacy-notice.tsx';
 import type { TodayView } from './group-duties.ts';
 
 /** Beside the duties: unfinished intakes, days that want closing, the day in figures. */
@@ -16,6 +17,7 @@ export function TodaySide({ today }: { readonly today: TodayView }) {
       <OpenIntakes intakes={today.openIntakes} />
       <UnclosedDays days={today.unclosedDays} />
       <BackupNotice />
+      <PrivacyNotice />
       <ImprovementsDoor />
       <Tally tally={today.tally} />
     </>
