@@ -2,9 +2,12 @@ import { existsSync } from 'node:fs';
 import { runTool } from './run-tool.ts';
 import { SetUpFailed } from './set-up-failed.ts';
 
-/** What Electron 33 opens a window with; complete: tried in a minimal Debian. No fonts: ours travel with the app. */
+/**
+ * What Electron 33 opens a window with; complete: tried in a minimal Debian without Xvfb, which brings libx11-xcb1 along (Chromium loads that one
+ * late, and without it dies at a trap). No fonts: ours travel with the app.
+ */
 export const WINDOW =
-  'libgtk-3-0 libnss3 libasound2 libgbm1 libxss1 libatk-bridge2.0-0 libdrm2 libxkbcommon0 libcups2'.split(
+  'libgtk-3-0 libx11-xcb1 libnss3 libasound2 libgbm1 libxss1 libatk-bridge2.0-0 libdrm2 libxkbcommon0 libcups2'.split(
     ' ',
   );
 const SCREEN = ['xvfb', 'xauth'];

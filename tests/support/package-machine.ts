@@ -195,7 +195,7 @@ class Machine {
     await copyFile(this.#display.authority, join(home, '.Xauthority'));
     await chmod(join(home, '.Xauthority'), 0o644);
     const become = `setpriv --reuid=${account} --regid=${account} --init-groups env HOME=/home/${account} XAUTHORITY=/home/${account}/.Xauthority DISPLAY=${this.#display.display}`;
-    const running = this.#run(`timeout --signal=TERM 25 ${become} /usr/bin/amends`, {
+    const running = this.#run(`timeout --foreground --signal=TERM 20 ${become} /usr/bin/amends`, {
       offline: true,
       bound: '/tmp/.X11-unix',
       quiet: true,
