@@ -1,5 +1,5 @@
 import { foldText } from './fold-text.ts';
-import { questionOf } from './question.ts';
+import type { Question } from './question.ts';
 
 /** Where in a written text something that was looked for stands; UTF-16 offsets, in order, never overlapping. */
 export interface Hit {
@@ -13,12 +13,24 @@ interface Folded {
   readonly from: readonly number[];
 }
 
+/** What single characters fold to; texts are made of few different ones. */
+const foldedPieces = new Map<string, string>();
+const MOST_PIECES = 8000;
+
+function foldedPiece(piece: string): string {
+  const known = foldedPieces.get(piece);
+  if (known !== undefined) return known;
+  const folded = /^\s/u.test(piece) ? ' ' : foldText(piece);
+  if (foldedPieces.size < MOST_PIECES) foldedPieces.set(piece, folded);
+  return folded;
+}
+
 /** Piece by piece, so that every folded unit knows where it came from. */
 function foldedWithOffsets(written: string): Folded {
   let text = '';
   const from: number[] = [];
   for (const { 0: piece, index } of written.matchAll(/\P{M}\p{M}*|\p{M}+/gu)) {
-    const folded = /^\s/u.test(piece) ? ' ' : foldText(piece);
+    const folded = foldedPiece(piece);
     if (folded === ' ' && text.endsWith(' ')) continue;
     text += folded;
     for (let unit = 0; unit < folded.length; unit += 1) from.push(index);
@@ -27,19 +39,28 @@ function foldedWithOffsets(written: string): Folded {
   return { text, from };
 }
 
-/** Every place of every word of the query. A number written with strokes is found without them, but then not marked. */
-export function hitsIn(written: string, query: string): readonly Hit[] {
-  const question = questionOf(query);
-  if (question === null || written === '') return [];
+/** Everything that is looked for, each once. */
+export function needlesOf(question: Question): readonly string[] {
+  return [...new Set(question.alternatives.flat())];
+}
+
+/** Every place of every needle. A number written with strokes is found without them, but then not marked. */
+export function hitsIn(written: string, needles: readonly string[]): readonly Hit[] {
+  if (written === '' || needles.length === 0) return [];
   const { text, from } = foldedWithOffsets(written);
   const hits: Hit[] = [];
-  for (const needle of new Set(question.alternatives.flat())) {
+  for (const needle of needles) {
     for (let at = text.indexOf(needle); at >= 0; at = text.indexOf(needle, at + needle.length)) {
       const end = at + needle.length;
       hits.push({ start: from[at] ?? 0, end: from[end] ?? written.length });
     }
   }
   return joined(hits.toSorted((one, other) => one.start - other.start));
+}
+
+export function holdsAny(written: string, needles: readonly string[]): boolean {
+  const folded = foldText(written);
+  return needles.some((needle) => folded.includes(needle));
 }
 
 function joined(hits: readonly Hit[]): readonly Hit[] {
@@ -60,16 +81,14 @@ const BEFORE = 16;
 const BEHIND = 64;
 
 /** The part of the first of these texts in which something was found, with its neighbourhood; empty where nothing was. */
-export function excerptOf(texts: readonly string[], query: string): string {
-  for (const written of texts) {
-    const [first] = hitsIn(written, query);
-    if (first === undefined) continue;
-    const characters = [...written];
-    const ahead = [...written.slice(0, first.start)].length;
-    const from = Math.max(0, ahead - BEFORE);
-    const to = Math.min(characters.length, ahead + BEHIND);
-    const part = characters.slice(from, to).join('').replace(/\s+/gu, ' ');
-    return `${from > 0 ? '…' : ''}${part}${to < characters.length ? '…' : ''}`;
-  }
-  return '';
+export function excerptOf(texts: readonly string[], needles: readonly string[]): string {
+  const written = texts.find((text) => holdsAny(text, needles)) ?? '';
+  const [first] = hitsIn(written, needles);
+  if (first === undefined) return '';
+  const characters = [...written];
+  const ahead = [...written.slice(0, first.start)].length;
+  const from = Math.max(0, ahead - BEFORE);
+  const to = Math.min(characters.length, ahead + BEHIND);
+  const part = characters.slice(from, to).join('').replace(/\s+/gu, ' ');
+  return `${from > 0 ? '…' : ''}${part}${to < characters.length ? '…' : ''}`;
 }

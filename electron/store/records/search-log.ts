@@ -1,5 +1,5 @@
 import type { CaseId } from '../../domain/ids.ts';
-import { excerptOf, hitsIn } from '../../domain/search/hits.ts';
+import { excerptOf, holdsAny, needlesOf } from '../../domain/search/hits.ts';
 import type { LogFilters } from '../../domain/search/log-filters.ts';
 import { questionOf } from '../../domain/search/question.ts';
 import type { Records } from '../../usecases/ports.ts';
@@ -41,7 +41,7 @@ export function searchLog(db: Db, { query, filters, before, now }: LogAsked): Fo
   const page = walked.found.slice(0, PAGE);
   const next = walked.found.length > PAGE ? (page.at(-1) ?? 0) : walked.restedAt;
   return {
-    rows: rowsOf(db, page, query),
+    rows: rowsOf(db, page, asked.question === null ? [] : needlesOf(asked.question)),
     next: next === 0 ? null : String(next),
     total: before === null ? Math.min(walked.found.length, MOST_COUNTED) : null,
     more: walked.found.length > MOST_COUNTED || walked.restedAt > 0,
@@ -84,7 +84,7 @@ interface LogRow extends CustomerColumns {
   readonly elsewhere: string | null;
 }
 
-function rowsOf(db: Db, seqs: readonly number[], query: string): FoundRow[] {
+function rowsOf(db: Db, seqs: readonly number[], needles: readonly string[]): FoundRow[] {
   const own = one<{ origin_counter: string }>(db, `SELECT origin_counter FROM event WHERE seq = 1`);
   const rows = all<LogRow>(
     db,
@@ -106,7 +106,7 @@ function rowsOf(db: Db, seqs: readonly number[], query: string): FoundRow[] {
     customer: customerOf(row),
     phoneTail: phoneTail(row.phone_digits),
     matter: row.matter,
-    excerpt: excerptFor(db, row, query),
+    excerpt: excerptFor(db, row, needles),
     category: row.category ?? '',
     sector: row.sector ?? '',
     state: row.state,
@@ -117,11 +117,10 @@ function rowsOf(db: Db, seqs: readonly number[], query: string): FoundRow[] {
 }
 
 /** Where the row itself does not show why it was found. */
-function excerptFor(db: Db, row: LogRow, query: string): string {
-  if (query === '') return '';
-  const shown = [row.matter, row.customer_name, row.number];
-  if (shown.some((text) => hitsIn(text, query).length > 0)) return '';
-  return excerptOf(wordsOf(db, row.id)?.said ?? [], query);
+function excerptFor(db: Db, row: LogRow, needles: readonly string[]): string {
+  if (needles.length === 0) return '';
+  if (holdsAny(`${row.matter}\n${row.customer_name}\n${row.number}`, needles)) return '';
+  return excerptOf(wordsOf(db, row.id)?.said ?? [], needles);
 }
 
 /** A cursor we did not write starts again at the newest. */
