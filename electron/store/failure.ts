@@ -19,6 +19,8 @@ const BY_SQLITE_CODE: readonly (readonly [prefix: string, code: RefusalCode])[] 
   ['SQLITE_CORRUPT', 'damaged'],
   ['SQLITE_BUSY', 'locked'],
   ['SQLITE_LOCKED', 'locked'],
+  // The shared memory of a WAL cannot grow: on a disk without a free block this is how a start fails (measured, F3).
+  ['SQLITE_IOERR_SHMSIZE', 'disk-full'],
   ['SQLITE_IOERR', 'disk-failed'],
 ];
 const BY_SYSTEM_CODE: Readonly<Record<string, RefusalCode>> = {

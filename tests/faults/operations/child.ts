@@ -7,6 +7,12 @@ import { loadOperation } from './load.ts';
 
 const [name = '', folder = ''] = process.argv.slice(2);
 const operation = await loadOperation(name);
+// From here on as an ordinary user, whom modes of files bind; everything is loaded by now.
+const uid = process.env['AMENDS_CHILD_UID'];
+if (uid !== undefined) {
+  process.setgid?.(Number(uid));
+  process.setuid?.(Number(uid));
+}
 writeSync(1, 'ready\n');
 const ending = await operation.run(folder);
 writeSync(1, `${JSON.stringify(ending)}\n`);

@@ -36,6 +36,7 @@ describe('a failure of the disk', () => {
     ['SQLITE_READONLY_DBMOVED', 'read-only'],
     ['SQLITE_CANTOPEN_ISDIR', 'read-only'],
     ['SQLITE_IOERR_FSYNC', 'disk-failed'],
+    ['SQLITE_IOERR_SHMSIZE', 'disk-full'],
     ['SQLITE_CORRUPT_INDEX', 'damaged'],
     ['SQLITE_BUSY_SNAPSHOT', 'locked'],
   ])('%s is told as %s', (code, told) => {
