@@ -16,6 +16,7 @@ export const CHANNEL_NAMES = [
   'sign-in',
   'lock',
   'note-activity',
+  'about',
   'note-saved',
   'packs',
   'holiday-proposals',

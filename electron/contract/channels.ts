@@ -50,6 +50,7 @@ import {
   text,
 } from './values.ts';
 import {
+  about,
   appearance,
   branchKeyHere,
   casePage,
@@ -131,6 +132,8 @@ export const channels = {
   lock: { input: nothing, output: nothing },
   /** A key or a click: the desk does not lock itself yet. */
   'note-activity': { input: nothing, output: nothing },
+  /** The runtime, and what of other people's travels in the app; version and trial stand in `desk-state`. */
+  about: { input: nothing, output: about },
   /** The answer to `save-now`: whether everything the window held is in the log. */
   'note-saved': { input: z.strictObject({ all: z.boolean() }), output: nothing },
   /** Prompt, sector and deadline packs as the desk holds them now; validated when they were loaded. */

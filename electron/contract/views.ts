@@ -74,6 +74,14 @@ export const deskState = z.strictObject({
   packagesWaiting: z.boolean(),
 });
 
+/** What the desk is made of; licences by name, in full where the package brings its text. */
+export const about = z.strictObject({
+  runtime: z.strictObject({ electron: z.string(), chromium: z.string(), node: z.string() }),
+  licences: z.array(
+    z.strictObject({ name: z.string(), version: z.string(), licence: z.string(), text: z.string() }),
+  ),
+});
+
 export const duty = z.strictObject({
   kind: z.enum(['promise', 'clock', 'hand-over', 'approval', 'contact', 'goodwill', 'deadline']),
   id,

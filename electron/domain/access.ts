@@ -41,6 +41,7 @@ export const ACCESS = {
   'sign-in': ANYBODY,
   lock: ANYBODY,
   'note-activity': ANYBODY,
+  about: CLERK,
   'note-saved': ANYBODY,
   packs: BEFORE_SIGN_IN,
   'holiday-proposals': BEFORE_SIGN_IN,
