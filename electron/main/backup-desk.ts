@@ -164,9 +164,14 @@ export function makeBackups(ports: BackupPorts): Backups {
       const { aside, note, takenBack, missing, lastSeqNow } = said.outcome.value;
       const now = ports.log()?.lastSeq;
       if (now !== undefined && lastSeqNow !== null && now !== lastSeqNow) continue;
-      ports.reopen(() => {
-        swapIn(dataFolder, aside, note);
-      });
+      try {
+        ports.reopen(() => {
+          swapIn(dataFolder, aside, note);
+        });
+      } catch (error) {
+        // Decided or not, the start knows: what stands in the folder is one of the two, whole.
+        return diskRefusal(error);
+      }
       ports.logger.note(`log ${note.kind}`, { takenBack, missing });
       return done({ takenBack, missing, keptAs: join(dataFolder, aside) });
     }

@@ -38,9 +38,14 @@ export function freshStaging(dataFolder: string): string {
   return staging;
 }
 
+/** What was made ready and is not wanted; on a disk that fails it stays, and the next start takes it away. */
 export function dropStaging(dataFolder: string): void {
-  if (!existsSync(join(dataFolder, JOURNAL)))
-    rmSync(join(dataFolder, STAGING), { recursive: true, force: true });
+  try {
+    if (!existsSync(join(dataFolder, JOURNAL)))
+      rmSync(join(dataFolder, STAGING), { recursive: true, force: true });
+  } catch {
+    // What led here is what counts.
+  }
 }
 
 /** A name for what is put aside that no folder here has. */

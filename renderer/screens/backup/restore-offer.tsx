@@ -83,11 +83,12 @@ function BackupTable({
         { id: 'when', label: say('when') },
         { id: 'holds', label: say('holds') },
         { id: 'size', label: say('size'), nums: true },
-        { id: 'act', label: '' },
+        { id: 'act', label: say('restore') },
       ]}
       rows={list.map((one) => {
         const { place, fileName } = one;
-        const when = format.dateTime(one.at);
+        // A backup of last year may stand beside one of today.
+        const when = `${format.date(one.localDate)}\u2002${format.time(one.at)}`;
         return {
           id: `${place} ${fileName}`,
           words: when,
