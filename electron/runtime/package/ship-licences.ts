@@ -71,7 +71,7 @@ export function packageFolder(id: string): string | null {
 function licencesOf(modules: string, folders: readonly string[]): ShippedLicence[] {
   const found = folders.map((folder) => licenceOf(folder));
   found.push({ ...SQLITE, version: sqliteVersion(modules) });
-  return found.toSorted((a, b) => (`${a.name}@${a.version}` < `${b.name}@${b.version}` ? -1 : 1));
+  return found.toSorted((a, b) => (`${a.name} ${a.version}` < `${b.name} ${b.version}` ? -1 : 1));
 }
 
 function licenceOf(folder: string): ShippedLicence {
