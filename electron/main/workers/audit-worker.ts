@@ -20,19 +20,7 @@ function say(message: FromAudit): void {
   port?.postMessage(message);
 }
 
-const db = openReader(logFile, nativeBinding === null ? {} : { nativeBinding });
-const of = lastSeq(db);
-
-if (task.do === 'check-chain') {
-  const result = verifyChain(db, 0, (seq) => {
-    say({ kind: 'progress', done: seq, of });
-  });
-  say({ kind: 'checked', result: result.ok ? { ...result, erased: erasedPayloads(db) } : result });
-} else {
-  say({ kind: 'exported', outcome: exported(task) });
-}
-db.close();
-
+/** Columns of the table; the words of an event are not among them. */
 const HEAD = [
   'seq',
   'counter',
@@ -48,6 +36,20 @@ const HEAD = [
   'hash',
 ];
 const PAGE = 5_000;
+const BYTE_ORDER_MARK = 3;
+
+const db = openReader(logFile, nativeBinding === null ? {} : { nativeBinding });
+const of = lastSeq(db);
+
+if (task.do === 'check-chain') {
+  const result = verifyChain(db, 0, (seq) => {
+    say({ kind: 'progress', done: seq, of });
+  });
+  say({ kind: 'checked', result: result.ok ? { ...result, erased: erasedPayloads(db) } : result });
+} else {
+  say({ kind: 'exported', outcome: exported(task) });
+}
+db.close();
 
 /** Page by page into a file that has its name only once it is whole: a log does not fit into memory. */
 function exported({ query, folder, name }: Extract<AuditOrder['task'], { do: 'export' }>): Outcome<{
@@ -99,4 +101,3 @@ function lines(rows: readonly AuditRow[]): Uint8Array {
   ]);
   return csvOf(first ?? [], rest).subarray(BYTE_ORDER_MARK);
 }
-const BYTE_ORDER_MARK = 3;

@@ -53,11 +53,14 @@ const MOST_LOOKED_AT = 20_000;
 export function auditPage(
   db: Db,
   filter: AuditFilter,
-  before: number,
+  from: number,
   most: number,
+  walk = MOST_LOOKED_AT,
 ): { readonly rows: readonly AuditRow[]; readonly next: number | null } {
   const ofCase = filter.caseId !== null;
-  const lowest = ofCase ? 0 : Math.max(0, before - 1 - MOST_LOOKED_AT);
+  // Steps are counted from the newest event, however far ahead of it the first page begins.
+  const before = Math.min(from, lastSeq(db) + 1);
+  const lowest = ofCase ? 0 : Math.max(0, before - 1 - walk);
   const rows = all<Row>(
     db,
     `SELECT ${EVENT_COLUMNS}, actor.name AS actor_name, second.name AS second_name, complaint_case.number AS case_number
