@@ -288,6 +288,8 @@ export interface EventPayloads {
   readonly 'customer-corrected': {
     readonly customerName: string | null;
     readonly phone: string | null;
+    /** What stood there before; a redacted package hides it as well. */
+    readonly was: { readonly customerName: string; readonly phone: string };
     readonly reason: string;
   };
 }

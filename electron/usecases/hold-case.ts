@@ -50,8 +50,9 @@ export function correctCustomer(desk: Desk, input: ChannelInput<'correct-custome
   const reason = input.reason.trim();
   if (reason === '') return refuse('reason-missing', { field: 'reason' });
   if (customerName === null && phone === null) return done(NOTHING);
+  const was = { customerName: row.fields.customerName ?? '', phone: row.fields.phone ?? '' };
   desk.log.append(who.value.context, [
-    { kind: 'customer-corrected', caseId, payload: { customerName, phone, reason } },
+    { kind: 'customer-corrected', caseId, payload: { customerName, phone, was, reason } },
   ]);
   return done(NOTHING);
 }

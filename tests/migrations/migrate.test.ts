@@ -186,3 +186,43 @@ describe('0002, imported packs', () => {
     store.close();
   });
 });
+
+describe('0007, privacy', () => {
+  it('keeps the cases of before, counts their repeats, and opens erasing only to an event of the same case', () => {
+    const file = temporaryFile();
+    const before = opened(file, MIGRATIONS.slice(0, 6));
+    const event = (seq: number, kind: string, caseId: string): string =>
+      `INSERT INTO event SELECT ${String(seq)}, 'BTH-1', ${String(seq)}, '2026-06-11T08:00:00.000Z', 'Europe/London', NULL, NULL,
+         '${kind}', 1, '${caseId}', zeroblob(32), zeroblob(32), zeroblob(32);`;
+    const row = (id: string, ordinal: number, repeatOf: string): string =>
+      `INSERT INTO complaint_case (id, number, origin_counter, state, owner, arrived_at, arrived_seq, zone, local_date, numbered_on,
+         ordinal, stage, repeat_of)
+       VALUES ('${id}', '${id}', 'BTH-1', 'resolved', 'anna', '2026-06-11T08:00:00.000Z', ${String(ordinal)}, 'Europe/London',
+         '2026-06-11', '2026-06-11', ${String(ordinal)}, 'confirm', ${repeatOf});`;
+    before.db.exec(
+      `INSERT INTO staff (id, name, role, job_title, polish_form, added_at, added_seq)
+       VALUES ('anna', 'Anna Nowak', 'supervisor', '{}', 'feminine', '2026-06-11T08:00:00.000Z', 1);
+       ${event(1, 'customer-arrived', 'one')} ${event(2, 'customer-arrived', 'two')}
+       INSERT INTO event_payload (event_seq, payload, salt) VALUES (1, '{}', zeroblob(16)), (2, '{}', zeroblob(16));
+       ${row('one', 1, 'NULL')} ${row('two', 2, "'one'")}`,
+    );
+    before.close();
+    const store = opened(file, MIGRATIONS.slice(0, 7));
+    expect(store.db.prepare('SELECT id, is_repeat, erased_at FROM complaint_case ORDER BY id').all()).toEqual(
+      [
+        { id: 'one', is_repeat: 0, erased_at: null },
+        { id: 'two', is_repeat: 1, erased_at: null },
+      ],
+    );
+    store.db.exec(event(3, 'payload-erased', 'one'));
+    const erase = (seq: number): unknown =>
+      store.db.exec(
+        `UPDATE event_payload SET payload = NULL, salt = NULL, erased_by = 3 WHERE event_seq = ${String(seq)}`,
+      );
+    expect(() => erase(2)).toThrow(/of its case/);
+    erase(1);
+    expect(() => store.db.exec(`DELETE FROM event_payload WHERE event_seq = 2`)).toThrow(/never deleted/);
+    expect(() => store.db.exec(`UPDATE event_payload SET payload = '{}' WHERE event_seq = 2`)).toThrow();
+    store.close();
+  });
+});

@@ -3,7 +3,8 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { CLERK, SUPERVISOR } from '../../support/desk-on-disk.ts';
 import { confirmedComplaint, emptyFolder, openDesk, payloads } from '../usecases/desk.ts';
-import { MARKED, MARKERS } from './privacy-desk.ts';
+import { plainUnzip } from '../package/plain-unzip.ts';
+import { closeDay, MARKED, MARKERS } from './privacy-desk.ts';
 
 const [NAME, PHONE, , WHAT, , , CONCERNED] = MARKERS;
 const ORDER = { purpose: 'access', language: 'en', staffConcerned: false, as: 'folder' } as const;
@@ -133,5 +134,29 @@ describe('a name or a number that was wrong', () => {
     expect([await found('Featherstone'), await found(NAME)]).toEqual([1, 0]);
     await one.must('correct-customer', input);
     expect(payloads(one, 'customer-corrected')).toHaveLength(1);
+  });
+});
+
+describe('a redacted package', () => {
+  it('hides both names of a customer who was corrected, and has no word of what is erased, held or handed out', async () => {
+    const { one, caseId } = await twoNeighbours();
+    const phone = '01225 477 002';
+    await one.must('correct-customer', {
+      caseId,
+      customerName: 'Ada Featherstone',
+      phone,
+      reason: 'misheard',
+    });
+    await one.must('hold-case', { caseId, reason: 'claim of Ada Featherstone' });
+    await one.must('make-person-file', { ...ORDER, caseIds: [caseId], as: 'paper' });
+    const folder = emptyFolder();
+    const { redacted } = await closeDay(one, folder);
+    const files = plainUnzip(readFileSync(join(folder, redacted?.fileName ?? '')));
+    const texts = [...files]
+      .filter(([path]) => /\.(?:csv|jsonl|json)$/u.test(path))
+      .map(([, { bytes }]) => bytes.toString('utf8'))
+      .join('\n');
+    expect(texts).toContain('customer-corrected');
+    expect(texts).not.toMatch(/Quillfeather|Featherstone|900461|477 002|county/u);
   });
 });

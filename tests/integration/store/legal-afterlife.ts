@@ -357,6 +357,7 @@ const privacy: Move = ({ known, pick, random, now, localDate }) => {
     const payload = {
       customerName: 'Łucja Nowak',
       phone: random() < 0.5 ? null : '01225 477 001',
+      was: { customerName: 'Łucja Wiśniewska', phone: '' },
       reason: 'married',
     };
     return [{ kind: 'customer-corrected', caseId, payload }];
