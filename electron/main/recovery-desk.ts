@@ -124,43 +124,33 @@ function troubleOf(dataFolder: string, notLetIn: NotLetIn | null): ChannelOutput
   };
 }
 
+/** The desk stays as it is until somebody has read what became of the log and opens it. */
 async function mendLog(
   ports: RecoveryPorts,
   notLetIn: NotLetIn | null,
 ): Promise<Outcome<ChannelOutput<'mend-log'>>> {
   const { dataFolder } = ports;
-  notLetIn?.close();
+  // A log that opens holds; what it lacks no repair gives back.
+  if (notLetIn !== null) return refuse('not-allowed');
   const at = ports.clock.now();
   const { outcome } = await inRecoveryWorker({ do: 'mend', order: { dataFolder, at } }, ports.worker).answer;
-  if (!outcome.ok) {
-    if (notLetIn !== null) ports.reopen();
-    return outcome;
-  }
+  if (!outcome.ok) return outcome;
   const report = outcome.value;
-  ports.rescue.wanted = null;
-  return replaced(ports, report.how === 'nothing' ? null : report.keptAs, at, {
+  try {
+    if (report.how !== 'nothing') swapIn(dataFolder, report.keptAs, noteAt(at));
+  } catch (error) {
+    // The change is decided: the next start finishes it.
+    return diskRefusal(error);
+  }
+  return done({
     ...report,
     missing: report.missing.map(({ counter, fromSeq, toSeq }) => ({ counter, fromSeq, toSeq })),
     changedCases: [...report.changedCases],
   });
 }
 
-/** The new log takes its place and the desk opens over it; a disk that fails now leaves a change that every start finishes. */
-function replaced(
-  ports: RecoveryPorts,
-  keptAs: string | null,
-  at: Instant,
-  report: ChannelOutput<'mend-log'>,
-): Outcome<ChannelOutput<'mend-log'>> {
-  const note: AsideNote = { kind: 'restored', at, of: at, events: null, cases: null };
-  try {
-    ports.reopen(() => {
-      if (keptAs !== null) swapIn(ports.dataFolder, keptAs, note);
-    });
-    return done(report);
-  } catch (error) {
-    return diskRefusal(error);
-  }
+function noteAt(at: Instant): AsideNote {
+  return { kind: 'restored', at, of: at, events: null, cases: null };
 }
 
 async function exportLog(ports: RecoveryPorts): Promise<Outcome<ChannelOutput<'export-readable'>>> {
@@ -217,6 +207,13 @@ function bringBack(ports: RecoveryPorts, db: Db): Outcome<ChannelOutput<'mend-lo
     dropStaging(dataFolder);
     return refusalOf(error) ?? diskRefusal(error);
   }
-  const report = { how: 'brought-back' as const, missing: [], lostBeside: 0, changedCases: [], keptAs };
-  return replaced(ports, keptAs, at, { ...report, events: markOf(db, at)?.seq ?? 0 });
+  const events = markOf(db, at)?.seq ?? 0;
+  try {
+    ports.reopen(() => {
+      swapIn(dataFolder, keptAs, noteAt(at));
+    });
+  } catch (error) {
+    return diskRefusal(error);
+  }
+  return done({ how: 'brought-back', events, missing: [], lostBeside: 0, changedCases: [], keptAs });
 }

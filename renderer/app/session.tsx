@@ -10,6 +10,7 @@ import { useDesk } from '../bridge/use-desk.ts';
 import { switchLabels } from '../labels/instance.ts';
 import { useLabels, useLocale, ZoneContext } from '../labels/use-labels.ts';
 import { BlockedScreen } from '../screens/blocked/blocked-screen.tsx';
+import { TroubleStrip } from '../screens/blocked/trouble-strip.tsx';
 import { saveNow } from '../screens/frame/unsaved.ts';
 import { forgetSavedDrafts } from '../screens/intake/draft-store.ts';
 import { LockScreen } from '../screens/lock/lock-screen.tsx';
@@ -83,7 +84,10 @@ function Phase({ desk, wanted, onShown }: PhaseProps) {
     <I18nProvider locale={shown}>
       <ZoneContext.Provider value={zone}>
         <DeskStateContext.Provider value={desk}>
-          {screenOf(desk)}
+          <div className={desk.trouble === null ? 'desk-frame' : 'desk-frame is-troubled'}>
+            <div>{desk.phase === 'open' || desk.phase === 'locked' ? <TroubleStrip /> : null}</div>
+            {screenOf(desk)}
+          </div>
           <ToastPlace />
         </DeskStateContext.Provider>
       </ZoneContext.Provider>

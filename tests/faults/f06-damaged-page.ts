@@ -75,7 +75,7 @@ async function tried(worker: Worker, tries: readonly PageTry[]): Promise<readonl
   if (tries.length === 0) return [];
   const answer = once(worker, 'message');
   const failed = once(worker, 'error').then(([error]) => Promise.reject(error as Error));
-  worker.postMessage(tries);
+  worker.postMessage(tries, []);
   const [tells] = (await Promise.race([answer, failed])) as [readonly PageTried[]];
   return tells;
 }

@@ -42,6 +42,7 @@ export const blocked = {
   restore: 'Bring back a backup',
   report: {
     title: 'The log is repaired',
+    sound: 'The log is sound',
     nothing: 'Everything in the log fits together. Nothing was changed.',
     lossless: 'Nothing is missing: all {{entries}} entries are there.',
     salvaged: '{{entries}} entries were carried into a new file.',

@@ -41,6 +41,7 @@ export const blocked = {
   restore: 'Przywrócenie kopii zapasowej',
   report: {
     title: 'Rejestr jest naprawiony',
+    sound: 'Rejestr jest w porządku',
     nothing: 'Wszystko w rejestrze się zgadza. Niczego nie zmieniono.',
     lossless: 'Niczego nie brakuje. Wpisy w rejestrze: {{entries}}.',
     salvaged: 'Wpisy przeniesione do nowego pliku: {{entries}}.',

@@ -39,6 +39,7 @@ export const blocked = {
   restore: '恢复备份',
   report: {
     title: '台账已修复',
+    sound: '台账完好',
     nothing: '台账内容前后一致，没有改动。',
     lossless: '没有缺失：{{entries}} 条记录都在。',
     salvaged: '已把 {{entries}} 条记录转存到新文件。',

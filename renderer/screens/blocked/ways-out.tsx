@@ -1,0 +1,102 @@
+import type { Answer } from '../../bridge/answer.ts';
+import { useTell } from '../../bridge/use-desk.ts';
+import { useRefusalWords } from '../../labels/refusal-words.ts';
+import { useFormat, useLabels } from '../../labels/use-labels.ts';
+import { Button } from '../../ui/button.tsx';
+import { useState } from 'react';
+import { useRecoveryStep } from './use-recovery-step.ts';
+import type { Ways } from './ways-of.ts';
+
+interface WaysOutProps {
+  readonly ways: Ways;
+  readonly onMended: (report: Answer<'mend-log'>) => void;
+}
+
+/** Try again, repair, take out what can be read. None of them takes anything away. */
+export function WaysOut({ ways, onMended }: WaysOutProps) {
+  const say = useLabels('blocked');
+  const sayRefusal = useRefusalWords();
+  const format = useFormat();
+  const again = useTell('try-again');
+  const mend = useTell('mend-log');
+  const taking = useTell('export-readable');
+  const [taken, setTaken] = useState<Answer<'export-readable'> | null>(null);
+  const step = useRecoveryStep(mend.busy || taking.busy);
+  const busy = again.busy || mend.busy || taking.busy;
+  const still = busy ? '' : false;
+  const refusal = again.refusal ?? mend.refusal ?? taking.refusal;
+  const clear = (): void => {
+    again.clear();
+    mend.clear();
+    taking.clear();
+    setTaken(null);
+  };
+  const repair = async (): Promise<void> => {
+    clear();
+    const outcome = await mend.tell({});
+    if (outcome.ok) onMended(outcome.value);
+  };
+  const takeOut = async (): Promise<void> => {
+    clear();
+    const outcome = await taking.tell({});
+    if (outcome.ok) setTaken(outcome.value);
+  };
+  return (
+    <>
+      <div className="acts">
+        {ways.mend ? (
+          <Button
+            look="main"
+            autoFocus
+            onPress={() => void repair()}
+            busy={mend.busy ? say('mending') : false}
+            off={mend.busy ? false : still}
+          >
+            {say('mend')}
+          </Button>
+        ) : null}
+        <Button
+          look={ways.mend ? 'plain' : 'main'}
+          autoFocus={!ways.mend}
+          onPress={() => {
+            clear();
+            void again.tell({});
+          }}
+          busy={again.busy ? say('trying') : false}
+          off={again.busy ? false : still}
+        >
+          {say('again')}
+        </Button>
+        {ways.export ? (
+          <Button
+            onPress={() => void takeOut()}
+            busy={taking.busy ? say('exporting') : false}
+            off={taking.busy ? false : still}
+          >
+            {say('export')}
+          </Button>
+        ) : null}
+      </div>
+      {ways.export ? <p className="note">{say('exportNote')}</p> : null}
+      {step === null ? null : (
+        <p className="meta" role="status">
+          {step}
+        </p>
+      )}
+      {taken === null || taken.folder === null ? null : (
+        <p role="status" data-exported>
+          {say('exported', {
+            folder: taken.folder,
+            entries: format.number(taken.events),
+            papers: format.number(taken.papers),
+          })}
+        </p>
+      )}
+      {refusal === undefined ? null : (
+        <p className="note bad" role="alert">
+          {sayRefusal(refusal)}
+        </p>
+      )}
+    </>
+  );
+}
