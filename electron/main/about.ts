@@ -6,7 +6,9 @@ import type { ChannelOutput } from '../contract/channels.ts';
  * run by `npm run dev` has no such list.
  */
 export async function readAbout(licencesFile: string): Promise<ChannelOutput<'about'>> {
-  const { electron = '', chrome = '', node } = process.versions;
+  // Electron's types promise the first two; in Node, where tests run main's code, they are not there.
+  const versions: Readonly<Record<string, string | undefined>> = process.versions;
+  const { electron = '', chrome = '', node = '' } = versions;
   return { runtime: { electron, chromium: chrome, node }, licences: await licencesIn(licencesFile) };
 }
 
