@@ -1,3 +1,4 @@
+import { copyFileSync, mkdirSync } from 'node:fs';
 import { resolve } from 'node:path';
 import optimizeLocales from '@react-aria/optimize-locales-plugin';
 import react from '@vitejs/plugin-react';
@@ -23,12 +24,21 @@ const woff2Only: Plugin = {
   },
 };
 
+/** The picture of the window where no desktop entry tells it; in the build, because a package holds nothing else. */
+const windowIcon: Plugin = {
+  name: 'window-icon',
+  buildStart() {
+    mkdirSync(at('out'), { recursive: true });
+    copyFileSync(at('electron/runtime/package/icons/256x256.png'), at('out/icon.png'));
+  },
+};
+
 /** One for the three bundles, so that it ends with the packages of all of them. */
 const licences = licencesPlugin(at('node_modules'), at('out/licences.json'));
 
 export default defineConfig({
   main: {
-    plugins: [paperFontsPlugin(at('node_modules'), at('out/fonts')), licences],
+    plugins: [paperFontsPlugin(at('node_modules'), at('out/fonts')), windowIcon, licences],
     build: {
       target: NODE,
       outDir: 'out/main',

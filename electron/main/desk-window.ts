@@ -14,6 +14,7 @@ export interface DeskWindow {
 export function openDeskWindow(development: string | undefined): DeskWindow {
   const window = new BrowserWindow({
     show: false,
+    icon: join(__dirname, '../icon.png'),
     width: 1280,
     height: 800,
     minWidth: 960,
