@@ -39,6 +39,14 @@ export interface Lived {
 /** A day with every kind of word in it, closed into a package, and then many months of nothing. */
 export async function livedDesk(monthsLater = '2037-06-22T09:00:00.000Z'): Promise<Lived> {
   const one = await openDesk('en', SUPERVISOR);
+  const cases = await liveADay(one);
+  await closeDay(one);
+  one.clock.set(monthsLater);
+  return { one, ...cases };
+}
+
+/** By a supervisor: one case from arrival to its end, one that was left, one under way. */
+export async function liveADay(one: DiskDesk): Promise<Omit<Lived, 'one'>> {
   const { caseId: whole, receiptId } = await confirmedComplaint(one, 'en', MARKED);
   await one.must('print-paper', { paperId: receiptId });
   await one.must('mark-paper', { paperId: receiptId, as: 'handed-over' });
@@ -62,9 +70,7 @@ export async function livedDesk(monthsLater = '2037-06-22T09:00:00.000Z'): Promi
   await type(one, left, { customerName: `Bo ${NAME}`, what: WHAT });
   await one.must('leave-intake', { caseId: left, reason: WITHDRAWN });
   const { caseId: open } = await confirmedComplaint(one, 'en', { customerName: 'Still Here' });
-  await closeDay(one);
-  one.clock.set(monthsLater);
-  return { one, whole, left, open };
+  return { whole, left, open };
 }
 
 export async function closeDay(one: DiskDesk, folder = emptyFolder()): Promise<ChannelOutput<'close-day'>> {
