@@ -82,13 +82,33 @@ const BEHIND = 64;
 
 /** The part of the first of these texts in which something was found, with its neighbourhood; empty where nothing was. */
 export function excerptOf(texts: readonly string[], needles: readonly string[]): string {
-  const written = texts.find((text) => holdsAny(text, needles)) ?? '';
-  const [first] = hitsIn(written, needles);
-  if (first === undefined) return '';
-  const characters = [...written];
-  const ahead = [...written.slice(0, first.start)].length;
-  const from = Math.max(0, ahead - BEFORE);
-  const to = Math.min(characters.length, ahead + BEHIND);
-  const part = characters.slice(from, to).join('').replace(/\s+/gu, ' ');
-  return `${from > 0 ? '…' : ''}${part}${to < characters.length ? '…' : ''}`;
+  for (const written of texts) {
+    const folded = foldText(written);
+    const at = Math.min(...needles.map((needle) => folded.indexOf(needle)).filter((place) => place >= 0));
+    if (at < folded.length) return around(written, at);
+  }
+  return '';
+}
+
+function around(written: string, folded: number): string {
+  const start = writtenPlace(written, folded);
+  const ahead = [...written.slice(0, start)].slice(-BEFORE).join('');
+  const behind = [...written.slice(start, start + 2 * BEHIND)].slice(0, BEHIND).join('');
+  const from = start - ahead.length;
+  const to = start + behind.length;
+  return `${from > 0 ? '…' : ''}${written.slice(from, to).replace(/\s+/gu, ' ')}${to < written.length ? '…' : ''}`;
+}
+
+/** Where in the written text a place of the folded one is. */
+function writtenPlace(written: string, folded: number): number {
+  let done = 0;
+  let blank = true;
+  for (const { 0: piece, index } of written.matchAll(/\P{M}\p{M}*|\p{M}+/gu)) {
+    if (done >= folded) return index;
+    const part = foldedPiece(piece);
+    if (part === ' ' && blank) continue;
+    blank = part === ' ';
+    done += part.length;
+  }
+  return written.length;
 }

@@ -1,3 +1,4 @@
+import type { CaseRecord } from '../../domain/event.ts';
 import type { CaseId } from '../../domain/ids.ts';
 import { excerptOf, holdsAny, needlesOf } from '../../domain/search/hits.ts';
 import type { LogFilters } from '../../domain/search/log-filters.ts';
@@ -5,7 +6,8 @@ import { questionOf } from '../../domain/search/question.ts';
 import type { Records } from '../../usecases/ports.ts';
 import { all, one } from '../database.ts';
 import type { Db } from '../database.ts';
-import { wordsOf } from '../search/case-text.ts';
+import { parsed } from '../canonical-json.ts';
+import { saidIn, wordsOf } from '../search/case-text.ts';
 import { intakesAnswering } from '../search/intakes.ts';
 import type { Now } from '../search/narrowed.ts';
 import { walk } from '../search/walk.ts';
@@ -99,6 +101,7 @@ function rowsOf(db: Db, seqs: readonly number[], needles: readonly string[]): Fo
      ORDER BY wanted.key`,
     { seqs: JSON.stringify(seqs), own: own?.origin_counter ?? '' },
   );
+  const excerpts = needles.length === 0 ? new Map<CaseId, string>() : excerptsFor(db, rows, needles);
   return rows.map((row) => ({
     caseId: row.id,
     number: row.number,
@@ -106,7 +109,7 @@ function rowsOf(db: Db, seqs: readonly number[], needles: readonly string[]): Fo
     customer: customerOf(row),
     phoneTail: phoneTail(row.phone_digits),
     matter: row.matter,
-    excerpt: excerptFor(db, row, needles),
+    excerpt: excerpts.get(row.id) ?? '',
     category: row.category ?? '',
     sector: row.sector ?? '',
     state: row.state,
@@ -116,11 +119,27 @@ function rowsOf(db: Db, seqs: readonly number[], needles: readonly string[]): Fo
   }));
 }
 
-/** Where the row itself does not show why it was found. */
-function excerptFor(db: Db, row: LogRow, needles: readonly string[]): string {
-  if (needles.length === 0) return '';
-  if (holdsAny(`${row.matter}\n${row.customer_name}\n${row.number}`, needles)) return '';
-  return excerptOf(wordsOf(db, row.id)?.said ?? [], needles);
+/** For rows that do not show by themselves why they were found. Most are found in their record, few in what came later. */
+function excerptsFor(
+  db: Db,
+  rows: readonly LogRow[],
+  needles: readonly string[],
+): ReadonlyMap<CaseId, string> {
+  const unclear = rows
+    .filter((row) => !holdsAny(`${row.matter}\n${row.customer_name}\n${row.number}`, needles))
+    .map(({ id }) => id);
+  const records = all<{ case_id: CaseId; record: string }>(
+    db,
+    `SELECT case_record.case_id, case_record.record FROM json_each(:ids) AS wanted
+     CROSS JOIN case_record ON case_record.case_id = wanted.value`,
+    { ids: JSON.stringify(unclear) },
+  );
+  return new Map(
+    records.map(({ case_id: id, record }) => {
+      const inRecord = excerptOf(saidIn(parsed(record) as CaseRecord), needles);
+      return [id, inRecord === '' ? excerptOf(wordsOf(db, id)?.said ?? [], needles) : inRecord];
+    }),
+  );
 }
 
 /** A cursor we did not write starts again at the newest. */

@@ -66,16 +66,19 @@ export function wordsOf(db: Db, caseId: CaseId): CaseWords | null {
       row.reference_folded,
     ].filter((mark) => mark !== ''),
     said: [
-      record.matter,
-      record.what,
-      record.customerWords,
-      record.request,
-      record.where,
-      record.effect,
+      ...saidIn(record),
       ...problems.flatMap(({ matter, what }) => [matter, what]),
       ...followUps.map(({ said }) => said),
-    ].flatMap((text) => (text === undefined || text === '' ? [] : [text])),
+    ].filter((text) => text !== ''),
   };
+}
+
+/** What was said before Confirm. */
+export function saidIn(record: CaseRecord): readonly string[] {
+  const { matter, what, customerWords, request, where, effect } = record;
+  return [matter, what, customerWords, request, where, effect].flatMap((text) =>
+    text === undefined || text === '' ? [] : [text],
+  );
 }
 
 /** The one text the index is made of and every answer is checked against: a line a field, so that no word runs across two. */
