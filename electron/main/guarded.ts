@@ -1,9 +1,22 @@
+import type { ChannelName } from '../contract/channels.ts';
 import type { Outcome } from '../domain/refusal.ts';
 import { refuse } from '../domain/refusal.ts';
 import type { Handlers } from './answer.ts';
 import type { LogWatch } from './log-watch.ts';
 
 type Handle = (input: unknown) => Outcome<unknown> | Promise<Outcome<unknown>>;
+
+/** What says that something is wrong, and helps against it, must answer while it is. */
+const ALWAYS: readonly string[] = [
+  'desk-state',
+  'lock',
+  'log-trouble',
+  'try-again',
+  'mend-log',
+  'export-readable',
+  'open-rescue',
+  'log-health',
+] satisfies readonly ChannelName[];
 
 /**
  * Each handler between two looks at the log's file: what was written into a file nobody will find is not called saved. A full or
@@ -18,6 +31,7 @@ export function guarded(watch: Pick<LogWatch, 'refusalOf' | 'sameFile'>, handler
   const behind = Object.entries(handlers).map(([name, handler]): [string, Handle] => {
     // The map is closed over channel names; `entries` forgets which handler takes what.
     const handle = handler as Handle;
+    if (ALWAYS.includes(name)) return [name, handle];
     return [
       name,
       async (input) => {

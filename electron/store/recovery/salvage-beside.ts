@@ -47,7 +47,8 @@ export function carryBeside(from: Db | null, pages: FilePages, into: Db): Beside
     } catch (error) {
       if (!(error instanceof Unopened) && !isDamage(error) && !isUnknownTable(error)) throw error;
       unread.add(table);
-      lostAtMost += 1;
+      // Read from the pages below, or of no use to anybody without its log.
+      if (!Object.hasOwn(SHAPES, table) && table !== 'reminder') lostAtMost += 1;
     }
   }
   if (unread.size === 0) return { rows, lostAtMost };

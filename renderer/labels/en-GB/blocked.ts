@@ -46,7 +46,8 @@ export const blocked = {
     nothing: 'Everything in the log fits together. Nothing was changed.',
     lossless: 'Nothing is missing: all {{entries}} entries are there.',
     salvaged: '{{entries}} entries were carried into a new file.',
-    lostBeside: 'Beside the entries up to {{count}} drafts, PINs or settings could not be read.',
+    lostBeside:
+      'Drafts, PINs, settings or waiting packages could not all be read. Rows lost, at most: {{count}}.',
     cases: 'These cases read differently now. Hold them against the papers: {{numbers}}',
     kept: 'The damaged file was kept as {{folder}}.',
     backup: 'If a backup has more than this, it can be brought back afterwards.',

@@ -45,7 +45,8 @@ export const blocked = {
     nothing: 'Wszystko w rejestrze się zgadza. Niczego nie zmieniono.',
     lossless: 'Niczego nie brakuje. Wpisy w rejestrze: {{entries}}.',
     salvaged: 'Wpisy przeniesione do nowego pliku: {{entries}}.',
-    lostBeside: 'Poza wpisami nie udało się odczytać szkiców, PIN-ów lub ustawień, najwyżej: {{count}}.',
+    lostBeside:
+      'Nie wszystkie szkice, PIN-y, ustawienia lub czekające paczki udało się odczytać. Utracone wiersze, najwyżej: {{count}}.',
     cases: 'Te sprawy wyglądają teraz inaczej. Proszę porównać je z pismami: {{numbers}}',
     kept: 'Uszkodzony plik zachowano jako {{folder}}.',
     backup: 'Jeśli w kopii zapasowej jest więcej, można ją potem przywrócić.',

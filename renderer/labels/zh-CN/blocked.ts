@@ -43,7 +43,7 @@ export const blocked = {
     nothing: '台账内容前后一致，没有改动。',
     lossless: '没有缺失：{{entries}} 条记录都在。',
     salvaged: '已把 {{entries}} 条记录转存到新文件。',
-    lostBeside: '另有至多 {{count}} 条草稿、PIN 或设置读不出来。',
+    lostBeside: '部分草稿、PIN、设置或待收的日结包读不出来，至多 {{count}} 条。',
     cases: '以下个案与原先不同，请对照纸质文书核对：{{numbers}}',
     kept: '损坏的文件保留在 {{folder}}。',
     backup: '如果备份里的内容更多，之后仍可恢复备份。',

@@ -82,7 +82,7 @@ function Restore() {
   const backups = useDesk('backups', {});
   if (backups.phase !== 'ready') return null;
   return (
-    <section className="settings-like" aria-label={say('restore')}>
+    <section data-restore aria-label={say('restore')}>
       <RestoreOffer view={backups.value} withPin={false} />
     </section>
   );
