@@ -30,6 +30,8 @@ async function throughChannels({ kind, seed, workFolder, say }: Scale): Promise<
   const wrong: string[] = [];
   let tries = 0;
   let slowest = 0;
+  const rows = allRows(desk.db);
+  const events = desk.lastSeq();
   const paste = async (
     name: ChannelName,
     input: unknown,
@@ -38,7 +40,6 @@ async function throughChannels({ kind, seed, workFolder, say }: Scale): Promise<
   ): Promise<void> => {
     tries += 1;
     desk.sit('supervisor');
-    const before = allRows(desk.db);
     const began = performance.now();
     const answer = await desk.askRaw(name, input);
     const took = performance.now() - began;
@@ -46,7 +47,7 @@ async function throughChannels({ kind, seed, workFolder, say }: Scale): Promise<
     if (answer.ok || !codes.includes(answer.code))
       wrong.push(`${name}, ${at}: ${answer.ok ? 'taken' : answer.code}`);
     if (took > LONGEST_MS) wrong.push(`${name}, ${at}: ${String(Math.round(took))} ms`);
-    if (allRows(desk.db) !== before) wrong.push(`${name}, ${at}: something was kept`);
+    if (desk.lastSeq() !== events) wrong.push(`${name}, ${at}: an event was written`);
   };
   for (const unit of pastes) {
     const text = unit.repeat(TEN_MB / unit.length);
@@ -78,6 +79,7 @@ async function throughChannels({ kind, seed, workFolder, say }: Scale): Promise<
       }
     }
   }
+  if (allRows(desk.db) !== rows) wrong.push('something was kept');
   for (const bug of desk.bugs) wrong.push(`a bug: ${String(bug)}`);
   desk.discard();
   for (const line of wrong.slice(0, 20)) say(line);
