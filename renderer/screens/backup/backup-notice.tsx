@@ -28,9 +28,8 @@ export function BackupNotice() {
   return (
     <section data-backup-notice>
       <h2>{say('title')}</h2>
-      <p>
-        {words} {mayLook ? null : say('notice.call')}
-      </p>
+      <p>{words}</p>
+      {mayLook ? null : <p className="meta">{say('notice.call')}</p>}
       {mayLook ? (
         <p className="act">
           <Button small onPress={() => void navigate({ to: '/settings/backup' })}>

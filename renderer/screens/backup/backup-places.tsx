@@ -19,9 +19,10 @@ export function BackupPlaces({ view }: { readonly view: BackupsView }) {
       <Place of={first} sameDisk={say('sameAsLog')} />
       <h2>{say('secondPlace')}</h2>
       {second === null ? (
-        <p className="soft">
-          {say('secondNone')}. {say('secondNote')}
-        </p>
+        <div>
+          <State kind="idle">{say('secondNone')}</State>
+          <p className="soft">{say('secondNote')}</p>
+        </div>
       ) : (
         <Place of={second} sameDisk={say('sameAsFirst')} />
       )}

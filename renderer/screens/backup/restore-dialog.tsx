@@ -88,9 +88,8 @@ export function RestoreDialog({ source, withPin, onClose }: RestoreDialogProps) 
           />
         </>
       ) : null}
-      <p className="soft">
-        {say('keptAside')} {say('afterwards')}
-      </p>
+      <p className="soft">{say('keptAside')}</p>
+      <p className="soft">{say('afterwards')}</p>
       {withPin ? (
         <>
           <TextInput name="reason" label={say('reason')} value={reason} onType={setReason} autoFocus />
@@ -141,11 +140,11 @@ function Newer({ loss }: { readonly loss: NonNullable<Preview['loss']> }) {
     ...(arrivals === 0 ? [] : [say('arrivals', { count: arrivals })]),
   ].join(comma);
   return (
-    <p>
-      <b>{say('newer', { list })}</b>{' '}
-      {firstAt === null || lastAt === null
-        ? null
-        : say('span', { from: format.dateTime(firstAt), to: format.dateTime(lastAt) })}
-    </p>
+    <>
+      <p className="strong">{say('newer', { list })}</p>
+      {firstAt === null || lastAt === null ? null : (
+        <p className="meta">{say('span', { from: format.dateTime(firstAt), to: format.dateTime(lastAt) })}</p>
+      )}
+    </>
   );
 }

@@ -144,9 +144,9 @@ function AsideOffer({
       ? null
       : [say('cases', { count: cases }), say('entries', { count: events })].join(comma);
   return (
-    <div data-aside={kind}>
+    <>
       <h2>{say('asideTitle')}</h2>
-      <p>
+      <p data-aside={kind}>
         {list === null
           ? say('asideUnread', { when })
           : say(kind === 'restored' ? 'asideRestored' : 'asideUndone', { when, list })}
@@ -154,6 +154,6 @@ function AsideOffer({
       <div className="acts">
         <Button onPress={onPutBack}>{say('putBack')}</Button>
       </div>
-    </div>
+    </>
   );
 }
