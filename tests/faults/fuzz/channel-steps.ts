@@ -31,6 +31,9 @@ const SLOW: ReadonlySet<ChannelName> = new Set([
   'packs',
   'check-pack',
   'import-pack',
+  'back-up',
+  'backups',
+  'check-chain',
 ]);
 /** What a day is made of. */
 const OFTEN: ReadonlySet<ChannelName> = new Set([

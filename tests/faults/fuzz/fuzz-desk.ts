@@ -54,7 +54,7 @@ export async function fuzzDesks(workFolder: string): Promise<(name: string) => F
       lastSeq: () => Number(desk.db.prepare('SELECT max(seq) FROM event').pluck().get()),
       discard: () => {
         desk.close();
-        rmSync(folder, { recursive: true, force: true });
+        for (const gone of [folder, `${folder}-backups`]) rmSync(gone, { recursive: true, force: true });
       },
     };
   };
