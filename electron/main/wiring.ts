@@ -177,6 +177,9 @@ export function wireDesk(wiring: Wiring): Wired {
     const why = refuse(standing.is === 'other' ? 'log-other' : 'log-behind');
     return blocked(why, { db, desk, standing, close: store.value.close });
   }
+  const seated = records.ownStaff().find((one) => one.id === wiring.rescue.seated);
+  wiring.rescue.seated = null;
+  if (seated !== undefined && seated.deactivatedAt === null) session.open(seated);
   const watch = makeLogWatch({
     db,
     logFile,
@@ -328,7 +331,7 @@ export function wireDesk(wiring: Wiring): Wired {
         about: () => readAbout(join(__dirname, '../licences.json')),
         noteActivity: autoLock.noteActivity,
         noteSaved: leaving.noteSaved,
-        recovery: openRecovery(recovery, db, watch),
+        recovery: openRecovery(recovery, db, watch, session),
       }),
     ),
     leaving,
@@ -386,7 +389,11 @@ function wireBackups(
       const { folderForBackups, useThisFolder } = wordsOf(locale());
       return chooseFolder(wiring, folderForBackups, useThisFolder);
     },
-    reopen: wiring.reopen,
+    reopen: (between) => {
+      // Another log stands there now: what was said about the one of before does not hold for it.
+      wiring.rescue.wanted = null;
+      wiring.reopen(between);
+    },
     tell: wiring.tell,
     logger: wiring.logger,
   });
