@@ -1,6 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
+import { dirname } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type Desk, launchDesk } from '../support/launch-desk.ts';
+import { type Desk, launchDesk, testsPackage } from '../support/launch-desk.ts';
+import { stagePackage } from '../support/packaged-app.ts';
 import { stageApp } from '../support/staged-app.ts';
 
 interface RunningProcess {
@@ -8,6 +10,11 @@ interface RunningProcess {
   readonly uid: number;
   readonly seccomp: number;
   readonly words: readonly string[];
+}
+
+/** The folder of the executable that the desk of this run is started from. */
+async function startedFrom(): Promise<string> {
+  return testsPackage() ? dirname((await stagePackage()).inspected) : (await stageApp()).dist;
 }
 
 /** Chromium's own helper processes live in other pid namespaces; from outside they all show. */
@@ -62,8 +69,8 @@ describe('the desk runs as an ordinary person in Chromium’s sandbox', () => {
   });
 
   it('is not root and was not started with --no-sandbox', async () => {
-    const { dist, uid } = await stageApp();
-    const running = processesBelow(dist);
+    const { uid } = await stageApp();
+    const running = processesBelow(await startedFrom());
     expect(running.map((one) => one.kind)).toContain('main');
     expect(running.map((one) => one.kind)).toContain('renderer');
     for (const one of running) expect(one.uid).toBe(uid);
@@ -72,8 +79,8 @@ describe('the desk runs as an ordinary person in Chromium’s sandbox', () => {
   });
 
   it('keeps its renderers behind a system call filter', async () => {
-    const { dist, sandbox } = await stageApp();
-    const renderers = processesBelow(dist).filter((one) => one.kind === 'renderer');
+    const { sandbox } = await stageApp();
+    const renderers = processesBelow(await startedFrom()).filter((one) => one.kind === 'renderer');
     expect(renderers.length).toBeGreaterThan(0);
     const filtered = renderers.every((one) => one.seccomp === 2 && !one.words.includes('--no-sandbox'));
     // Without a sandbox on this machine the person at the terminal has to say that this is known.

@@ -39,7 +39,7 @@ export interface Desk {
  */
 export async function launchDesk(options: DeskOptions = {}): Promise<Desk> {
   const staged = await stageApp();
-  const packaged = options.packaged ?? process.env['AMENDS_TEST_PACKAGED'] === '1';
+  const packaged = options.packaged ?? testsPackage();
   const home = options.home ?? (await deskFolder('home'));
   const dataDir = options.dataDir ?? join(home, 'data');
   await mkdir(join(home, 'tmp'), { recursive: true });
@@ -69,7 +69,7 @@ export async function launchDesk(options: DeskOptions = {}): Promise<Desk> {
   });
   const page = await app.firstWindow();
   const out = options.env?.['AMENDS_TRIAL_OUT'];
-  if (packaged && out !== undefined) await answerDialogs(app, join(out, 'stick'));
+  if (packaged && out !== undefined) await answerDialogs(app, out);
   const { width, height } = options.viewport ?? { width: 1366, height: 768 };
   await app.evaluate(
     ({ BrowserWindow }, size) => BrowserWindow.getAllWindows()[0]?.setContentSize(size.width, size.height),
@@ -94,6 +94,11 @@ export async function launchDesk(options: DeskOptions = {}): Promise<Desk> {
   };
 }
 
+/** Whether this run is to start the packaged app wherever a desk is started (`npm run test:package`). */
+export function testsPackage(): boolean {
+  return process.env['AMENDS_TEST_PACKAGED'] === '1';
+}
+
 /** A packaged desk takes no folder from the environment: the one it finds by itself is made to lead there. */
 async function pointHomeAt(home: string, dataDir: string): Promise<void> {
   const own = join(home, '.local/share/amends');
@@ -104,13 +109,16 @@ async function pointHomeAt(home: string, dataDir: string): Promise<void> {
 
 /** Nor does it take papers and folders from the trial seam: its dialogs are answered from outside, as a person would. */
 async function answerDialogs(app: ElectronApplication, folder: string): Promise<void> {
-  await app.evaluate(({ app: running, BrowserWindow, dialog }, chosen) => {
-    dialog.showOpenDialog = () => Promise.resolve({ canceled: false, filePaths: [chosen] });
+  await app.evaluate(({ app: running, dialog }, out) => {
+    dialog.showOpenDialog = () => Promise.resolve({ canceled: false, filePaths: [`${out}/stick`] });
+    let printed = 0;
     running.on('web-contents-created', (_event, contents) => {
       contents.print = (_options, done) => {
+        printed += 1;
+        const paper = new URL(contents.getURL());
+        process.getBuiltinModule('node:fs').copyFileSync(paper, `${out}/printed-${String(printed)}.pdf`);
         done?.(true, '');
       };
     });
-    return BrowserWindow.getAllWindows().length;
   }, folder);
 }
