@@ -349,6 +349,8 @@ export const channels = {
       next: z.string().nullable(),
       total: z.int().nullable(),
       more: z.boolean(),
+      /** Folded, as `hitsIn` wants them. */
+      needles: z.array(z.string()),
     }),
   },
   'log-choices': { input: nothing, output: logChoices },

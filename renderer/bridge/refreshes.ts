@@ -9,7 +9,7 @@ const IMPROVEMENTS: readonly ChannelName[] = ['improvements', 'case-page', 'pape
 /** What a case looks like, and whose time is up. */
 const KEPT: readonly ChannelName[] = ['case-page', 'retention', 'retention-due'];
 const BACKUPS: readonly ChannelName[] = ['backups', 'backup-notice'];
-const PEOPLE: readonly ChannelName[] = ['desk-state', 'colleagues'];
+const PEOPLE: readonly ChannelName[] = ['desk-state', 'colleagues', 'log-choices'];
 /** An import may also take back the confirmation of a deadline, which stands with the branch. */
 const PACKS: readonly ChannelName[] = ['packs', 'pack-list', 'desk-state', 'intake', 'case-page'];
 
@@ -43,6 +43,8 @@ export const REFRESHES: Readonly<Partial<Record<ChannelName, readonly ChannelNam
   'take-back-line': ['intake'],
   'confirm-case': CASE,
   'add-follow-up': CASE,
+  'save-log-view': ['log-choices'],
+  'drop-log-view': ['log-choices'],
   'settle-promise': CASE,
   'make-promise': CASE,
   'move-promise': CASE,

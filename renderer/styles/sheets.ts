@@ -25,4 +25,5 @@ import './packs.css';
 import './day-close.css';
 import './imports.css';
 import './privacy.css';
+import './log.css';
 import './narrow.css';

@@ -1,13 +1,24 @@
-/** Marks where the words searched for stand, tinted and heavier. */
-export function Hit({ query, children }: { readonly query: string; readonly children: string }) {
-  const wanted = query.trim().toLocaleLowerCase();
-  const at = wanted === '' ? -1 : children.toLocaleLowerCase().indexOf(wanted);
-  if (at < 0) return children;
+import { hitsIn } from '../../electron/domain/search/hits.ts';
+
+export interface HitProps {
+  /** What was found, folded; main says it with every answer. */
+  readonly needles: readonly string[];
+  readonly children: string;
+}
+
+/** Marks where the words searched for stand, tinted and heavier; Łódź for lodz, 張 for 张. */
+export function Hit({ needles, children }: HitProps) {
+  const hits = hitsIn(children, needles);
+  if (hits.length === 0) return children;
   return (
     <>
-      {children.slice(0, at)}
-      <mark className="hit">{children.slice(at, at + wanted.length)}</mark>
-      {children.slice(at + wanted.length)}
+      {hits.map(({ start, end }, at) => (
+        <span key={start}>
+          {children.slice(hits[at - 1]?.end ?? 0, start)}
+          <mark className="hit">{children.slice(start, end)}</mark>
+        </span>
+      ))}
+      {children.slice(hits.at(-1)?.end ?? 0)}
     </>
   );
 }

@@ -12,7 +12,7 @@ import { drawFrom } from './data/draw.ts';
 import { LOG_NOW } from './data/make-case.ts';
 import { ensureLog, LOG_SIZES } from './data/make-log.ts';
 import type { LogSize } from './data/make-log.ts';
-import { queriesFor } from './data/queries.ts';
+import { queriesFor } from './queries.ts';
 
 /**
  * `npm run bench:search -- 100000`: finding in a log of that size, in the engine. Every query is timed as the window asks it: the first

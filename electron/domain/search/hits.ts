@@ -92,8 +92,10 @@ export function excerptOf(texts: readonly string[], needles: readonly string[]):
 
 function around(written: string, folded: number): string {
   const start = writtenPlace(written, folded);
-  const ahead = [...written.slice(0, start)].slice(-BEFORE).join('');
-  const behind = [...written.slice(start, start + 2 * BEHIND)].slice(0, BEHIND).join('');
+  const ahead = Array.from(written.slice(0, start)).slice(-BEFORE).join('');
+  const behind = Array.from(written.slice(start, start + 2 * BEHIND))
+    .slice(0, BEHIND)
+    .join('');
   const from = start - ahead.length;
   const to = start + behind.length;
   return `${from > 0 ? '…' : ''}${written.slice(from, to).replace(/\s+/gu, ' ')}${to < written.length ? '…' : ''}`;

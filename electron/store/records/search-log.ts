@@ -41,12 +41,14 @@ export function searchLog(db: Db, { query, filters, before, now }: LogAsked): Fo
   const from = beforeSeq(before);
   const walked = answering(db, asked, from, before === null ? MOST_COUNTED + 1 : PAGE + 1);
   const page = walked.found.slice(0, PAGE);
+  const needles = asked.question === null ? [] : needlesOf(asked.question);
   const next = walked.found.length > PAGE ? (page.at(-1) ?? 0) : walked.restedAt;
   return {
-    rows: rowsOf(db, page, asked.question === null ? [] : needlesOf(asked.question)),
+    rows: rowsOf(db, page, needles),
     next: next === 0 ? null : String(next),
     total: before === null ? Math.min(walked.found.length, MOST_COUNTED) : null,
     more: walked.found.length > MOST_COUNTED || walked.restedAt > 0,
+    needles: [...needles],
   };
 }
 

@@ -1,7 +1,6 @@
 import { useNavigate } from '@tanstack/react-router';
-import { useDeferredValue, useState } from 'react';
-import type { ChannelOutput } from '../../bridge/shapes.ts';
-import { useDesk } from '../../bridge/use-desk.ts';
+import { useState } from 'react';
+import { filtersSet } from '../../../electron/domain/search/log-filters.ts';
 import { useLabels } from '../../labels/use-labels.ts';
 import { BlankSlate } from '../../ui/blank-slate.tsx';
 import { Button } from '../../ui/button.tsx';
@@ -12,22 +11,20 @@ import { SearchBox } from '../../ui/search-box.tsx';
 import { View } from '../../ui/view.tsx';
 import { Frame } from '../frame/frame.tsx';
 import { OthersDoor } from '../import/import-door.tsx';
+import { FilterDialog } from './filter-dialog.tsx';
 import { LogTable } from './log-table.tsx';
+import { QuickFilters } from './quick-filters.tsx';
+import { SavedViews } from './saved-views.tsx';
+import { EVERYTHING, useLogQuestion } from './use-log-question.ts';
+import type { AskedLog, LogQuestion } from './use-log-question.ts';
 
-export type LogRow = ChannelOutput<'search-log'>['rows'][number];
-
-/** Where the pages shown so far began; the last is the page on screen. Keyset paging: no page moves while cases arrive. */
-type Cursors = readonly (string | null)[];
-const NEWEST: Cursors = [null];
-
-/** Every case of this counter, newest first; found while one types. */
+/** Every case of this log, newest first; found while one types, narrowed by what it is. */
 export function LogScreen() {
   const say = useLabels('log');
-  const [query, setQuery] = useState('');
-  const [cursors, setCursors] = useState<Cursors>(NEWEST);
+  const log = useLogQuestion();
+  const { question, view, ask } = log;
   const [selected, setSelected] = useState<string>();
-  const asked = useDeferredValue(query);
-  const view = useDesk('search-log', { query: asked, before: cursors.at(-1) ?? null }, { keepLast: true });
+  const [narrowing, setNarrowing] = useState(false);
   const navigate = useNavigate();
   const found = view.phase === 'ready' ? view.value : undefined;
 
@@ -37,15 +34,9 @@ export function LogScreen() {
     const to = row.state === 'intake' && row.counter === null ? '/intake/$caseId' : '/case/$caseId';
     void navigate({ to, params: { caseId: row.caseId } });
   };
-  const older = (): void => {
-    const next = found?.next;
-    if (next !== null && next !== undefined) setCursors([...cursors, next]);
-  };
-  const newer = (): void => {
-    if (cursors.length > 1) setCursors(cursors.slice(0, -1));
-  };
   useCommand('search', () => focusField('search'));
   const chosen = found?.rows.some(({ caseId }) => caseId === selected) === true ? selected : undefined;
+  const set = filtersSet(question.filters);
   return (
     <Frame here="log">
       <main className="log" data-screen="log">
@@ -56,45 +47,60 @@ export function LogScreen() {
               name="search"
               label={say('search')}
               hint={say('searchHint')}
-              value={query}
-              onType={(text) => {
-                setQuery(text);
-                setCursors(NEWEST);
+              value={question.query}
+              onType={(query) => {
+                ask({ ...question, query: query.slice(0, 80) });
               }}
-              count={found === undefined ? undefined : say('cases', { count: found.total ?? 0 })}
+              count={useCountWords(log)}
               autoFocus
             />
             <Kbd command="search" />
+            <QuickFilters
+              filters={question.filters}
+              onChange={(filters) => {
+                ask({ ...question, filters });
+              }}
+            />
+            <Button
+              look={set === 0 ? 'bare' : 'plain'}
+              small
+              icon="filter"
+              onPress={() => {
+                setNarrowing(true);
+              }}
+            >
+              {set === 0 ? say('filters') : say('filtersSet', { count: set })}
+            </Button>
+            <SavedViews question={question} onChoose={ask} />
           </div>
           <div className="body">
             <View
               of={view}
               rows={8}
               empty={({ rows }) => rows.length === 0}
-              slate={<Nothing query={asked} />}
+              slate={
+                <Nothing
+                  question={log.answered}
+                  onClear={() => {
+                    ask({ ...EVERYTHING, query: question.query });
+                  }}
+                />
+              }
             >
-              {({ rows }) => (
-                <LogTable rows={rows} query={asked} selected={chosen} onSelect={setSelected} onOpen={open} />
+              {({ rows, needles }) => (
+                <LogTable
+                  rows={rows}
+                  needles={needles}
+                  selected={chosen}
+                  onSelect={setSelected}
+                  onOpen={open}
+                />
               )}
             </View>
           </div>
         </div>
         <div className="foot">
-          {found === undefined || found.rows.length === 0 ? null : (
-            <span className="soft">{rangeOf(say, found.rows.length, found.total ?? 0, cursors.length)}</span>
-          )}
-          <Button look="bare" small command="page-up" onPress={newer} off={cursors.length > 1 ? false : ''}>
-            {say('later')}
-          </Button>
-          <Button
-            look="bare"
-            small
-            command="page-down"
-            onPress={older}
-            off={(found?.next ?? null) === null ? '' : false}
-          >
-            {say('earlier')}
-          </Button>
+          <Pages log={log} />
           <OthersDoor />
           <Button
             look="main"
@@ -108,26 +114,72 @@ export function LogScreen() {
             {say('open')}
           </Button>
         </div>
+        {narrowing ? (
+          <FilterDialog
+            filters={question.filters}
+            onDone={(filters) => {
+              setNarrowing(false);
+              ask({ ...question, filters });
+            }}
+            onClose={() => {
+              setNarrowing(false);
+            }}
+          />
+        ) : null}
       </main>
     </Frame>
   );
 }
 
-/** Main gives fifty a page. */
-const PAGE = 50;
-
-function rangeOf(
-  say: ReturnType<typeof useLabels<'log'>>,
-  shown: number,
-  total: number,
-  page: number,
-): string {
-  const before = (page - 1) * PAGE;
-  return say('range', { from: before + 1, to: before + shown, total });
+function useCountWords({ count }: AskedLog): string | undefined {
+  const say = useLabels('log');
+  if (count === null) return undefined;
+  return count.more ? say('casesMore', { total: count.total }) : say('cases', { count: count.total });
 }
 
-function Nothing({ query }: { readonly query: string }) {
+/** Where in the answers the page on screen is, and the ways on. */
+function Pages({ log }: { readonly log: AskedLog }) {
   const say = useLabels('log');
-  if (query === '') return <BlankSlate title={say('emptyTitle')}>{say('empty')}</BlankSlate>;
-  return <BlankSlate title={say('noneTitle', { query })}>{say('none')}</BlankSlate>;
+  const { count, shown, view } = log;
+  const rows = view.phase === 'ready' ? view.value.rows.length : 0;
+  const of = { from: shown + 1, to: shown + rows, total: count?.total ?? 0 };
+  return (
+    <>
+      {rows === 0 || count === null ? null : (
+        <span className="soft">{say(count.more ? 'rangeMore' : 'range', of)}</span>
+      )}
+      <Button
+        look="bare"
+        small
+        command="page-up"
+        onPress={() => log.newer?.()}
+        off={log.newer === undefined ? '' : false}
+      >
+        {say('later')}
+      </Button>
+      <Button
+        look="bare"
+        small
+        command="page-down"
+        onPress={() => log.older?.()}
+        off={log.older === undefined ? '' : false}
+      >
+        {say('earlier')}
+      </Button>
+    </>
+  );
+}
+
+function Nothing({ question, onClear }: { readonly question: LogQuestion; readonly onClear: () => void }) {
+  const say = useLabels('log');
+  const { query, filters } = question;
+  const narrowed = filtersSet(filters) > 0;
+  if (query === '' && !narrowed) return <BlankSlate title={say('emptyTitle')}>{say('empty')}</BlankSlate>;
+  const title = query === '' ? say('noneNarrowedTitle') : say('noneTitle', { query });
+  if (!narrowed) return <BlankSlate title={title}>{say('none')}</BlankSlate>;
+  return (
+    <BlankSlate title={title} act={<Button onPress={onClear}>{say('clear')}</Button>}>
+      {say('noneNarrowed')}
+    </BlankSlate>
+  );
 }

@@ -7,7 +7,7 @@ import { Hit } from '../../ui/hit.tsx';
 import { State } from '../../ui/state.tsx';
 import type { StateKind } from '../../ui/state.tsx';
 import { Table } from '../../ui/table.tsx';
-import type { LogRow } from './log-screen.tsx';
+import type { LogRow } from './use-log-question.ts';
 
 const KIND: Readonly<Record<CaseState, StateKind>> = {
   intake: 'soon',
@@ -22,14 +22,15 @@ const KIND: Readonly<Record<CaseState, StateKind>> = {
 
 export interface LogTableProps {
   readonly rows: readonly LogRow[];
-  readonly query: string;
+  /** What was found, folded. */
+  readonly needles: readonly string[];
   readonly selected: string | undefined;
   readonly onSelect: (caseId: string) => void;
   readonly onOpen: (caseId: string) => void;
 }
 
 /** The rows found, with what was found tinted and heavier. */
-export function LogTable({ rows, query, selected, onSelect, onOpen }: LogTableProps) {
+export function LogTable({ rows, needles, selected, onSelect, onOpen }: LogTableProps) {
   const say = useLabels('log');
   const sayTerm = useLabels('terms');
   const sayImport = useLabels('import');
@@ -54,23 +55,39 @@ export function LogTable({ rows, query, selected, onSelect, onOpen }: LogTablePr
         cells: {
           number: (
             <span className="nowrap">
-              <Hit query={query}>{row.number}</Hit>
+              <Hit needles={needles}>{row.number}</Hit>
               {row.counter === null ? null : (
                 <span className="meta under">{sayImport('fromCounter', { counter: row.counter })}</span>
               )}
             </span>
           ),
           received: <span className="soft nowrap">{format.shortDate(row.localDate)}</span>,
-          customer: <Hit query={query}>{format.customer(row.customer)}</Hit>,
-          phone: <span className="soft nowrap">{row.phoneTail === '' ? '' : `**** ${row.phoneTail}`}</span>,
-          matter:
-            row.matter === '' ? (
-              <span className="meta">{say('noMatter')}</span>
-            ) : (
-              <span className="clip">
-                <Hit query={query}>{row.matter}</Hit>
-              </span>
-            ),
+          customer: <Hit needles={needles}>{format.customer(row.customer)}</Hit>,
+          phone: (
+            <span className="soft nowrap">
+              {row.phoneTail === '' ? null : (
+                <>
+                  **** <Hit needles={needles}>{row.phoneTail}</Hit>
+                </>
+              )}
+            </span>
+          ),
+          matter: (
+            <>
+              {row.matter === '' ? (
+                <span className="meta">{say('noMatter')}</span>
+              ) : (
+                <span className="clip">
+                  <Hit needles={needles}>{row.matter}</Hit>
+                </span>
+              )}
+              {row.excerpt === '' ? null : (
+                <span className="meta under excerpt">
+                  <Hit needles={needles}>{row.excerpt}</Hit>
+                </span>
+              )}
+            </>
+          ),
           category: <span className="soft">{categoryOf(row)}</span>,
           status: (
             <>

@@ -169,7 +169,8 @@ function courseOf(
     }
   }
   if (draw.chance(0.25)) events.push(...letterOf(draw, { caseId, index, language, say }));
-  for (let contact = 0; left > 8 && contact < 2 && draw.chance(0.35); contact += 1) {
+  for (let contact = 0; contact < 2; contact += 1) {
+    if (left <= 8 || !draw.chance(0.35)) break;
     const payload = {
       followUp: {
         id: uuid(3, index, contact),

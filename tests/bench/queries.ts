@@ -1,8 +1,8 @@
-import { SIMPLE_PAIRS } from '../../../electron/domain/search/simple-pairs.ts';
-import { all } from '../../../electron/store/database.ts';
-import type { Db } from '../../../electron/store/database.ts';
-import { drawFrom } from './draw.ts';
-import type { Draw } from './draw.ts';
+import { SIMPLE_PAIRS } from '../../electron/domain/search/simple-pairs.ts';
+import { all } from '../../electron/store/database.ts';
+import type { Db } from '../../electron/store/database.ts';
+import { drawFrom } from './data/draw.ts';
+import type { Draw } from './data/draw.ts';
 
 export interface AskedQuery {
   readonly kind: string;
