@@ -67,7 +67,7 @@ function start(seam: TrialSeam): void {
   let deskWindow: DeskWindow | null = null;
   const opened = makeOpenedFiles();
   opened.offer(process.argv, process.cwd());
-  const rescue: Rescue = { wanted: null };
+  const rescue: Rescue = { wanted: null, seated: null };
   const wired = makeReopenable(
     () =>
       wireDesk({

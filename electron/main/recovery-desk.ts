@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import type { ChannelOutput } from '../contract/channels.ts';
 import { done, NOTHING, refuse } from '../domain/refusal.ts';
 import type { Nothing, Outcome, Refusal, RefusalCode } from '../domain/refusal.ts';
+import type { StaffId } from '../domain/ids.ts';
 import type { Instant } from '../domain/time.ts';
 import { diskRefusal, syncPath } from '../platform/durable-files.ts';
 import { asideName, dropStaging, freshStaging, swapIn } from '../platform/restore-swap.ts';
@@ -11,7 +12,7 @@ import type { Db } from '../store/database.ts';
 import { refusalOf } from '../store/failure.ts';
 import { markOf, readHighWater, writeHighWaterNow } from '../store/recovery/high-water.ts';
 import type { LogStanding } from '../store/recovery/log-standing.ts';
-import type { Desk } from '../usecases/ports.ts';
+import type { Desk, Session } from '../usecases/ports.ts';
 import { answerForGap } from './answer-for-gap.ts';
 import type { Handlers } from './answer.ts';
 import { inRecoveryWorker } from './in-recovery-worker.ts';
@@ -42,6 +43,8 @@ export interface RecoveryPorts {
 /** Outlives one wiring of the desk. */
 export interface Rescue {
   wanted: RefusalCode | null;
+  /** Who stays signed in over the next opening: what they typed and could not save stands in the window. */
+  seated: StaffId | null;
 }
 
 /** A log that was opened and is not let in: it remembers less than its mark, or other things. */
@@ -166,6 +169,7 @@ export function openRecovery(
   ports: RecoveryPorts,
   db: Db,
   watch: Pick<LogWatch, 'trouble' | 'tryNow' | 'health'>,
+  session: Pick<Session, 'current'>,
 ): RecoveryHandlers {
   const inTrouble = <T>(work: () => T | Promise<T>): T | Promise<T> | Refusal =>
     watch.trouble() === null ? refuse('not-allowed') : work();
@@ -175,7 +179,8 @@ export function openRecovery(
       if (watch.trouble() === null || watch.tryNow()) return done(NOTHING);
       return refuse(watch.trouble() ?? 'failed');
     },
-    'mend-log': () => (watch.trouble() === 'log-moved' ? bringBack(ports, db) : refuse('not-allowed')),
+    'mend-log': () =>
+      watch.trouble() === 'log-moved' ? bringBack(ports, db, session) : refuse('not-allowed'),
     'answer-for-gap': () => refuse('not-allowed'),
     'export-readable': () => inTrouble(() => exportLog(ports)),
     'open-rescue': () =>
@@ -192,7 +197,11 @@ export function openRecovery(
  * The file is gone from under the desk, or another one stands there; what was saved before is still in the one that is open. It is
  * written out again under its name, and what stands there now is kept.
  */
-function bringBack(ports: RecoveryPorts, db: Db): Outcome<ChannelOutput<'mend-log'>> {
+function bringBack(
+  ports: RecoveryPorts,
+  db: Db,
+  session: Pick<Session, 'current'>,
+): Outcome<ChannelOutput<'mend-log'>> {
   const { dataFolder } = ports;
   const at = ports.clock.now();
   const keptAs = asideName(dataFolder, at, 'damaged');
@@ -208,6 +217,7 @@ function bringBack(ports: RecoveryPorts, db: Db): Outcome<ChannelOutput<'mend-lo
     return refusalOf(error) ?? diskRefusal(error);
   }
   const events = markOf(db, at)?.seq ?? 0;
+  ports.rescue.seated = session.current()?.staffId ?? null;
   try {
     ports.reopen(() => {
       swapIn(dataFolder, keptAs, noteAt(at));

@@ -17,6 +17,7 @@ import { makeDayDesk } from '../../electron/main/day-close-desk.ts';
 import { makeSession } from '../../electron/main/desk-session.ts';
 import { readAbout } from '../../electron/main/about.ts';
 import { makeDeskState } from '../../electron/main/desk-state.ts';
+import { guarded } from '../../electron/main/guarded.ts';
 import { handlersOf } from '../../electron/main/handlers.ts';
 import { makeLogWatch } from '../../electron/main/log-watch.ts';
 import { openRecovery } from '../../electron/main/recovery-desk.ts';
@@ -256,7 +257,7 @@ export function openDiskDesk(folder: string, options: DiskDeskOptions = {}): Dis
     checkHealth: () => ({ answer: Promise.resolve(checkHealth(logFile, {})), stop: () => undefined }),
     changed: () => tell({ kind: 'desk-changed' }),
   });
-  const handlers = handlersOf({
+  const unguarded = handlersOf({
     desk,
     privacy,
     state,
@@ -312,11 +313,16 @@ export function openDiskDesk(folder: string, options: DiskDeskOptions = {}): Dis
         },
         clock,
         chooseFolder: () => Promise.resolve(outFolder.path),
-        reopen: () => undefined,
-        rescue: { wanted: null },
+        reopen: (between = () => undefined) => {
+          imports.close();
+          opened.value.close();
+          between();
+        },
+        rescue: { wanted: null, seated: null },
       },
       db,
       watch,
+      session,
     ),
     // What main/seal-key-files does, with the folder of the log in the place of a dialog.
     sealKeys: {
@@ -334,6 +340,7 @@ export function openDiskDesk(folder: string, options: DiskDeskOptions = {}): Dis
     noteActivity: () => undefined,
     noteSaved: () => undefined,
   });
+  const handlers = guarded(watch, unguarded);
   const report = (_channel: string, error: unknown): string => {
     bugs.push(error);
     return `bug-${String(bugs.length)}`;

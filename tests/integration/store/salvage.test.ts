@@ -70,3 +70,35 @@ describe('salvage', () => {
     opened.value.close();
   });
 });
+
+describe('mending a copy', () => {
+  it('finds nothing wrong with a log as people left it', () => {
+    const log = soundLog(temporaryFolder(), 300);
+    const opened = openStore(log.file);
+    if (!opened.ok) throw new Error(opened.code);
+    expect(tablesThatDiffer(opened.value.db)).toEqual([]);
+    expect(mendCopy(opened.value.db)).toBe('nothing');
+    opened.value.close();
+  });
+
+  it.each([
+    [
+      'a row of state that says something else',
+      `UPDATE complaint_case SET state = 'withdrawn' WHERE state = 'open'`,
+    ],
+    ['a row of state that is gone', `DELETE FROM promise`],
+    [
+      'a case that is not found any more',
+      `DELETE FROM search_index WHERE rowid IN (SELECT arrived_seq FROM search_text)`,
+    ],
+  ])('mends %s from the events', (_what, sql) => {
+    const log = soundLog(temporaryFolder(), 300);
+    const opened = openStore(log.file);
+    if (!opened.ok) throw new Error(opened.code);
+    const { db } = opened.value;
+    expect(db.prepare(sql).run().changes).toBeGreaterThan(0);
+    expect(mendCopy(db)).toBe('state');
+    expect(tablesThatDiffer(db)).toEqual([]);
+    opened.value.close();
+  });
+});
