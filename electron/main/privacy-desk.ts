@@ -14,7 +14,7 @@ import { auditPage, caseOfNumber } from '../store/records/audit.ts';
 import { ownBranch } from '../store/records/branch.ts';
 import { caseStatistics } from '../store/records/case-statistics.ts';
 import { personCase, storedPapers } from '../store/records/person.ts';
-import { dueCases, erasableCases, erasedFiles, holds, packagesWith } from '../store/records/retention.ts';
+import { dueCases, erasedFiles, holds, packagesWith } from '../store/records/retention.ts';
 import { forgetInSteps } from '../store/search/forget-in-steps.ts';
 import type { RetentionDesk } from '../usecases/anonymise.ts';
 import type { AuditDesk } from '../usecases/audit.ts';
@@ -51,8 +51,7 @@ export function makePrivacyDesk(ports: PrivacyPorts): PrivacyDesk {
     })
     .catch(() => undefined);
   return {
-    due: (ends, most) => dueCases(db, ends, most),
-    erasable: (ends, most) => erasableCases(db, ends, most),
+    due: (inRow, ends, most, after) => dueCases(db, inRow, ends, most, after),
     holds: () => [...holds(db)],
     statistics: (caseId, kept) => caseStatistics(db, caseId, kept),
     packagesWith: (caseIds) => packagesWith(db, caseIds),

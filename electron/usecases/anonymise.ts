@@ -26,8 +26,13 @@ interface DueCase {
 
 /** What anonymising needs beside the log: its questions, and the files that hold the same words. */
 export interface RetentionDesk {
-  readonly due: (ends: Ends, most: number) => readonly DueCase[];
-  readonly erasable: (ends: Ends, most: number) => readonly DueCase[];
+  /** Cases of one class whose time is up, first to end first; walks over `most` of them from behind `after` on. */
+  readonly due: (
+    inRow: RetentionClass,
+    ends: Ends,
+    most: number,
+    after: { readonly endedAt: Instant; readonly caseId: CaseId } | null,
+  ) => readonly DueCase[];
   readonly holds: () => ChannelOutput<'retention'>['holds'];
   readonly statistics: (
     caseId: CaseId,
@@ -47,7 +52,7 @@ export interface RetentionDesk {
 }
 
 /** More would only make a longer list; the counts say so. */
-const MOST_LISTED = 2_000;
+const MOST_OF_A_CLASS = 400;
 const MOST_SHOWN = 200;
 /** In one transaction: a save at the counter waits for about 30 ms of it. Five hundred, in one go, stalled the window for half a second. */
 const BATCH = 20;
@@ -58,14 +63,16 @@ export function readRetention(desk: Desk, privacy: RetentionDesk): Outcome<Chann
   if (!who.ok) return who;
   const { retention, zone } = who.value.branch;
   const today = localDateOf(who.value.now, zone);
-  const cases = privacy.due(endsBefore(retention, today, zone), MOST_LISTED);
+  const ends = endsBefore(retention, today, zone);
+  const perClass = RETENTION_CLASSES.map((name) => privacy.due(name, ends, MOST_OF_A_CLASS, null));
+  const cases = perClass.flat().toSorted((one, other) => (one.endedAt < other.endedAt ? -1 : 1));
   return done({
     classes: RETENTION_CLASSES.map((name) => {
       const ofClass = cases.filter(({ retentionClass }) => retentionClass === name);
       const due = ofClass.filter(({ waitingFor }) => waitingFor === null).length;
       return { class: name, months: retention[name], due, waiting: ofClass.length - due };
     }),
-    more: cases.length === MOST_LISTED,
+    more: perClass.some((ofClass) => ofClass.length === MOST_OF_A_CLASS),
     cases: cases.slice(0, MOST_SHOWN).map(({ endedAt, retentionClass, ...one }) => ({
       ...one,
       class: retentionClass,
@@ -76,14 +83,18 @@ export function readRetention(desk: Desk, privacy: RetentionDesk): Outcome<Chann
   });
 }
 
-/** Whether a supervisor has something to look at; asked often, so it stops at the first. */
+/** Whether a supervisor has something to look at; asked often, so it looks at the first few of each class. */
 export function readRetentionDue(
   desk: Desk,
   privacy: RetentionDesk,
 ): Outcome<ChannelOutput<'retention-due'>> {
   const who = actingFor(desk, 'retention-due');
   if (!who.ok) return who;
-  return done({ due: privacy.erasable(endsNow(who.value), 1).length > 0 });
+  const ends = endsNow(who.value);
+  const due = RETENTION_CLASSES.some((name) =>
+    privacy.due(name, ends, MOST_OF_A_CLASS, null).some(({ waitingFor }) => waitingFor === null),
+  );
+  return done({ due });
 }
 
 function endsNow({ branch, now }: Acting): Ends {
@@ -115,11 +126,9 @@ async function anonymiseNow(
   const { retention } = who.branch;
   let cases = 0;
   let packages = 0;
-  for (;;) {
-    const batch = privacy.erasable(ends, BATCH);
-    if (batch.length === 0) break;
-    const caseIds = batch.map(({ caseId }) => caseId);
-    const gone = privacy.packagesWith(caseIds);
+  /** Those of a batch that may go, and the kept packages they stand in. */
+  const erase = (batch: readonly DueCase[]): void => {
+    const gone = privacy.packagesWith(batch.map(({ caseId }) => caseId));
     const events: EventDraft[] = batch.map(({ caseId, retentionClass }) => ({
       kind: 'payload-erased',
       caseId,
@@ -131,7 +140,19 @@ async function anonymiseNow(
     cases += batch.length;
     packages += gone.length;
     privacy.progress(cases);
-    await privacy.breathe();
+  };
+  // A case that another one names is free once that one is gone: walked over again until nothing goes any more.
+  for (let before = -1; before < cases;) {
+    before = cases;
+    for (const name of RETENTION_CLASSES) {
+      let page = privacy.due(name, ends, BATCH, null);
+      while (page.length > 0) {
+        const batch = page.filter(({ waitingFor }) => waitingFor === null);
+        if (batch.length > 0) erase(batch);
+        await privacy.breathe();
+        page = privacy.due(name, ends, BATCH, page.at(-1) ?? null);
+      }
+    }
   }
   await privacy.clearFiles();
   return done({ cases, packages });

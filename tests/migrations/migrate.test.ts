@@ -19,7 +19,7 @@ const FROZEN: Readonly<Record<string, string>> = {
   '0004-sealed-packages': 'a8348c25729bb4b6b768b220955a1a244f7d10838fcbc7133583d5432562d89e',
   '0005-coming-together': '325a18f2dcbf0dc3b3d227e9b5a23c8d72ae465dfedc116e05d860a4110d30a8',
   '0006-branch-key': '5d2dd4bb1d6c2283d63f32e3a80e45eef2eb6b4e089d9da48ec65179dcdb4329',
-  '0007-privacy': 'ce12c51668eeb54de121c7f1b44f64f413bf49ecf50c3cbd67eeb8388b2d104a',
+  '0007-privacy': 'f4d332f489e33f48c6a53d00ac70a3e1dc04ac787e4cc8027cdfb1ce1781f652',
   '0008-search': '98379bca9a7bd5627b7903079e8b7ab516a3815825eb973f614c634183276154',
 };
 

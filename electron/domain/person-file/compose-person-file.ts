@@ -3,6 +3,7 @@ import { goodwillWords } from '../papers/goodwill-words.ts';
 import { dateWords, momentCell } from '../papers/date-words.ts';
 import { letterheadOf } from '../papers/letterhead-of.ts';
 import { moneyWords } from '../papers/money-words.ts';
+import { asSentences } from '../papers/sentence.ts';
 import { offeredGoodwill } from '../goodwill/granted-goodwill.ts';
 import type { PaperLanguage } from '../language.ts';
 import type { PaperBlock } from '../paper.ts';
@@ -87,37 +88,56 @@ function caseBlocks(one: PersonCase, context: Context): readonly PaperBlock[] {
   const { record } = one;
   const day = (at: Instant): string => dateWords(localDateOf(at, zone), language);
   const sections: (readonly [heading: string, text: string])[] = [
-    [words.told, lines([record.matter, record.customerWords, record.what])],
+    [words.told, said([record.customerWords, record.what], language)],
     [words.effect, record.effect ?? ''],
     [
       words.asked,
-      lines([
-        record.request,
-        record.requestAmount === undefined ? '' : moneyWords(record.requestAmount, language),
-      ]),
+      said(
+        [
+          record.request,
+          record.requestAmount === undefined ? '' : moneyWords(record.requestAmount, language),
+        ],
+        language,
+      ),
     ],
-    [words.established, lines([record.rootCause, record.ourPart, record.toCheck, record.prevention])],
-    [words.said, lines([record.spokenApology, ...one.said.map((line) => line.words)])],
+    [
+      words.established,
+      said([record.rootCause, record.ourPart, record.toCheck, record.prevention], language),
+    ],
+    [words.said, said([record.spokenApology, ...one.said.map((line) => line.words)], language)],
     [words.goodwill, goodwill(one, context)],
-    [words.contacts, lines(one.contacts.map((contact) => contactLine(contact, context)))],
+    [
+      words.contacts,
+      said(
+        one.contacts.map((contact) => contactLine(contact, context)),
+        language,
+      ),
+    ],
     [
       words.papers,
-      lines(
+      said(
         one.papers.map(({ kind, printedAt }) =>
           [
             words.paperKinds[kind],
             printedAt === null ? words.notPrinted : words.printed(day(printedAt)),
           ].join(language === 'zh' ? '，' : ', '),
         ),
+        language,
       ),
     ],
-    [words.told, lines(one.problems.flatMap(({ matter, what }) => [matter, what]))],
+    [
+      words.told,
+      said(
+        one.problems.flatMap(({ matter, what }) => [matter, what]),
+        language,
+      ),
+    ],
   ];
   return [
     {
       kind: 'section',
       heading: words.caseHeading(one.number, day(one.arrivedAt)),
-      text: words.states[one.state],
+      text: said([record.matter ?? words.states[one.state]], language),
     },
     { kind: 'facts', rows: rowsOf(one, context) },
     ...sections
@@ -130,6 +150,7 @@ function caseBlocks(one: PersonCase, context: Context): readonly PaperBlock[] {
 function rowsOf(one: PersonCase, { words, language }: Context): readonly (readonly [string, string])[] {
   const { record } = one;
   const rows: (readonly [string, string | undefined])[] = [
+    [words.rows.state, words.states[one.state]],
     [words.rows.way, record.channel === undefined ? undefined : words.channels[record.channel]],
     [words.rows.name, record.customerName],
     [words.rows.phone, record.phone],
@@ -146,10 +167,13 @@ function rowsOf(one: PersonCase, { words, language }: Context): readonly (readon
 function goodwill(one: PersonCase, { language }: Context): string {
   const offered = offeredGoodwill(one.record);
   const granted = one.goodwills.filter(({ state }) => state === 'approved');
-  return lines([
-    offered === null ? '' : goodwillWords(offered, language),
-    ...granted.map((asked) => goodwillWords(asked, language)),
-  ]);
+  return said(
+    [
+      offered === null ? '' : goodwillWords(offered, language),
+      ...granted.map((asked) => goodwillWords(asked, language)),
+    ],
+    language,
+  );
 }
 
 function contactLine(contact: PersonCase['contacts'][number], context: Context): string {
@@ -181,6 +205,10 @@ function promises(one: PersonCase, { words, language, zone, today }: Context): r
   ];
 }
 
-function lines(parts: readonly (string | undefined)[]): string {
-  return parts.filter((part) => part !== undefined && part.trim() !== '').join('\n');
+/** Typed texts one after the other, each a sentence of its own. */
+function said(parts: readonly (string | undefined)[], language: PaperLanguage): string {
+  return parts
+    .filter((part) => part !== undefined && part.trim() !== '')
+    .map((part) => asSentences(part ?? '', language))
+    .join(space(language));
 }

@@ -12,7 +12,11 @@ export const privacy: Migration = {
 ALTER TABLE complaint_case ADD COLUMN erased_at TEXT;
 ALTER TABLE complaint_case ADD COLUMN is_repeat INTEGER NOT NULL DEFAULT 0 CHECK (is_repeat IN (0, 1));
 UPDATE complaint_case SET is_repeat = 1 WHERE repeat_of IS NOT NULL;
-CREATE INDEX case_by_end ON complaint_case (max(coalesce(closed_at, ''), coalesce(withdrawn_at, ''), coalesce(left_at, ''), coalesce(resolved_at, '')), id)
+CREATE INDEX case_by_end ON complaint_case (
+  CASE WHEN channel = 'authority' THEN 'authority' WHEN safety = 1 THEN 'safety'
+    WHEN coalesce(goodwill_minor, 0) > 0 OR goodwill_kind = 'in-kind' THEN 'money'
+    WHEN state IN ('left', 'withdrawn') THEN 'left' ELSE 'ordinary' END,
+  max(coalesce(closed_at, ''), coalesce(withdrawn_at, ''), coalesce(left_at, ''), coalesce(resolved_at, '')), id)
   WHERE erased_at IS NULL AND state IN ('resolved', 'withdrawn', 'left', 'closed');
 CREATE INDEX case_repeated ON complaint_case (repeat_of) WHERE repeat_of IS NOT NULL;
 CREATE INDEX case_linked ON complaint_case (linked_case) WHERE linked_case IS NOT NULL;

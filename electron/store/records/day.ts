@@ -82,7 +82,7 @@ function casesWithMissingFacts(db: Db, localDate: LocalDate): readonly string[] 
     `SELECT complaint_case.number, case_record.record
      FROM complaint_case JOIN case_record ON case_record.case_id = complaint_case.id
      WHERE complaint_case.local_date = :localDate AND complaint_case.state IN ('open', 'waiting', 'resolved', 'closed', 'reopened')
-       AND complaint_case.register_batch IS NULL AND ${AT_THIS_COUNTER}
+       AND complaint_case.register_batch IS NULL AND complaint_case.erased_at IS NULL AND ${AT_THIS_COUNTER}
      ORDER BY complaint_case.arrived_seq`,
     { localDate },
   )

@@ -59,9 +59,9 @@ export function promiseDuties(db: Db, until: Instant): readonly Duty[] {
 /** Written and not approved; `kind <> 'receipt'` stands for the partial index of such papers. */
 export const WAITS_FOR_APPROVAL = `paper.state = 'draft' AND paper.kind <> 'receipt' AND paper.kind <> 'resolution'`;
 
-/** A later paper of the same kind replaces an earlier one: only the last is owed to the customer. */
+/** A later paper of the same kind replaces an earlier one: only the last is owed to the customer, and nothing to somebody anonymous. */
 export const LAST_OF_ITS_KIND = `NOT EXISTS (SELECT 1 FROM paper AS later WHERE later.case_id = paper.case_id
-  AND later.kind = paper.kind AND later.drafted_seq > paper.drafted_seq)`;
+  AND later.kind = paper.kind AND later.drafted_seq > paper.drafted_seq) AND complaint_case.erased_at IS NULL`;
 
 /** Papers that were printed and are neither handed over, posted nor signed. */
 export function papersToHandOver(db: Db): readonly Duty[] {
@@ -97,7 +97,7 @@ function laidBeforeAt({ asked_at: asked, returned_at: returned }: LaidBefore): I
 }
 
 /** No clock was started for a case of an old register; and who still stands at another counter is looked after there. */
-const CLOCKS_RUN = `complaint_case.register_batch IS NULL AND (complaint_case.state <> 'intake'
+const CLOCKS_RUN = `complaint_case.register_batch IS NULL AND complaint_case.erased_at IS NULL AND (complaint_case.state <> 'intake'
   OR complaint_case.origin_counter = (SELECT origin_counter FROM event WHERE seq = 1))`;
 
 /** The service clock of each case that runs out next; one a case, however many run. */

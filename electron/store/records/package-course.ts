@@ -65,12 +65,14 @@ export function changedCourses(db: Db, after: number): (row: CourseColumns) => C
     after,
     `SELECT event.case_id, event_payload.payload AS value
      FROM changed JOIN event ON event.case_id = changed.case_id JOIN event_payload ON event_payload.event_seq = event.seq
-     WHERE event.kind = 'deadline-extended' AND event_payload.payload IS NOT NULL
-     UNION ALL
-     SELECT event.case_id, json_object('deadline', json(extension.value), 'reason', '', 'circumstances', '') AS value
-     FROM changed JOIN event ON event.case_id = changed.case_id JOIN event_payload ON event_payload.event_seq = event.seq,
-       json_each(event_payload.payload, '$.extensions') AS extension
-     WHERE event.kind = 'payload-erased'`,
+     WHERE event.kind = 'deadline-extended' AND event_payload.payload IS NOT NULL ORDER BY event.seq`,
+  );
+  const figures = perCase<EventPayloads['payload-erased']>(
+    db,
+    after,
+    `SELECT event.case_id, event_payload.payload AS value
+     FROM changed JOIN event ON event.case_id = changed.case_id JOIN event_payload ON event_payload.event_seq = event.seq
+     WHERE event.kind = 'payload-erased' ORDER BY event.seq`,
   );
   const asked = perCase<GoodwillNow['id']>(
     db,
@@ -88,7 +90,15 @@ export function changedCourses(db: Db, after: number): (row: CourseColumns) => C
     pauses: pauses.get(row.id) ?? [],
     closedAt: row.closed_at,
     closingReason: row.closing_reason,
-    extensions: (extensions.get(row.id) ?? []).map(extensionOf),
+    extensions: [
+      ...(extensions.get(row.id) ?? []),
+      // Of an anonymised case the days alone are left.
+      ...(figures.get(row.id)?.at(-1)?.extensions ?? []).map((deadline) => ({
+        deadline,
+        reason: '',
+        circumstances: '',
+      })),
+    ].map(extensionOf),
     lateness: lateness.get(row.id) ?? [],
     goodwill: asked.has(row.id) ? goodwillsOf(db, row.id) : [],
     escalatedAt: row.escalated_at,

@@ -17,16 +17,15 @@ export interface DueCase {
   readonly waitingFor: WaitingFor | null;
 }
 
-/** The last of its ends: a case that was reopened and resolved again ended the second time. Indexed by 0007. */
-const ENDED_AT = `max(coalesce(complaint_case.closed_at, ''), coalesce(complaint_case.withdrawn_at, ''), coalesce(complaint_case.left_at, ''), coalesce(complaint_case.resolved_at, ''))`;
+/** The last of its ends: a case that was reopened and resolved again ended the second time. */
+const ENDED_AT = `max(coalesce(closed_at, ''), coalesce(withdrawn_at, ''), coalesce(left_at, ''), coalesce(resolved_at, ''))`;
 
-const CLASS = `CASE
-  WHEN complaint_case.channel = 'authority' THEN 'authority'
-  WHEN complaint_case.safety = 1 THEN 'safety'
-  WHEN coalesce(complaint_case.goodwill_minor, 0) > 0 OR complaint_case.goodwill_kind = 'in-kind' OR EXISTS (
-    SELECT 1 FROM goodwill WHERE goodwill.case_id = complaint_case.id AND goodwill.state = 'approved') THEN 'money'
-  WHEN complaint_case.state IN ('left', 'withdrawn') THEN 'left'
-  ELSE 'ordinary' END`;
+/** The class as far as the row of the case itself tells it; the index of 0007 begins with exactly this. */
+const CLASS_IN_ROW = `CASE WHEN channel = 'authority' THEN 'authority' WHEN safety = 1 THEN 'safety'
+    WHEN coalesce(goodwill_minor, 0) > 0 OR goodwill_kind = 'in-kind' THEN 'money'
+    WHEN state IN ('left', 'withdrawn') THEN 'left' ELSE 'ordinary' END`;
+
+const GRANTED = `EXISTS (SELECT 1 FROM goodwill WHERE goodwill.case_id = complaint_case.id AND goodwill.state = 'approved')`;
 
 const OWN = `(SELECT origin_counter FROM event WHERE seq = 1)`;
 
@@ -40,71 +39,73 @@ const WAITS = `CASE
     THEN 'named-by-another'
   WHEN ended.origin_counter <> ${OWN} AND NOT EXISTS (
     SELECT 1 FROM event WHERE event.case_id = ended.id AND event.kind = 'payload-erased') THEN 'at-its-counter'
-  WHEN EXISTS (SELECT 1 FROM event WHERE event.case_id = ended.id AND event.origin_counter = ${OWN}
+  WHEN EXISTS (SELECT 1 FROM event WHERE event.case_id = ended.id AND +event.origin_counter = ${OWN}
       AND event.origin_seq > (SELECT coalesce(max(last_seq), 0) FROM package WHERE origin_counter = ${OWN})) THEN 'not-in-a-package'
-  WHEN EXISTS (SELECT 1 FROM uncopied JOIN event ON event.origin_seq BETWEEN uncopied.first_seq AND uncopied.last_seq
-      WHERE event.case_id = ended.id AND event.origin_counter = ${OWN}) THEN 'package-not-copied'
+  WHEN EXISTS (SELECT 1 FROM uncopied JOIN event ON +event.origin_seq BETWEEN uncopied.first_seq AND uncopied.last_seq
+      WHERE event.case_id = ended.id AND +event.origin_counter = ${OWN}) THEN 'package-not-copied'
   END`;
-
-/** Cases whose time is up, the one that ended first first; the end of the longest-kept class bounds what is read at all. */
-const DUE = `WITH ended AS (
-    SELECT complaint_case.id, complaint_case.number, complaint_case.origin_counter, complaint_case.arrived_seq,
-      ${ENDED_AT} AS ended_at, ${CLASS} AS class
-    FROM complaint_case
-    WHERE complaint_case.erased_at IS NULL AND complaint_case.state IN ('resolved', 'withdrawn', 'left', 'closed')
-      AND ${ENDED_AT} < :latest),
-  uncopied AS MATERIALIZED (
-    SELECT first_seq, last_seq FROM package
-    WHERE origin_counter = ${OWN} AND folder = '' AND copies = 0 AND erased_at IS NULL),
-  due AS (SELECT * FROM ended WHERE ended.ended_at < CASE ended.class WHEN 'authority' THEN :authority WHEN 'safety' THEN :safety
-      WHEN 'money' THEN :money WHEN 'left' THEN :left ELSE :ordinary END)`;
 
 /** Before every instant, compared as text: a class that is kept for ever. */
 const NEVER = '';
 
-function bounds(ends: EndsBefore): Readonly<Record<string, string>> {
-  const { authority, safety, money, left, ordinary } = ends;
-  const given = { authority, safety, money, left, ordinary };
-  const named = Object.fromEntries(Object.entries(given).map(([name, end]) => [name, end ?? NEVER]));
-  return { ...named, latest: Object.values(named).toSorted().at(-1) ?? NEVER };
-}
-
 interface DueRow {
   readonly id: CaseId;
   readonly number: string;
-  readonly class: RetentionClass;
   readonly ended_at: Instant;
+  readonly granted: number;
   readonly waiting: WaitingFor | null;
 }
 
-/** At most `most` cases whose time is up, with those that wait; the first to end first. */
-export function dueCases(db: Db, ends: EndsBefore, most: number): readonly DueCase[] {
-  return all<DueRow>(
-    db,
-    `${DUE} SELECT ended.id, ended.number, ended.class, ended.ended_at, ${WAITS} AS waiting
-     FROM due AS ended ORDER BY ended.ended_at, ended.id LIMIT :most`,
-    { ...bounds(ends), most },
-  ).map(dueCase);
+/** Where a walk over the cases of one class stands. */
+export interface DueCursor {
+  readonly endedAt: Instant;
+  readonly caseId: CaseId;
 }
 
-/** At most `most` cases that may go now; the youngest of those that name each other first. */
-export function erasableCases(db: Db, ends: EndsBefore, most: number): readonly DueCase[] {
+/**
+ * Cases of one class whose time is up, also those that wait, the first to end first; from behind `after` on. Goodwill that a supervisor
+ * granted later makes a case one with money, and it stays as long as those do.
+ */
+export function dueCases(
+  db: Db,
+  inRow: RetentionClass,
+  ends: EndsBefore,
+  most: number,
+  after: DueCursor | null = null,
+): readonly DueCase[] {
+  const [own, money] = [ends[inRow] ?? NEVER, ends.money ?? NEVER];
+  const raised = inRow === 'left' || inRow === 'ordinary';
   return all<DueRow>(
     db,
-    `${DUE} SELECT ended.id, ended.number, ended.class, ended.ended_at, NULL AS waiting
-     FROM due AS ended WHERE ${WAITS} IS NULL ORDER BY ended.ended_at, ended.id LIMIT :most`,
-    { ...bounds(ends), most },
-  ).map(dueCase);
-}
-
-function dueCase(row: DueRow): DueCase {
-  return {
+    `WITH uncopied AS MATERIALIZED (
+       SELECT first_seq, last_seq FROM package
+       WHERE origin_counter = ${OWN} AND folder = '' AND copies = 0 AND erased_at IS NULL),
+     ended AS (
+       SELECT id, number, origin_counter, ${ENDED_AT} AS ended_at, ${GRANTED} AS granted
+       FROM complaint_case INDEXED BY case_by_end
+       WHERE erased_at IS NULL AND state IN ('resolved', 'withdrawn', 'left', 'closed')
+         AND ${CLASS_IN_ROW} = :inRow AND ${ENDED_AT} < :bound
+         AND (${ENDED_AT}, id) > (:endedAt, :caseId) AND ${ENDED_AT} < iif(:raised AND ${GRANTED}, :money, :own)
+       ORDER BY ${ENDED_AT}, id LIMIT :most)
+     SELECT ended.id, ended.number, ended.ended_at, ended.granted, ${WAITS} AS waiting
+     FROM ended ORDER BY ended.ended_at, ended.id`,
+    {
+      inRow,
+      own,
+      money,
+      bound: raised && money > own ? money : own,
+      raised: raised ? 1 : 0,
+      endedAt: after?.endedAt ?? '',
+      caseId: after?.caseId ?? '',
+      most,
+    },
+  ).map((row) => ({
     caseId: row.id,
     number: row.number,
-    retentionClass: row.class,
+    retentionClass: raised && row.granted === 1 ? 'money' : inRow,
     endedAt: row.ended_at,
     waitingFor: row.waiting,
-  };
+  }));
 }
 
 export interface Hold {

@@ -161,7 +161,7 @@ export const caseLabels = {
     'case-hold-lifted': 'Hold lifted: {{reason}}',
     'customer-corrected': 'Name or phone corrected: {{reason}}',
     'payload-erased': 'Made anonymous after {{months}} months: only figures are left',
-    'words-erased': 'Happened; its words are erased',
+    'words-erased': '{{what}}, its words erased',
     other: 'Entry in the log',
   },
 } as const;

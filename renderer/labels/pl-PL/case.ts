@@ -161,7 +161,7 @@ export const caseLabels = {
     'case-hold-lifted': 'Odwołano wstrzymanie: {{reason}}',
     'customer-corrected': 'Poprawiono nazwisko lub telefon: {{reason}}',
     'payload-erased': 'Zanonimizowano, czas przechowywania w miesiącach: {{months}}; zostały tylko liczby',
-    'words-erased': 'Zdarzenie, którego treść usunięto',
+    'words-erased': '{{what}}, treść usunięto',
     other: 'Wpis w rejestrze',
   },
 } as const;

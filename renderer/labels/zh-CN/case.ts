@@ -142,7 +142,7 @@ export const caseLabels = {
     'case-hold-lifted': '解除冻结：{{reason}}',
     'customer-corrected': '更正姓名或电话：{{reason}}',
     'payload-erased': '满{{months}}个月，已匿名化，只剩统计数字',
-    'words-erased': '有此事，文字已抹去',
+    'words-erased': '{{what}}（文字已抹去）',
     other: '台账记录',
   },
 } as const;

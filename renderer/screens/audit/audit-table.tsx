@@ -1,5 +1,6 @@
 import { useNavigate } from '@tanstack/react-router';
 import { useState } from 'react';
+import { localDateOf } from '../../../electron/domain/time.ts';
 import { useFormat, useLabels } from '../../labels/use-labels.ts';
 import { Table } from '../../ui/table.tsx';
 import type { AuditPage } from './audit-screen.tsx';
@@ -38,7 +39,12 @@ export function AuditTable({ rows }: Pick<AuditPage, 'rows'>) {
               </span>
             </span>
           ),
-          at: <span className="nowrap">{format.dateTime(row.at)}</span>,
+          at: (
+            <span className="nowrap">
+              {format.date(localDateOf(row.at, format.zone))}
+              <span className="meta under">{format.seconds(row.at)}</span>
+            </span>
+          ),
           event: (
             <>
               {kindOf(row.kind)}
@@ -54,7 +60,7 @@ export function AuditTable({ rows }: Pick<AuditPage, 'rows'>) {
             </>
           ),
           case: <span className="nowrap">{row.caseNumber}</span>,
-          hash: <code className="nowrap">{row.hash.slice(0, DIGITS)}</code>,
+          hash: <span className="meta nowrap">{row.hash.slice(0, DIGITS)}</span>,
         },
       }))}
       selected={selected}

@@ -108,7 +108,9 @@ function OpenCase({ page }: { readonly page: CasePage }) {
       <div className="two">
         <main className="main case-main">
           {calling ? <CallBackPanel page={page} onClose={close} /> : null}
-          {page.state === 'intake' ? null : <ClocksPanel page={page} onAsk={setAsked} />}
+          {page.state === 'intake' || page.erasedAt !== null ? null : (
+            <ClocksPanel page={page} onAsk={setAsked} />
+          )}
           {page.state === 'intake' || page.state === 'left' || page.erasedAt !== null ? null : (
             <RemedyPanel page={page} />
           )}

@@ -4,6 +4,7 @@ import { localDateOf } from '../../../electron/domain/time.ts';
 import { useFormat, useLabels } from '../../labels/use-labels.ts';
 import { Segmented } from '../../ui/segmented.tsx';
 import { Timeline } from '../../ui/timeline.tsx';
+import { isKind } from '../audit/kind-words.ts';
 import { lookOf, sentenceOf, toneOf } from './timeline-words.ts';
 import type { CasePage, Entry, Filter } from './timeline-words.ts';
 
@@ -16,6 +17,8 @@ export function CaseTimeline({ page }: { readonly page: CasePage }) {
   const format = useFormat();
   const { staff } = useDeskState();
   const [filter, setFilter] = useState<Filter>('all');
+  const sayKind = useLabels('audit');
+  const kindName = (kind: string): string => (isKind(kind) ? sayKind(`kind.${kind}`) : kind);
   const staffName = (id: string): string => staff.find((one) => one.id === id)?.name ?? '';
   const shown = page.timeline.filter((entry) => filter === 'all' || lookOf(entry).filter === filter);
   // By sequence, never by clock: where the clock of the machine was set back, a day stands twice and nothing changes its place.
@@ -49,7 +52,7 @@ export function CaseTimeline({ page }: { readonly page: CasePage }) {
             time: format.time(entry.at),
             icon: lookOf(entry).icon,
             tone: toneOf(entry),
-            words: sentenceOf(entry, page, { say, term, format, staffName }),
+            words: sentenceOf(entry, page, { say, term, format, staffName, kindName }),
             by: [entry.actorName, entry.secondActorName, entry.counter ?? '']
               .filter((name) => name !== '')
               .join(term('factSeparator')),

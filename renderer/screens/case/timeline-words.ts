@@ -18,6 +18,8 @@ export interface Words {
   readonly term: Say<'terms'>;
   readonly format: Formats;
   readonly staffName: (id: string) => string;
+  /** What happened, by its kind alone: all that is left of an event whose words are erased. */
+  readonly kindName: (kind: string) => string;
 }
 
 /** Glyph, tone and place in the filter of one kind of event. */
@@ -104,7 +106,8 @@ export function sentenceOf(entry: Entry, page: CasePage, words: Words): string {
     return kind === undefined ? part('title') : term(`paperKind.${kind}`);
   };
   // Nobody knows any more what was said then; that something happened stays.
-  if (page.erasedAt !== null && entry.kind !== 'payload-erased') return say('event.words-erased');
+  if (page.erasedAt !== null && entry.kind !== 'payload-erased')
+    return say('event.words-erased', { what: words.kindName(entry.kind) });
   switch (entry.kind) {
     case 'customer-arrived':
       return say('event.customer-arrived', { ordinal: part('ordinal') });
