@@ -18,7 +18,7 @@ const LOG = 'amends.db';
 
 /** What a restore would do, in figures; nothing is changed to find out. */
 export interface RestorePreview {
-  /** Null where the log of now cannot be read. */
+  /** Null where the log of now cannot be read, or nobody has set up one here. */
   readonly loss: Loss | null;
   /** Events that our own kept packages would give back. */
   readonly fromPackages: number;
@@ -39,9 +39,10 @@ export async function previewRestore(
     const other = db;
     const figures = figuresOf(db);
     if (figures === null) return refuse('backup-unsound');
-    const loss = withLog(dataFolder, options, (now) =>
-      lossAfter(now, commonSeq(other, now, figuresOf(now)?.lastSeq ?? 0)),
-    );
+    const loss = withLog(dataFolder, options, (now) => {
+      const held = figuresOf(now);
+      return held && lossAfter(now, commonSeq(other, now, held.lastSeq));
+    });
     const kept = await keptPackages(order, db);
     const known = loss !== null || readHighWater(dataFolder) !== null;
     return done({

@@ -40,6 +40,10 @@ export const backup = {
   keysTitle: 'Not in a backup',
   keysWords:
     'This counter’s signing key and the branch’s key stay in the data folder. At another machine a new signing key is made at the next close of a day, and head office sees that it changed; packages sealed to the branch’s key open only where that key is.',
+  firstStart: 'Had a log before?',
+  firstStartNote:
+    'Bring it back from a backup on a stick or in a folder, with its people and their PINs, instead of setting up anew.',
+  openFirstStart: 'Restore from a backup',
   list: 'Backups that are there',
   none: 'No backup found',
   noneNote: 'Look in another folder or on a stick, if one was made elsewhere.',
@@ -64,7 +68,7 @@ export const backup = {
   arrivals_other: '{{count}} customers received',
   span: 'Written between {{from}} and {{to}}.',
   nothingNewer: 'Everything in the log is in this backup.',
-  unread: 'The log of now cannot be read: nobody can say what it has beyond this backup.',
+  unread: 'What was written after this backup is not known here.',
   fromPackages_one: '{{count}} entry comes back from this counter’s own kept packages.',
   fromPackages_other: '{{count}} entries come back from this counter’s own kept packages.',
   unopened_one:

@@ -42,6 +42,10 @@ export const backup = {
   keysTitle: 'Czego w kopii nie ma',
   keysWords:
     'Klucz podpisu tego stanowiska i klucz placówki zostają w folderze danych. Na innym komputerze przy najbliższym zamknięciu dnia powstanie nowy klucz podpisu, a centrala zobaczy zmianę. Paczki zaszyfrowane kluczem placówki otworzą się tylko tam, gdzie ten klucz jest.',
+  firstStart: 'Był już wcześniej rejestr?',
+  firstStartNote:
+    'Zamiast zaczynać od nowa, można go przywrócić z kopii na pendrive albo w folderze, razem z pracownikami i ich kodami PIN.',
+  openFirstStart: 'Przywróć z kopii',
   list: 'Dostępne kopie',
   none: 'Nie znaleziono żadnej kopii',
   noneNote: 'Jeśli kopia powstała gdzie indziej, można zajrzeć do innego folderu albo na pendrive.',
@@ -74,7 +78,7 @@ export const backup = {
   arrivals_other: '{{count}} przyjętego klienta',
   span: 'Zapisane między {{from}} a {{to}}.',
   nothingNewer: 'Wszystko, co jest w rejestrze, jest też w tej kopii.',
-  unread: 'Obecnego rejestru nie da się odczytać: nie wiadomo, co ma ponad tę kopię.',
+  unread: 'Tutaj nie wiadomo, co zapisano po tej kopii.',
   fromPackages_one: '{{count}} wpis wróci z paczek zachowanych na tym stanowisku.',
   fromPackages_few: '{{count}} wpisy wrócą z paczek zachowanych na tym stanowisku.',
   fromPackages_many: '{{count}} wpisów wróci z paczek zachowanych na tym stanowisku.',

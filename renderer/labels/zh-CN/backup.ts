@@ -40,6 +40,9 @@ export const backup = {
   keysTitle: '备份里没有的',
   keysWords:
     '本台的签名密钥和网点密钥只在数据文件夹里。换了电脑，下次日结时会生成新的签名密钥，总部会看到密钥已更换；用网点密钥加密的日结包，只有留有该密钥的电脑才能打开。',
+  firstStart: '以前用过？',
+  firstStartNote: '不必重新设置：可从U盘或文件夹里的备份恢复台账，人员和 PIN 一并恢复。',
+  openFirstStart: '从备份恢复',
   list: '现有备份',
   none: '没有找到备份',
   noneNote: '如果备份存在别处，请到其他文件夹或U盘里找。',
@@ -60,7 +63,7 @@ export const backup = {
   arrivals_other: '接待的客户 {{count}} 位',
   span: '写于 {{from}} 至 {{to}}。',
   nothingNewer: '现在台账里的内容，这份备份里都有。',
-  unread: '现在的台账读不出来，无法得知它比这份备份多些什么。',
+  unread: '这份备份之后写过什么，本机无从得知。',
   fromPackages_other: '其中 {{count}} 条可从本台留存的日结包取回。',
   unopened_other: '有 {{count}} 个留存的日结包打不开，里面的内容在本台取不回来，总部存有。',
   passphrase: '留存日结包的口令',

@@ -7,6 +7,7 @@ import { useLabels, useLocale } from '../../labels/use-labels.ts';
 import { Button } from '../../ui/button.tsx';
 import { focusField } from '../../ui/focus-field.ts';
 import { Icon } from '../../ui/icon.tsx';
+import { FirstStartRestore } from '../backup/first-start-restore.tsx';
 import { LanguageSwitch } from '../frame/language-switch.tsx';
 import { EMPTY_FORM, missingInSetup, placeOf, setupInput, titleInEach } from './branch-form.ts';
 import type { SetupField, SetupForm } from './branch-form.ts';
@@ -79,6 +80,7 @@ export function SetupScreen() {
           />
           <p className="meta gap-above">{say('rulesNotAdvice')}</p>
         </section>
+        <FirstStartRestore />
         <section className="to-bottom">
           <h2>{say('folder')}</h2>
           <p className="path">{dataFolder}</p>

@@ -183,6 +183,24 @@ describe('restoring a backup', () => {
     await logOf(folder);
   });
 
+  it('a new machine gets the log from a stick, once somebody has read that numbers may be given out twice', async () => {
+    const folder = await dataFolder();
+    await atTheDesk(folder, (one) => customers(one, 2));
+    const { backup } = await mustBackUp(folder);
+    const machine = join(folder, '..', 'new-machine');
+    openDiskDesk(machine).close();
+    const source = fromBackup(folder, backup);
+    expect(await previewRestore({ dataFolder: machine, source, passphrase: '' }, {})).toMatchObject({
+      ok: true,
+      value: { loss: null, numbersUnknown: true },
+    });
+    expect(await prepareRestore(order(machine, source), {})).toMatchObject({ code: 'numbers-unknown' });
+    const ready = await prepareRestore(order(machine, source, { numbersUnknown: true }), {});
+    if (!ready.ok) throw new Error(ready.code);
+    swapIn(machine, ready.value.aside, ready.value.note);
+    expect((await logOf(machine)).at(-1)?.kind).toBe('log-restored');
+  });
+
   it('takes it back: the log of before stands there again, and says so', async () => {
     const folder = await dataFolder();
     await atTheDesk(folder, (one) => customers(one, 2));
