@@ -14,7 +14,8 @@ export function makeIds(clock: Clock, random: RandomSource = systemRandom): Ids 
 export function uuidV7(at: Instant, random: Uint8Array): string {
   if (random.length < 10) throw new RangeError('a UUIDv7 takes 10 random bytes');
   const bytes = Buffer.alloc(16);
-  bytes.writeUIntBE(Date.parse(at), 0, 6);
+  // A machine whose clock stands before 1970 (an empty battery, a zone west of Greenwich) must still be able to work.
+  bytes.writeUIntBE(Math.max(0, Date.parse(at)), 0, 6);
   bytes.set(random.subarray(0, 10), 6);
   bytes.writeUInt8((bytes.readUInt8(6) & 0x0f) | 0x70, 6);
   bytes.writeUInt8((bytes.readUInt8(8) & 0x3f) | 0x80, 8);

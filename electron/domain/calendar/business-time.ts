@@ -26,11 +26,18 @@ export function addBusinessDays(
   return { date: dateOfDay(day), uncoveredYears: [...uncovered] };
 }
 
-/** Business days from `from` to `to`, the first not counted, the last counted; negative when `to` is earlier. */
+/** Further than any deadline reaches; a clock set to the year 9999 must not have the desk count three million days. */
+const MOST_DAYS = 3_660;
+
+/**
+ * Business days from `from` to `to`, the first not counted, the last counted; negative when `to` is earlier. What lies more than ten
+ * years away is counted for ten.
+ */
 export function businessDaysBetween(calendar: BusinessCalendar, from: LocalDate, to: LocalDate): number {
   if (to < from) return 0 - businessDaysBetween(calendar, to, from);
   let counted = 0;
-  for (let day = dayNumber(from) + 1; day <= dayNumber(to); day += 1) {
+  const last = Math.min(dayNumber(to), dayNumber(from) + MOST_DAYS);
+  for (let day = dayNumber(from) + 1; day <= last; day += 1) {
     if (isBusinessDay(calendar, dateOfDay(day))) counted += 1;
   }
   return counted;
@@ -85,7 +92,10 @@ export function openingMinutesBetween(
   return Math.trunc(openingMillisBetween(calendar, zone, Date.parse(from), Date.parse(to)) / MINUTE_MS);
 }
 
-/** The same in milliseconds, for what is added up before it is rounded. */
+/**
+ * The same in milliseconds, for what is added up before it is rounded. After `MOST_SPANS` opening periods, some ten years, the rest is
+ * counted as elapsed time: by a clock that was set that far everything is late, and the desk must not freeze over the exact number.
+ */
 export function openingMillisBetween(
   calendar: BusinessCalendar,
   zone: Zone,
@@ -94,8 +104,11 @@ export function openingMillisBetween(
 ): number {
   if (to < from) return 0 - openingMillisBetween(calendar, zone, to, from);
   let open = 0;
+  let spans = 0;
   for (const span of openingSpans(calendar, zone, from)) {
     if (span.opens >= to) break;
+    spans += 1;
+    if (spans > MOST_SPANS) return open + to - Math.max(span.opens, from);
     open += Math.min(span.closes, to) - Math.max(span.opens, from);
   }
   return open;

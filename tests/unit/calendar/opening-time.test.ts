@@ -96,6 +96,14 @@ describe('opening minutes by hand', () => {
     expect(between(DEFAULT_CALENDAR, LONDON, '2026-11-30T10:00', '2026-11-27T16:00')).toBe(-120);
   });
 
+  test('are exact for ten years and no burden for eight thousand', () => {
+    const years = between(LUNCH_BREAK, WARSAW, '2026-11-26T09:00', '2036-11-26T09:00');
+    expect(years).toBeGreaterThan(10 * 250 * 6 * 60);
+    const began = performance.now();
+    expect(between(LUNCH_BREAK, WARSAW, '2026-11-26T09:00', '9999-12-30T12:00')).toBeGreaterThan(years);
+    expect(performance.now() - began).toBeLessThan(10_000);
+  });
+
   test('a day round the clock has 23 hours when the clocks go forward, 25 when they go back', () => {
     expect(between(ROUND_THE_CLOCK, LONDON, '2026-03-29T00:00', '2026-03-30T00:00')).toBe(23 * 60);
     expect(between(ROUND_THE_CLOCK, WARSAW, '2026-10-25T00:00', '2026-10-26T00:00')).toBe(25 * 60);
