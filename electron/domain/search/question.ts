@@ -29,7 +29,7 @@ export function questionOf(query: string): Question | null {
 
 /** References and phone numbers are kept without strokes: `PL-0012/b` is looked for as `pl0012b` too. */
 function withoutStrokes(words: readonly string[]): readonly string[] {
-  return words.map((word) => (/\d/u.test(word) ? word.replace(/[^\p{L}\p{N}]/gu, '') || word : word));
+  return words.map((word) => (/\d/u.test(word) ? word.replace(/[-./()+]/gu, '') || word : word));
 }
 
 function asNumber(folded: string): readonly (readonly string[])[] {
