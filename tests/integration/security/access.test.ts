@@ -57,6 +57,7 @@ function decisions({ one, ...ids }: AccessDesk): Readonly<Partial<Record<Channel
     'close-case': { caseId, reason },
     'set-waiting': { caseId, reason },
     'extend-deadline': { caseId, stepId: 'x', reason, circumstances: '', stepUp },
+    'lift-hold': { caseId, reason },
     'explain-lateness': { caseId, clock: 'statutory', reason },
     'change-steps': { caseId, steps: [], customerTold: false, reason },
     'note-answer': { caseId, answer: 'accepted', basis: '' },
