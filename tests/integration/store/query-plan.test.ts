@@ -4,6 +4,8 @@ import { append } from '../../../electron/store/log/append.ts';
 import type { Db } from '../../../electron/store/database.ts';
 import { recordsPort } from '../../../electron/store/desk-ports.ts';
 import { checklistFindings, isDayClosed, unclosedDays } from '../../../electron/store/records/day.ts';
+import { NO_FILTERS } from '../../../electron/domain/search/log-filters.ts';
+import type { LogFilters } from '../../../electron/domain/search/log-filters.ts';
 import { draftOf, saveDraft } from '../../../electron/store/records/draft.ts';
 import { logHead } from '../../../electron/store/records/event.ts';
 import {
@@ -12,7 +14,7 @@ import {
   packageRows,
   packagesMade,
 } from '../../../electron/store/records/package.ts';
-import { ANNA, arrived, at, by, deskStore } from './temporary-store.ts';
+import { ANNA, arrived, at, by, confirmed, deskStore } from './temporary-store.ts';
 
 /**
  * A desk opened afresh, as at the start of a day. The desk never runs ANALYZE, so that its plans depend on the queries alone
@@ -21,6 +23,8 @@ import { ANNA, arrived, at, by, deskStore } from './temporary-store.ts';
 function openedDesk(): Db {
   const { file, db } = deskStore();
   append(db, by(ANNA, at('09:00')), [arrived(CASE, 1)]);
+  const record = { customerName: '张伟', matter: '电费 nadpłata', phone: '601 234 567' };
+  append(db, by(ANNA, at('09:10')), [arrived('case-0', 2), confirmed('case-0', record)]);
   const again = openStore(file);
   if (!again.ok) throw new Error(again.code);
   onTestFinished(() => again.value.close());
@@ -51,12 +55,28 @@ function nulls(sql: string): Record<string, null> {
 
 /**
  * Reading something from its beginning to its end, whatever it is called in the query. Only what stays small may be: the people
- * who work here, one row of constants, what another step has narrowed down, and the indexes of what is still open.
+ * who work here, the counters, one row of constants, the rows an index of words gives, what another step has narrowed down, and the
+ * indexes of what is still open.
  */
 const FULL_SCAN =
-  /SCAN (?!(?:staff|CONSTANT ROW|asked VIRTUAL TABLE INDEX 1:|newest|changed|arrivals|settled|\(subquery-\d+\))(?:\n|$))(?!\w+ USING (?:COVERING )?INDEX (?:case_in_intake|case_without_end|case_without_letter|paper_to_approve|paper_to_hand_over|goodwill_waiting|promise_due|promise_open_by_case)(?:\n|$))/;
+  /SCAN (?!(?:staff|branch USING COVERING INDEX sqlite_autoindex_branch_1|CONSTANT ROW|(?:asked|wanted) VIRTUAL TABLE INDEX 1:|search_(?:index|word_part) VIRTUAL TABLE INDEX \d+:[<>]*M\d[<>]*|row|day|newest|changed|arrivals|settled|\(subquery-\d+\))(?:\n|$))(?!\w+ USING (?:COVERING )?INDEX (?:case_in_intake|case_without_end|case_without_letter|paper_to_approve|paper_to_hand_over|goodwill_waiting|promise_due|promise_open_by_case)(?:\n|$))/;
 
 const CASE = 'case-1';
+/** What is looked for must be in the log: a word that is nowhere asks nothing further. */
+const SEARCHES: readonly (readonly [string, string, Partial<LogFilters>])[] = [
+  ['all of it', '', {}],
+  ['two Chinese characters', '电费', {}],
+  ['one, which every case may hold', '费', {}],
+  ['the middle of a word', 'nadpła', {}],
+  ['a phone', '601 234 567', {}],
+  ['a name in pinyin', 'zhangwei', {}],
+  ['two states', '', { states: ['resolved', 'closed'] }],
+  ['what is under way', '电费', { states: ['open', 'waiting', 'reopened'] }],
+  ['overdue', '', { overdue: true }],
+  ['with open promises', '电费', { openPromises: true }],
+  ['a span of days', '电费', { from: '2026-06-01', to: '2026-06-30' }],
+  ['of somebody, of a kind', '', { owner: ANNA, category: 'bill', severity: 'mild', language: 'zh' }],
+];
 const QUESTIONS: readonly (readonly [string, (db: Db) => void])[] = [
   ['Today', (db) => recordsPort(db).today('2026-06-11', at('10:00'), () => false)],
   [
@@ -103,6 +123,22 @@ const QUESTIONS: readonly (readonly [string, (db: Db) => void])[] = [
     'returning by reference',
     (db) => recordsPort(db).findReturning({ phone: '', name: '', reference: 'PL00', except: '' }),
   ],
+  ...SEARCHES.map(
+    ([what, query, filters]) =>
+      [
+        `the log: ${what}`,
+        (db: Db) => {
+          const now = { at: at('10:00'), localDate: '2026-06-11' };
+          return recordsPort(db).searchLog({
+            query,
+            filters: { ...NO_FILTERS, ...filters },
+            before: null,
+            now,
+          });
+        },
+      ] as const,
+  ),
+  ['what the log’s filters offer', (db) => [recordsPort(db).countersWithCases(), recordsPort(db).logViews()]],
   [
     'a draft',
     (db) => [
@@ -114,7 +150,7 @@ const QUESTIONS: readonly (readonly [string, (db: Db) => void])[] = [
     'an arrival',
     (db) => [
       recordsPort(db).ordinalsUsed('2026-06-11'),
-      append(db, by(ANNA, at('09:31')), [arrived('case-2', 2)]),
+      append(db, by(ANNA, at('09:31')), [arrived('case-2', 3)]),
     ],
   ],
   [
