@@ -11,8 +11,8 @@ import { NO_HASH } from './hash.ts';
 import { EVENT_COLUMNS, EVENT_TABLES, eventOf } from './event-row.ts';
 import type { EventRow } from './event-row.ts';
 
-/** The kinds a case begins with. */
-const BEGINNINGS: readonly EventKind[] = ['customer-arrived', 'case-registered'];
+/** The kinds a case begins with; an anonymous one stands on its figures alone. */
+const BEGINNINGS: readonly EventKind[] = ['customer-arrived', 'case-registered', 'payload-erased'];
 
 export const NOTHING_KNOWN: KnownOfLost = { branches: [], staff: [], arrivals: [] };
 
@@ -28,7 +28,9 @@ export function foldAcross(db: Db, event: StoredEvent, known: KnownOfLost): void
 /** Whether the case of an event is there, or can begin from what is known. */
 export function hasBegun(db: Db, event: StoredEvent, known: KnownOfLost): boolean {
   const { caseId } = event;
-  if (caseId === null || BEGINNINGS.includes(event.kind) || isThere(db, caseId)) return true;
+  // Of an erased event nothing is folded, whatever else is gone.
+  if (caseId === null || event.payload === null) return true;
+  if (BEGINNINGS.includes(event.kind) || isThere(db, caseId)) return true;
   const arrival = known.arrivals.find((one) => one.caseId === caseId);
   if (arrival === undefined) return false;
   return foldIfItHolds(db, arrivalAgain(arrival, event.seq));

@@ -2,8 +2,10 @@ import { existsSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { daySummary } from '../../../electron/domain/day-close/day-summary.ts';
+import { appendAfterHole } from '../../../electron/store/log/append.ts';
 import { rebuildState } from '../../../electron/store/log/rebuild-state.ts';
 import { verifyChain } from '../../../electron/store/log/verify-chain.ts';
+import { logHead } from '../../../electron/store/records/event.ts';
 import { packageRows } from '../../../electron/store/records/package.ts';
 import { tally } from '../../../electron/store/records/today.ts';
 import { CLERK, SUPERVISOR, SUPERVISOR_PIN } from '../../support/desk-on-disk.ts';
@@ -106,6 +108,21 @@ describe('a case whose time is up', () => {
     rebuildState(one.db);
     expect(state(one)).toEqual(before);
     expect(one.db.pragma('foreign_key_check')).toEqual([]);
+    // Also where later numbers of the log are gone for good, and an event names them.
+    const head = logHead(one.db);
+    const hole = {
+      counter: 'BTH-1',
+      fromSeq: (head?.originSeq ?? 0) + 1,
+      toSeq: (head?.originSeq ?? 0) + 2,
+      prevHash: head?.hash ?? '',
+      lastHash: 'ab'.repeat(32),
+    };
+    const context = { at: one.clock.now(), zone: 'Europe/London', actor: null, secondActor: null };
+    const payload = { missing: [hole], reason: 'the disk failed' };
+    appendAfterHole(one.db, context, { kind: 'gap-noted', caseId: null, payload }, hole);
+    rebuildState(one.db);
+    expect(state(one)['complaint_case']).toEqual(before['complaint_case']);
+    expect(verifyChain(one.db)).toMatchObject({ ok: true });
   });
 
   it('is no case any more that anybody could go on with', async () => {
