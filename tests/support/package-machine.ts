@@ -1,14 +1,18 @@
 import { existsSync } from 'node:fs';
-import { chmod, copyFile, mkdir, mkdtemp, rm } from 'node:fs/promises';
+import { chmod, copyFile, mkdir, mkdtemp, readdir, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
+import { checkout } from '../../electron/runtime/checkout.ts';
 import { ensureDebianPackages } from '../../electron/runtime/debian-packages.ts';
 import { debianVersion, makeDebianPackage } from '../../electron/runtime/package/debian-package.ts';
 import { readFuses, RELEASE_FUSES, wrongFuses } from '../../electron/runtime/package/fuses.ts';
 import { packageFolder } from '../../electron/runtime/package/package-folder.ts';
+import { runTool } from '../../electron/runtime/run-tool.ts';
 import { endOnSetUpFailure, SetUpFailed } from '../../electron/runtime/set-up-failed.ts';
 import { type Inside, inside, makeDebian, type Outcome } from './debian-machine.ts';
 import { colours, readScreen } from './screen-picture.ts';
+import { removeStagedApp } from './staged-app.ts';
+import { startToLock } from './start-times.ts';
 import { startDisplay, type TrialDisplay } from './trial-display.ts';
 
 const OLDER = '0.0.9-trial';
@@ -29,6 +33,7 @@ async function packageMachine(args: readonly string[]): Promise<void> {
   try {
     await machine.play();
   } finally {
+    await removeStagedApp();
     await display.stop();
     if (args.includes('--keep')) console.log(`kept: ${root}`);
     else await rm(root, { recursive: true, force: true });
@@ -65,6 +70,38 @@ class Machine {
     await this.#runsForTheCounter();
     await this.#upgrades(`amends_${app.version}_amd64.deb`, version);
     await this.#isTakenAway();
+    await this.#securityOfThePackage();
+    for (const [what, packaged] of [
+      ['packaged', true],
+      ['from the built folder', false],
+    ] as const) {
+      console.log(
+        `start to lock screen, ${what}: ${(await startToLock(packaged)).toFixed(0)} ms, median of 10`,
+      );
+    }
+  }
+
+  /** The end-to-end files about security, on a copy of the package whose inspect fuse is on. */
+  async #securityOfThePackage(): Promise<void> {
+    const files = (await readdir(join(checkout, 'tests/e2e'))).filter((name) =>
+      /^(security|sandbox)/.test(name),
+    );
+    const vitest = join(checkout, 'node_modules/vitest/vitest.mjs');
+    const words = ['run', '--config=tests/vitest.config.ts', '--project=e2e'];
+    const env = { ...process.env, AMENDS_TEST_PACKAGED: '1' };
+    const ran = await runTool(
+      process.execPath,
+      [vitest, ...words, ...files.map((name) => `tests/e2e/${name}`)],
+      {
+        cwd: checkout,
+        env,
+      },
+    );
+    if (ran.code !== 0) console.log(ran.stdout.slice(-4000));
+    this.#note(
+      `the end-to-end files about security (${files.join(', ')}) on the packaged app`,
+      ran.code === 0,
+    );
   }
 
   async #install(deb: string): Promise<void> {
