@@ -8,7 +8,7 @@ import { closedToday } from '../support/counter-package.ts';
 import type { Fault } from './fault.ts';
 import { fuzzDesks, type FuzzDesk } from './fuzz/fuzz-desk.ts';
 import { shortened } from './fuzz/held.ts';
-import { anyText } from './fuzz/texts.ts';
+import { anyText, cut } from './fuzz/texts.ts';
 
 const NAMES = [
   '..',
@@ -99,22 +99,19 @@ async function named(desk: FuzzDesk, name: string): Promise<readonly string[]> {
   const wrong: string[] = [];
   desk.sit('clerk');
   const { caseId } = await desk.must('receive-customer', {});
-  const cut = (most: number): string => {
-    const short = name.slice(0, most);
-    return short.isWellFormed() ? short : short.slice(0, -1);
-  };
+  const short = (most: number): string => cut(name, most);
   const fields = {
-    customerName: `N ${cut(70)}`,
+    customerName: `N ${short(70)}`,
     phone: '01632 960936',
     paperLanguage: 'en',
     form: 'oral',
-    matter: `M ${cut(50)}`,
-    what: `W ${cut(80)}`,
-    where: cut(80),
-    product: cut(80),
-    reference: cut(60),
-    staffConcerned: cut(80),
-    steps: [{ id: 'a', what: cut(100), owner: cut(80), due: '2026-06-12T10:00', state: 'next' }],
+    matter: `M ${short(50)}`,
+    what: `W ${short(80)}`,
+    where: short(80),
+    product: short(80),
+    reference: short(60),
+    staffConcerned: short(80),
+    steps: [{ id: 'a', what: short(100), owner: short(80), due: '2026-06-12T10:00', state: 'next' }],
   };
   const { revision } = await desk.must('intake', { caseId });
   const saved = await desk.askRaw('save-draft', { caseId, revision, fields, stage: 'facts', cursor: '' });

@@ -156,7 +156,9 @@ export const illFormed: fc.Arbitrary<string> = fc
   .map((parts) => parts.join(''))
   .filter((text) => !text.isWellFormed());
 
-function cut(text: string, most: number): string {
-  const short = text.slice(0, most);
-  return short.isWellFormed() ? short : short.slice(0, -1);
+/** At most so many units as it was typed and as it is kept: a few letters grow when they are composed. */
+export function cut(text: string, most: number): string {
+  let short = text.slice(0, most);
+  while (!short.isWellFormed() || short.normalize('NFC').length > most) short = short.slice(0, -1);
+  return short;
 }
