@@ -191,6 +191,7 @@ export function openDiskDesk(folder: string, options: DiskDeskOptions = {}): Dis
       },
     },
     blocked: null,
+    trouble: () => watch.trouble(),
     systemLocale: 'en-GB',
     changed: () => tell({ kind: 'desk-changed' }),
   });
