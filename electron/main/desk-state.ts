@@ -46,13 +46,14 @@ export function makeDeskState(ports: DeskStatePorts): DeskState {
     read: () => {
       const branch = ports.opened?.records.branch() ?? null;
       const session = ports.session.current();
-      const phase = !ports.opened || ports.blocked
-        ? 'blocked'
-        : branch === null
-          ? 'setup'
-          : session === null
-            ? 'locked'
-            : 'open';
+      const phase =
+        !ports.opened || ports.blocked
+          ? 'blocked'
+          : branch === null
+            ? 'setup'
+            : session === null
+              ? 'locked'
+              : 'open';
       const locale = settings.get('locale') as ChannelInput<'set-locale'>['locale'] | undefined;
       return {
         phase,
