@@ -18,7 +18,7 @@ export interface SourceFacts {
   readonly common: number;
   /**
    * Local number of the last event with which somebody answered for a log that goes on shorter (restored, taken back, salvaged, a gap
-   * noted); 0 for none.
+   * noted); 0 for none, and for one that a backup holds already.
    */
   readonly lastBreak: number;
   /** The high-water mark beside the log, read before the copy was begun; null where it is not there. */

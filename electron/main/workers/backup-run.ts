@@ -15,6 +15,7 @@ import {
   copyFault,
   copyLog,
   figuresOf,
+  hashAt,
   holdsEvent,
   isSound,
   lastBreakSeq,
@@ -26,7 +27,7 @@ import type { Db } from '../../store/database.ts';
 import { refusalOf } from '../../store/failure.ts';
 import { openReader } from '../../store/open-store.ts';
 import { readHighWater } from '../../store/recovery/high-water.ts';
-import { knownBackups, rotate } from './kept-backups.ts';
+import { holdsQuietly, knownBackups, opened, rotate } from './kept-backups.ts';
 
 export interface BackupOrder {
   readonly logFile: string;
@@ -145,15 +146,37 @@ function faultOf(
 ): SourceFault | null {
   const copy = openBackup(part, options);
   try {
-    const lastBreak = lastBreakSeq(copy);
     for (const newest of known) {
       const common = commonWith(copy, join(place, newest.fileName), newest, options);
-      if (common !== null) return sourceFault({ now, sound: true, newest, common, lastBreak, mark });
+      if (common === null) continue;
+      const parted = common < newest.lastSeq;
+      const lastBreak = parted ? newBreakSeq(place, known, copy, options) : 0;
+      return sourceFault({ now, sound: true, newest, common, lastBreak, mark });
     }
-    return sourceFault({ now, sound: true, newest: null, common: 0, lastBreak, mark });
+    return sourceFault({ now, sound: true, newest: null, common: 0, lastBreak: 0, mark });
   } finally {
     copy.close();
   }
+}
+
+/**
+ * The last event of a log with which somebody answered for what is missing from it; 0 where there is none, or where a backup holds it:
+ * that log was backed up since and left again, and somebody has put an old file of it here.
+ */
+function newBreakSeq(place: string, known: readonly Backup[], copy: Db, options: ConnectionOptions): number {
+  const lastSeq = lastBreakSeq(copy);
+  const said = { lastSeq, lastHash: hashAt(copy, lastSeq) ?? '' };
+  const isOld = known.some((one) => {
+    if (one.lastSeq < lastSeq) return false;
+    const db = opened(join(place, one.fileName), options);
+    if (db === null) return false;
+    try {
+      return holdsQuietly(db, said);
+    } finally {
+      db.close();
+    }
+  });
+  return isOld ? 0 : lastSeq;
 }
 
 function commonWith(copy: Db, file: string, newest: Backup, options: ConnectionOptions): number | null {

@@ -58,7 +58,7 @@ export function opened(file: string, options: ConnectionOptions): Db | null {
   }
 }
 
-function holdsQuietly(db: Db, held: Backup): boolean {
+export function holdsQuietly(db: Db, held: Pick<Backup, 'lastSeq' | 'lastHash'>): boolean {
   try {
     return holdsEvent(db, held);
   } catch (error) {
