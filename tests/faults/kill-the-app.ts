@@ -1,7 +1,8 @@
 import { rm } from 'node:fs/promises';
 import { setUpDesks } from '../support/desk-set-up.ts';
 import type { OpenedDesk, SeededHome } from '../support/seeded-desk.ts';
-import { draftsInFile, newCustomer, openSeeded, seededHome, signIn } from '../support/seeded-desk.ts';
+import { draftsInFile, seededHome } from '../support/seeded-desk.ts';
+import { openedIntake } from './app-desk.ts';
 import type { Killed } from './killed.ts';
 import type { Random } from './random.ts';
 import { seeded } from './random.ts';
@@ -102,13 +103,6 @@ async function killedWhileSaving(desk: OpenedDesk, random: Random): Promise<numb
   await desk.kill();
   await ended;
   return said;
-}
-
-async function openedIntake(home: SeededHome): Promise<OpenedDesk> {
-  const desk = await openSeeded(home);
-  await signIn(desk);
-  await newCustomer(desk);
-  return desk;
 }
 
 /** After so many kills a new log: a hall full of customers slows the next start down. */
