@@ -35,6 +35,12 @@ export const audit = {
   broken: 'The log does not hold at number {{number}}.',
   brokenNext:
     'Stop working at this counter, keep the computer as it is and call head office. Complaints up to that number are proved.',
+  health: {
+    running: 'Being looked through …',
+    unknown: 'Not looked through yet since the desk was opened.',
+    sound: 'Looked through by itself on {{when}}: sound.',
+    damaged: 'Looked through by itself on {{when}}: pages of the file are damaged. Call head office.',
+  },
   breaks: {
     gap: 'A number is missing before it: an event was taken out.',
     previous: 'It does not follow from the event before: one of the two was exchanged.',

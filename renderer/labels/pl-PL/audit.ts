@@ -41,6 +41,12 @@ export const audit = {
   broken: 'Dziennik nie zgadza się przy numerze {{number}}.',
   brokenNext:
     'Proszę przerwać pracę na tym stanowisku, zostawić komputer tak, jak jest, i wezwać centralę. Reklamacje do tego numeru są sprawdzone.',
+  health: {
+    running: 'Trwa samoczynne sprawdzanie…',
+    unknown: 'Od otwarcia jeszcze nie sprawdzono samoczynnie.',
+    sound: 'Sprawdzono samoczynnie {{when}}: w porządku.',
+    damaged: 'Sprawdzono samoczynnie {{when}}: plik jest uszkodzony. Proszę wezwać centralę.',
+  },
   breaks: {
     gap: 'Przed nim brakuje numeru: jakieś zdarzenie usunięto.',
     previous: 'Nie wynika z poprzedniego: jedno z nich podmieniono.',

@@ -31,6 +31,12 @@ export const audit = {
   wholeErased_other: '其中 {{count}} 条的文字已抹去，日志中有相应记录。',
   broken: '日志在第 {{number}} 号处不成立。',
   brokenNext: '请停止使用本柜台，保持电脑原状，并联系总部。该编号之前的投诉均已核验。',
+  health: {
+    running: '正在自行检查…',
+    unknown: '本次打开后尚未自行检查。',
+    sound: '{{when}}自行检查：完好。',
+    damaged: '{{when}}自行检查：文件有损坏，请联系总部。',
+  },
   breaks: {
     gap: '它之前缺少编号：有记录被取走。',
     previous: '它与前一条接不上：两条之一被替换。',

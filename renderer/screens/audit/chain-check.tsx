@@ -6,6 +6,7 @@ import { useRefusalWords } from '../../labels/refusal-words.ts';
 import { useFormat, useLabels } from '../../labels/use-labels.ts';
 import { Button } from '../../ui/button.tsx';
 import { State } from '../../ui/state.tsx';
+import { LogHealth } from './log-health.tsx';
 
 /** Reads every event and computes every fingerprint again, and says in words what came of it. */
 export function ChainCheck() {
@@ -31,6 +32,7 @@ export function ChainCheck() {
           : say('progress', { done: format.number(progress.done), of: format.number(progress.of) })}
         {result === null || busy ? null : <Outcome result={result} />}
       </span>
+      {result === null && !busy ? <LogHealth /> : null}
       {refusal === undefined ? null : (
         <p className="note bad" role="alert">
           {refusalWords(refusal)}
