@@ -89,7 +89,7 @@ function caseBlocks(one: PersonCase, context: Context): readonly PaperBlock[] {
   const day = (at: Instant): string => dateWords(localDateOf(at, zone), language);
   const sections: (readonly [heading: string, text: string])[] = [
     [words.told, said([record.customerWords, record.what], language)],
-    [words.effect, record.effect ?? ''],
+    [words.effect, said([record.effect], language)],
     [
       words.asked,
       said(

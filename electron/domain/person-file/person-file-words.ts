@@ -121,7 +121,7 @@ const ZH: PersonFileWords = {
   printed: (day) => `${day}打印`,
   notPrinted: '未打印',
   keptHeading: '这些信息保留多久',
-  kept: '投诉办结之后，文字内容保留到下列期限，期满后抹去，只留下不能识别到您的统计数字。',
+  kept: '投诉办结之后，文字内容保留到下列期限，期满后抹去，只留下不含姓名和内容的统计数字及投诉编号。',
   keptClass: {
     authority: '主管机关介入的投诉',
     safety: '涉及人身安全的投诉',
@@ -222,7 +222,7 @@ const EN: PersonFileWords = {
   printed: (day) => `printed on ${day}`,
   notPrinted: 'not printed',
   keptHeading: 'How long this is kept',
-  kept: 'Once a complaint has ended, its words are kept for the time below. They are then erased, and only figures remain that cannot be traced to you.',
+  kept: 'Once a complaint has ended, its words are kept for the time below. They are then erased, and only the number of the complaint and figures without a name or a word remain.',
   keptClass: {
     authority: 'Complaints an authority took part in',
     safety: 'Complaints about somebody’s safety',
@@ -326,7 +326,7 @@ const PL: PersonFileWords = {
   printed: (day) => `wydrukowano ${day}`,
   notPrinted: 'nie drukowano',
   keptHeading: 'Jak długo przechowujemy te dane',
-  kept: 'Po zakończeniu reklamacji jej treść przechowujemy przez czas podany niżej. Potem treść jest usuwana, a zostają tylko liczby, po których nie można Państwa rozpoznać.',
+  kept: 'Po zakończeniu reklamacji jej treść przechowujemy przez czas podany niżej. Potem treść jest usuwana, a zostają tylko numer reklamacji i liczby, bez nazwiska i bez treści.',
   keptClass: {
     authority: 'Reklamacje z udziałem organu',
     safety: 'Reklamacje dotyczące bezpieczeństwa ludzi',
