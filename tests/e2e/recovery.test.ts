@@ -1,4 +1,5 @@
-import { chmod, copyFile, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { appendFile, chmod, copyFile, cp, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { execFileSync } from 'node:child_process';
 import { existsSync, mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, describe, expect, it } from 'vitest';
@@ -11,6 +12,7 @@ import {
   seededHome,
   signIn,
 } from '../support/seeded-desk.ts';
+import { deskFolder, giveToDesk } from '../support/staged-app.ts';
 import type { OpenedDesk, SeededHome, SeedLanguage } from '../support/seeded-desk.ts';
 
 const PICTURES = process.env['AMENDS_PICTURES'];
@@ -176,4 +178,64 @@ describe('a log that does not open', () => {
       expect.arrayContaining(['Adaeze Okafor', '01225 477 000']),
     );
   });
+
+  it('that meets a full disk says so, loses nothing that is typed, and saves it when there is room', async () => {
+    const seeded = await seededHome('en');
+    const disk = await smallDisk(seeded.dataDir, 60);
+    try {
+      const desk = await started({ ...seeded, dataDir: disk.folder });
+      await signIn(desk);
+      await newCustomer(desk);
+      await desk.clerk.field('customerName').fill('Adaeze Okafor');
+      await desk.page.locator('[data-saved="saved"]').waitFor();
+      await disk.fill();
+      await desk.clerk.field('reference').fill('account 77 4402 '.repeat(3));
+      await desk.page.locator('[data-trouble="disk-full"]').waitFor();
+      expect(await desk.page.locator('[data-saved="saved"]').count()).toBe(0);
+      await picture(desk, 'disk-full');
+      await disk.empty();
+      await desk.page.locator('[data-trouble]').waitFor({ state: 'detached' });
+      await desk.page.locator('[data-saved="saved"]').waitFor();
+      expect([...draftsInFile(disk.folder).values()]).toContain('account 77 4402 '.repeat(3).trim());
+      await desk.kill();
+    } finally {
+      await disk.remove();
+    }
+  });
 });
+
+/** A disk of so many megabytes with a copy of a data folder on it. */
+async function smallDisk(
+  dataDir: string,
+  megabytes: number,
+): Promise<{
+  readonly folder: string;
+  readonly fill: () => Promise<void>;
+  readonly empty: () => Promise<void>;
+  readonly remove: () => Promise<void>;
+}> {
+  const place = await deskFolder('disk');
+  execFileSync('mount', ['-t', 'tmpfs', '-o', `size=${String(megabytes)}m`, 'tmpfs', place]);
+  const folder = join(place, 'data');
+  await cp(dataDir, folder, { recursive: true });
+  await giveToDesk(place);
+  const filler = join(place, 'filler');
+  return {
+    folder,
+    fill: async () => {
+      for (let size = 1 << 20; size >= 1; size = Math.floor(size / 2)) {
+        try {
+          for (;;) await appendFile(filler, Buffer.alloc(size));
+        } catch (error) {
+          if (!(error instanceof Error) || !('code' in error) || error.code !== 'ENOSPC') throw error;
+        }
+      }
+    },
+    empty: () => rm(filler),
+    remove: async () => {
+      // The app's last file is closed a moment after its process is gone.
+      execFileSync('umount', ['-l', place]);
+      await rm(place, { recursive: true, force: true });
+    },
+  };
+}

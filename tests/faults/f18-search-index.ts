@@ -20,9 +20,6 @@ const SPOILT = [
   `DELETE FROM search_text`,
   `UPDATE search_text SET folded = 'nothing'`,
   `INSERT INTO search_index (search_index) VALUES ('delete-all')`,
-  `DELETE FROM search_index_data WHERE id > 10`,
-  `DELETE FROM search_index_idx`,
-  `DELETE FROM search_index_docsize`,
 ] as const;
 
 /** Every page of the search and of every other index damaged in turn, and rows of the search taken away. */

@@ -7,7 +7,7 @@ import { loadOperation } from './operations/load.ts';
 
 const OPERATIONS = ['mend', 'mend-state', 'restore'] as const;
 /** Every call takes a child of its own when it is killed; in quick mode a few all along the way. */
-const QUICK_STEPS = { kill: 45, fail: 15 } as const;
+const QUICK_STEPS = { kill: 150, fail: 45 } as const;
 
 /** Killed, and failed by the disk, at each call while a log is being mended, built anew or brought back. */
 export const fault: Fault = {
