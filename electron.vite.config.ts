@@ -52,6 +52,7 @@ export default defineConfig({
           'import-worker': at('electron/main/workers/import-worker.ts'),
           'backup-worker': at('electron/main/workers/backup-worker.ts'),
           'audit-worker': at('electron/main/workers/audit-worker.ts'),
+          'log-export-worker': at('electron/main/workers/log-export-worker.ts'),
         },
         // CommonJS: the fallback's loader requires the app in the same tick, before `ready` (runtime README).
         output: { format: 'cjs', entryFileNames: '[name].cjs', chunkFileNames: 'chunks/[name]-[hash].cjs' },

@@ -353,6 +353,16 @@ export const channels = {
       needles: z.array(z.string()),
     }),
   },
+  /** Every case that answers, into a folder that main asks for. */
+  'export-log': {
+    input: z.strictObject({
+      ...logQuestion.shape,
+      format: z.enum(['csv', 'xlsx']),
+      staffConcerned: z.boolean(),
+      stepUp,
+    }),
+    output: z.strictObject({ path: z.string(), cases: z.int() }),
+  },
   'log-choices': { input: nothing, output: logChoices },
   /** One of the same name is replaced. */
   'save-log-view': { input: logView, output: nothing },

@@ -24,6 +24,8 @@ export type Told =
   | { readonly kind: 'second-start' }
   | { readonly kind: 'save-now' }
   | { readonly kind: 'open-case'; readonly caseId: string }
+  /** Cases written so far by an export of the log. */
+  | { readonly kind: 'log-export-progress'; readonly done: number }
   | { readonly kind: 'progress'; readonly step: string; readonly done: number; readonly of: number }
   /** Cases anonymised so far, or events of the chain that were proved; `of` is 0 where nobody knows how many there are. */
   | {

@@ -284,6 +284,12 @@ export interface EventPayloads {
     /** The supervisor had the name of the staff member concerned put in. */
     readonly staffConcerned: boolean;
   };
+  /** Cases left the desk in a file for a spreadsheet; what was searched for is not said, it may name somebody. */
+  readonly 'log-exported': {
+    readonly cases: number;
+    readonly format: 'csv' | 'xlsx';
+    readonly staffConcerned: boolean;
+  };
   /** A name or a number was wrong; what is null stays as it was. */
   readonly 'customer-corrected': {
     readonly customerName: string | null;

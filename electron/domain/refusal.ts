@@ -6,6 +6,7 @@ export const REFUSAL_CODES = [
   'ill-formed-text',
   'too-long',
   'too-many-views',
+  'too-many-rows',
   'required',
   'no-such-date',
   'no-such-time',

@@ -89,6 +89,8 @@ import type { Clipboard, PaperPress } from '../usecases/print-paper.ts';
 import { readCase } from '../usecases/read-case.ts';
 import { readIntake } from '../usecases/read-intake.ts';
 import { findReturning, readToday } from '../usecases/read-lists.ts';
+import { exportLog } from '../usecases/export-log.ts';
+import type { LogExport } from '../usecases/export-log.ts';
 import { dropLogView, readLogChoices, saveLogView, searchLog } from '../usecases/search-log.ts';
 import { readPaper } from '../usecases/read-paper.ts';
 import type { PaperSheets } from '../usecases/read-paper.ts';
@@ -121,6 +123,7 @@ export interface HandlerPorts {
   readonly packFiles: PackFiles;
   readonly sealKeys: SealKeys;
   readonly imports: Imports;
+  readonly logExport: LogExport;
   readonly recovery: RecoveryHandlers;
   readonly backups: Backups;
   readonly privacy: PrivacyDesk;
@@ -215,6 +218,7 @@ export function handlersOf(ports: HandlerPorts): Handlers {
     'decide-improvement': (input) => decideImprovement(desk, input),
     'link-improvement': (input) => linkImprovement(desk, input),
     'search-log': (input) => searchLog(desk, input),
+    'export-log': (input) => exportLog(desk, ports.logExport, input),
     'log-choices': () => readLogChoices(desk),
     'save-log-view': (input) => saveLogView(desk, input),
     'drop-log-view': (input) => dropLogView(desk, input),

@@ -58,6 +58,7 @@ import { makePdfPrinter } from './pdf-window.ts';
 import { blockedRecovery, keptSequences, openRecovery } from './recovery-desk.ts';
 import type { NotLetIn, RecoveryPorts, Rescue } from './recovery-desk.ts';
 import type { Wired } from './reopenable-desk.ts';
+import { makeLogExport } from './log-export-desk.ts';
 import { makePrivacyDesk } from './privacy-desk.ts';
 import { makeSealKeys } from './seal-key-files.ts';
 import type { TrialSeam } from './trial-seam.ts';
@@ -235,6 +236,13 @@ export function wireDesk(wiring: Wiring): Wired {
     }),
     tell: wiring.tell,
   });
+  const logExport = makeLogExport({
+    logFile,
+    nativeBinding: seam.nativeBinding,
+    workerFile: join(__dirname, 'log-export-worker.cjs'),
+    chooseFolder: () => chooseFolder(wiring, words().chooseFolder, words().useThisFolder),
+    tell: wiring.tell,
+  });
   const privacy = makePrivacyDesk({
     db,
     logFile,
@@ -320,6 +328,7 @@ export function wireDesk(wiring: Wiring): Wired {
         chooseFolder: () => chooseFolder(wiring, words().chooseFolder, words().useThisFolder),
         packFiles,
         imports,
+        logExport,
         backups,
         privacy,
         sealKeys: makeSealKeys({

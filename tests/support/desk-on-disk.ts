@@ -11,6 +11,7 @@ import { ROUND_THE_CLOCK } from '../../electron/domain/calendar/business-calenda
 import type { Outcome, Refusal } from '../../electron/domain/refusal.ts';
 import { answer } from '../../electron/main/answer.ts';
 import { makeBackups } from '../../electron/main/backup-desk.ts';
+import { makeLogExport } from '../../electron/main/log-export-desk.ts';
 import { makePrivacyDesk } from '../../electron/main/privacy-desk.ts';
 import { oneAfterTheOther } from '../../electron/main/one-after-the-other.ts';
 import { makeDayDesk } from '../../electron/main/day-close-desk.ts';
@@ -249,6 +250,13 @@ export function openDiskDesk(folder: string, options: DiskDeskOptions = {}): Dis
     chooseFolder: () => Promise.resolve(outFolder.path),
     tell,
   });
+  const logExport = makeLogExport({
+    logFile,
+    nativeBinding: null,
+    workerFile: resolve(import.meta.dirname, '../../electron/main/workers/log-export-worker.ts'),
+    chooseFolder: () => Promise.resolve(outFolder.path),
+    tell,
+  });
   const watch = makeLogWatch({
     db,
     logFile,
@@ -281,6 +289,7 @@ export function openDiskDesk(folder: string, options: DiskDeskOptions = {}): Dis
     chooseFolder: () => Promise.resolve(null),
     packFiles,
     imports,
+    logExport,
     backups: {
       ...makeBackups({
         dataFolder: folder,

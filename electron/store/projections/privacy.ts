@@ -12,6 +12,7 @@ type PrivacyKind =
   | 'case-hold-lifted'
   | 'package-erased'
   | 'person-file-made'
+  | 'log-exported'
   | 'customer-corrected';
 
 export const privacyProjections: Projections<PrivacyKind> = {
@@ -44,6 +45,7 @@ export const privacyProjections: Projections<PrivacyKind> = {
     );
   },
   'person-file-made': () => undefined,
+  'log-exported': () => undefined,
   'customer-corrected': (db, event) => {
     const { customerName, phone } = event.payload;
     changeRecord(db, caseOf(event), {

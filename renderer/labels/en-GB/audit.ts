@@ -121,6 +121,7 @@ export const audit = {
     'case-hold-lifted': 'hold lifted',
     'package-erased': 'kept package removed',
     'person-file-made': 'everything about a person handed out',
+    'log-exported': 'cases exported from the log',
     'customer-corrected': 'name or phone corrected',
   },
 } as const;

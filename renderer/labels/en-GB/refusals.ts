@@ -3,6 +3,7 @@ export const refusals = {
   'ill-formed-text': 'Type this again: it holds half a character.',
   'too-long': 'At most {{limit}} characters fit here. Nothing was changed.',
   'too-many-views': 'At most {{limit}} views are kept here. Drop one first.',
+  'too-many-rows': 'A workbook holds at most {{limit}} cases. Narrow the selection, or take CSV.',
   required: 'Fill this in.',
   'no-such-date': 'No such day. For example: 11/6/2026, 11 June or today.',
   'no-such-time': 'No such time. For example: 13:05 or 1305.',

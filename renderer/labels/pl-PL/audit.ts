@@ -127,6 +127,7 @@ export const audit = {
     'case-hold-lifted': 'odwołanie wstrzymania',
     'package-erased': 'usunięcie zachowanej paczki',
     'person-file-made': 'wydanie danych o osobie',
+    'log-exported': 'eksport spraw z rejestru',
     'customer-corrected': 'poprawienie nazwiska lub telefonu',
   },
 } as const;

@@ -2,6 +2,7 @@ export const refusals = {
   'ill-formed-text': 'Proszę wpisać ponownie: jeden znak jest niepełny.',
   'too-long': 'Mieści się tu najwyżej {{limit}} znaków. Nic nie zmieniono.',
   'too-many-views': 'Można zachować najwyżej {{limit}} widoków. Najpierw proszę usunąć jeden.',
+  'too-many-rows': 'Arkusz mieści najwyżej {{limit}} spraw. Proszę zawęzić wybór albo zapisać CSV.',
   required: 'Proszę wypełnić.',
   'no-such-date': 'Nie ma takiego dnia. Na przykład: 11.06.2026, 11 czerwca albo dziś.',
   'no-such-time': 'Nie ma takiej godziny. Na przykład: 13:05 albo 1305.',

@@ -44,4 +44,13 @@ export const log = {
   viewDropped: '已移除视图“{{name}}”',
   noneNarrowedTitle: '没有符合这些条件的个案',
   noneNarrowed: '去掉筛选条件后可能会有。',
+  export: '导出',
+  exportThese_other: '导出 {{count}} 件',
+  exportMore: '导出 {{total}} 件以上',
+  exportNote: '每件一行，含姓名、电话和所述内容。导出会记入日志。',
+  format: '文件',
+  formats: { xlsx: 'Excel', csv: 'CSV' },
+  withConcerned: '包含被投诉员工姓名',
+  exported_other: '{{count}} 件已写入 {{path}}',
+  exportedSoFar_other: '已写 {{count}} 件',
 } as const;

@@ -2,6 +2,7 @@ export const refusals = {
   'ill-formed-text': '请重新输入：有一个字不完整。',
   'too-long': '这里最多 {{limit}} 个字，内容未改动。',
   'too-many-views': '这里最多保存 {{limit}} 个视图，请先删掉一个。',
+  'too-many-rows': '一个 Excel 文件最多 {{limit}} 件。请缩小范围，或选择 CSV。',
   required: '请填写。',
   'no-such-date': '没有这一天。例如：6月11日、2026-06-11 或“今天”。',
   'no-such-time': '没有这个时间。例如：13:05 或 1305。',

@@ -11,6 +11,7 @@ import { SearchBox } from '../../ui/search-box.tsx';
 import { View } from '../../ui/view.tsx';
 import { Frame } from '../frame/frame.tsx';
 import { OthersDoor } from '../import/import-door.tsx';
+import { ExportDialog } from './export-dialog.tsx';
 import { FilterDialog } from './filter-dialog.tsx';
 import { LogTable } from './log-table.tsx';
 import { QuickFilters } from './quick-filters.tsx';
@@ -102,6 +103,7 @@ export function LogScreen() {
         <div className="foot">
           <Pages log={log} />
           <OthersDoor />
+          <ExportDoor log={log} />
           <Button
             look="main"
             push
@@ -135,6 +137,35 @@ function useCountWords({ count }: AskedLog): string | undefined {
   const say = useLabels('log');
   if (count === null) return undefined;
   return count.more ? say('casesMore', { total: count.total }) : say('cases', { count: count.total });
+}
+
+/** Offered where something was found. */
+function ExportDoor({ log }: { readonly log: AskedLog }) {
+  const say = useLabels('log');
+  const [exporting, setExporting] = useState(false);
+  if (log.count === null || log.count.total === 0) return null;
+  return (
+    <>
+      <Button
+        look="bare"
+        small
+        icon="export"
+        onPress={() => {
+          setExporting(true);
+        }}
+      >
+        {say('export')}
+      </Button>
+      {exporting ? (
+        <ExportDialog
+          log={log}
+          onClose={() => {
+            setExporting(false);
+          }}
+        />
+      ) : null}
+    </>
+  );
 }
 
 /** Where in the answers the page on screen is, and the ways on. */

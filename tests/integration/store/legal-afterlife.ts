@@ -346,6 +346,10 @@ const privacy: Move = ({ known, pick, random, now, localDate }) => {
       known.held.add(caseId);
       return [{ kind: 'case-held', caseId, payload: { reason: 'claim at the county court' } }];
     }
+    if (random() < 0.2)
+      return [
+        { kind: 'log-exported', caseId: null, payload: { cases: 3, format: 'csv', staffConcerned: false } },
+      ];
     if (random() < 0.5)
       return [
         {

@@ -1,0 +1,102 @@
+import { closeSync, fsyncSync, openSync, renameSync, rmSync, writeSync } from 'node:fs';
+import { join } from 'node:path';
+import { csvBytes } from '../../documents/package/csv.ts';
+import { workbookBytes } from '../../documents/package/workbook.ts';
+import { selectionTable } from '../../documents/selection/selection-table.ts';
+import { done, refuse } from '../../domain/refusal.ts';
+import type { Outcome } from '../../domain/refusal.ts';
+import type { Db } from '../../store/database.ts';
+import { refusalOf } from '../../store/failure.ts';
+import { everyAnswer } from '../../store/records/search-log.ts';
+import { selectedCases } from '../../store/records/selection.ts';
+import type { SelectedCase } from '../../store/records/selection.ts';
+import type { SelectionOrder } from '../../usecases/export-log.ts';
+import type { LogExportOrder } from './log-export-messages.ts';
+
+/** A workbook is made in memory; more rows go into a CSV file, which is written as it is read. */
+const MOST_IN_WORKBOOK = 50_000;
+
+type Where = Pick<LogExportOrder, 'folder' | 'name'>;
+
+/** Writes the selection into a file that has its name only once it is whole. */
+export async function writeSelection(
+  db: Db,
+  order: SelectionOrder,
+  where: Where,
+  progress: (done: number) => void,
+): Promise<Outcome<{ readonly path: string; readonly cases: number }>> {
+  const path = join(where.folder, where.name);
+  const half = join(where.folder, `.${where.name}.part`);
+  try {
+    const file = openSync(half, 'w', 0o600);
+    let cases: number;
+    try {
+      const written =
+        order.format === 'csv'
+          ? csvInto(db, file, order, progress)
+          : await workbookInto(db, file, order, progress);
+      if (!written.ok) {
+        rmSync(half, { force: true });
+        return written;
+      }
+      cases = written.value;
+      fsyncSync(file);
+    } finally {
+      closeSync(file);
+    }
+    renameSync(half, path);
+    return done({ path, cases });
+  } catch (error) {
+    rmSync(half, { force: true });
+    const refusal = refusalOf(error);
+    if (refusal === null) throw error;
+    return refusal;
+  }
+}
+
+function* chosen(
+  db: Db,
+  { query, filters, now, staffConcerned }: SelectionOrder,
+  progress: (done: number) => void,
+): Generator<readonly SelectedCase[]> {
+  let cases = 0;
+  for (const seqs of everyAnswer(db, { query, filters, now })) {
+    cases += seqs.length;
+    yield selectedCases(db, seqs, staffConcerned);
+    progress(cases);
+  }
+}
+
+function csvInto(
+  db: Db,
+  file: number,
+  order: SelectionOrder,
+  progress: (done: number) => void,
+): Outcome<number> {
+  const head = csvBytes(selectionTable([], order.staffConcerned));
+  writeSync(file, head);
+  let cases = 0;
+  for (const rows of chosen(db, order, progress)) {
+    cases += rows.length;
+    // Mark and column names stand at the head of the file alone.
+    if (rows.length > 0)
+      writeSync(file, csvBytes(selectionTable(rows, order.staffConcerned)).subarray(head.length));
+  }
+  return done(cases);
+}
+
+async function workbookInto(
+  db: Db,
+  file: number,
+  order: SelectionOrder,
+  progress: (done: number) => void,
+): Promise<Outcome<number>> {
+  const cases: SelectedCase[] = [];
+  for (const rows of chosen(db, order, progress)) {
+    cases.push(...rows);
+    if (cases.length > MOST_IN_WORKBOOK) return refuse('too-many-rows', { limit: MOST_IN_WORKBOOK });
+  }
+  const table = selectionTable(cases, order.staffConcerned);
+  writeSync(file, await workbookBytes([table], order.language, `${order.now.localDate}T00:00`));
+  return done(cases.length);
+}
