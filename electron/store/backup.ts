@@ -4,12 +4,19 @@ import { HOLE_KINDS } from '../domain/log-holes.ts';
 import { openFile } from './connection.ts';
 import type { ConnectionOptions } from './connection.ts';
 import { all, one } from './database.ts';
+import { syncFile } from './data-folder.ts';
 import type { Db } from './database.ts';
 import { verifyChain } from './log/verify-chain.ts';
 import { APPLICATION_ID } from './migrate.ts';
 
 /** Pages of one step (8 MB); a step of the copy ends before anybody could wait for its worker to be told to stop. */
 const PAGES_A_STEP = 2048;
+/**
+ * What lies unsynced in the copy is what a save on the same disk waits for (measured at 1.2 GB on a busy machine: the slowest save falls
+ * from 130–200 ms to 20–60 ms). Nobody else knows the file yet, so
+ * the lock that closing its handle gives up (POSIX) protects nothing.
+ */
+const STEPS_A_SYNC = 2;
 
 /** What a log holds now; null for one that nobody has set up yet. */
 export function figuresOf(db: Db): LogFigures | null {
@@ -54,8 +61,11 @@ export async function copyLog(
   try {
     const figures = figuresOf(source);
     if (figures === null) return null;
+    let steps = 0;
     await source.backup(file, {
       progress: ({ totalPages, remainingPages }) => {
+        steps += 1;
+        if (steps % STEPS_A_SYNC === 0) syncFile(file);
         onPages(totalPages - remainingPages, totalPages);
         return PAGES_A_STEP;
       },
