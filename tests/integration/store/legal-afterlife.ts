@@ -346,10 +346,6 @@ const privacy: Move = ({ known, pick, random, now, localDate }) => {
       known.held.add(caseId);
       return [{ kind: 'case-held', caseId, payload: { reason: 'claim at the county court' } }];
     }
-    if (random() < 0.2)
-      return [
-        { kind: 'log-exported', caseId: null, payload: { cases: 3, format: 'csv', staffConcerned: false } },
-      ];
     if (random() < 0.5)
       return [
         {
@@ -357,6 +353,7 @@ const privacy: Move = ({ known, pick, random, now, localDate }) => {
           caseId: null,
           payload: { cases: [caseId], purpose: 'access', staffConcerned: false },
         },
+        { kind: 'log-exported', caseId: null, payload: { cases: 3, format: 'csv', staffConcerned: false } },
       ];
     const payload = {
       customerName: 'Łucja Nowak',
