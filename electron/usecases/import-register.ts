@@ -14,7 +14,7 @@ import { localDateOf } from '../domain/time.ts';
 import { actingFor } from './acting.ts';
 import type { Acting } from './acting.ts';
 import type { ImportDesk } from './import-package.ts';
-import type { Desk } from './ports.ts';
+import type { Desk, RegisterBatch } from './ports.ts';
 
 /** A file that was chosen and read; its sheets stay in the worker. */
 export type RegisterChosen = ChannelOutput<'choose-register'>['file'];
@@ -77,9 +77,7 @@ export async function checkRegister(
     readingOf(input),
     placeOf(who.value),
   );
-  const earlier = register
-    .batches()
-    .find((batch) => batch.fileSha256 === file.sha256 && batch.undoneAt === null);
+  const earlier = sameFileIn(register, file.sha256).find((batch) => !isCutOff(batch));
   return done({
     ready,
     wrong: new Set(errors.map(({ row }) => row)).size,
@@ -106,9 +104,19 @@ export async function checkRegister(
   });
 }
 
+function sameFileIn(register: RegisterDesk, sha256: string): readonly RegisterBatch[] {
+  return register.batches().filter((batch) => batch.fileSha256 === sha256 && batch.undoneAt === null);
+}
+
+/** A power cut or a failing disk ended it before its last row: only a stop in the middle can take back what it wrote. */
+function isCutOff(batch: RegisterBatch): boolean {
+  return batch.cases < batch.rows;
+}
+
 /**
  * Writes the rows of the last check as cases, some hundred at a time, so that the desk stays awake. A stop in the middle takes back what
- * was written in the one way there is: the batch is undone.
+ * was written in the one way there is: the batch is undone. So is first what an earlier try of the same file left behind when it was cut
+ * off: the register would be there twice in part, or could never be taken in as a whole.
  */
 export function importRegister(
   desk: Desk,
@@ -131,6 +139,13 @@ export function importRegister(
     const first = actingFor(desk, 'import-register');
     if (!first.ok) return first;
     desk.log.append(first.value.context, [
+      ...sameFileIn(register, file.sha256)
+        .filter(isCutOff)
+        .map((left) => ({
+          kind: 'register-undone' as const,
+          caseId: null,
+          payload: { batch: left.batch, reason: '' },
+        })),
       {
         kind: 'register-imported',
         caseId: null,

@@ -1,7 +1,16 @@
 import { existsSync, readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { logComplaints } from '../log-check.ts';
-import { atDesk, closeDay, copyAgain, openedDesk, packageComplaints, preparedDesk, stick } from './desk.ts';
+import {
+  atDesk,
+  closeDay,
+  copyAgain,
+  LATER,
+  openedDesk,
+  packageComplaints,
+  preparedDesk,
+  stick,
+} from './desk.ts';
 import type { Operation } from './operation.ts';
 import { logFile } from './small-log.ts';
 
@@ -19,7 +28,7 @@ export const operation: Operation = {
   check: async (folder, ending) => {
     const complaints = [...logComplaints(logFile(folder), () => [], { rebuilt: true })];
     if (complaints.length > 0) return complaints;
-    const one = openedDesk(folder);
+    const one = openedDesk(folder, LATER);
     if ('how' in one) return [`the desk does not open: ${JSON.stringify(one)}`];
     try {
       complaints.push(...(await packageComplaints(one, folder)));

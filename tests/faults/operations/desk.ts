@@ -12,6 +12,9 @@ import { closeQuietly } from './small-log.ts';
 
 export const DATE = '2026-06-11';
 
+/** The next start is another day for made-up ids: they must not be the ones the interrupted try has used. */
+export const LATER: DiskDeskOptions = { seed: 10 };
+
 export function stick(folder: string): string {
   return join(folder, 'stick');
 }

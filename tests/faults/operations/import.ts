@@ -2,7 +2,7 @@ import { copyFileSync, mkdirSync, readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import type { DiskDesk } from '../../support/desk-on-disk.ts';
 import { logComplaints } from '../log-check.ts';
-import { atDesk, closeDay, openedDesk, preparedDesk, stick } from './desk.ts';
+import { atDesk, closeDay, LATER, openedDesk, preparedDesk, stick } from './desk.ts';
 import type { Ending, Operation } from './operation.ts';
 import { logFile } from './small-log.ts';
 
@@ -34,7 +34,7 @@ export const operation: Operation = {
   check: async (folder, ending) => {
     const complaints = [...logComplaints(logFile(folder), () => [], { rebuilt: true })];
     if (complaints.length > 0) return complaints;
-    const one = openedDesk(folder);
+    const one = openedDesk(folder, LATER);
     if ('how' in one) return [`the desk does not open: ${JSON.stringify(one)}`];
     try {
       const here = (): number =>

@@ -2,7 +2,16 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { packagesMade } from '../../../electron/store/records/package.ts';
 import { logComplaints } from '../log-check.ts';
-import { atDesk, closeDay, copyAgain, openedDesk, packageComplaints, preparedDesk, stick } from './desk.ts';
+import {
+  atDesk,
+  closeDay,
+  copyAgain,
+  LATER,
+  openedDesk,
+  packageComplaints,
+  preparedDesk,
+  stick,
+} from './desk.ts';
 import type { Operation } from './operation.ts';
 import { logFile } from './small-log.ts';
 
@@ -16,7 +25,7 @@ export const operation: Operation = {
   check: async (folder, ending) => {
     const complaints = [...logComplaints(logFile(folder), () => [], { rebuilt: true })];
     if (complaints.length > 0) return complaints;
-    const one = openedDesk(folder);
+    const one = openedDesk(folder, LATER);
     if ('how' in one) return [`the desk does not open: ${JSON.stringify(one)}`];
     try {
       complaints.push(...(await packageComplaints(one, folder)));

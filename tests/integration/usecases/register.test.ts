@@ -108,6 +108,23 @@ describe('an old register comes in', () => {
     expect(one.db.prepare('SELECT * FROM complaint_case ORDER BY id').all()).toEqual(live);
   });
 
+  it('is taken in as a whole after a try that was cut off', async () => {
+    const one = await openDesk('en', SUPERVISOR);
+    const file = await chosen(one, 'register.csv', ENGLISH);
+    const order = { ...readingOf(file), leaveOutWrong: true, again: false };
+    await one.must('import-register', order);
+    // As a power cut between two rows would have left it: the batch with one of its two cases.
+    const last = `SELECT id FROM complaint_case WHERE register_number = 'A-18'`;
+    one.db.exec(`DELETE FROM case_record WHERE case_id IN (${last});
+      DELETE FROM complaint_case WHERE id IN (${last})`);
+    const again = await chosen(one, 'register.csv', ENGLISH);
+    expect((await one.must('check-register', readingOf(again))).sameFile).toBeNull();
+    expect(await one.must('import-register', order)).toMatchObject({ cases: 2 });
+    expect((await one.must('search-log', { query: '', before: null })).total).toBe(2);
+    const { batches } = await one.must('register-batches', {});
+    expect(batches.filter(({ undoneAt }) => undoneAt === null)).toMatchObject([{ rows: 2, cases: 2 }]);
+  });
+
   it('keeps what was worked on when it is undone', async () => {
     const one = await openDesk('en', SUPERVISOR);
     const file = await chosen(one, 'register.csv', ENGLISH);
