@@ -189,15 +189,21 @@ describe('a log that does not open', () => {
       await desk.clerk.field('customerName').fill('Adaeze Okafor');
       await desk.page.locator('[data-saved="saved"]').waitFor();
       await disk.fill();
-      await desk.clerk.field('reference').fill('account 77 4402 '.repeat(3));
+      // What the WAL has room for already is still saved; so many at once need more of the disk.
+      for (let more = 0; more < 30; more += 1) {
+        if ((await desk.page.locator('[data-trouble="disk-full"]').count()) > 0) break;
+        await desk.page.keyboard.press('F2');
+      }
       await desk.page.locator('[data-trouble="disk-full"]').waitFor();
-      expect(await desk.page.locator('[data-saved="saved"]').count()).toBe(0);
+      await desk.clerk.field('what').or(desk.clerk.field('reference')).first().fill('account 77 4402');
+      await desk.page.locator('[data-saved="unsaved"], [data-saved="busy"]').waitFor();
       await picture(desk, 'disk-full');
       await disk.empty();
       await desk.page.locator('[data-trouble]').waitFor({ state: 'detached' });
       await desk.page.locator('[data-saved="saved"]').waitFor();
-      expect([...draftsInFile(disk.folder).values()]).toContain('account 77 4402 '.repeat(3).trim());
+      expect([...draftsInFile(disk.folder).values()]).toContain('account 77 4402');
       await desk.kill();
+      open = null;
     } finally {
       await disk.remove();
     }
