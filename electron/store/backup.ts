@@ -13,8 +13,7 @@ import { APPLICATION_ID } from './migrate.ts';
 const PAGES_A_STEP = 2048;
 /**
  * What lies unsynced in the copy is what a save on the same disk waits for (measured at 1.2 GB on a busy machine: the slowest save falls
- * from 130–200 ms to 20–60 ms). Nobody else knows the file yet, so
- * the lock that closing its handle gives up (POSIX) protects nothing.
+ * from 130–200 ms to 20–60 ms). Nobody else knows the file yet, so the lock that closing its handle gives up (POSIX) protects nothing.
  */
 const STEPS_A_SYNC = 2;
 

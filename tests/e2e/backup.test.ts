@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { ScreenLocale } from '../../electron/domain/language.ts';
@@ -14,6 +14,7 @@ import {
   type OpenedDesk,
   type SeededHome,
 } from '../support/seeded-desk.ts';
+import { deskFolder, giveToDesk } from '../support/staged-app.ts';
 
 const LOCALES: readonly ScreenLocale[] = ['zh-CN', 'pl-PL', 'en-GB'];
 const PICTURES = process.env['AMENDS_LOOK'];
@@ -159,5 +160,35 @@ describe('backups and restore', () => {
     expect(newest() > before).toBe(true);
     expect(newest()).toContain('-20260611-1700.db');
     desk = await openSeeded(seeded);
+  });
+
+  it('a new machine brings the log back from a stick instead of setting up a second one', async () => {
+    const home = await deskFolder('home');
+    const stick = join(home, 'out', 'stick');
+    mkdirSync(stick, { recursive: true });
+    cpSync(`${seeded.dataDir}-backups`, join(stick, 'amends-backups'), { recursive: true });
+    await giveToDesk(home);
+    await desk.close();
+    const old = desk;
+    desk = await openSeeded({ home, dataDir: join(home, 'data') });
+    try {
+      await speak(desk, 'en-GB');
+      await shown('[data-screen="setup"]');
+      await button('Restore from a backup').click();
+      await button('Look in another folder').click();
+      await button(/^Restore: .*Other folder/).click();
+      await desk.clerk.field('acceptNumbers').waitFor();
+      expect(await inEachLanguage('new machine')).toEqual([]);
+      await press('Control+Enter');
+      expect(await desk.page.locator('[data-screen="lock"]').count()).toBe(0);
+      await desk.page.locator('[data-field="acceptNumbers"]').click();
+      await press('Control+Enter');
+      await shown('[data-screen="lock"]');
+      await signIn(desk, SUPERVISOR, SUPERVISOR_PIN);
+      await shown('[data-screen="today"]');
+    } finally {
+      await desk.discard();
+      desk = old;
+    }
   });
 });

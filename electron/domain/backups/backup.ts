@@ -35,7 +35,6 @@ export interface OrdinalsUsed {
 }
 
 export const BACKUP_PLACES = ['first', 'second'] as const;
-export type BackupPlace = (typeof BACKUP_PLACES)[number];
 
 /** Letters of the counter, a number that sorts, and the local minute for whoever looks into the folder. */
 export function backupFileName(counter: CounterId, number: number, localMinute: string): string {
