@@ -1,5 +1,5 @@
 import { parentPort, workerData } from 'node:worker_threads';
-import { holdsEvent } from '../../store/backup.ts';
+import { holdsEvent, logSpan } from '../../store/backup.ts';
 import type { ConnectionOptions } from '../../store/connection.ts';
 import type { BackupTask, BackupWork, FromBackup, ListedBackup } from './backup-messages.ts';
 import { runBackup } from './backup-run.ts';
@@ -47,8 +47,11 @@ function listed(
   options: ConnectionOptions,
 ): readonly (readonly ListedBackup[])[] {
   const lists = places.map((place) => backupsIn(place, options));
+  // Where nobody has set up a log yet there is nothing to compare with.
   const compared = withLog(dataFolder, options, (db) =>
-    lists.map((list) => list.map((one) => ({ ...one, inLog: holdsEvent(db, one) }))),
+    logSpan(db) === null
+      ? null
+      : lists.map((list) => list.map((one) => ({ ...one, inLog: holdsEvent(db, one) }))),
   );
   return compared ?? lists.map((list) => list.map((one) => ({ ...one, inLog: null })));
 }
