@@ -147,7 +147,8 @@ export function sayRestored(
   });
 }
 
-function packageDrafts(db: Db, payload: PackageNoted): readonly EventDraft[] {
+/** A package whose own event is gone: its number is used, and the next one names it. */
+export function packageDrafts(db: Db, payload: PackageNoted): readonly EventDraft[] {
   const { localDate } = payload;
   const noted: EventDraft = { kind: 'package-made', caseId: null, payload };
   if (isDayClosed(db, localDate)) return [noted];

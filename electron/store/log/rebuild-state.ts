@@ -25,7 +25,7 @@ export function rebuildState(db: Db, told: KnownOfLost = NOTHING_KNOWN): void {
     withIndexLater(db, () => {
       for (const table of STATE_TABLES) run(db, `DELETE FROM ${table}`);
       const shared: ReadonlySet<CaseId> = new Set(sharedCases(db));
-      const known = hasHoles(db) ? joined(told, knownOfLost(db)) : null;
+      const known = told !== NOTHING_KNOWN || hasHoles(db) ? joined(told, knownOfLost(db)) : null;
       if (known !== null) writeKnown(db, known);
       let after = 0;
       for (;;) {
