@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { isBackupDue } from '../../../electron/domain/backups/backup-due.ts';
 import { backupFileName, isBackupName } from '../../../electron/domain/backups/backup.ts';
