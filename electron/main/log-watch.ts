@@ -1,16 +1,15 @@
-import Database from 'better-sqlite3';
 import type { ChannelOutput } from '../contract/channels.ts';
 import type { RefusalCode } from '../domain/refusal.ts';
 import type { Instant } from '../domain/time.ts';
 import type { Logger } from '../platform/logger.ts';
 import type { Db } from '../store/database.ts';
-import { refusalOf } from '../store/failure.ts';
+import { isOfTheLog, refusalOf } from '../store/failure.ts';
 import { markOf, readHighWater, writeHighWater, writeHighWaterNow } from '../store/recovery/high-water.ts';
 import type { HighWater } from '../store/recovery/high-water.ts';
 import { LogMoved, makeSameFile } from '../store/recovery/same-file.ts';
 import { changesSoFar, workOnWal } from '../store/recovery/wal-work.ts';
 import { saveSetting } from '../store/records/setting.ts';
-import type { HealthFound } from './workers/health-run.ts';
+import type { HealthFound } from '../store/recovery/health.ts';
 
 export interface LogWatchPorts {
   readonly db: Db;
@@ -67,7 +66,7 @@ export function makeLogWatch(ports: LogWatchPorts): LogWatch {
       note('log-moved');
       return 'log-moved';
     }
-    if (!(error instanceof Database.SqliteError)) return null;
+    if (!isOfTheLog(error)) return null;
     const refusal = refusalOf(error);
     if (refusal === null) return null;
     // Somebody else holds it for a moment: the next try decides, not a notice.

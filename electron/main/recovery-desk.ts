@@ -5,12 +5,13 @@ import { done, NOTHING, refuse } from '../domain/refusal.ts';
 import type { Nothing, Outcome, Refusal, RefusalCode } from '../domain/refusal.ts';
 import type { StaffId } from '../domain/ids.ts';
 import type { Instant } from '../domain/time.ts';
-import { diskRefusal, syncPath } from '../platform/durable-files.ts';
+import { diskRefusal } from '../platform/durable-files.ts';
 import { asideName, dropStaging, freshStaging, swapIn } from '../platform/restore-swap.ts';
 import type { AsideNote } from '../platform/restore-swap.ts';
 import type { Db } from '../store/database.ts';
 import { refusalOf } from '../store/failure.ts';
 import { markOf, readHighWater, writeHighWaterNow } from '../store/recovery/high-water.ts';
+import { writeOut } from '../store/recovery/write-out.ts';
 import type { LogStanding } from '../store/recovery/log-standing.ts';
 import type { Desk, Session } from '../usecases/ports.ts';
 import { answerForGap } from './answer-for-gap.ts';
@@ -208,8 +209,7 @@ function bringBack(
   try {
     const staging = freshStaging(dataFolder);
     const into = join(staging, 'amends.db');
-    db.prepare('VACUUM INTO ?').run(into);
-    syncPath(into);
+    writeOut(db, into);
     const mark = markOf(db, at);
     if (mark !== null) writeHighWaterNow(staging, mark);
   } catch (error) {

@@ -10,6 +10,11 @@ export function refusalOf(error: unknown): Refusal | null {
   return code === null ? null : refuse(code);
 }
 
+/** What SQLite itself says, and no file beside the log. */
+export function isOfTheLog(error: unknown): boolean {
+  return error instanceof Error && 'code' in error && String(error.code).startsWith('SQLITE_');
+}
+
 const BY_SQLITE_CODE: readonly (readonly [prefix: string, code: RefusalCode])[] = [
   ['SQLITE_FULL', 'disk-full'],
   ['SQLITE_READONLY', 'read-only'],

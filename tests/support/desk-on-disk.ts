@@ -22,7 +22,7 @@ import { guarded } from '../../electron/main/guarded.ts';
 import { handlersOf } from '../../electron/main/handlers.ts';
 import { makeLogWatch } from '../../electron/main/log-watch.ts';
 import { openRecovery } from '../../electron/main/recovery-desk.ts';
-import { checkHealth } from '../../electron/main/workers/health-run.ts';
+import { checkHealth } from '../../electron/store/recovery/health.ts';
 import { makeImports } from '../../electron/main/import-desk.ts';
 import { ALL_PACKS } from '../../electron/packs/index.ts';
 import { sha256Digest } from '../../electron/platform/digest.ts';

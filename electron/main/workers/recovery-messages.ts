@@ -1,6 +1,6 @@
 import type { Outcome } from '../../domain/refusal.ts';
 import type { ExportOrder, Exported } from './export-run.ts';
-import type { HealthFound } from './health-run.ts';
+import type { HealthFound } from '../../store/recovery/health.ts';
 import type { MendOrder, MendReport } from './mend-run.ts';
 
 /** Handed to the worker at its start; plain values only. */

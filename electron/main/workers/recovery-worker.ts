@@ -1,7 +1,7 @@
 import { parentPort, workerData } from 'node:worker_threads';
 import type { ConnectionOptions } from '../../store/connection.ts';
 import { exportReadable } from './export-run.ts';
-import { checkHealth } from './health-run.ts';
+import { checkHealth } from '../../store/recovery/health.ts';
 import { prepareMend } from './mend-run.ts';
 import type { FromRecovery, RecoveryTask, RecoveryWork } from './recovery-messages.ts';
 

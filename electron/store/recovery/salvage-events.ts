@@ -89,7 +89,7 @@ function notePayload(db: Db, eventSeq: number, cells: readonly Cell[]): void {
     eventSeq,
     payload: isWhole ? payload : null,
     salt: isWhole ? salt : null,
-    erasedBy: isErased ? Number(erasedBy) : null,
+    erasedBy: isErased ? erasedBy : null,
   });
 }
 

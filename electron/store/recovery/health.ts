@@ -1,8 +1,8 @@
 import Database from 'better-sqlite3';
-import type { ConnectionOptions } from '../../store/connection.ts';
-import { verifyChain } from '../../store/log/verify-chain.ts';
-import type { ChainCheck } from '../../store/log/verify-chain.ts';
-import { openReader } from '../../store/open-store.ts';
+import type { ConnectionOptions } from '../connection.ts';
+import { verifyChain } from '../log/verify-chain.ts';
+import type { ChainCheck } from '../log/verify-chain.ts';
+import { openReader } from '../open-store.ts';
 
 export interface HealthFound {
   readonly quickCheck: 'ok' | 'damaged';
