@@ -26,7 +26,7 @@ export const fault: Fault = {
       });
       const blip =
         kind === 'full'
-          ? await failEachCall({ ...order, work: join(workFolder, `${name}-once`), once: true })
+          ? await failEachCall({ ...order, work: join(workFolder, `${name}-once`), once: true, step: 2 })
           : null;
       const tried = together(gone, ...(blip === null ? [] : [blip]));
       for (const line of tried.complaints.slice(0, 10)) say(line);

@@ -5,7 +5,7 @@ import { hasEnded, openedIntake, withDesks, withHome } from './app-desk.ts';
 import type { Fault, Survival } from './fault.ts';
 
 /** Each as often. */
-const TIMES = { quick: 1, full: 20 } as const;
+const TIMES = { quick: 1, full: 10 } as const;
 const END_LIMIT_MS = 20_000;
 
 interface Leaving {
