@@ -173,7 +173,7 @@ export function openRecovery(
   session: Pick<Session, 'current'>,
 ): RecoveryHandlers {
   const inTrouble = <T>(work: () => T | Promise<T>): T | Promise<T> | Refusal =>
-    watch.trouble() === null ? refuse('not-allowed') : work();
+    watch.trouble() === null ? refuse('bad-request') : work();
   return {
     'log-trouble': () => done(NO_TROUBLE),
     'try-again': (): Outcome<Nothing> => {
@@ -181,8 +181,8 @@ export function openRecovery(
       return refuse(watch.trouble() ?? 'failed');
     },
     'mend-log': () =>
-      watch.trouble() === 'log-moved' ? bringBack(ports, db, session) : refuse('not-allowed'),
-    'answer-for-gap': () => refuse('not-allowed'),
+      watch.trouble() === 'log-moved' ? bringBack(ports, db, session) : refuse('bad-request'),
+    'answer-for-gap': () => refuse('bad-request'),
     'export-readable': () => inTrouble(() => exportLog(ports)),
     'open-rescue': () =>
       inTrouble(() => {

@@ -25,6 +25,12 @@ export const fault: Fault = {
   run: damagedPages,
 };
 
+interface Lane {
+  readonly worker: Worker;
+  /** Never done; rejects with what the worker could not do. */
+  readonly failed: Promise<never>;
+}
+
 async function damagedPages(scale: Scale): Promise<Survival> {
   const full = scale.kind === 'full';
   const home = join(scale.workFolder, 'sound');
@@ -32,22 +38,18 @@ async function damagedPages(scale: Scale): Promise<Survival> {
   const log = soundLog(home, 300, full ? 320 : 6);
   const pages = statSync(log.file).size / PAGE;
   const tries = triesOf(pages, pageOwners(log.file), full, scale.seed);
-  const workers = Array.from(
-    { length: THREADS },
-    (_, number) =>
-      new Worker(new URL('page-tries-worker.ts', import.meta.url), {
-        workerData: { folder: join(scale.workFolder, `try-${String(number)}`), log },
-      }),
-  );
+  const lanes = Array.from({ length: THREADS }, (_, number): Lane => {
+    const workerData = { folder: join(scale.workFolder, `try-${String(number)}`), log };
+    const worker = new Worker(new URL('page-tries-worker.ts', import.meta.url), { workerData });
+    return { worker, failed: new Promise((_done, reject) => void worker.once('error', reject)) };
+  });
   const by = new Map<string, number>();
   let worst = 1;
   let survived = scale.resumeFrom;
   try {
     for (let at = scale.resumeFrom; at < tries.length; at += THREADS * BATCH) {
       const answers = await Promise.all(
-        workers.map((worker, number) =>
-          tried(worker, tries.slice(at + number * BATCH, at + (number + 1) * BATCH)),
-        ),
+        lanes.map((lane, number) => tried(lane, tries.slice(at + number * BATCH, at + (number + 1) * BATCH))),
       );
       for (const [index, one] of answers.flat().entries()) {
         const { page, owner, how } = tries[at + index] ?? { page: 0, owner: '', how: '' };
@@ -59,7 +61,7 @@ async function damagedPages(scale: Scale): Promise<Survival> {
       scale.keep(survived);
     }
   } finally {
-    await Promise.all(workers.map((worker) => worker.terminate()));
+    await Promise.all(lanes.map(({ worker }) => worker.terminate()));
   }
   const mended = [...by].map(([what, count]) => `${what} ${String(count)}`).join(', ');
   return {
@@ -71,12 +73,11 @@ async function damagedPages(scale: Scale): Promise<Survival> {
   };
 }
 
-async function tried(worker: Worker, tries: readonly PageTry[]): Promise<readonly PageTried[]> {
+async function tried({ worker, failed }: Lane, tries: readonly PageTry[]): Promise<readonly PageTried[]> {
   if (tries.length === 0) return [];
-  const answer = once(worker, 'message');
-  const failed = once(worker, 'error').then(([error]) => Promise.reject(error as Error));
+  const answer = once(worker, 'message') as Promise<[readonly PageTried[]]>;
   worker.postMessage(tries, []);
-  const [tells] = (await Promise.race([answer, failed])) as [readonly PageTried[]];
+  const [tells] = await Promise.race([answer, failed]);
   return tells;
 }
 
