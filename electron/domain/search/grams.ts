@@ -1,35 +1,48 @@
+import { SYLLABLE } from './pinyin.ts';
 import { runsOf } from './runs.ts';
 
 /** What the index holds of a folded text, each once. */
 export interface IndexTokens {
-  /** Pairs of Chinese characters, triples of digits, whole words, single signs. */
+  /** Chinese characters and pairs of them, four digits, whole words, single signs, neighbouring syllables of a name. */
   readonly tokens: ReadonlySet<string>;
   /** The words among them: they also stand in the list of words, where a part of a word is looked up. */
   readonly words: ReadonlySet<string>;
 }
 
 export const HAN_GRAM = 2;
-export const DIGIT_GRAM = 3;
+/** The end of a phone number, and as selective as a common word. */
+export const DIGIT_GRAM = 4;
 export const WORD_GRAM = 3;
 
 /**
- * Chinese is found by pairs of characters, numbers by three digits from anywhere, words as a whole. What is shorter than a gram
- * stands at the end of its run, so that everything that begins with one or two characters begins a token too.
+ * Chinese is found by its characters and pairs of them, numbers by four digits from anywhere, words as a whole. Fewer digits stand at
+ * the end of a run, so that everything that begins with one to three begins a token too.
  */
 export function indexTokens(folded: string): IndexTokens {
   const tokens = new Set<string>();
   const words = new Set<string>();
-  for (const { kind, text } of runsOf(folded)) {
+  const runs = runsOf(folded);
+  for (const [at, { kind, text }] of runs.entries()) {
     if (kind === 'letters') {
       tokens.add(text);
       words.add(text);
+    } else if (text === SYLLABLE) {
+      if (runs[at - 2]?.text === SYLLABLE) tokens.add(pairToken(runs[at - 1]?.text, runs[at + 1]?.text));
     } else if (kind === 'sign') {
       tokens.add(signToken(text));
+    } else if (kind === 'digits') {
+      for (const gram of gramsOf(text, DIGIT_GRAM)) tokens.add(gram);
     } else {
-      for (const gram of gramsOf(text, kind === 'han' ? HAN_GRAM : DIGIT_GRAM)) tokens.add(gram);
+      for (const character of text) tokens.add(character);
+      for (const gram of wholeGrams(text, HAN_GRAM)) tokens.add(gram);
     }
   }
   return { tokens, words };
+}
+
+/** Two neighbouring syllables of a name. */
+export function pairToken(first = '', second = ''): string {
+  return first + SYLLABLE + second;
 }
 
 /** Every stretch of `size` characters, and the shorter ones that end the text. */

@@ -57,8 +57,11 @@ function table(): ReadonlyMap<string, string> {
 /** A Chinese name is short; a company's is spelt by its beginning. */
 const MOST_CHARACTERS = 12;
 
+/** Stands before each syllable of a name as it is spelt, and in no other text: what is looked for begins where a syllable does. */
+export const SYLLABLE = '\u2027';
+
 /**
- * How a folded Chinese name is spelt, a line each: `zhang wei`, and its initials `zw`. A surname with a reading of its own is spelt
+ * How a folded Chinese name is spelt, a line each: `‧zhang‧wei`, and its initials `zw`. A surname with a reading of its own is spelt
  * both ways, ü as v and as u. Empty for a name without Chinese characters.
  */
 export function pinyinLines(folded: string): readonly string[] {
@@ -66,7 +69,7 @@ export function pinyinLines(folded: string): readonly string[] {
   const plain = characters.map((character) => table().get(character));
   if (plain.every((reading) => reading === undefined)) return [];
   const read = plain.filter((reading) => reading !== undefined);
-  const spellings = new Set([read, ...surnameSpellings(characters, read)].map((one) => one.join(' ')));
+  const spellings = [read, ...surnameSpellings(characters, read)].map(spelt);
   const lines = new Set<string>();
   for (const spelling of spellings) {
     lines.add(spelling);
@@ -86,9 +89,13 @@ function surnameSpellings(
   });
 }
 
+function spelt(syllables: readonly string[]): string {
+  return syllables.map((syllable) => SYLLABLE + syllable).join('');
+}
+
 function initialsOf(spelling: string): string {
   return spelling
-    .split(' ')
+    .split(SYLLABLE)
     .map((syllable) => syllable.charAt(0))
     .join('');
 }
@@ -109,7 +116,7 @@ const LONGEST_WORD = 24;
 const MOST_READINGS = 4;
 
 /**
- * A typed word cut into pinyin syllables, with a blank between them: `zhangwei` → `zhang wei`, `xian` → `xi an`. The last syllable
+ * A typed word cut into pinyin syllables: `zhangwei` → `‧zhang‧wei`, `xian` → `‧xi‧an`. The last syllable
  * may be begun only. Words that cannot be cut into two or more give nothing.
  */
 export function pinyinReadings(word: string): readonly string[] {
@@ -122,7 +129,7 @@ export function pinyinReadings(word: string): readonly string[] {
 function cut(rest: string, before: readonly string[], found: string[]): void {
   if (found.length >= MOST_READINGS) return;
   if (rest === '') {
-    if (before.length > 1) found.push(before.join(' '));
+    if (before.length > 1) found.push(spelt(before));
     return;
   }
   for (let length = Math.min(LONGEST_SYLLABLE, rest.length); length > 0; length -= 1) {

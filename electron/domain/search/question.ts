@@ -2,8 +2,8 @@ import { pinyinReadings } from './pinyin.ts';
 import { foldText } from './fold-text.ts';
 
 /**
- * What is looked for: a text answers when it contains every needle of at least one alternative. Needles are folded; only one that
- * spells a name in pinyin contains a space.
+ * What is looked for: a text answers when it contains every needle of at least one alternative. Needles are folded, none
+ * contains a blank.
  */
 export interface Question {
   readonly alternatives: readonly (readonly string[])[];
@@ -41,7 +41,7 @@ function asNumber(folded: string): readonly (readonly string[])[] {
     : [[digits]];
 }
 
-/** `zhangwei` is the name kept as `zhang wei`. */
+/** `zhangwei` is the name kept as `‧zhang‧wei`. */
 function asPinyin(words: readonly string[]): readonly (readonly string[])[] {
   const [word = ''] = words;
   return words.length === 1 ? pinyinReadings(word).map((syllables) => [syllables]) : [];

@@ -1,24 +1,30 @@
-import { DIGIT_GRAM, HAN_GRAM, signToken, wholeGrams, WORD_GRAM } from '../../domain/search/grams.ts';
+import {
+  DIGIT_GRAM,
+  HAN_GRAM,
+  pairToken,
+  signToken,
+  wholeGrams,
+  WORD_GRAM,
+} from '../../domain/search/grams.ts';
+import { SYLLABLE } from '../../domain/search/pinyin.ts';
 import type { Question } from '../../domain/search/question.ts';
 import { runsOf } from '../../domain/search/runs.ts';
-import type { Run } from '../../domain/search/runs.ts';
 import { all, one } from '../database.ts';
 import type { Db } from '../database.ts';
 
 /**
- * How the index is asked. `exact`: an expression whose rows are walked newest first at once. `broad`: only by what is short, whose rows
- * FTS5 must gather before it gives the first; null where even that is too much. `nothing`: no text can answer.
- * An expression holds for every answer; not every row it gives is one.
+ * How the index is asked; `match` holds for every answer, but not every row it gives is one. `exact`: its rows are walked newest first
+ * at once; `tight` narrows further, for when few of them are answers, but costs more to begin with. `broad`: only by what is short,
+ * whose rows FTS5 must gather before it gives the first; null where even that is too much. `nothing`: no text can answer.
  */
 export type Match =
   | { readonly kind: 'nothing' }
-  | { readonly kind: 'exact'; readonly match: string }
+  | { readonly kind: 'exact'; readonly match: string; readonly tight: string | null }
   | { readonly kind: 'broad'; readonly match: string | null };
 
-/** One `OR` of more words costs more than it narrows (measured: 0.1 ms a hundred words and piece of the index). */
+/** More words in one `OR` cost more than they narrow; with more still the newest cases are full of the part. */
 const MOST_WORDS = 200;
-/** Beyond it a part of a word stands in so many words that the newest cases are full of it. */
-const MOST_BROAD_WORDS = 2000;
+const MOST_BROAD_WORDS = 600;
 
 export function matchOf(db: Db, question: Question): Match {
   const asked = question.alternatives
@@ -26,9 +32,14 @@ export function matchOf(db: Db, question: Question): Match {
     .filter((conditions) => conditions !== null);
   if (asked.length === 0) return { kind: 'nothing' };
   if (asked.every(({ exact }) => exact.length > 0)) {
-    return { kind: 'exact', match: anyOf(asked.map(({ exact }) => exact)) };
+    const tight = asked.some(({ broad }) => broad().length > 0);
+    return {
+      kind: 'exact',
+      match: anyOf(asked.map(({ exact }) => exact)),
+      tight: tight ? anyOf(asked.map(({ exact, broad }) => [...exact, ...broad()])) : null,
+    };
   }
-  const broad = asked.map(({ exact, broad: short }) => (exact.length > 0 ? exact : short));
+  const broad = asked.map(({ exact, broad: short }) => (exact.length > 0 ? exact : short()));
   return { kind: 'broad', match: broad.some((parts) => parts.length === 0) ? null : anyOf(broad) };
 }
 
@@ -38,41 +49,80 @@ function anyOf(alternatives: readonly (readonly string[])[]): string {
 
 interface Conditions {
   readonly exact: readonly string[];
-  readonly broad: readonly string[];
+  /** Looked up only where the others do not narrow enough. */
+  readonly broad: () => readonly string[];
+}
+
+/** What a run asks of the words of the log. */
+interface Part {
+  readonly text: string;
+  /** Something stands before it in the needle: the word begins with it. */
+  readonly fromStart: boolean;
+  /** Something follows: the word ends with it. */
+  readonly toEnd: boolean;
 }
 
 /** null where some part of a needle is in no word of the log. */
 function conditionsOf(db: Db, needles: readonly string[]): Conditions | null {
   const exact: string[] = [];
-  const broad: string[] = [];
+  const prefixes: string[] = [];
+  const signs: string[] = [];
+  const short: Part[] = [];
+  const long: Part[] = [];
   for (const needle of needles) {
+    if (needle.startsWith(SYLLABLE)) {
+      exact.push(...syllablePairs(needle));
+      continue;
+    }
     const runs = runsOf(needle);
-    for (const [at, run] of runs.entries()) {
-      const { kind, text } = run;
-      if (kind === 'letters') {
-        const words = wordsWith(db, run, at > 0, at < runs.length - 1);
-        if (words.length === 0) return null;
-        const either = `(${words.map(quoted).join(' OR ')})`;
-        if (words.length <= MOST_WORDS) exact.push(either);
-        else if (words.length <= MOST_BROAD_WORDS) broad.push(either);
-      } else if (kind === 'sign') {
-        exact.push(quoted(signToken(text)));
-      } else {
-        const grams = wholeGrams(text, kind === 'han' ? HAN_GRAM : DIGIT_GRAM);
-        if (grams.length > 0) exact.push(...grams.map(quoted));
-        else broad.push(`${quoted(text)} *`);
-      }
+    for (const [at, { kind, text }] of runs.entries()) {
+      const part = { text, fromStart: at > 0, toEnd: at < runs.length - 1 };
+      if (kind === 'letters') (text.length < WORD_GRAM ? short : long).push(part);
+      else if (kind === 'sign') signs.push(quoted(signToken(text)));
+      else if (kind === 'han') exact.push(...hanTokens(text).map(quoted));
+      else if (text.length < DIGIT_GRAM) prefixes.push(`${quoted(text)} *`);
+      else exact.push(...wholeGrams(text, DIGIT_GRAM).map(quoted));
     }
   }
-  return { exact, broad };
+  const wide: string[] = [];
+  const lookUp = (part: Part): boolean => {
+    const words = wordsWith(db, part);
+    const either = `(${words.map(quoted).join(' OR ')})`;
+    if (words.length <= MOST_WORDS) exact.push(either);
+    else if (words.length <= MOST_BROAD_WORDS) wide.push(either);
+    return words.length > 0;
+  };
+  if (!long.every(lookUp)) return null;
+  // One or two letters and signs are in very many texts: asked only where nothing else is.
+  if (exact.length === 0 && !short.every(lookUp)) return null;
+  if (exact.length === 0) exact.push(...signs);
+  const narrow = prefixes.filter((prefix) => prefix.length === FEWEST_PREFIX);
+  return { exact, broad: () => [...wide, ...(exact.length === 0 ? prefixes : narrow)] };
+}
+
+/** `"123" *`: with fewer digits the rows are too many to gather. */
+const FEWEST_PREFIX = 'xxx'.length + '"" *'.length;
+
+function hanTokens(text: string): readonly string[] {
+  const pairs = wholeGrams(text, HAN_GRAM);
+  return pairs.length > 0 ? pairs : [text];
+}
+
+/** The last syllable may be begun only; names that go on so are few. */
+function syllablePairs(needle: string): readonly string[] {
+  const syllables = needle.split(SYLLABLE).slice(1);
+  return syllables.slice(1).map((second, at) => {
+    const pair = quoted(pairToken(syllables[at], second));
+    return at === syllables.length - 2 ? `${pair} *` : pair;
+  });
 }
 
 function quoted(token: string): string {
   return `"${token}"`;
 }
 
-/** Words of the log that hold a run of letters: from their beginning where something stands before it in the needle, to their end where something follows. */
-function wordsWith(db: Db, { text }: Run, fromStart: boolean, toEnd: boolean): readonly string[] {
+/** Words of the log that hold the part where it must stand. */
+function wordsWith(db: Db, { text, fromStart, toEnd }: Part): readonly string[] {
   if (fromStart && toEnd)
     return one(db, `SELECT 1 FROM search_word WHERE word = :text`, { text }) ? [text] : [];
   if (fromStart) return wordsFrom(db, text);

@@ -28,6 +28,10 @@ export interface Walked {
   readonly restedAt: number;
 }
 
+/** One answer in so many rows or fewer, and the index is asked more narrowly. */
+const FEW_ANSWERS = 60;
+const NOTHING = { source: null, tighter: null };
+
 /** A few rows at first, since most questions are answered by them; then as many as the answers so far say are needed. */
 const FIRST_ROWS = 128;
 const FEWEST_ROWS = 64;
@@ -44,7 +48,7 @@ const ENOUGH_OF_SAMPLE = 32;
  */
 export function walk(db: Db, asked: LogQuestion, before: number, limits: WalkLimits): Walked {
   const bounds = boundsOf(db, asked.filters, before);
-  const source = sourceOf(db, asked, bounds);
+  let { source, tighter } = sourceOf(db, asked, bounds) ?? NOTHING;
   if (source === null) return { found: [], restedAt: 0 };
   const checked = checkedSql(asked);
   const found: number[] = [];
@@ -59,6 +63,10 @@ export function walk(db: Db, asked: LogQuestion, before: number, limits: WalkLim
     if (seen.length < rows || last === undefined)
       return { found: found.slice(0, limits.most), restedAt: ended(found, limits) };
     at = last.seq;
+    if (looked >= FEW_ANSWERS * (found.length + 1) && tighter !== null) {
+      source = tighter;
+      tighter = null;
+    }
     if (found.length >= limits.most)
       return { found: found.slice(0, limits.most), restedAt: found[limits.most - 1] ?? at };
     const wanted = ((limits.most - found.length) * looked) / Math.max(1, found.length);
@@ -114,19 +122,36 @@ const WITH_OPEN_PROMISE = `SELECT arrived_seq AS seq FROM complaint_case
 /** Few cases are in these at any time, however long the log. */
 const FEW: ReadonlySet<string> = new Set(['intake', ...UNDER_WAY]);
 
+interface Sources {
+  readonly source: Piece;
+  /** Gives fewer rows that are none, but costs more to begin with. */
+  readonly tighter: Piece | null;
+}
+
 /** null where nothing can answer. */
-function sourceOf(db: Db, asked: LogQuestion, bounds: Bounds): Piece | null {
+function sourceOf(db: Db, asked: LogQuestion, bounds: Bounds): Sources | null {
   const { question, filters } = asked;
   const match = question === null ? null : matchOf(db, question);
   if (match?.kind === 'nothing') return null;
-  if (filters.openPromises) return { sql: WITH_OPEN_PROMISE, parameters: {} };
+  if (filters.openPromises) return only({ sql: WITH_OPEN_PROMISE, parameters: {} });
   const { states } = filters;
-  if (states.length > 0 && states.every((state) => FEW.has(state))) return statesSource(states);
-  if (filters.overdue) return overdueSource(asked.now);
-  if (match === null) return states.length > 0 ? statesSource(states) : { sql: ALL_CASES, parameters: {} };
-  if (match.kind === 'exact') return { sql: MATCHING, parameters: { match: match.match } };
-  if (match.match === null || isInMany(db, asked, bounds)) return { sql: ALL_TEXTS, parameters: {} };
-  return { sql: MATCHING, parameters: { match: match.match } };
+  if (states.length > 0 && states.every((state) => FEW.has(state))) return only(statesSource(states));
+  if (filters.overdue) return only(overdueSource(asked.now));
+  if (match === null)
+    return only(states.length > 0 ? statesSource(states) : { sql: ALL_CASES, parameters: {} });
+  if (match.kind === 'exact') {
+    return { source: matching(match.match), tighter: match.tight === null ? null : matching(match.tight) };
+  }
+  if (match.match === null || isInMany(db, asked, bounds)) return only({ sql: ALL_TEXTS, parameters: {} });
+  return only(matching(match.match));
+}
+
+function only(source: Piece): Sources {
+  return { source, tighter: null };
+}
+
+function matching(match: string): Piece {
+  return { sql: MATCHING, parameters: { match } };
 }
 
 function isInMany(db: Db, asked: LogQuestion, bounds: Bounds): boolean {

@@ -33,19 +33,19 @@ describe('the fold of the search', () => {
 
 describe('pinyin', () => {
   it.each([
-    ['张伟', ['zhang wei', 'zw']],
-    ['单伟', ['dan wei', 'dw', 'shan wei', 'sw']],
-    ['尉迟恭', ['wei chi gong', 'wcg', 'yu chi gong', 'ycg']],
-    ['吕布', ['lv bu', 'lu bu', 'lb']],
+    ['张伟', ['‧zhang‧wei', 'zw']],
+    ['单伟', ['‧dan‧wei', 'dw', '‧shan‧wei', 'sw']],
+    ['尉迟恭', ['‧wei‧chi‧gong', 'wcg', '‧yu‧chi‧gong', 'ycg']],
+    ['吕布', ['‧lv‧bu', '‧lu‧bu', 'lb']],
     ['Anna Nowak', []],
   ])('%s is spelt %j', (name, lines) => {
     expect(pinyinLines(name).toSorted()).toEqual([...lines].toSorted());
   });
 
   it.each([
-    ['zhangwei', ['zhang wei']],
-    ['xian', ['xi an']],
-    ['zhangw', ['zhang w']],
+    ['zhangwei', ['‧zhang‧wei']],
+    ['xian', ['‧xi‧an']],
+    ['zhangw', ['‧zhang‧w']],
     ['nowak', []],
     ['zw', []],
   ])('%s may be %j', (word, found) => {
@@ -55,19 +55,21 @@ describe('pinyin', () => {
 });
 
 describe('what the index holds of a text', () => {
-  it('is pairs of Chinese characters, triples of digits, words and signs', () => {
+  it('is Chinese characters and pairs of them, four digits, words, signs and neighbouring syllables', () => {
     expect([...indexTokens('退款 13800 nowak').tokens]).toEqual([
-      '退款',
+      '退',
       '款',
-      '138',
-      '380',
+      '退款',
+      '1380',
+      '3800',
       '800',
       '00',
       '0',
       'nowak',
     ]);
     expect([...indexTokens('a-b').tokens]).toEqual(['a', '－', 'b']);
-    expect([...indexTokens('𠮷𠮷x').tokens]).toEqual(['𠮷𠮷', '𠮷', 'x']);
+    expect([...indexTokens('𠮷𠮷x').tokens]).toEqual(['𠮷', '𠮷𠮷', 'x']);
+    expect([...indexTokens('‧li‧na\nln').tokens]).toEqual(['li', 'li‧na', 'na', 'ln']);
   });
 });
 
