@@ -106,14 +106,20 @@ interface Found {
   readonly origin_counter: string;
   readonly origin_seq: number;
   readonly zone: string;
-  readonly payload_digest: Buffer;
   readonly prev_hash: Buffer;
   readonly hash: Buffer;
 }
 
-/** A payload counts when it is the one its event was written with, or when an event that was found erased it. */
-function provenSeqs(db: Db): ReadonlySet<number> {
-  const proven = new Set<number>();
+/**
+ * Events whose payload is the one they were written with, and, by their seq, those whose payload was erased, with the seq of the event
+ * of their case that did it.
+ */
+function provenSeqs(db: Db): {
+  readonly whole: ReadonlySet<number>;
+  readonly erased: ReadonlyMap<number, number>;
+} {
+  const whole = new Set<number>();
+  const erased = new Map<number, number>();
   for (const row of each<{
     seq: number;
     payload_digest: Buffer;
@@ -127,28 +133,69 @@ function provenSeqs(db: Db): ReadonlySet<number> {
        LEFT JOIN found_event AS erasing ON erasing.seq = found_payload.erased_by AND erasing.kind = 'payload-erased'
          AND erasing.case_id = found_event.case_id`,
   )) {
-    const { payload, salt, eraser } = row;
-    const holds =
-      payload === null || salt === null
-        ? eraser !== null
-        : payloadDigest(salt, payload) === row.payload_digest.toString('hex');
-    if (holds) proven.add(row.seq);
+    const { seq, payload, salt, eraser } = row;
+    if (payload !== null && salt !== null) {
+      if (payloadDigest(salt, payload) === row.payload_digest.toString('hex')) whole.add(seq);
+    } else if (eraser !== null) erased.set(seq, eraser);
   }
-  return proven;
+  return { whole, erased };
+}
+
+interface Placed {
+  readonly carried: readonly number[];
+  readonly holes: readonly LogHole[];
+  readonly heads: ReadonlyMap<string, ChainEnd>;
+  readonly zone: string;
 }
 
 function inOrder(db: Db, mark: HighWater | null): EventsCarried {
-  const proven = provenSeqs(db);
+  const { whole, erased } = provenSeqs(db);
   const found = all<Found>(
     db,
-    `SELECT seq, origin_counter, origin_seq, zone, payload_digest, prev_hash, hash FROM found_event ORDER BY seq`,
-  ).filter(({ seq }) => proven.has(seq));
+    `SELECT seq, origin_counter, origin_seq, zone, prev_hash, hash FROM found_event ORDER BY seq`,
+  ).filter(({ seq }) => whole.has(seq) || erased.has(seq));
   const own = mark?.counter ?? found[0]?.origin_counter ?? '';
+  const { carried, holes, heads, zone } = placedWithErasers(ownFirst(found, own), own, erased);
+  write(db, carried);
+  const head = heads.get(own) ?? { originSeq: 0, hash: NO_HASH };
+  const tail =
+    mark === null || mark.originSeq <= head.originSeq
+      ? null
+      : {
+          counter: own,
+          fromSeq: head.originSeq + 1,
+          toSeq: mark.originSeq,
+          prevHash: head.hash,
+          lastHash: mark.hash,
+        };
+  return { events: carried.length, holes, tail, zone };
+}
+
+/** An erased event stands by the one that erased it: where that is gone, nothing proves that it was erased and not lost. */
+function placedWithErasers(
+  found: readonly Found[],
+  own: string,
+  erased: ReadonlyMap<number, number>,
+): Placed {
+  let left = found;
+  for (;;) {
+    const placed = place(left, own);
+    const there = new Set(placed.carried);
+    const standing = left.filter(({ seq }) => {
+      const eraser = erased.get(seq);
+      return eraser === undefined || there.has(eraser);
+    });
+    if (standing.length === left.length) return placed;
+    left = standing;
+  }
+}
+
+function place(found: readonly Found[], own: string): Placed {
   const heads = new Map<string, ChainEnd>();
   const holes: LogHole[] = [];
   const carried: number[] = [];
   let zone = 'UTC';
-  for (const event of ownFirst(found, own)) {
+  for (const event of found) {
     const counter = event.origin_counter;
     const head = heads.get(counter) ?? { originSeq: 0, hash: NO_HASH };
     const prevHash = event.prev_hash.toString('hex');
@@ -163,19 +210,7 @@ function inOrder(db: Db, mark: HighWater | null): EventsCarried {
     carried.push(event.seq);
     if (counter === own) zone = event.zone;
   }
-  write(db, carried);
-  const head = heads.get(own) ?? { originSeq: 0, hash: NO_HASH };
-  const tail =
-    mark === null || mark.originSeq <= head.originSeq
-      ? null
-      : {
-          counter: own,
-          fromSeq: head.originSeq + 1,
-          toSeq: mark.originSeq,
-          prevHash: head.hash,
-          lastHash: mark.hash,
-        };
-  return { events: carried.length, holes, tail, zone };
+  return { carried, holes, heads, zone };
 }
 
 /** Whose log it is, the first event says (`ownCounter`): where its own first ones are gone, the first that is left comes forward. */
