@@ -25,9 +25,10 @@ export const fault: Fault = {
         once: true,
         step,
       });
-      const coarse = kind === 'quick' ? 6 : 1;
-      const killed = await killEachCall(order('killed', 'kill', coarse));
-      const torn = await killEachCall(order('torn', 'kill-half-written', kind === 'quick' ? 17 : 2));
+      // Every call of each step; of all steps in one start, which are the same calls again, every third.
+      const killStep = kind === 'quick' ? 6 : version === 1 ? 3 : 1;
+      const killed = await killEachCall(order('killed', 'kill', killStep));
+      const torn = await killEachCall(order('torn', 'kill-half-written', killStep * 3));
       const failed = await failEachCall({ ...order('failed', 'EIO', 1), once: false });
       const full = kind === 'full' ? [await failEachCall(order('full', 'ENOSPC', 1))] : [];
       const tried = together(killed, torn, failed, ...full);

@@ -15,6 +15,7 @@ export function screenKills(kills: number): Promise<Killed> {
   return manyKills(kills, 'F1 screen: killed as the mark "saved" appeared', async (home, round) => {
     const desk = await openedIntake(home);
     const field = desk.clerk.field('customerName');
+    const words = `n${String(round)}`;
     let shown = '';
     let died = (): void => undefined;
     const gone = new Promise<void>((resolve) => {
@@ -24,16 +25,17 @@ export function screenKills(kills: number): Promise<Killed> {
       shown = text;
       void desk.kill().then(died);
     });
-    await desk.page.evaluate(() => {
+    await desk.page.evaluate((words) => {
       const told = Reflect.get(globalThis, 'markSaved') as (text: string) => Promise<void>;
       let wasBusy = false;
       const look = (): void => {
         const now = document.querySelector('[data-saved]')?.getAttribute('data-saved');
         if (now === 'busy') wasBusy = true;
-        if (now !== 'saved' || !wasBusy) return;
+        const typed = document.querySelector<HTMLInputElement>('[data-field="customerName"]')?.value ?? '';
+        // The place of the cursor is saved too, and may be marked before the first key.
+        if (now !== 'saved' || !wasBusy || !typed.includes(words)) return;
         observer.disconnect();
-        const typed = document.querySelector<HTMLInputElement>('[data-field="customerName"]');
-        void told(typed?.value ?? '');
+        void told(typed);
       };
       const observer = new MutationObserver(look);
       observer.observe(document, {
@@ -42,10 +44,10 @@ export function screenKills(kills: number): Promise<Killed> {
         attributes: true,
         attributeFilter: ['data-saved'],
       });
-    });
+    }, words);
     await field.focus();
     await desk.page.keyboard.press('Control+End');
-    await desk.page.keyboard.type(`n${String(round)} `);
+    await desk.page.keyboard.type(`${words} `);
     await gone;
     const stored = [...draftsInFile(home.dataDir).values()].filter((value) => value === shown);
     if (shown === '') return ['nothing was marked as saved'];

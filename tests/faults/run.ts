@@ -47,6 +47,9 @@ async function main(): Promise<number> {
   return failed.length > 0 || rows.length === 0 ? 1 : 0;
 }
 
+// Stopped by hand or by a limit, it still takes its folders away.
+for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => process.exit(130));
+
 // A fault that was given up may still hold a timer or a child: the run ends all the same.
 try {
   process.exit(await main());
