@@ -22,7 +22,6 @@ export const logQuestion = z.strictObject({ query: text(80), filters: logFilters
 
 /** A question somebody at this desk asks often, by its name. */
 export const logView = z.strictObject({ name: text(40).min(1), ...logQuestion.shape });
-export const MOST_LOG_VIEWS = 20;
 
 /** What the filters offer beside their codes. */
 export const logChoices = z.strictObject({

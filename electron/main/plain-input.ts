@@ -12,19 +12,10 @@ export function isPlainInput(raw: unknown): boolean {
   const isPlain = (value: unknown, depth: number): boolean => {
     parts += 1;
     if (depth > DEEPEST || parts > MOST_PARTS) return false;
-    switch (typeof value) {
-      case 'string':
-      case 'boolean':
-      case 'undefined':
-        return true;
-      case 'number':
-        return Number.isFinite(value);
-      case 'object':
-        break;
-      default:
-        return false;
-    }
-    if (value === null) return true;
+    if (value === null || value === undefined) return true;
+    if (typeof value === 'string' || typeof value === 'boolean') return true;
+    if (typeof value === 'number') return Number.isFinite(value);
+    if (typeof value !== 'object') return false;
     if (Array.isArray(value))
       return value.length <= MOST_PARTS && value.every((one) => isPlain(one, depth + 1));
     return (

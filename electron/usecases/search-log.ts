@@ -1,8 +1,7 @@
 import type { ChannelInput, ChannelOutput } from '../contract/channels.ts';
-import { MOST_LOG_VIEWS } from '../contract/log-search.ts';
 import type { Nothing, Outcome } from '../domain/refusal.ts';
 import { done, NOTHING, refuse } from '../domain/refusal.ts';
-import { NO_FILTERS } from '../domain/search/log-filters.ts';
+import { MOST_LOG_VIEWS, NO_FILTERS } from '../domain/search/log-filters.ts';
 import { localDateOf } from '../domain/time.ts';
 import { acting } from './acting.ts';
 import { customerLabel } from './customer-label.ts';

@@ -54,8 +54,3 @@ export const WAITING_FOR = [
   'at-its-counter',
 ] as const;
 export type WaitingFor = (typeof WAITING_FOR)[number];
-
-/** Whether any class is ever due. */
-export function keepsForEver(retention: Retention): boolean {
-  return RETENTION_CLASSES.every((name) => retention[name] === 0);
-}

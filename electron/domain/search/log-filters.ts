@@ -47,3 +47,6 @@ export function filtersSet(filters: LogFilters): number {
   const flags = Number(filters.openPromises) + Number(filters.overdue);
   return texts + choices + flags + Number(states.length > 0);
 }
+
+/** Questions kept by name at one desk: more than that nobody reads in a list. */
+export const MOST_LOG_VIEWS = 20;

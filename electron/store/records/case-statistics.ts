@@ -59,7 +59,8 @@ export function statisticFields(record: CaseRecord): StatisticFields {
   const kept: [string, unknown][] = [];
   for (const name of STATISTIC_FIELDS) if (record[name] !== undefined) kept.push([name, record[name]]);
   // Every entry is a member of the record under its own name.
-  return Object.fromEntries(kept) as StatisticFields;
+  const fields: StatisticFields = Object.fromEntries(kept);
+  return fields;
 }
 
 function extensionsOf(db: Db, caseId: CaseId): readonly DeadlineSnapshot[] {

@@ -2,7 +2,7 @@ import { useNavigate } from '@tanstack/react-router';
 import { useState } from 'react';
 import type { ChannelInput, ChannelOutput } from '../../bridge/shapes.ts';
 import { useDesk, useTell } from '../../bridge/use-desk.ts';
-import { useMay } from '../../bridge/use-may.ts';
+import { useMay } from '../frame/use-may.ts';
 import { useRefusalWords } from '../../labels/refusal-words.ts';
 import { useLabels } from '../../labels/use-labels.ts';
 import { BlankSlate } from '../../ui/blank-slate.tsx';

@@ -3,7 +3,7 @@ import { useEffect } from 'react';
 import { onTold } from '../../bridge/ask.ts';
 import type { ChannelOutput } from '../../bridge/shapes.ts';
 import { useDesk } from '../../bridge/use-desk.ts';
-import { useMay } from '../../bridge/use-may.ts';
+import { useMay } from '../frame/use-may.ts';
 import type { Say } from '../../labels/label-key.ts';
 import { useLabels } from '../../labels/use-labels.ts';
 import { Button } from '../../ui/button.tsx';

@@ -3,7 +3,7 @@ import { useEffect } from 'react';
 import { onTold } from '../../bridge/ask.ts';
 import type { ChannelOutput } from '../../bridge/shapes.ts';
 import { useDesk, useTell } from '../../bridge/use-desk.ts';
-import { useMay } from '../../bridge/use-may.ts';
+import { useMay } from '../frame/use-may.ts';
 import { useRefusalWords } from '../../labels/refusal-words.ts';
 import { useFormat, useLabels } from '../../labels/use-labels.ts';
 import { BlankSlate } from '../../ui/blank-slate.tsx';

@@ -2,7 +2,7 @@ import { useNavigate } from '@tanstack/react-router';
 import { useDeskState } from '../../bridge/desk-state.ts';
 import type { ChannelInput } from '../../bridge/shapes.ts';
 import { useDesk, useTell } from '../../bridge/use-desk.ts';
-import { useMay } from '../../bridge/use-may.ts';
+import { useMay } from '../frame/use-may.ts';
 import { useRefusalWords } from '../../labels/refusal-words.ts';
 import { useLabels } from '../../labels/use-labels.ts';
 import { Button } from '../../ui/button.tsx';

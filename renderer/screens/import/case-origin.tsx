@@ -1,7 +1,7 @@
 import { useNavigate } from '@tanstack/react-router';
 import { localDateOf } from '../../../electron/domain/time.ts';
 import type { ChannelOutput } from '../../bridge/shapes.ts';
-import { useMay } from '../../bridge/use-may.ts';
+import { useMay } from '../frame/use-may.ts';
 import { useFormat, useLabels } from '../../labels/use-labels.ts';
 import { Button } from '../../ui/button.tsx';
 import { State } from '../../ui/state.tsx';

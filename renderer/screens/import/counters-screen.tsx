@@ -5,7 +5,7 @@ import { ask } from '../../bridge/ask.ts';
 import { useDeskState } from '../../bridge/desk-state.ts';
 import type { ChannelOutput } from '../../bridge/shapes.ts';
 import { useDesk, useTell } from '../../bridge/use-desk.ts';
-import { useMay } from '../../bridge/use-may.ts';
+import { useMay } from '../frame/use-may.ts';
 import { useRefusalWords } from '../../labels/refusal-words.ts';
 import { useFormat, useLabels } from '../../labels/use-labels.ts';
 import { BlankSlate } from '../../ui/blank-slate.tsx';

@@ -1,5 +1,5 @@
 import { useNavigate } from '@tanstack/react-router';
-import { useMay } from '../../bridge/use-may.ts';
+import { useMay } from '../frame/use-may.ts';
 import { useLabels } from '../../labels/use-labels.ts';
 import { Button } from '../../ui/button.tsx';
 

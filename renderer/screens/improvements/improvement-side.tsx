@@ -1,6 +1,6 @@
 import { useNavigate } from '@tanstack/react-router';
 import { IMPROVEMENT_DECISIONS } from '../../../electron/domain/improvement.ts';
-import { useMay } from '../../bridge/use-may.ts';
+import { useMay } from '../frame/use-may.ts';
 import { useFormat, useLabels } from '../../labels/use-labels.ts';
 import { Button } from '../../ui/button.tsx';
 import { State } from '../../ui/state.tsx';

@@ -1,6 +1,6 @@
 import { useNavigate } from '@tanstack/react-router';
 import { useDesk } from '../../bridge/use-desk.ts';
-import { useMay } from '../../bridge/use-may.ts';
+import { useMay } from '../frame/use-may.ts';
 import { useLabels } from '../../labels/use-labels.ts';
 import { Button } from '../../ui/button.tsx';
 

@@ -3,7 +3,7 @@ import { useState } from 'react';
 import { useDeskState } from '../../bridge/desk-state.ts';
 import type { ChannelOutput } from '../../bridge/shapes.ts';
 import { useDesk } from '../../bridge/use-desk.ts';
-import { useMay } from '../../bridge/use-may.ts';
+import { useMay } from '../frame/use-may.ts';
 import { useFormat, useLabels } from '../../labels/use-labels.ts';
 import { BlankSlate } from '../../ui/blank-slate.tsx';
 import { Button } from '../../ui/button.tsx';

@@ -1,6 +1,6 @@
 import type { DeskState } from '../../bridge/desk-state.ts';
 import { useDesk, useTell } from '../../bridge/use-desk.ts';
-import { useMay } from '../../bridge/use-may.ts';
+import { useMay } from '../frame/use-may.ts';
 import { useLabels } from '../../labels/use-labels.ts';
 import { View } from '../../ui/view.tsx';
 import { DeadlineRules } from '../setup/deadline-rules.tsx';

@@ -4,7 +4,7 @@ import { PAPER_LANGUAGES, paperLanguageOf } from '../../../electron/domain/langu
 import type { PaperLanguage } from '../../../electron/domain/language.ts';
 import type { DeskState } from '../../bridge/desk-state.ts';
 import { useTell } from '../../bridge/use-desk.ts';
-import { useMay } from '../../bridge/use-may.ts';
+import { useMay } from '../frame/use-may.ts';
 import { useRefusalWords } from '../../labels/refusal-words.ts';
 import { useLabels, useLocale } from '../../labels/use-labels.ts';
 import { Button } from '../../ui/button.tsx';

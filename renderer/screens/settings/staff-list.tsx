@@ -3,7 +3,7 @@ import { paperLanguageOf } from '../../../electron/domain/language.ts';
 import { localDateOf } from '../../../electron/domain/time.ts';
 import { useDeskState } from '../../bridge/desk-state.ts';
 import { useDesk, useTell } from '../../bridge/use-desk.ts';
-import { useMay } from '../../bridge/use-may.ts';
+import { useMay } from '../frame/use-may.ts';
 import { useRefusalWords } from '../../labels/refusal-words.ts';
 import { useFormat, useLabels, useLocale } from '../../labels/use-labels.ts';
 import { Button } from '../../ui/button.tsx';

@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { useDeskState } from '../../bridge/desk-state.ts';
 import type { Loaded } from '../../bridge/loaded.ts';
 import { useDesk } from '../../bridge/use-desk.ts';
-import { useMay } from '../../bridge/use-may.ts';
+import { useMay } from '../frame/use-may.ts';
 import { useFormat, useLabels } from '../../labels/use-labels.ts';
 import { BlankSlate } from '../../ui/blank-slate.tsx';
 import { Button } from '../../ui/button.tsx';

@@ -62,50 +62,40 @@ type Schema = z.core.$ZodType;
 /** Values of a schema of the contract, ids by `Reference`. What only a refinement knows may still be missed; the channel then says so. */
 export function fitting(schema: Schema, name = ''): fc.Arbitrary<unknown> {
   const { def } = (schema as z.core.$ZodTypes)._zod;
-  switch (def.type) {
-    case 'object':
-      return fittingObject(def.shape);
-    case 'string':
-      return fittingText(def, name);
-    case 'number': {
-      const [least, most] = limits(def.checks, -1000, 1_000_000);
-      return fc.oneof(
-        { weight: 4, arbitrary: fc.integer({ min: least, max: Math.min(most, least + 3) }) },
-        { weight: 1, arbitrary: fc.integer({ min: least, max: most }) },
-      );
-    }
-    case 'boolean':
-      return fc.boolean();
-    case 'enum':
-      // A branch reckons in one currency; the others are refused at the first look.
-      if (name === 'currency')
-        return fc.oneof(
-          { weight: 9, arbitrary: fc.constant('GBP') },
-          { weight: 1, arbitrary: fc.constantFrom('CNY', 'PLN') },
-        );
-      return fc.constantFrom(...Object.values(def.entries));
-    case 'literal':
-      return fc.constantFrom(...def.values);
-    case 'array': {
-      const [least, most] = limits(def.checks, 0, 4);
-      return fc.array(fitting(def.element, name), { minLength: least, maxLength: Math.min(most, least + 3) });
-    }
-    case 'record': {
-      const { def: key } = (def.keyType as z.core.$ZodTypes)._zod;
-      // The fields of a draft: their values are looked at by the domain, field by field.
-      if (key.type === 'enum') return fittingObject(complaintFields.shape, fc.constant(null));
-      return fc.dictionary(anyText(40), fitting(def.valueType, name), { maxKeys: 3 });
-    }
-    case 'union':
-      return fc.oneof(...def.options.map((one) => fitting(one, name)));
-    case 'nullable':
-      return fc.option(fitting(def.innerType, name), { freq: 2 });
-    case 'optional':
-    case 'readonly':
-      return fitting(def.innerType, name);
-    default:
-      return fc.jsonValue();
+  if (def.type === 'object') return fittingObject(def.shape);
+  if (def.type === 'string') return fittingText(def, name);
+  if (def.type === 'number') {
+    const [least, most] = limits(def.checks, -1000, 1_000_000);
+    return fc.oneof(
+      { weight: 4, arbitrary: fc.integer({ min: least, max: Math.min(most, least + 3) }) },
+      { weight: 1, arbitrary: fc.integer({ min: least, max: most }) },
+    );
   }
+  if (def.type === 'boolean') return fc.boolean();
+  if (def.type === 'enum') {
+    // A branch reckons in one currency; the others are refused at the first look.
+    if (name === 'currency')
+      return fc.oneof(
+        { weight: 9, arbitrary: fc.constant('GBP') },
+        { weight: 1, arbitrary: fc.constantFrom('CNY', 'PLN') },
+      );
+    return fc.constantFrom(...Object.values(def.entries));
+  }
+  if (def.type === 'literal') return fc.constantFrom(...def.values);
+  if (def.type === 'array') {
+    const [least, most] = limits(def.checks, 0, 4);
+    return fc.array(fitting(def.element, name), { minLength: least, maxLength: Math.min(most, least + 3) });
+  }
+  if (def.type === 'record') {
+    const { def: key } = (def.keyType as z.core.$ZodTypes)._zod;
+    // The fields of a draft: their values are looked at by the domain, field by field.
+    if (key.type === 'enum') return fittingObject(complaintFields.shape, fc.constant(null));
+    return fc.dictionary(anyText(40), fitting(def.valueType, name), { maxKeys: 3 });
+  }
+  if (def.type === 'union') return fc.oneof(...def.options.map((one) => fitting(one, name)));
+  if (def.type === 'nullable') return fc.option(fitting(def.innerType, name), { freq: 2 });
+  if (def.type === 'optional' || def.type === 'readonly') return fitting(def.innerType, name);
+  return fc.jsonValue();
 }
 
 type Shape = Readonly<Record<string, Schema>>;
@@ -139,7 +129,7 @@ function fittingObject(shape: Shape, cleared?: fc.Arbitrary<unknown>): fc.Arbitr
 interface TextDef {
   readonly format?: string | undefined;
   readonly pattern?: RegExp | undefined;
-  readonly checks?: readonly z.core.$ZodCheck<never>[] | undefined;
+  readonly checks?: readonly z.core.$ZodCheck[] | undefined;
 }
 
 function fittingText(def: TextDef, name: string): fc.Arbitrary<unknown> {
@@ -171,7 +161,7 @@ function fittingText(def: TextDef, name: string): fc.Arbitrary<unknown> {
 }
 
 function limits(
-  checks: readonly z.core.$ZodCheck<never>[] | undefined,
+  checks: readonly z.core.$ZodCheck[] | undefined,
   least: number,
   most: number,
 ): [number, number] {

@@ -7,40 +7,26 @@ import { z } from 'zod';
  */
 export function smallestInput(schema: z.core.$ZodType): unknown {
   const { def } = (schema as z.core.$ZodTypes)._zod;
-  switch (def.type) {
-    case 'object':
-      return Object.fromEntries(
-        Object.entries(def.shape)
-          .filter(([, one]) => (one as z.core.$ZodTypes)._zod.def.type !== 'optional')
-          .map(([name, one]) => [name, smallestInput(one)]),
-      );
-    case 'string':
-      return smallestText(schema);
-    case 'number':
-      return 1;
-    case 'boolean':
-      return false;
-    case 'enum':
-      return Object.values(def.entries)[0];
-    case 'literal':
-      return def.values[0];
-    case 'array':
-      return fits(schema, []) ? [] : [smallestInput(def.element)];
-    case 'record':
-      return {};
-    case 'tuple':
-      return def.items.map((one) => smallestInput(one));
-    case 'union':
-      return def.options[0] === undefined ? null : smallestInput(def.options[0]);
-    case 'nullable':
-      return null;
-    case 'readonly':
-      return smallestInput(def.innerType);
-    case 'pipe':
-      return smallestInput(def.in);
-    default:
-      throw new Error(`no smallest value for ${def.type}`);
+  if (def.type === 'object') {
+    return Object.fromEntries(
+      Object.entries(def.shape)
+        .filter(([, one]) => (one as z.core.$ZodTypes)._zod.def.type !== 'optional')
+        .map(([name, one]) => [name, smallestInput(one)]),
+    );
   }
+  if (def.type === 'string') return smallestText(schema);
+  if (def.type === 'number') return 1;
+  if (def.type === 'boolean') return false;
+  if (def.type === 'enum') return Object.values(def.entries)[0];
+  if (def.type === 'literal') return def.values[0];
+  if (def.type === 'array') return fits(schema, []) ? [] : [smallestInput(def.element)];
+  if (def.type === 'record') return {};
+  if (def.type === 'tuple') return def.items.map((one) => smallestInput(one));
+  if (def.type === 'union') return def.options[0] === undefined ? null : smallestInput(def.options[0]);
+  if (def.type === 'nullable') return null;
+  if (def.type === 'readonly') return smallestInput(def.innerType);
+  if (def.type === 'pipe') return smallestInput(def.in);
+  throw new Error(`no smallest value for ${def.type}`);
 }
 
 const TEXTS = [
