@@ -1,9 +1,13 @@
 import { SYLLABLE } from './pinyin.ts';
 import { runsOf } from './runs.ts';
+import type { Run } from './runs.ts';
 
 /** What the index holds of a folded text, each once. */
 export interface IndexTokens {
-  /** Chinese characters and pairs of them, four digits, whole words, single signs, neighbouring syllables of a name. */
+  /**
+   * Chinese characters and pairs of them, four digits, whole words, single signs, two characters where one kind meets another,
+   * neighbouring syllables of a name.
+   */
   readonly tokens: ReadonlySet<string>;
   /** The words among them: they also stand in the list of words, where a part of a word is looked up. */
   readonly words: ReadonlySet<string>;
@@ -22,6 +26,7 @@ export function indexTokens(folded: string): IndexTokens {
   const tokens = new Set<string>();
   const words = new Set<string>();
   const runs = runsOf(folded);
+  for (const token of joints(runs)) tokens.add(token);
   for (const [at, { kind, text }] of runs.entries()) {
     if (kind === 'letters') {
       tokens.add(text);
@@ -38,6 +43,16 @@ export function indexTokens(folded: string): IndexTokens {
     }
   }
   return { tokens, words };
+}
+
+/** Where one kind meets another without a blank: `2-35` holds `2-` and `-3`, so that short figures between signs are found by more than a sign. */
+export function joints(runs: readonly Run[]): readonly string[] {
+  return runs.flatMap((run, at) => {
+    const next = runs[at + 1];
+    if (next === undefined || run.from + run.text.length !== next.from) return [];
+    if (run.text === SYLLABLE || next.text === SYLLABLE) return [];
+    return [signToken([...run.text].at(-1) ?? '') + signToken([...next.text][0] ?? '')];
+  });
 }
 
 /** Two neighbouring syllables of a name. */
@@ -60,5 +75,6 @@ export function wholeGrams(text: string, size: number): readonly string[] {
 /** FTS5's ascii tokenizer keeps everything but ASCII signs; their wide form, which no folded text contains, stands for them. */
 export function signToken(sign: string): string {
   const code = sign.charCodeAt(0);
-  return code < 0x80 ? String.fromCharCode(code + 0xfee0) : sign;
+  const plain = code >= 0x80 || /[a-z0-9]/u.test(sign);
+  return plain ? sign : String.fromCharCode(code + 0xfee0);
 }

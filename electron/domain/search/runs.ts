@@ -5,6 +5,8 @@ export type RunKind = 'han' | 'digits' | 'letters' | 'sign';
 export interface Run {
   readonly kind: RunKind;
   readonly text: string;
+  /** Offset of its first unit. */
+  readonly from: number;
 }
 
 /** Scripts written without spaces between words: Han with its extensions, kana, bopomofo, hangul. */
@@ -40,12 +42,12 @@ export function runsOf(folded: string): readonly Run[] {
     const length = code > 0xffff ? 2 : 1;
     const kind = kindOf(code, code < 0x80 ? '' : folded.slice(at, at + length));
     if (kind !== open || kind === 'sign') {
-      if (open !== 'space') runs.push({ kind: open, text: folded.slice(from, at) });
+      if (open !== 'space') runs.push({ kind: open, text: folded.slice(from, at), from });
       from = at;
       open = kind;
     }
     at += length;
   }
-  if (open !== 'space') runs.push({ kind: open, text: folded.slice(from) });
+  if (open !== 'space') runs.push({ kind: open, text: folded.slice(from), from });
   return runs;
 }

@@ -1,6 +1,7 @@
 import {
   DIGIT_GRAM,
   HAN_GRAM,
+  joints,
   pairToken,
   signToken,
   wholeGrams,
@@ -75,6 +76,7 @@ function conditionsOf(db: Db, needles: readonly string[]): Conditions | null {
       continue;
     }
     const runs = runsOf(needle);
+    exact.push(...joints(runs).map(quoted));
     for (const [at, { kind, text }] of runs.entries()) {
       const part = { text, fromStart: at > 0, toEnd: at < runs.length - 1 };
       if (kind === 'letters') (text.length < WORD_GRAM ? short : long).push(part);

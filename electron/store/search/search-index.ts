@@ -7,7 +7,7 @@ import type { Db } from '../database.ts';
 import { foldedText, wordsOf } from './case-text.ts';
 
 /** Raised when the fold or the tokens change: every log is then indexed anew when it is next opened. */
-export const SEARCH_FORM = 2;
+export const SEARCH_FORM = 3;
 
 /** Kinds after which a case is found by other words. */
 const CHANGES_WORDS: ReadonlySet<EventKind> = new Set([

@@ -67,8 +67,8 @@ describe('what the index holds of a text', () => {
       '0',
       'nowak',
     ]);
-    expect([...indexTokens('a-b').tokens]).toEqual(['a', '－', 'b']);
-    expect([...indexTokens('𠮷𠮷x').tokens]).toEqual(['𠮷', '𠮷𠮷', 'x']);
+    expect([...indexTokens('a-b').tokens]).toEqual(['a－', '－b', 'a', '－', 'b']);
+    expect([...indexTokens('𠮷𠮷x').tokens]).toEqual(['𠮷x', '𠮷', '𠮷𠮷', 'x']);
     expect([...indexTokens('‧li‧na\nln').tokens]).toEqual(['li', 'li‧na', 'na', 'ln']);
   });
 });
