@@ -19,17 +19,20 @@ import { makePins } from '../platform/pins.ts';
 import { draftsPort, logPort, recordsPort } from '../store/desk-ports.ts';
 import { logSpan } from '../store/backup.ts';
 import type { ConnectionOptions } from '../store/connection.ts';
+import type { Db } from '../store/database.ts';
+import { isOfTheLog } from '../store/failure.ts';
 import { openStore } from '../store/open-store.ts';
 import type { Store } from '../store/open-store.ts';
 import { readHighWater } from '../store/recovery/high-water.ts';
 import { standingOf } from '../store/recovery/log-standing.ts';
+import type { LogStanding } from '../store/recovery/log-standing.ts';
 import { saveSetting, settingOf } from '../store/records/setting.ts';
 import type { ScreenLocale } from '../domain/language.ts';
 import { refuse } from '../domain/refusal.ts';
 import type { Outcome, Refusal } from '../domain/refusal.ts';
 import { unopenedRestore } from '../usecases/back-up.ts';
 import { deskPacks } from '../usecases/desk-packs.ts';
-import type { Desk } from '../usecases/ports.ts';
+import type { Desk, Records } from '../usecases/ports.ts';
 import { paperNow } from '../usecases/read-paper.ts';
 import { readAbout } from './about.ts';
 import { LOOK_EVERY_MS, makeAutoLock } from './auto-lock.ts';
@@ -170,10 +173,11 @@ export function wireDesk(wiring: Wiring): Wired {
     digest: sha256Digest,
     packs: deskPacks(ALL_PACKS, records),
   };
-  const standing = standingOf(db, {
-    mark: readHighWater(data.folder),
-    keptPackages: keptSequences(data.folder),
-  });
+  const standing = standingNow(db, records, data.folder);
+  if (standing === null) {
+    store.value.close();
+    return blocked(refuse('damaged'), null);
+  }
   if (standing.is !== 'level') {
     const why = refuse(standing.is === 'other' ? 'log-other' : 'log-behind');
     return blocked(why, { db, desk, standing, close: store.value.close });
@@ -368,6 +372,20 @@ export function wireDesk(wiring: Wiring): Wired {
 /** Once a minute, as clocks on screen move; the first look once the window stands. */
 const REMIND_MS = 60_000;
 const FIRST_REMIND_MS = 3_000;
+
+/** Null where the log opens and cannot be asked: a page behind the first ones is damaged. */
+function standingNow(db: Db, records: Records, folder: string): LogStanding | null {
+  try {
+    // What the lock screen is made of.
+    records.branch();
+    records.staff();
+    settingOf(db, 'locale');
+    return standingOf(db, { mark: readHighWater(folder), keptPackages: keptSequences(folder) });
+  } catch (error) {
+    if (isOfTheLog(error)) return null;
+    throw error;
+  }
+}
 
 /** A change of one log for another that was decided is finished first; then the log is opened. */
 function openLog(folder: string, logFile: string, options: ConnectionOptions): Outcome<Store> {

@@ -1,10 +1,10 @@
-import { done } from '../domain/refusal.ts';
+import { done, refuse } from '../domain/refusal.ts';
 import type { Outcome } from '../domain/refusal.ts';
 import { configure, openFile } from './connection.ts';
 import type { ConnectionOptions } from './connection.ts';
 import { ensurePrivateFile } from './data-folder.ts';
 import type { Db } from './database.ts';
-import { refusalOf } from './failure.ts';
+import { isOfTheLog, refusalOf } from './failure.ts';
 import { migrate, versionOf } from './migrate.ts';
 import type { Migration } from './migrate.ts';
 import { MIGRATIONS } from './migrations/all.ts';
@@ -29,6 +29,7 @@ export function openStore(
   migrations: readonly Migration[] = MIGRATIONS,
 ): Outcome<Store> {
   let db: Db | undefined;
+  let isMigrating = false;
   try {
     ensurePrivateFile(file);
     db = openFile(file, 'write', options);
@@ -38,12 +39,16 @@ export function openStore(
       return version;
     }
     configure(db, 'write');
+    isMigrating = version.value !== migrations.at(-1)?.version;
     migrate(db, file, version.value, migrations);
+    isMigrating = false;
     ensureSearch(db);
     return done(storeOf(db, file));
   } catch (error) {
     db?.close();
-    const refusal = refusalOf(error);
+    // A bit of the header or the schema is another one: SQLite knows the file for a database and cannot make sense of it.
+    const isGarbled = isOfTheLog(error) && !isMigrating;
+    const refusal = refusalOf(error) ?? (isGarbled ? refuse('damaged') : null);
     if (refusal === null) throw error;
     return refusal;
   }
@@ -74,6 +79,9 @@ function storeOf(db: Db, file: string): Store {
       if (!db.open) return;
       try {
         db.pragma('wal_checkpoint(TRUNCATE)');
+      } catch (error) {
+        // A full disk, a damaged page: what is in the WAL stays there, and the next start reads both.
+        if (!isOfTheLog(error)) throw error;
       } finally {
         db.close();
       }

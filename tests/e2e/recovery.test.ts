@@ -3,6 +3,7 @@ import { execFileSync } from 'node:child_process';
 import { existsSync, mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, describe, expect, it } from 'vitest';
+import { pageOwners } from '../integration/store/damaged-log.ts';
 import { SUPERVISOR_PIN } from '../support/desk-on-disk.ts';
 import {
   draftsInFile,
@@ -50,6 +51,17 @@ const SPOILT: readonly (readonly [code: string, spoil: (seeded: SeededHome) => P
       const file = join(dataDir, 'amends.db');
       const bytes = await readFile(file);
       bytes.fill(0, 0, 4096);
+      await writeFile(file, bytes);
+    },
+  ],
+  [
+    // The log opens and nobody can be asked who is to unlock it.
+    'damaged',
+    async ({ dataDir }) => {
+      const file = join(dataDir, 'amends.db');
+      const [page] = [...pageOwners(file)].find(([, owner]) => owner === 'staff') ?? [1];
+      const bytes = await readFile(file);
+      bytes.fill(0, (page - 1) * 4096, page * 4096);
       await writeFile(file, bytes);
     },
   ],

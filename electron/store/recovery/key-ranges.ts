@@ -73,10 +73,10 @@ function firstReadable(readable: (key: number) => boolean, from: number): number
   return good;
 }
 
-/** What SQLite says of pages it cannot believe or read. */
+/** What SQLite says of pages it cannot believe or read; and SQLITE_ERROR, where a bit of the header or the schema itself is another one. */
 export function isDamage(error: unknown): boolean {
   if (!(error instanceof Error) || !('code' in error) || typeof error.code !== 'string') return false;
-  return ['SQLITE_CORRUPT', 'SQLITE_NOTADB', 'SQLITE_IOERR', 'SQLITE_TOOBIG'].some((code) =>
+  return ['SQLITE_CORRUPT', 'SQLITE_NOTADB', 'SQLITE_IOERR', 'SQLITE_TOOBIG', 'SQLITE_ERROR'].some((code) =>
     String(error.code).startsWith(code),
   );
 }

@@ -180,3 +180,18 @@ describe('checkpointing when idle', () => {
     expect(existsSync(`${store.file}-wal`)).toBe(false);
   });
 });
+
+describe('a garbled log', () => {
+  /** Byte 44 is the schema format: SQLite answers "unsupported file format", which has no code of damage. */
+  it.each([
+    ['a bit of its header', 47, 0x40],
+    ['a bit of its magic words', 3, 0x01],
+  ])('with %s turned over is damaged, not a bug', (_what, byte, bit) => {
+    const store = deskStore();
+    store.close();
+    const bytes = readFileSync(store.file);
+    bytes[byte] = (bytes[byte] ?? 0) ^ bit;
+    writeFileSync(store.file, bytes);
+    expect(openStore(store.file)).toEqual({ ok: false, code: 'damaged' });
+  });
+});
