@@ -6,7 +6,9 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openSeeded, seededHome, signIn, type OpenedDesk, type SeededHome } from '../support/seeded-desk.ts';
 
 /*
- * Every setting of the window and of the two hidden ones, one test each. Each was seen to fail once with its line switched off.
+ * Every setting of the window, one test each. Each was seen to fail once with its line switched off, but for two that the sandbox overrules
+ * whatever they say (Node in a worker) or that a test cannot drop anything on (navigation by drag and drop). Connections to 127.0.0.1 stay
+ * refused with the filter of requests off as well, since no address is resolved at all.
  */
 
 let seeded: SeededHome;
@@ -79,14 +81,11 @@ describe('the desk’s window', () => {
     ['sandbox', true],
     ['contextIsolation', true],
     ['nodeIntegration', false],
-    ['nodeIntegrationInWorker', false],
     ['nodeIntegrationInSubFrames', false],
     ['webSecurity', true],
     ['webviewTag', false],
     ['allowRunningInsecureContent', false],
     ['experimentalFeatures', false],
-    ['navigateOnDragDrop', false],
-    ['devTools', false],
     ['disableDialogs', true],
   ])('%s is %s', async (name, expected) => {
     const value = await desk.app.evaluate(({ BrowserWindow }, asked) => {
@@ -97,6 +96,18 @@ describe('the desk’s window', () => {
       return read?.call(contents)[asked] ?? false;
     }, name);
     expect(value).toBe(expected);
+  });
+
+  it('opens no tools for developers', async () => {
+    const opened = await desk.app.evaluate(async ({ BrowserWindow }) => {
+      const contents = BrowserWindow.getAllWindows().find((one) => one.isVisible())?.webContents;
+      contents?.openDevTools({ mode: 'detach' });
+      await new Promise((done) => setTimeout(done, 500));
+      const open = contents?.isDevToolsOpened();
+      contents?.closeDevTools();
+      return open;
+    });
+    expect(opened).toBe(false);
   });
 
   it('draws no 3D, which is the part of Chromium with most holes', async () => {
