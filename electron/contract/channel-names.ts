@@ -70,6 +70,7 @@ export const CHANNEL_NAMES = [
   'decide-improvement',
   'link-improvement',
   'search-log',
+  'count-log',
   'export-log',
   'log-choices',
   'save-log-view',

@@ -349,9 +349,15 @@ export const channels = {
       next: z.string().nullable(),
       total: z.int().nullable(),
       more: z.boolean(),
+      /** Where counting stopped short of a thousand; `count-log` goes on from there. */
+      rested: z.string().nullable(),
       /** Folded, as `hitsIn` wants them. */
       needles: z.array(z.string()),
     }),
+  },
+  'count-log': {
+    input: z.strictObject({ ...logQuestion.shape, before: z.string().max(80) }),
+    output: z.strictObject({ counted: z.int(), next: z.string().nullable() }),
   },
   /** Every case that answers, into a folder that main asks for. */
   'export-log': {

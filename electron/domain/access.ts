@@ -95,6 +95,7 @@ export const ACCESS = {
   'decide-improvement': { ...SUPERVISOR, decides: true },
   'link-improvement': CLERK,
   'search-log': CLERK,
+  'count-log': CLERK,
   'export-log': BESIDE,
   'log-choices': CLERK,
   'save-log-view': CLERK,

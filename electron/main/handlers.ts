@@ -91,7 +91,7 @@ import { readIntake } from '../usecases/read-intake.ts';
 import { findReturning, readToday } from '../usecases/read-lists.ts';
 import { exportLog } from '../usecases/export-log.ts';
 import type { LogExport } from '../usecases/export-log.ts';
-import { dropLogView, readLogChoices, saveLogView, searchLog } from '../usecases/search-log.ts';
+import { countLog, dropLogView, readLogChoices, saveLogView, searchLog } from '../usecases/search-log.ts';
 import { readPaper } from '../usecases/read-paper.ts';
 import type { PaperSheets } from '../usecases/read-paper.ts';
 import { receiveCustomer } from '../usecases/receive-customer.ts';
@@ -218,6 +218,7 @@ export function handlersOf(ports: HandlerPorts): Handlers {
     'decide-improvement': (input) => decideImprovement(desk, input),
     'link-improvement': (input) => linkImprovement(desk, input),
     'search-log': (input) => searchLog(desk, input),
+    'count-log': (input) => countLog(desk, input),
     'export-log': (input) => exportLog(desk, ports.logExport, input),
     'log-choices': () => readLogChoices(desk),
     'save-log-view': (input) => saveLogView(desk, input),

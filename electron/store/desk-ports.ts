@@ -23,7 +23,7 @@ import { noteRemindersShown, remindersShown } from './records/reminder.ts';
 import { findReturning } from './records/returning-customer.ts';
 import { keptCase } from './records/retention.ts';
 import { countersWithCases, keepLogViews, logViews } from './records/log-view.ts';
-import { searchLog } from './records/search-log.ts';
+import { countLog, searchLog } from './records/search-log.ts';
 import { casesInHand, deactivationReason, ownStaff, staffList } from './records/staff.ts';
 import { todayView } from './records/today.ts';
 
@@ -113,6 +113,7 @@ export function recordsPort(db: Db): Records {
     noteRemindersShown: (happenings, at) => noteRemindersShown(db, happenings, at),
     findReturning: (query) => findReturning(db, query),
     searchLog: (asked) => searchLog(db, asked),
+    countLog: (asked) => countLog(db, asked),
     countersWithCases: () => countersWithCases(db),
     logViews: () => logViews(db),
     keepLogViews: (views, at) => keepLogViews(db, views, at),

@@ -176,12 +176,9 @@ export interface Records {
     readonly reference: string;
     readonly except: CaseId;
   }): ChannelOutput<'find-returning'>['customers'];
-  searchLog(asked: {
-    readonly query: string;
-    readonly filters: LogFilters;
-    readonly before: string | null;
-    readonly now: { readonly at: Instant; readonly localDate: LocalDate };
-  }): ChannelOutput<'search-log'>;
+  searchLog(asked: LogAsked): ChannelOutput<'search-log'>;
+  /** How many answer from a place on, as far as it looks at once. */
+  countLog(asked: LogAsked): ChannelOutput<'count-log'>;
   /** Counters with cases in this log, its own first. */
   countersWithCases(): readonly CounterId[];
   /** Questions kept at this desk. */
@@ -352,4 +349,12 @@ export interface Desk {
   readonly session: Session;
   readonly digest: Digest;
   readonly packs: Packs;
+}
+
+/** What is asked of the log: null for its newest page. */
+export interface LogAsked {
+  readonly query: string;
+  readonly filters: LogFilters;
+  readonly before: string | null;
+  readonly now: { readonly at: Instant; readonly localDate: LocalDate };
 }

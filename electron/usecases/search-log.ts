@@ -26,6 +26,14 @@ export function searchLog(
   return done({ ...found, rows });
 }
 
+/** Counts on where a page was found before a thousand answers were. */
+export function countLog(desk: Desk, input: ChannelInput<'count-log'>): Outcome<ChannelOutput<'count-log'>> {
+  const who = acting(desk);
+  if (!who.ok) return who;
+  const { now: at, branch } = who.value;
+  return done(desk.records.countLog({ ...input, now: { at, localDate: localDateOf(at, branch.zone) } }));
+}
+
 /** What the filters of the log offer, and the questions kept at this desk. */
 export function readLogChoices(desk: Desk): Outcome<ChannelOutput<'log-choices'>> {
   const who = acting(desk);

@@ -1,17 +1,15 @@
 import type { CaseRecord } from '../../domain/event.ts';
 import type { CaseId } from '../../domain/ids.ts';
 import { excerptOf, holdsAny, needlesOf } from '../../domain/search/hits.ts';
-import type { LogFilters } from '../../domain/search/log-filters.ts';
 import { questionOf } from '../../domain/search/question.ts';
-import type { Records } from '../../usecases/ports.ts';
+import type { LogAsked, Records } from '../../usecases/ports.ts';
 import { all, one } from '../database.ts';
 import type { Db } from '../database.ts';
 import { parsed } from '../canonical-json.ts';
 import { saidIn, wordsOf } from '../search/case-text.ts';
 import { intakesAnswering } from '../search/intakes.ts';
-import type { Now } from '../search/narrowed.ts';
 import { walk } from '../search/walk.ts';
-import type { LogQuestion, Walked } from '../search/walk.ts';
+import type { LogQuestion, Walked, WalkLimits } from '../search/walk.ts';
 import { CUSTOMER_COLUMNS, customerOf, phoneTail } from './customer.ts';
 import type { CustomerColumns } from './customer.ts';
 
@@ -23,24 +21,23 @@ const PAGE = 50;
 const MOST_COUNTED = 1000;
 /** Rows looked at before a page is given as far as it is: some 20 ms at a million (measured). The rest comes with `next`. */
 const MOST_LOOKED = 16_000;
-
-export interface LogAsked {
-  readonly query: string;
-  readonly filters: LogFilters;
-  /** The `next` of the page before; null for the newest. */
-  readonly before: string | null;
-  readonly now: Now;
-}
+/** With a whole page in hand, so many are looked at for the count; `countLog` goes on from there. */
+const LOOKED_FOR_COUNT = 4_000;
 
 /**
  * The newest cases that answer, 50 a page, in the order of arrival in this log, so that a page stays the same while new customers
- * come in. `total` comes with the first page: exact up to 1000, with `more` at least that many.
+ * come in. `total` comes with the first page: exact up to 1000, with `more` at least that many; `rested` is where counting stopped.
  */
 export function searchLog(db: Db, { query, filters, before, now }: LogAsked): Found {
   const asked: LogQuestion = { question: questionOf(query), filters, now };
   const from = beforeSeq(before);
-  const walked = answering(db, asked, from, before === null ? MOST_COUNTED + 1 : PAGE + 1);
+  const walked = answering(db, asked, from, {
+    most: before === null ? MOST_COUNTED + 1 : PAGE + 1,
+    looked: MOST_LOOKED,
+    enough: { found: PAGE + 1, looked: LOOKED_FOR_COUNT },
+  });
   const page = walked.found.slice(0, PAGE);
+  const rested = before === null && walked.found.length <= MOST_COUNTED ? walked.restedAt : 0;
   const needles = asked.question === null ? [] : needlesOf(asked.question);
   const next = walked.found.length > PAGE ? (page.at(-1) ?? 0) : walked.restedAt;
   return {
@@ -48,8 +45,17 @@ export function searchLog(db: Db, { query, filters, before, now }: LogAsked): Fo
     next: next === 0 ? null : String(next),
     total: before === null ? Math.min(walked.found.length, MOST_COUNTED) : null,
     more: walked.found.length > MOST_COUNTED || walked.restedAt > 0,
+    rested: rested === 0 ? null : String(rested),
     needles: [...needles],
   };
+}
+
+/** Counts on from where `searchLog` or the last call rested; `next` is null at the end or where nobody counts on. */
+export function countLog(db: Db, { query, filters, before, now }: LogAsked): ReturnType<Records['countLog']> {
+  const asked: LogQuestion = { question: questionOf(query), filters, now };
+  const most = MOST_COUNTED + 1;
+  const { found, restedAt } = answering(db, asked, beforeSeq(before), { most, looked: MOST_LOOKED });
+  return { counted: found.length, next: restedAt === 0 ? null : String(restedAt) };
 }
 
 /** Every answer, page by page; for an export. */
@@ -57,15 +63,16 @@ export function* everyAnswer(db: Db, asked: Omit<LogAsked, 'before'>): Generator
   const question = { question: questionOf(asked.query), filters: asked.filters, now: asked.now };
   let before = Number.MAX_SAFE_INTEGER;
   while (before > 0) {
-    const { found, restedAt } = answering(db, question, before, 500);
+    const { found, restedAt } = answering(db, question, before, { most: 500, looked: MOST_LOOKED });
     yield found;
     before = found.length >= 500 ? Math.max(restedAt, found.at(-1) ?? 0) : restedAt;
   }
 }
 
 /** The walk through what is indexed and the few customers who are still here, in one order. */
-function answering(db: Db, asked: LogQuestion, before: number, most: number): Walked {
-  const walked = walk(db, asked, before, { most, looked: MOST_LOOKED });
+function answering(db: Db, asked: LogQuestion, before: number, limits: WalkLimits): Walked {
+  const { most } = limits;
+  const walked = walk(db, asked, before, limits);
   if (asked.question === null) return walked;
   const here = intakesAnswering(db, asked.question, asked, { floor: walked.restedAt, before });
   if (here.length === 0) return walked;

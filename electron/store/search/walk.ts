@@ -19,6 +19,8 @@ export interface WalkLimits {
   readonly most: number;
   /** Rows looked at before the walk rests; it goes on from `restedAt`. */
   readonly looked: number;
+  /** With so many answers in hand the rest is only counted, and it rests sooner. */
+  readonly enough?: { readonly found: number; readonly looked: number };
 }
 
 export interface Walked {
@@ -55,7 +57,7 @@ export function walk(db: Db, asked: LogQuestion, before: number, limits: WalkLim
   let at = bounds.before;
   let looked = 0;
   let rows = Math.min(FIRST_ROWS, limits.looked);
-  while (looked < limits.looked) {
+  while (looked < mostLooked(limits, found.length)) {
     const seen = look(db, source, checked, { ...bounds, before: at }, rows);
     looked += seen.length;
     for (const { seq, hit } of seen) if (hit === 1) found.push(seq);
@@ -73,6 +75,10 @@ export function walk(db: Db, asked: LogQuestion, before: number, limits: WalkLim
     rows = Math.min(MOST_ROWS, Math.max(FEWEST_ROWS, Math.ceil(wanted * 1.1)), limits.looked);
   }
   return { found, restedAt: at };
+}
+
+function mostLooked({ looked, enough }: WalkLimits, found: number): number {
+  return enough !== undefined && found >= enough.found ? enough.looked : looked;
 }
 
 function ended(found: readonly number[], { most }: WalkLimits): number {

@@ -3,7 +3,7 @@ import type { LogFilters } from '../../../electron/domain/search/log-filters.ts'
 import { NO_FILTERS } from '../../../electron/domain/search/log-filters.ts';
 import type { ChannelOutput } from '../../bridge/shapes.ts';
 import type { Loaded } from '../../bridge/loaded.ts';
-import { useLogPage } from '../../bridge/use-log-page.ts';
+import { useLogCount, useLogPage } from '../../bridge/use-log-page.ts';
 
 export type LogPage = ChannelOutput<'search-log'>;
 export type LogRow = LogPage['rows'][number];
@@ -51,7 +51,7 @@ export function useLogQuestion(): AskedLog {
   const first = useLogPage({ ...input, before: null });
   const next = view.phase === 'ready' ? view.value.next : null;
   const rows = view.phase === 'ready' ? view.value.rows.length : 0;
-  const total = first.phase === 'ready' ? first.value.total : null;
+  const count = useLogCount({ ...input, before: '' }, first.value);
   return {
     question,
     answered,
@@ -60,7 +60,7 @@ export function useLogQuestion(): AskedLog {
       setPlaces([NEWEST]);
     },
     view,
-    count: total === null ? null : { total, more: first.value?.more ?? false },
+    count,
     shown: place.shown,
     older:
       next === null

@@ -11,7 +11,7 @@ import { rebuildState } from '../../../electron/store/log/rebuild-state.ts';
 import { openStore } from '../../../electron/store/open-store.ts';
 import type { Store } from '../../../electron/store/open-store.ts';
 import { saveDraft } from '../../../electron/store/records/draft.ts';
-import { everyAnswer, searchLog } from '../../../electron/store/records/search-log.ts';
+import { countLog, everyAnswer, searchLog } from '../../../electron/store/records/search-log.ts';
 import { answersSql } from '../../../electron/store/search/narrowed.ts';
 import {
   dropFromSearch,
@@ -249,6 +249,17 @@ describe('the index', () => {
     try {
       for (const { kind, query } of queriesFor(db, 350))
         expect(byIndex(db, query), `${kind}: ${query}`).toEqual(byScan(db, query));
+      for (const query of ['', '客户', 'the', '-1', '9']) {
+        const asked = { query, filters: NO_FILTERS, now };
+        const { total, rested } = searchLog(db, { ...asked, before: null });
+        let counted = total ?? 0;
+        for (let before = rested; before !== null;) {
+          const on = countLog(db, { ...asked, before });
+          counted += on.counted;
+          before = on.next;
+        }
+        expect(Math.min(counted, 1000), query).toBe(Math.min(byScan(db, query).length, 1000));
+      }
       const answers = [...everyAnswer(db, { query: '客户', filters: NO_FILTERS, now })].flat();
       expect(answers).toEqual(byScan(db, '客户'));
     } finally {
