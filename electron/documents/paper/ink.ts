@@ -32,16 +32,14 @@ const ESCAPES: Readonly<Record<string, string>> = {
   "'": '&#39;',
 };
 
-/**
- * Marks that turn the order of what stands around them. Our papers are written from left to right: in them such a mark, pasted with a
- * name, would print a sentence backwards, and nobody sees it where it was typed.
- */
-const ORDER_MARKS = '\\u061c\\u200e\\u200f\\u202a-\\u202e\\u2066-\\u2069';
 /** Controls, which Chromium prints as boxes. */
 const CONTROLS = '\\u0000-\\u0008\\u000e-\\u001f\\u007f-\\u0084\\u0086-\\u009f';
-/** Joiners, selectors and marks without a width: none of our faces has them, and the system's would be asked for nothing. */
-const WIDTHLESS = '\\u180e\\u200b-\\u200d\\u2060\\ufe00-\\ufe0f\\ufeff';
-const NO_INK = new RegExp(`[${CONTROLS}${ORDER_MARKS}${WIDTHLESS}]`, 'g');
+/**
+ * What draws nothing, but for the soft hyphen. Joiners, selectors and tags are in none of our faces, and the system's would be asked for
+ * nothing. Marks that turn the order of what stands around them would, pasted with a name, print a sentence backwards that nobody saw so
+ * where it was typed: our papers are written from left to right.
+ */
+const NO_INK = new RegExp(`[${CONTROLS}]|(?!\\u00ad)\\p{Default_Ignorable_Code_Point}`, 'gu');
 /** What Word and Unicode call the end of a line. */
 const LINE_ENDS = '\\u000b\\u000c\\u0085\\u2028\\u2029';
 const LINE_END = new RegExp(`\\r\\n|[\\r${LINE_ENDS}]`, 'g');

@@ -37,8 +37,8 @@ function isLatinInChinese(codePoint: number): boolean {
   );
 }
 
-/** Line ends, tabs, format characters and variation selectors draw nothing. */
-const INVISIBLE = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\u{FE00}-\u{FE0F}\u{E0100}-\u{E01EF}]/u;
+/** Line ends, tabs, joiners, selectors and tags draw nothing; the format characters that do, as Arabic signs of number, are named. */
+const INVISIBLE = /[\p{Cc}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}]/u;
 
 /**
  * @param folder the shipped fonts with their list, as the build made it
