@@ -100,8 +100,8 @@ async function readBack(
     const missing = new Set([...fonts.uncovered(text), '\ufffd']);
     const wanted = bare([...text].filter((one) => !missing.has(one)).join(''));
     const got = bare([...(parts[at] ?? '')].filter((one) => !missing.has(one)).join(''));
-    // A character announced may come back in its compatible form.
-    if (covered ? got !== wanted : !isWithin(wanted, got))
+    // A character announced may come back in its compatible form, and a mark behind it then stands on another letter.
+    if (covered ? got !== wanted : !isWithin(withoutMarks(wanted), withoutMarks(got)))
       wrong.push(`printed ${shortened(text, 400)}\n  read    ${shortened(parts[at] ?? '', 400)}`);
   }
   return wrong;
@@ -114,6 +114,10 @@ function bare(text: string): string {
 
 function inked(text: string): string {
   return text.replace(/[\s\p{Z}\p{Cc}\p{Cf}\p{DI}]/gu, '');
+}
+
+function withoutMarks(text: string): string {
+  return text.normalize('NFKD').replace(/\p{M}/gu, '');
 }
 
 /** Every character of one in the other, in their order. */
