@@ -86,7 +86,7 @@ function walkAll(on: Db, query: string): readonly number[] {
   let found: readonly number[] = [];
   let before = Number.MAX_SAFE_INTEGER;
   while (found.length < MOST && before > 0) {
-    const walked = walk(on, asked, before, { most: MOST - found.length, looked: 16_000 });
+    const walked = walk(on, asked, before, { most: MOST - found.length, effort: 16_000 });
     found = [...found, ...walked.found];
     before = walked.restedAt;
   }

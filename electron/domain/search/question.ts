@@ -22,7 +22,9 @@ export function questionOf(query: string): Question | null {
   const folded = foldText(query);
   if (folded === '') return null;
   const words = folded.split(' ').slice(0, MOST_WORDS);
-  const alternatives = [words, withoutStrokes(words), ...asNumber(folded), ...asPinyin(words)];
+  const alternatives = isPhone(folded, words)
+    ? asNumber(folded)
+    : [words, withoutStrokes(words), ...asNumber(folded), ...asPinyin(words)];
   const seen = new Map(alternatives.map((needles) => [needles.join('\n'), needles]));
   return { alternatives: [...seen.values()] };
 }
@@ -30,6 +32,15 @@ export function questionOf(query: string): Question | null {
 /** References and phone numbers are kept without strokes: `PL-0012/b` is looked for as `pl0012b` too. */
 function withoutStrokes(words: readonly string[]): readonly string[] {
   return words.map((word) => (/\d/u.test(word) ? word.replace(/[-./()+]/gu, '') || word : word));
+}
+
+/** Groups of digits with blanks between them, and enough for a number to call: not several numbers of a text. */
+const FEWEST_PHONE_DIGITS = 7;
+
+function isPhone(folded: string, words: readonly string[]): boolean {
+  return (
+    words.length > 1 && NUMBER_LIKE.test(folded) && folded.replace(/\D/gu, '').length >= FEWEST_PHONE_DIGITS
+  );
 }
 
 function asNumber(folded: string): readonly (readonly string[])[] {

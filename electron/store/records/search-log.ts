@@ -19,10 +19,10 @@ type FoundRow = Found['rows'][number];
 const PAGE = 50;
 /** Counted exactly up to here; beyond it nobody reads on. */
 const MOST_COUNTED = 1000;
-/** Rows looked at before a page is given as far as it is: some 20 ms at a million (measured). The rest comes with `next`. */
-const MOST_LOOKED = 16_000;
-/** With a whole page in hand, so many are looked at for the count; `countLog` goes on from there. */
-const LOOKED_FOR_COUNT = 4_000;
+/** Before a page is given as far as it is: some 20 ms at a million (measured). The rest comes with `next`. */
+const MOST_EFFORT = 16_000;
+/** With a whole page in hand, for the count; `countLog` goes on from there. */
+const EFFORT_OF_COUNT = 3_000;
 
 /**
  * The newest cases that answer, 50 a page, in the order of arrival in this log, so that a page stays the same while new customers
@@ -33,8 +33,8 @@ export function searchLog(db: Db, { query, filters, before, now }: LogAsked): Fo
   const from = beforeSeq(before);
   const walked = answering(db, asked, from, {
     most: before === null ? MOST_COUNTED + 1 : PAGE + 1,
-    looked: MOST_LOOKED,
-    enough: { found: PAGE + 1, looked: LOOKED_FOR_COUNT },
+    effort: MOST_EFFORT,
+    enough: { found: PAGE + 1, effort: EFFORT_OF_COUNT },
   });
   const page = walked.found.slice(0, PAGE);
   const rested = before === null && walked.found.length <= MOST_COUNTED ? walked.restedAt : 0;
@@ -54,7 +54,7 @@ export function searchLog(db: Db, { query, filters, before, now }: LogAsked): Fo
 export function countLog(db: Db, { query, filters, before, now }: LogAsked): ReturnType<Records['countLog']> {
   const asked: LogQuestion = { question: questionOf(query), filters, now };
   const most = MOST_COUNTED + 1;
-  const { found, restedAt } = answering(db, asked, beforeSeq(before), { most, looked: MOST_LOOKED });
+  const { found, restedAt } = answering(db, asked, beforeSeq(before), { most, effort: MOST_EFFORT });
   return { counted: found.length, next: restedAt === 0 ? null : String(restedAt) };
 }
 
@@ -63,7 +63,7 @@ export function* everyAnswer(db: Db, asked: Omit<LogAsked, 'before'>): Generator
   const question = { question: questionOf(asked.query), filters: asked.filters, now: asked.now };
   let before = Number.MAX_SAFE_INTEGER;
   while (before > 0) {
-    const { found, restedAt } = answering(db, question, before, { most: 500, looked: MOST_LOOKED });
+    const { found, restedAt } = answering(db, question, before, { most: 500, effort: MOST_EFFORT });
     yield found;
     before = found.length >= 500 ? Math.max(restedAt, found.at(-1) ?? 0) : restedAt;
   }
@@ -86,6 +86,8 @@ interface LogRow extends CustomerColumns {
   readonly number: string;
   readonly local_date: string;
   readonly phone_digits: string;
+  readonly reference_folded: string;
+  readonly register_number: string;
   readonly matter: string;
   readonly category: string | null;
   readonly sector: string | null;
@@ -100,7 +102,7 @@ function rowsOf(db: Db, seqs: readonly number[], needles: readonly string[]): Fo
   const rows = all<LogRow>(
     db,
     `SELECT complaint_case.id, complaint_case.number, complaint_case.local_date,
-       complaint_case.phone_digits, complaint_case.matter, complaint_case.category, complaint_case.sector,
+       complaint_case.phone_digits, complaint_case.reference_folded, complaint_case.register_number, complaint_case.matter, complaint_case.category, complaint_case.sector,
        complaint_case.state, owner.name AS owner_name, ${CUSTOMER_COLUMNS},
        nullif(complaint_case.origin_counter, :own) AS elsewhere,
        (SELECT count(*) FROM promise WHERE promise.case_id = complaint_case.id AND promise.state = 'open') AS open_promises
@@ -128,15 +130,19 @@ function rowsOf(db: Db, seqs: readonly number[], needles: readonly string[]): Fo
   }));
 }
 
+/** What a row shows, or whose number it is. */
+function marksOf(row: LogRow): string {
+  const { matter, customer_name: name, number, phone_digits: phone } = row;
+  return [matter, name, number, phone, row.reference_folded, row.register_number].join('\n');
+}
+
 /** For rows that do not show by themselves why they were found. Most are found in their record, few in what came later. */
 function excerptsFor(
   db: Db,
   rows: readonly LogRow[],
   needles: readonly string[],
 ): ReadonlyMap<CaseId, string> {
-  const unclear = rows
-    .filter((row) => !holdsAny(`${row.matter}\n${row.customer_name}\n${row.number}`, needles))
-    .map(({ id }) => id);
+  const unclear = rows.filter((row) => !holdsAny(marksOf(row), needles)).map(({ id }) => id);
   const records = all<{ case_id: CaseId; record: string }>(
     db,
     `SELECT case_record.case_id, case_record.record FROM json_each(:ids) AS wanted

@@ -33,14 +33,14 @@ export function matchOf(db: Db, question: Question): Match {
     .filter((conditions) => conditions !== null);
   if (asked.length === 0) return { kind: 'nothing' };
   if (asked.every(({ exact }) => exact.length > 0)) {
-    const tight = asked.some(({ broad }) => broad().length > 0);
+    const tight = asked.some(({ exact, broad }) => broad.length > exact.length);
     return {
       kind: 'exact',
       match: anyOf(asked.map(({ exact }) => exact)),
-      tight: tight ? anyOf(asked.map(({ exact, broad }) => [...exact, ...broad()])) : null,
+      tight: tight ? anyOf(asked.map(({ broad }) => broad)) : null,
     };
   }
-  const broad = asked.map(({ exact, broad: short }) => (exact.length > 0 ? exact : short()));
+  const broad = asked.map(({ exact, broad: all }) => (exact.length > 0 ? exact : all));
   return { kind: 'broad', match: broad.some((parts) => parts.length === 0) ? null : anyOf(broad) };
 }
 
@@ -49,9 +49,10 @@ function anyOf(alternatives: readonly (readonly string[])[]): string {
 }
 
 interface Conditions {
+  /** What narrows best without costing anything to begin with. */
   readonly exact: readonly string[];
-  /** Looked up only where the others do not narrow enough. */
-  readonly broad: () => readonly string[];
+  /** Everything else that holds, for when that is not enough. */
+  readonly broad: readonly string[];
 }
 
 /** What a run asks of the words of the log. */
@@ -65,49 +66,50 @@ interface Part {
 
 /** null where some part of a needle is in no word of the log. */
 function conditionsOf(db: Db, needles: readonly string[]): Conditions | null {
-  const exact: string[] = [];
-  const prefixes: string[] = [];
-  const signs: string[] = [];
-  const short: Part[] = [];
-  const long: Part[] = [];
-  for (const needle of needles) {
-    if (needle.startsWith(SYLLABLE)) {
-      exact.push(...syllablePairs(needle));
-      continue;
-    }
-    const runs = runsOf(needle);
-    exact.push(...joints(runs).map(quoted));
-    for (const [at, { kind, text }] of runs.entries()) {
-      const part = { text, fromStart: at > 0, toEnd: at < runs.length - 1 };
-      if (kind === 'letters') (text.length < WORD_GRAM ? short : long).push(part);
-      else if (kind === 'sign') signs.push(quoted(signToken(text)));
-      else if (kind === 'han') exact.push(...hanTokens(text).map(quoted));
-      else if (text.length < DIGIT_GRAM) prefixes.push(`${quoted(text)} *`);
-      else exact.push(...wholeGrams(text, DIGIT_GRAM).map(quoted));
-    }
-  }
+  const selective: string[] = [];
+  const common: string[] = [];
+  const dense: string[] = [];
   const wide: string[] = [];
+  const short: Part[] = [];
   const lookUp = (part: Part): boolean => {
     const words = wordsWith(db, part);
     const either = `(${words.map(quoted).join(' OR ')})`;
-    if (words.length <= MOST_WORDS) exact.push(either);
+    if (words.length <= MOST_WORDS) selective.push(either);
     else if (words.length <= MOST_BROAD_WORDS) wide.push(either);
     return words.length > 0;
   };
-  if (!long.every(lookUp)) return null;
-  // One or two letters and signs are in very many texts: asked only where nothing else is.
-  if (exact.length === 0 && !short.every(lookUp)) return null;
-  if (exact.length === 0) exact.push(...signs);
-  const narrow = prefixes.filter((prefix) => prefix.length === FEWEST_PREFIX);
-  return { exact, broad: () => [...wide, ...(exact.length === 0 ? prefixes : narrow)] };
-}
-
-/** `"123" *`: with fewer digits the rows are too many to gather. */
-const FEWEST_PREFIX = 'xxx'.length + '"" *'.length;
-
-function hanTokens(text: string): readonly string[] {
-  const pairs = wholeGrams(text, HAN_GRAM);
-  return pairs.length > 0 ? pairs : [text];
+  for (const needle of needles) {
+    if (needle.startsWith(SYLLABLE)) {
+      selective.push(...syllablePairs(needle));
+      continue;
+    }
+    const runs = runsOf(needle);
+    dense.push(...joints(runs).map(quoted));
+    // Letters beside a long number are the same in every case number of a branch: what they narrow is not worth their length.
+    const numbered = runs.some(({ kind, text }) => kind === 'digits' && text.length >= DIGIT_GRAM);
+    for (const [at, { kind, text }] of runs.entries()) {
+      const part = { text, fromStart: at > 0, toEnd: at < runs.length - 1 };
+      if (kind === 'letters') {
+        if (numbered) continue;
+        if (text.length < WORD_GRAM) short.push(part);
+        else if (!lookUp(part)) return null;
+      } else if (kind === 'sign') {
+        if (runs.length === 1) dense.push(quoted(signToken(text)));
+      } else if (kind === 'han') {
+        const pairs = wholeGrams(text, HAN_GRAM).map(quoted);
+        if (pairs.length > 0) selective.push(...pairs);
+        else common.push(quoted(text));
+      } else if (text.length >= DIGIT_GRAM) selective.push(...wholeGrams(text, DIGIT_GRAM).map(quoted));
+      else (text.length === DIGIT_GRAM - 1 ? common : wide).push(`${quoted(text)} *`);
+    }
+  }
+  const [exact] = [selective, common, dense].filter((conditions) => conditions.length > 0);
+  const few = wide.filter((condition) => !/^"..?" \*$/u.test(condition));
+  if (exact !== undefined)
+    return { exact, broad: [...selective, ...common, ...(selective.length > 0 ? [] : dense), ...few] };
+  // One or two letters are in very many texts: looked up only where nothing else is.
+  if (!short.every(lookUp)) return null;
+  return { exact: selective, broad: [...selective, ...wide] };
 }
 
 /** The last syllable may be begun only; names that go on so are few. */

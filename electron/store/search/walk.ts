@@ -17,10 +17,10 @@ export interface LogQuestion {
 export interface WalkLimits {
   /** Answers wanted. */
   readonly most: number;
-  /** Rows looked at before the walk rests; it goes on from `restedAt`. */
-  readonly looked: number;
+  /** What it costs before the walk rests, in rows that lie beside each other; it goes on from `restedAt`. */
+  readonly effort: number;
   /** With so many answers in hand the rest is only counted, and it rests sooner. */
-  readonly enough?: { readonly found: number; readonly looked: number };
+  readonly enough?: { readonly found: number; readonly effort: number };
 }
 
 export interface Walked {
@@ -30,8 +30,13 @@ export interface Walked {
   readonly restedAt: number;
 }
 
+/** Texts so far apart in the order of arrival stand on different pages of the file; a page read for one row costs as much as six more on it (measured). */
+const NEIGHBOURS = 40;
+const FAR = 6;
+
 /** One answer in so many rows or fewer, and the index is asked more narrowly. */
 const FEW_ANSWERS = 60;
+const FEWEST_LOOKED = 500;
 const NOTHING = { source: null, tighter: null };
 
 /** A few rows at first, since most questions are answered by them; then as many as the answers so far say are needed. */
@@ -39,9 +44,8 @@ const FIRST_ROWS = 128;
 const FEWEST_ROWS = 64;
 const MOST_ROWS = 4096;
 
-/** Rows of the newest cases that tell whether a short word is in many. */
-const SAMPLE = 512;
-/** With fewer answers among them the index is quicker than reading on (measured at a million). */
+/** The next rows in the order of arrival tell whether an answer is in many: then reading on is quicker than any index (measured). */
+const SAMPLE = 256;
 const ENOUGH_OF_SAMPLE = 32;
 
 /**
@@ -56,29 +60,32 @@ export function walk(db: Db, asked: LogQuestion, before: number, limits: WalkLim
   const found: number[] = [];
   let at = bounds.before;
   let looked = 0;
-  let rows = Math.min(FIRST_ROWS, limits.looked);
-  while (looked < mostLooked(limits, found.length)) {
+  let effort = 0;
+  let rows = Math.min(FIRST_ROWS, limits.effort);
+  while (effort < mostEffort(limits, found.length)) {
     const seen = look(db, source, checked, { ...bounds, before: at }, rows);
+    for (const { seq, hit } of seen) {
+      effort += at - seq > NEIGHBOURS ? FAR : 1;
+      at = seq;
+      if (hit === 1) found.push(seq);
+    }
     looked += seen.length;
-    for (const { seq, hit } of seen) if (hit === 1) found.push(seq);
-    const last = seen.at(-1);
-    if (seen.length < rows || last === undefined)
-      return { found: found.slice(0, limits.most), restedAt: ended(found, limits) };
-    at = last.seq;
-    if (looked >= FEW_ANSWERS * (found.length + 1) && tighter !== null) {
+    if (seen.length < rows) return { found: found.slice(0, limits.most), restedAt: ended(found, limits) };
+    if (found.length >= limits.most)
+      return { found: found.slice(0, limits.most), restedAt: found[limits.most - 1] ?? at };
+    if (looked >= Math.max(FEWEST_LOOKED, FEW_ANSWERS * found.length) && tighter !== null) {
       source = tighter;
       tighter = null;
     }
-    if (found.length >= limits.most)
-      return { found: found.slice(0, limits.most), restedAt: found[limits.most - 1] ?? at };
     const wanted = ((limits.most - found.length) * looked) / Math.max(1, found.length);
-    rows = Math.min(MOST_ROWS, Math.max(FEWEST_ROWS, Math.ceil(wanted * 1.1)), limits.looked);
+    const affordable = ((mostEffort(limits, found.length) - effort) * looked) / effort;
+    rows = Math.min(MOST_ROWS, Math.max(FEWEST_ROWS, Math.ceil(Math.min(wanted * 1.1, affordable))));
   }
   return { found, restedAt: at };
 }
 
-function mostLooked({ looked, enough }: WalkLimits, found: number): number {
-  return enough !== undefined && found >= enough.found ? enough.looked : looked;
+function mostEffort({ effort, enough }: WalkLimits, found: number): number {
+  return enough !== undefined && found >= enough.found ? Math.min(effort, enough.effort) : effort;
 }
 
 function ended(found: readonly number[], { most }: WalkLimits): number {
@@ -145,11 +152,10 @@ function sourceOf(db: Db, asked: LogQuestion, bounds: Bounds): Sources | null {
   if (filters.overdue) return only(overdueSource(asked.now));
   if (match === null)
     return only(states.length > 0 ? statesSource(states) : { sql: ALL_CASES, parameters: {} });
-  if (match.kind === 'exact') {
-    return { source: matching(match.match), tighter: match.tight === null ? null : matching(match.tight) };
-  }
-  if (match.match === null || isInMany(db, asked, bounds)) return only({ sql: ALL_TEXTS, parameters: {} });
-  return only(matching(match.match));
+  const reading = only({ sql: ALL_TEXTS, parameters: {} });
+  if (match.match === null || isInMany(db, asked, bounds)) return reading;
+  const tight = match.kind === 'exact' ? match.tight : null;
+  return { source: matching(match.match), tighter: tight === null ? null : matching(tight) };
 }
 
 function only(source: Piece): Sources {
@@ -163,7 +169,7 @@ function matching(match: string): Piece {
 function isInMany(db: Db, asked: LogQuestion, bounds: Bounds): boolean {
   const newest = { sql: ALL_TEXTS, parameters: {} };
   const seen = look(db, newest, checkedSql({ ...asked, filters: NO_FILTERS }), bounds, SAMPLE);
-  return seen.length < SAMPLE || seen.filter(({ hit }) => hit === 1).length >= ENOUGH_OF_SAMPLE;
+  return seen.filter(({ hit }) => hit === 1).length >= ENOUGH_OF_SAMPLE;
 }
 
 /** Each state in its own order, so that none is read further than a page. */

@@ -57,7 +57,7 @@ function found(db: Db, query: string, filters: Partial<LogFilters> = {}): readon
 
 function byIndex(db: Db, query: string): readonly number[] {
   const asked = { question: questionOf(query), filters: NO_FILTERS, now };
-  return walk(db, asked, Number.MAX_SAFE_INTEGER, { most: 100_000, looked: 1_000_000 }).found;
+  return walk(db, asked, Number.MAX_SAFE_INTEGER, { most: 100_000, effort: 10_000_000 }).found;
 }
 
 /** Every text read from its beginning to its end. */
