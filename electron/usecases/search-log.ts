@@ -59,7 +59,9 @@ export function saveLogView(desk: Desk, view: ChannelInput<'save-log-view'>): Ou
 export function dropLogView(desk: Desk, { name }: ChannelInput<'drop-log-view'>): Outcome<Nothing> {
   const who = acting(desk);
   if (!who.ok) return who;
-  const left = desk.records.logViews().filter((view) => view.name !== name);
+  const views = desk.records.logViews();
+  const left = views.filter((view) => view.name !== name);
+  if (left.length === views.length) return refuse('not-found');
   desk.records.keepLogViews(left, who.value.now);
   return done(NOTHING);
 }

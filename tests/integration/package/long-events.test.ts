@@ -15,7 +15,7 @@ function chain(): { readonly bytes: Uint8Array; readonly manifest: Manifest } {
     const salt = seq.toString(16).padStart(32, '0');
     const payload = `{"said":"${SAID}${String(seq)}"}`;
     const digest = createHash('sha256').update(Buffer.from(salt, 'hex')).update(payload).digest('hex');
-    const header = `{"originCounter":"BTH-1","originSeq":${String(seq)},"payloadDigest":"${digest}","prevHash":"${previous}"}`;
+    const header = `{"kind":"progress-told","originCounter":"BTH-1","originSeq":${String(seq)},"payloadDigest":"${digest}","prevHash":"${previous}"}`;
     previous = sha256Hex(Buffer.from(header));
     lines.push(
       Buffer.from(`{"hash":"${previous}","header":${header},"payload":${payload},"salt":"${salt}"}\n`),
