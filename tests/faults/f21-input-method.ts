@@ -133,7 +133,11 @@ async function composed(
   if (value !== word) return `arrived as ${value}`;
   if (!isKept) return null;
   await input.blur();
-  await window.clerk.saved();
+  const isSaved = await window.clerk.saved().then(
+    () => true,
+    () => false,
+  );
+  if (!isSaved) return `not saved: ${(await page.locator('.top-bar, header').first().textContent()) ?? ''}`;
   const kept = keptDraft(window, field);
   return kept === word.normalize('NFC') ? null : `kept as ${String(kept)}`;
 }
