@@ -31,6 +31,8 @@ if (refused.length > 0) {
 }
 
 function begin(): void {
+  // Whatever the machine's default is: files of the desk, Chromium's among them, are their owner's alone.
+  process.umask(0o077);
   registerAppScheme();
   forgetTheNetwork();
   // Drawing is text and lines; a branch PC's graphics driver is the likeliest thing on it to crash.
