@@ -111,7 +111,7 @@ async function seen(): Promise<Record<string, readonly string[]>> {
     windows: BrowserWindow.getAllWindows()
       .filter((one) => one.isVisible())
       .map((one) => one.getTitle()),
-    pasted: String(await clipboard.readText()),
+    pasted: await clipboard.readText(),
   }));
   expect(outside.windows).toHaveLength(1);
   const inside = await page.evaluate(() => ({

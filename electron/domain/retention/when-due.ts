@@ -1,7 +1,6 @@
 import { Temporal } from 'temporal-polyfill';
 import type { Instant, LocalDate, Zone } from '../time.ts';
 import { instantOf } from '../time.ts';
-import { RETENTION_CLASSES } from './retention-class.ts';
 import type { Retention, RetentionClass } from './retention-class.ts';
 
 /**
