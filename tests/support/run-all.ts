@@ -119,7 +119,15 @@ async function withoutNetwork(words: readonly string[]): Promise<[string, readon
   if (!possible) return [process.execPath, words];
   return [
     'unshare',
-    ['--net', 'sh', '-c', 'ip link set lo up && exec "$@"', 'sh', process.execPath, ...words],
+    [
+      '--net',
+      'sh',
+      '-c',
+      'ip link set lo up && AMENDS_NETWORK=none exec "$@"',
+      'sh',
+      process.execPath,
+      ...words,
+    ],
   ];
 }
 
