@@ -27,7 +27,7 @@ const SUPERVISOR: Access = { ...CLERK, who: 'supervisor' };
 export const ACCESS = {
   'desk-state': ANYBODY,
   'set-locale': ANYBODY,
-  'set-appearance': CLERK,
+  'set-appearance': ANYBODY,
   'set-care-tips': CLERK,
   'set-up-branch': FIRST_START,
   'change-branch': SUPERVISOR,

@@ -117,6 +117,7 @@ describe('whose act each channel is', () => {
       expect(open).toEqual([
         'desk-state',
         'set-locale',
+        'set-appearance',
         'set-up-branch',
         'sign-in',
         'lock',
