@@ -30,6 +30,8 @@ describe('the gap between the official Electron’s types and the runtime at han
         WebRequest: [window?.webContents.session.webRequest],
         Menu: [electron.Menu, electron.Menu.prototype],
         Protocol: [electron.protocol],
+        CommandLine: [electron.app.commandLine],
+        Process: [process],
         Notification: [electron.Notification, electron.Notification.prototype],
         // in the preload only, where this cannot look; the bridge would be missing at the first click
         ContextBridge: [{ exposeInMainWorld: true }],
