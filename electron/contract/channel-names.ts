@@ -137,4 +137,8 @@ export const CHANNEL_NAMES = [
   'audit',
   'check-chain',
   'export-audit',
+  'role-plays',
+  'note-practice',
+  'practice-results',
+  'clear-practice',
 ] as const;
