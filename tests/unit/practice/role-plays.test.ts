@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { SECTORS } from '../../../electron/domain/branch.ts';
 import { screenLocaleOf } from '../../../electron/domain/language.ts';
 import { judgeWords } from '../../../electron/domain/practice/judge-words.ts';
 import { hasPassed, marksOf, totalOf } from '../../../electron/domain/practice/marks.ts';
@@ -7,6 +8,7 @@ import { BEATS, HEATS } from '../../../electron/domain/practice/role-play.ts';
 import type { RolePlay } from '../../../electron/domain/practice/role-play.ts';
 import { beginTalk, replay, takeTurn } from '../../../electron/domain/practice/talk.ts';
 import type { Talk } from '../../../electron/domain/practice/talk.ts';
+import { PATTERNS } from '../../../electron/domain/prompts/codes.ts';
 import { ROLE_PLAYS } from '../../../electron/packs/practice/role-plays.ts';
 
 const { plays } = ROLE_PLAYS.content;
@@ -142,5 +144,17 @@ describe.each(each)('%s', (_id, play) => {
     const paused = replay(play, [{ kind: 'paused' }, { kind: 'paused' }], screenOf(play));
     expect(paused).toMatchObject({ rounds: 1, beat: 'listen', temperature: play.start });
     expect(paused.turns).toHaveLength(1);
+  });
+});
+
+describe('all plays together', () => {
+  it('are six patterns in each of three languages, over all zones and sectors', () => {
+    for (const language of ['zh', 'en', 'pl']) {
+      const own = plays.filter((play) => play.language === language);
+      expect(own.map(({ pattern }) => pattern).toSorted()).toEqual([...PATTERNS].toSorted());
+      expect(new Set(own.map(({ zone }) => zone)).size).toBe(4);
+      expect(own.map(({ sector }) => sector).toSorted()).toEqual([...SECTORS].toSorted());
+    }
+    expect(new Set(plays.map(({ id }) => id)).size).toBe(plays.length);
   });
 });
