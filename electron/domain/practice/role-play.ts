@@ -45,7 +45,7 @@ export interface RolePlay {
   /** What the customer tells once listened to. */
   readonly more: string;
   /** From 0, calm, to 5, leaves. */
-  readonly start: 3 | 4;
+  readonly start: 2 | 3;
   /** Beginnings of words that show the clerk has taken up this customer's matter or feeling. */
   readonly echo: readonly string[];
   readonly facts: WordingFacts;

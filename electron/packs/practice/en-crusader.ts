@@ -12,7 +12,7 @@ export const enCrusader = {
   opening:
     'Three people with sticks, standing, for half an hour. Is this how you treat anyone who cannot shout?',
   more: 'I came with a neighbour. The chairs by the lift were here last week. Nobody could tell me where they went.',
-  start: 4,
+  start: 3,
   echo: ['three people', 'sticks', 'standing', 'half an hour', 'neighbour'],
   facts: {
     time: 'this morning',

@@ -12,7 +12,7 @@ export const enPrepared = {
   opening:
     'Tab one: your letter of 4 May, no fee. Tab two: my statement, forty pounds. Please explain tab two.',
   more: 'Tab three is the note of my three visits. Three visits, three different answers, and I have the times.',
-  start: 3,
+  start: 2,
   echo: ['tab', 'three visits', 'forty pounds', 'three different answers', '4 may'],
   facts: {
     date: '4 May',

@@ -11,7 +11,7 @@ export const enPublicise = {
     'The guidance desk of a store. A man is filming. A kettle he bought was sent back twice as “not found”.',
   opening: 'I am live, by the way. Two returns, two times “not found”. Tell my viewers where my kettle is.',
   more: 'Twice I have carried it in on the bus. An hour each way, with a broken kettle on my knees.',
-  start: 4,
+  start: 3,
   echo: ['kettle', 'twice', 'the bus', 'an hour each way', 'an hour'],
   facts: {
     place: 'at the guidance desk',

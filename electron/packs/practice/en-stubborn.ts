@@ -12,7 +12,7 @@ export const enStubborn = {
   opening:
     'I pressed cancel. The screen said done. I am not paying for that pass, and that is the end of it.',
   more: 'I stood right here on the third. Your colleague was two yards away and saw me do it.',
-  start: 3,
+  start: 2,
   echo: ['pressed cancel', 'on the third', 'two yards', 'sure of what'],
   facts: {
     date: '3 June',

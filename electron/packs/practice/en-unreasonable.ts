@@ -11,7 +11,7 @@ export const enUnreasonable = {
     'The counter of an electricity company. The power was off for three hours by mistake. The customer wants a year without bills.',
   opening: 'Three hours without power, and it was your own doing. I want a year for free. A whole year.',
   more: 'The freezer thawed. I had cooked for my sister’s birthday for two days, and all of it went in the bin.',
-  start: 4,
+  start: 3,
   echo: ['three hours', 'freezer', 'birthday', 'two days', 'in the bin'],
   facts: {
     date: '6 June',

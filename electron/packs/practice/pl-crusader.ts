@@ -11,7 +11,7 @@ export const plCrusader = {
     'Strefa kas samoobsługowych. Klientka widzi, że osoba na wózku nie sięga do ekranu, a jedyna zwykła kasa jest zamknięta.',
   opening: 'Proszę spojrzeć: pan na wózku od kwadransa nie może zapłacić. Komu mają służyć te kasy?',
   more: 'Pytałam trzy razy, czy ktoś otworzy zwykłą kasę. Trzy razy usłyszałam, że zaraz.',
-  start: 4,
+  start: 3,
   echo: ['wózk', 'od kwadransa', 'trzy razy', 'nie sięga', 'trzy pytania'],
   facts: {
     matter: 'zamknięta zwykła kasa',

@@ -11,7 +11,7 @@ export const plFeeling = {
     'Okienko w biurze obsługi. Klientce odcięto prąd, choć rachunek był zapłacony. W domu jest niemowlę, głos jej drży.',
   opening: 'Dwa dni po ciemku, z małym dzieckiem! Jak można coś takiego zrobić człowiekowi, który płaci?',
   more: 'Mleko się zepsuło, grzałam wodę u sąsiadki. I wszędzie słyszę tylko, że trzeba czekać.',
-  start: 4,
+  start: 3,
   echo: ['dwa dni', 'dzieck', 'dziecki', 'po ciemku', 'sąsiad'],
   facts: {
     date: '7 czerwca',

@@ -12,7 +12,7 @@ export const plPrepared = {
   opening:
     'Punkt siódmy umowy, trzy faktury, każda o dwadzieścia złotych za wysoka. Proszę o odpowiedź punkt po punkcie.',
   more: 'Mam tu cztery rozmowy z infolinią. Daty, godziny i cztery różne wyjaśnienia.',
-  start: 3,
+  start: 2,
   echo: ['trzy faktury', 'cztery rozmowy', 'dwadzieścia złotych', 'punkt po punkcie', 'cztery razy'],
   facts: {
     matter: 'trzy faktury wyższe o 20 zł',

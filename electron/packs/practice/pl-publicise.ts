@@ -10,7 +10,7 @@ export const plPublicise = {
   scene: 'Stanowisko informacji w hotelu. Blogerka nagrywa: zgubiono jej bagaż oddany do przechowalni.',
   opening: 'Nagrywam, żeby było jasne. Oddałam walizkę o ósmej, a teraz słyszę, że jej nie ma.',
   more: 'W walizce jest sukienka na ślub siostry. Ślub jest za pięć godzin, a mnie odsyłają od biurka do biurka.',
-  start: 4,
+  start: 3,
   echo: ['sukienk', 'ślub', 'pięć godzin'],
   facts: {
     time: '8:00',

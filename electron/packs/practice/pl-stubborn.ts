@@ -10,7 +10,7 @@ export const plStubborn = {
   scene: 'Poczekalnia w banku. Starszy klient jest pewien, że jego numer wywołano i że ktoś wszedł za niego.',
   opening: 'Mój numer był na ekranie. Ktoś wszedł za mnie i ja stąd nie pójdę, dopóki tego nie przyznacie.',
   more: 'Siedzę tu od dziewiątej. Patrzyłem w ekran cały czas, nawet po wodę nie wstałem.',
-  start: 3,
+  start: 2,
   echo: ['od dziewiątej', 'po wodę', 'pilnuje'],
   facts: {
     time: '9:00',

@@ -11,7 +11,7 @@ export const plUnreasonable = {
     'Okienko rejestracji. Wizyta przepadła przez błąd w terminarzu. Pacjent żąda leczenia w prywatnej klinice na koszt szpitala.',
   opening: 'Przyjechałem sto kilometrów, a wizyty nie ma! Płacicie mi za prywatną klinikę, i to od ręki.',
   more: 'Wstałem o czwartej, wziąłem bezpłatny dzień. Na tę wizytę czekałem osiem miesięcy.',
-  start: 4,
+  start: 3,
   echo: ['sto kilometrów', 'o czwartej', 'osiem miesięcy', 'bezpłatny dzień'],
   facts: {
     matter: 'wizyta wykreślona przez pomyłkę',
