@@ -60,7 +60,7 @@ export const zhFeeling = {
     left: '算了，跟你说不通，我自己去找主任。',
   },
   questions: [
-    '她第一句话里最着急的是什么？你第几句才回应到？',
+    '她第一句话里最着急的是什么？您第几句才回应到？',
     '现场事实还没查清时，哪些话可以道歉，哪些话不能先认？',
   ],
 } as const satisfies RolePlay;

@@ -12,16 +12,18 @@ export function TalkSoFar({ play, talk }: { readonly play: RolePlay; readonly ta
     if (count > 0) end.current?.scrollIntoView({ block: 'nearest' });
   }, [count]);
   return (
-    <ol className="practice-said" role="log" aria-label={say('talk')}>
-      <li className="customer">
-        <span className="meta">{say('customer')}</span>
-        <span lang={play.language}>{play.opening}</span>
-      </li>
-      {talk.turns.map((turn, at) => (
-        <Exchange key={String(at)} turn={turn} play={play} />
-      ))}
-      <li ref={end} aria-hidden="true" className="end" />
-    </ol>
+    <div role="log" aria-label={say('talk')}>
+      <ol className="practice-said">
+        <li className="customer">
+          <span className="meta">{say('customer')}</span>
+          <span lang={play.language}>{play.opening}</span>
+        </li>
+        {talk.turns.map((turn, at) => (
+          <Exchange key={String(at)} turn={turn} play={play} />
+        ))}
+        <li ref={end} aria-hidden="true" className="end" />
+      </ol>
+    </div>
   );
 }
 
