@@ -138,4 +138,8 @@ export const CHANNEL_NAMES = [
   'audit',
   'check-chain',
   'export-audit',
+  'role-plays',
+  'note-practice',
+  'practice-results',
+  'clear-practice',
 ] as const;

@@ -8,6 +8,7 @@ import { LATE_CLOCKS } from '../domain/lateness.ts';
 import { LETTER_PARTS } from '../domain/paper.ts';
 import type { Pack } from '../domain/packs/envelope.ts';
 import { LONGEST_PACK } from '../domain/packs/read-pack.ts';
+import type { RolePlay } from '../domain/practice/role-play.ts';
 import { REFUSAL_CODES } from '../domain/refusal.ts';
 import {
   backupNotice,
@@ -28,6 +29,7 @@ import {
   registerReading,
 } from './imports.ts';
 import { logChoices, logQuestion, logView } from './log-search.ts';
+import { practiceMoves, practiceResult } from './practice.ts';
 import { gapAnswer, logHealth, logTrouble, mendReport, readableExport } from './recovery.ts';
 import { auditPage, auditQuery, chainResult, personFileOrder, retentionView } from './privacy.ts';
 import {
@@ -539,6 +541,17 @@ export const channels = {
     input: auditQuery,
     output: z.strictObject({ path: z.string().nullable(), events: z.int() }),
   },
+  // rehearsing: nothing of it is in the log
+  'role-plays': {
+    input: nothing,
+    output: z.strictObject({ plays: z.array(z.custom<RolePlay>(isObject)) }),
+  },
+  'note-practice': {
+    input: z.strictObject({ playId: text(64).min(1), moves: practiceMoves }),
+    output: nothing,
+  },
+  'practice-results': { input: nothing, output: z.strictObject({ results: z.array(practiceResult) }) },
+  'clear-practice': { input: z.strictObject({ staffId: id }), output: nothing },
   'choose-sealing': { input: z.strictObject({ sealing: branchSealing }), output: nothing },
   /** The branch's key whose private half stands at this counter, ready to be read out at the others. */
   'branch-key': { input: nothing, output: z.strictObject({ key: branchKeyHere.nullable() }) },

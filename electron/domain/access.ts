@@ -164,6 +164,10 @@ export const ACCESS = {
   audit: SUPERVISOR,
   'check-chain': SUPERVISOR,
   'export-audit': SUPERVISOR,
+  'role-plays': CLERK,
+  'note-practice': CLERK,
+  'practice-results': CLERK,
+  'clear-practice': SUPERVISOR,
 } as const satisfies Readonly<Record<string, Access>>;
 
 export type Act = keyof typeof ACCESS;

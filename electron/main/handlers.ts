@@ -97,6 +97,8 @@ import type { PaperSheets } from '../usecases/read-paper.ts';
 import { receiveCustomer } from '../usecases/receive-customer.ts';
 import { askApproval, readVersions, returnLetter, showPdf } from '../usecases/review-letter.ts';
 import type { PdfViewer } from '../usecases/review-letter.ts';
+import { clearPractice, listPractice, notePractice } from '../usecases/practise.ts';
+import type { Practice } from '../usecases/practise.ts';
 import { saveDraft } from '../usecases/save-draft.ts';
 import { saveLetter } from '../usecases/save-letter.ts';
 import { sayLine, takeBackLine } from '../usecases/say-line.ts';
@@ -127,6 +129,7 @@ export interface HandlerPorts {
   readonly recovery: RecoveryHandlers;
   readonly backups: Backups;
   readonly privacy: PrivacyDesk;
+  readonly practice: Practice;
   readonly about: () => Promise<ChannelOutput<'about'>>;
   /** Somebody pressed a key or clicked: the desk does not lock itself yet. */
   readonly noteActivity: () => void;
@@ -139,7 +142,7 @@ export function handlersOf(ports: HandlerPorts): Handlers {
   const { desk, state, press, day, sheets, clipboard, pdfViewer, chooseFolder, packFiles } = ports;
   const { packages, register, keySeen } = ports.imports;
   const { backups } = ports;
-  const { privacy } = ports;
+  const { privacy, practice } = ports;
   return admitted(desk, {
     ...ports.recovery,
     'desk-state': () => done(state.read()),
@@ -281,6 +284,10 @@ export function handlersOf(ports: HandlerPorts): Handlers {
     'copy-packages': (input) => copyPackages(desk, day, input),
     'read-seal-key': (input) => readSealKey(desk, ports.sealKeys, input),
     'read-seal-key-file': () => readSealKeyFile(desk, ports.sealKeys),
+    'role-plays': () => done({ plays: [...practice.plays] }),
+    'note-practice': (input) => notePractice(desk, practice, input),
+    'practice-results': () => listPractice(desk, practice),
+    'clear-practice': (input) => clearPractice(desk, practice, input),
     'choose-sealing': (input) => chooseSealing(desk, ports.sealKeys, input),
     'branch-key': () => readBranchKey(desk, ports.sealKeys),
     'make-branch-key': () => makeBranchKey(desk, ports.sealKeys),

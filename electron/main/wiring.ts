@@ -8,6 +8,7 @@ import { wordsOf } from '../contract/words/words.ts';
 import type { UnsavedWords, Words } from '../contract/words/words.ts';
 import { openPaperFonts } from '../documents/paper/fonts/paper-fonts.ts';
 import { ALL_PACKS } from '../packs/index.ts';
+import { ROLE_PLAYS } from '../packs/practice/role-plays.ts';
 import { systemClock } from '../platform/clock.ts';
 import { sha256Digest } from '../platform/digest.ts';
 import { makeIds, systemRandom } from '../platform/ids.ts';
@@ -21,6 +22,7 @@ import { logSpan } from '../store/backup.ts';
 import type { ConnectionOptions } from '../store/connection.ts';
 import type { Db } from '../store/database.ts';
 import { isOfTheLog } from '../store/failure.ts';
+import { practiceFile } from '../store/practice/practice-file.ts';
 import { openStore } from '../store/open-store.ts';
 import type { Store } from '../store/open-store.ts';
 import { readHighWater } from '../store/recovery/high-water.ts';
@@ -335,6 +337,10 @@ export function wireDesk(wiring: Wiring): Wired {
         logExport,
         backups,
         privacy,
+        practice: {
+          plays: ROLE_PLAYS.content.plays,
+          results: practiceFile(join(data.folder, 'practice.db'), native),
+        },
         sealKeys: makeSealKeys({
           window: wiring.window,
           words,

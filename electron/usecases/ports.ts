@@ -17,7 +17,9 @@ import type { ConflictSubject } from '../domain/merging/conflicts.ts';
 import type { Paper, PaperBlock } from '../domain/paper.ts';
 import type { DeadlinePack, Pack } from '../domain/packs/envelope.ts';
 import type { PromiseSource } from '../domain/promise.ts';
-import type { Outcome } from '../domain/refusal.ts';
+import type { MarkName } from '../domain/practice/marks.ts';
+import type { End } from '../domain/practice/role-play.ts';
+import type { Nothing, Outcome } from '../domain/refusal.ts';
 import type { Staff } from '../domain/staff.ts';
 import type { LogFilters } from '../domain/search/log-filters.ts';
 import type { Stage } from '../domain/stage.ts';
@@ -338,6 +340,24 @@ export interface PackFiles {
 }
 
 /** Everything a use case may reach; built once in main, or with fakes of the ports in a test. */
+/** One rehearsal as it is kept: marks, and nothing that was said. */
+export interface KeptPractice {
+  readonly id: string;
+  readonly staffId: StaffId;
+  readonly playId: string;
+  readonly at: Instant;
+  readonly marks: Readonly<Record<MarkName, number>>;
+  readonly passed: boolean;
+  readonly ended: End;
+}
+/** Rehearsals of everybody at this counter, in a file of their own. */
+export interface PracticeResults {
+  keep(result: KeptPractice): Outcome<Nothing>;
+  /** The newest first. */
+  all(): Outcome<readonly KeptPractice[]>;
+  clear(staffId: StaffId): Outcome<Nothing>;
+}
+
 export interface Desk {
   readonly log: Log;
   readonly drafts: Drafts;

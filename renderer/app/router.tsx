@@ -21,6 +21,9 @@ import { LetterScreen } from '../screens/letter/letter-screen.tsx';
 import { LogScreen } from '../screens/log/log-screen.tsx';
 import { PackEditorScreen } from '../screens/packs/pack-editor-screen.tsx';
 import { PacksScreen } from '../screens/packs/packs-screen.tsx';
+import { PlayScreen } from '../screens/practice/play-screen.tsx';
+import { PracticeScreen } from '../screens/practice/practice-screen.tsx';
+import { ResultsScreen } from '../screens/practice/results-screen.tsx';
 import { PersonScreen } from '../screens/privacy/person-screen.tsx';
 import { PrivacyScreen } from '../screens/privacy/privacy-screen.tsx';
 import { SettingsScreen } from '../screens/settings/settings-screen.tsx';
@@ -124,6 +127,21 @@ const letter = createRoute({
   },
 });
 
+const practice = createRoute({ getParentRoute: () => root, path: '/practice', component: PracticeScreen });
+const practiceResults = createRoute({
+  getParentRoute: () => root,
+  path: '/practice/results',
+  component: ResultsScreen,
+});
+const rolePlay = createRoute({
+  getParentRoute: () => root,
+  path: '/practice/$playId',
+  component: function RolePlay() {
+    const { playId } = rolePlay.useParams();
+    return <PlayScreen key={playId} playId={playId} />;
+  },
+});
+
 /** Pages of the open desk. First start, lock and blocked are not routes: the phase of the desk decides them (session.tsx). */
 export const router = createRouter({
   routeTree: root.addChildren([
@@ -147,6 +165,9 @@ export const router = createRouter({
     audit,
     packs,
     packEditor,
+    practice,
+    practiceResults,
+    rolePlay,
   ]),
   history: createHashHistory(),
   defaultNotFoundComponent: TodayScreen,

@@ -92,6 +92,8 @@ export const REFRESHES: Readonly<Partial<Record<ChannelName, readonly ChannelNam
   'choose-second-place': BACKUPS,
   'drop-second-place': BACKUPS,
   'look-for-backups': ['backups'],
+  'note-practice': ['practice-results'],
+  'clear-practice': ['practice-results'],
   'choose-sealing': ['desk-state', 'day'],
   'make-branch-key': ['desk-state', 'day', 'branch-key'],
 };

@@ -12,6 +12,8 @@ import type { Outcome, Refusal } from '../../electron/domain/refusal.ts';
 import { answer } from '../../electron/main/answer.ts';
 import { makeBackups } from '../../electron/main/backup-desk.ts';
 import { makeLogExport } from '../../electron/main/log-export-desk.ts';
+import { ROLE_PLAYS } from '../../electron/packs/practice/role-plays.ts';
+import { practiceFile } from '../../electron/store/practice/practice-file.ts';
 import { makePrivacyDesk } from '../../electron/main/privacy-desk.ts';
 import { oneAfterTheOther } from '../../electron/main/one-after-the-other.ts';
 import { makeDayDesk } from '../../electron/main/day-close-desk.ts';
@@ -269,6 +271,10 @@ export function openDiskDesk(folder: string, options: DiskDeskOptions = {}): Dis
   const unguarded = handlersOf({
     desk,
     privacy,
+    practice: {
+      plays: ROLE_PLAYS.content.plays,
+      results: practiceFile(join(folder, 'practice.db')),
+    },
     state,
     press,
     day,

@@ -20,6 +20,7 @@ import { log } from './log.ts';
 import { packs } from './packs.ts';
 import { people } from './people.ts';
 import { plan } from './plan.ts';
+import { practice } from './practice.ts';
 import { promises } from './promises.ts';
 import { privacy } from './privacy.ts';
 import { prompts } from './prompts.ts';
@@ -55,6 +56,7 @@ export const zhCN = {
   people,
   plan,
   privacy,
+  practice,
   promises,
   prompts,
   refusals,

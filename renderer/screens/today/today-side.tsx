@@ -6,6 +6,7 @@ import { Icon } from '../../ui/icon.tsx';
 import { BackupNotice } from '../backup/backup-notice.tsx';
 import { CareNote } from '../care/care-note.tsx';
 import { ImprovementsDoor } from '../improvements/improvements-door.tsx';
+import { PracticeDoor } from '../practice/practice-door.tsx';
 import { PrivacyNotice } from '../privacy/privacy-notice.tsx';
 import type { TodayView } from './group-duties.ts';
 
@@ -19,6 +20,7 @@ export function TodaySide({ today }: { readonly today: TodayView }) {
       <BackupNotice />
       <PrivacyNotice />
       <ImprovementsDoor />
+      <PracticeDoor />
       <Tally tally={today.tally} />
     </>
   );
