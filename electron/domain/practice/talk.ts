@@ -30,7 +30,7 @@ export interface Talk {
   readonly end: End | null;
 }
 
-export const PAUSE_SECONDS = 30;
+const PAUSE_SECONDS = 30;
 export const ROUNDS_ASKED = 3;
 /** Two rounds belong to listening, the third names the feeling. */
 const LISTEN_ROUNDS = 2;

@@ -2,7 +2,7 @@ import { useNavigate } from '@tanstack/react-router';
 import { useState } from 'react';
 import { MARKS, MOST_POINTS } from '../../../electron/domain/practice/marks.ts';
 import { useDesk, useTell } from '../../bridge/use-desk.ts';
-import { useMay } from '../../bridge/use-may.ts';
+import { useMay } from '../frame/use-may.ts';
 import { useFormat, useLabels } from '../../labels/use-labels.ts';
 import { AskDialog } from '../../ui/ask-dialog.tsx';
 import { BlankSlate } from '../../ui/blank-slate.tsx';
