@@ -25,9 +25,14 @@ export function privateFolder(folder: string, parent: string): void {
   takeRights(folder, 0o700);
 }
 
-/** FAT on a stick and Windows know no such modes; there the stick itself is what is locked away. */
+/**
+ * FAT on a stick and Windows know no such modes; there the stick itself is what is locked away. A folder that everybody may write into,
+ * as /tmp, stays everybody's.
+ */
 export function takeRights(path: string, mode: number): void {
-  if (process.platform === 'win32' || (statSync(path).mode & 0o077) === 0) return;
+  if (process.platform === 'win32') return;
+  const before = statSync(path).mode;
+  if ((before & 0o077) === 0 || (before & 0o1000) !== 0) return;
   try {
     chmodSync(path, mode);
   } catch (error) {

@@ -32,9 +32,14 @@ export function ensurePrivateFile(file: string): void {
   accessSync(file, constants.W_OK);
 }
 
-/** Windows has no such modes: there the folder of the user's profile does this work. */
+/**
+ * Windows has no such modes: there the folder of the user's profile does this work. A folder that everybody may write into, as /tmp, is
+ * everybody's and stays so: a log opened in it once locked a whole machine out.
+ */
 function takeRights(path: string, mode: number): void {
-  if (process.platform !== 'win32' && (statSync(path).mode & 0o077) !== 0) chmodSync(path, mode);
+  if (process.platform === 'win32') return;
+  const before = statSync(path).mode;
+  if ((before & 0o077) !== 0 && (before & 0o1000) === 0) chmodSync(path, mode);
 }
 
 export function syncFile(path: string): void {
