@@ -8,6 +8,7 @@ import { markOf, readHighWater, writeHighWater, writeHighWaterNow } from '../sto
 import type { HighWater } from '../store/recovery/high-water.ts';
 import { LogMoved, makeSameFile } from '../store/recovery/same-file.ts';
 import { changesSoFar, workOnWal } from '../store/recovery/wal-work.ts';
+import { mergeSearchWhenIdle } from '../store/search/search-index.ts';
 import { saveSetting } from '../store/records/setting.ts';
 import type { HealthFound } from '../store/recovery/health.ts';
 
@@ -49,6 +50,8 @@ export function makeLogWatch(ports: LogWatchPorts): LogWatch {
   let trouble: RefusalCode | null = null;
   let mark: HighWater | null = readHighWater(dataFolder);
   let changes = -1;
+  /** How often rows were changed when the index of the search had nothing left to put together. */
+  let merged = -1;
   let writing = false;
   let found: HealthFound | null = null;
   let checkedAt: Instant | null = null;
@@ -110,6 +113,11 @@ export function makeLogWatch(ports: LogWatchPorts): LogWatch {
       const isQuiet = so === changes;
       changes = so;
       workOnWal(db, ports.logFile, isQuiet);
+      if (isQuiet && so !== merged) {
+        const more = mergeSearchWhenIdle(db);
+        changes = changesSoFar(db);
+        merged = more ? -1 : changes;
+      }
       keepMark();
     });
     if (trouble !== null && PASSING.includes(trouble)) tryNow();

@@ -24,7 +24,7 @@ export const log = {
   none: '请少输几个字，或查电话尾号、编号的一部分。',
   noMatter: '事由未填',
   narrow: '只看',
-  quick: { 'under-way': '处理中', overdue: '已逾期', promises: '有未兑现承诺' },
+  quick: { 'under-way': '未办结', overdue: '已逾期', promises: '有未兑现承诺' },
   filters: '筛选',
   filtersSet_other: '{{count}} 项筛选',
   show: '查看',
