@@ -85,12 +85,13 @@ export function excerptOf(texts: readonly string[], needles: readonly string[]):
   for (const written of texts) {
     const folded = foldText(written);
     const at = Math.min(...needles.map((needle) => folded.indexOf(needle)).filter((place) => place >= 0));
-    if (at < folded.length) return around(written, at);
+    if (at < folded.length) return excerptAt(written, at);
   }
   return '';
 }
 
-function around(written: string, folded: number): string {
+/** The neighbourhood of a place that is known in the folded form of a text. */
+export function excerptAt(written: string, folded: number): string {
   const start = writtenPlace(written, folded);
   const ahead = Array.from(written.slice(0, start)).slice(-BEFORE).join('');
   const behind = Array.from(written.slice(start, start + 2 * BEHIND))
