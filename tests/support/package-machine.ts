@@ -231,8 +231,9 @@ class Machine {
     const home = join(this.#root, 'home', account);
     await copyFile(this.#display.authority, join(home, '.Xauthority'));
     await chmod(join(home, '.Xauthority'), 0o644);
-    const become = `setpriv --reuid=${account} --regid=${account} --init-groups env HOME=/home/${account} XAUTHORITY=/home/${account}/.Xauthority DISPLAY=${this.#display.display}`;
-    const running = this.#run(`timeout --foreground --signal=TERM 20 ${become} /usr/bin/amends`, {
+    const become = `setpriv --reuid=${account} --regid=${account} --init-groups env HOME="$own" XAUTHORITY="$own/.Xauthority" DISPLAY=${this.#display.display}`;
+    const line = `own=~${account}; timeout --foreground --signal=TERM 20 ${become} /usr/bin/amends`;
+    const running = this.#run(line, {
       offline: true,
       bound: '/tmp/.X11-unix',
       quiet: true,
