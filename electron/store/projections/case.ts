@@ -4,6 +4,7 @@ import { writeRecord } from './case-record.ts';
 import { endPause } from './case-time.ts';
 import { caseOf, changedOne } from './projection.ts';
 import type { Projections } from './projection.ts';
+import { deadlineColumns } from './deadline-columns.ts';
 
 type CaseKind =
   | 'case-confirmed'
@@ -28,14 +29,7 @@ export const caseProjections: Projections<CaseKind> = {
           at: event.at,
           localDate,
           mode,
-          pack: deadline?.packId ?? null,
-          version: deadline?.packVersion ?? null,
-          rule: deadline?.ruleId ?? null,
-          dueOn: deadline?.dueOn ?? null,
-          computedOn: deadline?.computedOn ?? null,
-          dueAt: deadline?.dueAt ?? null,
-          step: deadline?.stepId ?? null,
-          extendedFrom: deadline?.extendedFrom ?? null,
+          ...deadlineColumns(deadline),
         },
       ),
       event,

@@ -8,6 +8,7 @@ import type { Db } from '../database.ts';
 import type { FoldedEvent } from './projection.ts';
 import { writeRecord } from './case-record.ts';
 import { CASE_TABLES } from './case-tables.ts';
+import { deadlineColumns } from './deadline-columns.ts';
 
 /** Stands where a column must not be empty and the word that stood there is gone. */
 const GONE = '—';
@@ -51,14 +52,7 @@ export function writeErasedCase(db: Db, caseId: CaseId, event: FoldedEvent<'payl
       caseId,
       ...caseFigures(kept),
       arrivedSeq: arrival?.seq ?? event.seq,
-      pack: deadline?.packId ?? null,
-      version: deadline?.packVersion ?? null,
-      rule: deadline?.ruleId ?? null,
-      dueOn: deadline?.dueOn ?? null,
-      computedOn: deadline?.computedOn ?? null,
-      dueAt: deadline?.dueAt ?? null,
-      step: deadline?.stepId ?? null,
-      extendedFrom: deadline?.extendedFrom ?? null,
+      ...deadlineColumns(deadline),
       erasedAt: event.at,
     },
   );

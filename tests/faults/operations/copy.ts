@@ -1,18 +1,15 @@
 import { existsSync, readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { logComplaints } from '../log-check.ts';
 import {
   atDesk,
+  complaintsAtDesk,
   closeDay,
   copyAgain,
-  LATER,
-  openedDesk,
   packageComplaints,
   preparedDesk,
   stick,
 } from './desk.ts';
 import type { Operation } from './operation.ts';
-import { logFile } from './small-log.ts';
 
 /** A package that is kept goes onto another stick. */
 export const operation: Operation = {
@@ -25,12 +22,9 @@ export const operation: Operation = {
     for (const name of readdirSync(stick(folder))) rmSync(join(stick(folder), name));
   },
   run: (folder) => atDesk(folder, (one) => copyAgain(one, folder)),
-  check: async (folder, ending) => {
-    const complaints = [...logComplaints(logFile(folder), () => [], { rebuilt: true })];
-    if (complaints.length > 0) return complaints;
-    const one = openedDesk(folder, LATER);
-    if ('how' in one) return [`the desk does not open: ${JSON.stringify(one)}`];
-    try {
+  check: (folder, ending) =>
+    complaintsAtDesk(folder, async (one) => {
+      const complaints: string[] = [];
       complaints.push(...(await packageComplaints(one, folder)));
       const there =
         existsSync(stick(folder)) &&
@@ -39,8 +33,5 @@ export const operation: Operation = {
       const again = await copyAgain(one, folder);
       if (again.how !== 'done') complaints.push(`the second try ends with ${JSON.stringify(again)}`);
       return [...complaints, ...(await packageComplaints(one, folder))];
-    } finally {
-      one.close();
-    }
-  },
+    }),
 };

@@ -7,8 +7,9 @@ import { packagesMade } from '../../../electron/store/records/package.ts';
 import type { DiskDesk, DiskDeskOptions } from '../../support/desk-on-disk.ts';
 import { BRANCHES, CLERK, openDiskDesk, setUpDesk, SUPERVISOR } from '../../support/desk-on-disk.ts';
 import { refusalOf } from '../../../electron/store/failure.ts';
+import { logComplaints } from '../log-check.ts';
 import type { Ending } from './operation.ts';
-import { closeQuietly } from './small-log.ts';
+import { closeQuietly, logFile } from './small-log.ts';
 
 export const DATE = '2026-06-11';
 
@@ -69,6 +70,22 @@ export async function atDesk(folder: string, work: (one: DiskDesk) => Promise<En
     return ending;
   } finally {
     closeQuietly(one.close);
+  }
+}
+
+/** What is wrong with the log of the folder and with its state; where nothing is, what `look` finds at the next start of its desk. */
+export async function complaintsAtDesk(
+  folder: string,
+  look: (one: DiskDesk) => Promise<readonly string[]>,
+): Promise<readonly string[]> {
+  const complaints = logComplaints(logFile(folder), () => [], { rebuilt: true });
+  if (complaints.length > 0) return complaints;
+  const one = openedDesk(folder, LATER);
+  if ('how' in one) return [`the desk does not open: ${JSON.stringify(one)}`];
+  try {
+    return await look(one);
+  } finally {
+    one.close();
   }
 }
 

@@ -1,10 +1,8 @@
 import { copyFileSync, mkdirSync, readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import type { DiskDesk } from '../../support/desk-on-disk.ts';
-import { logComplaints } from '../log-check.ts';
-import { atDesk, closeDay, LATER, openedDesk, preparedDesk, stick } from './desk.ts';
+import { atDesk, complaintsAtDesk, closeDay, preparedDesk, stick } from './desk.ts';
 import type { Ending, Operation } from './operation.ts';
-import { logFile } from './small-log.ts';
 
 /** The package of another counter of the branch is taken in from a stick. */
 export const operation: Operation = {
@@ -31,12 +29,9 @@ export const operation: Operation = {
     one.close();
   },
   run: (folder) => atDesk(folder, (one) => imported(one, folder)),
-  check: async (folder, ending) => {
-    const complaints = [...logComplaints(logFile(folder), () => [], { rebuilt: true })];
-    if (complaints.length > 0) return complaints;
-    const one = openedDesk(folder, LATER);
-    if ('how' in one) return [`the desk does not open: ${JSON.stringify(one)}`];
-    try {
+  check: (folder, ending) =>
+    complaintsAtDesk(folder, async (one) => {
+      const complaints: string[] = [];
       const here = (): number =>
         Number(one.db.prepare(`SELECT count(*) FROM event WHERE origin_counter = 'BTH-2'`).pluck().get());
       const before = here();
@@ -50,10 +45,7 @@ export const operation: Operation = {
         );
       if (here() < 5) complaints.push('the package is not here as a whole');
       return complaints;
-    } finally {
-      one.close();
-    }
-  },
+    }),
 };
 
 async function takeIn(one: DiskDesk, folder: string) {

@@ -1,19 +1,16 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { packagesMade } from '../../../electron/store/records/package.ts';
-import { logComplaints } from '../log-check.ts';
 import {
   atDesk,
+  complaintsAtDesk,
   closeDay,
   copyAgain,
-  LATER,
-  openedDesk,
   packageComplaints,
   preparedDesk,
   stick,
 } from './desk.ts';
 import type { Operation } from './operation.ts';
-import { logFile } from './small-log.ts';
 
 /** The day is closed onto a stick: gathered, signed, written, kept, recorded, named, in the worker as in the app. */
 export const operation: Operation = {
@@ -22,12 +19,9 @@ export const operation: Operation = {
     (await preparedDesk(folder)).close();
   },
   run: (folder) => atDesk(folder, (one) => closeDay(one, folder)),
-  check: async (folder, ending) => {
-    const complaints = [...logComplaints(logFile(folder), () => [], { rebuilt: true })];
-    if (complaints.length > 0) return complaints;
-    const one = openedDesk(folder, LATER);
-    if ('how' in one) return [`the desk does not open: ${JSON.stringify(one)}`];
-    try {
+  check: (folder, ending) =>
+    complaintsAtDesk(folder, async (one) => {
+      const complaints: string[] = [];
       complaints.push(...(await packageComplaints(one, folder)));
       const made = packagesMade(one.db, 10);
       const handed = (name: string): boolean => existsSync(join(stick(folder), name));
@@ -37,10 +31,7 @@ export const operation: Operation = {
         complaints.push(`told to be done, ${String(made.length)} packages in the log`);
       complaints.push(...(await secondTry(one, folder, made.length)));
       return complaints;
-    } finally {
-      one.close();
-    }
-  },
+    }),
 };
 
 /** On a disk that works again the day can be closed, or what was closed be copied. */

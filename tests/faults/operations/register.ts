@@ -1,10 +1,8 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { DiskDesk } from '../../support/desk-on-disk.ts';
-import { logComplaints } from '../log-check.ts';
-import { atDesk, LATER, openedDesk, preparedDesk, stick } from './desk.ts';
+import { atDesk, complaintsAtDesk, preparedDesk, stick } from './desk.ts';
 import type { Ending, Operation } from './operation.ts';
-import { logFile } from './small-log.ts';
 
 const ROWS = 30;
 
@@ -22,12 +20,9 @@ export const operation: Operation = {
     writeFileSync(join(stick(folder), 'register.csv'), `${[head, ...rows].join('\n')}\n`);
   },
   run: (folder) => atDesk(folder, (one) => takeIn(one, folder)),
-  check: async (folder, ending) => {
-    const complaints = [...logComplaints(logFile(folder), () => [], { rebuilt: true })];
-    if (complaints.length > 0) return complaints;
-    const one = openedDesk(folder, LATER);
-    if ('how' in one) return [`the desk does not open: ${JSON.stringify(one)}`];
-    try {
+  check: (folder, ending) =>
+    complaintsAtDesk(folder, async (one) => {
+      const complaints: string[] = [];
       const here = (): number =>
         Number(
           one.db
@@ -48,10 +43,7 @@ export const operation: Operation = {
         );
       if (here() !== ROWS) complaints.push(`after the second try ${String(here())} cases are here`);
       return complaints;
-    } finally {
-      one.close();
-    }
-  },
+    }),
 };
 
 async function takeIn(one: DiskDesk, folder: string): Promise<Ending> {

@@ -3,9 +3,7 @@ import { join } from 'node:path';
 import type { EventContext, EventDraft } from '../../../electron/domain/event.ts';
 import { append } from '../../../electron/store/log/append.ts';
 import { openStore } from '../../../electron/store/open-store.ts';
-import { ROUND_THE_CLOCK } from '../../../electron/domain/calendar/business-calendar.ts';
-import type { Branch } from '../../../electron/domain/branch.ts';
-import { lenientRules } from '../../support/lenient-rules.ts';
+import { BATH } from '../../support/bath.ts';
 
 /** Where an operation finds the log of its desk. */
 export function logFile(folder: string): string {
@@ -18,29 +16,6 @@ export const BY_ANNA: EventContext = {
   zone: 'Europe/London',
   actor: 'staff-anna',
   secondActor: null,
-};
-
-const HEAD = {
-  organisation: 'Brightwater',
-  branchName: 'Bath',
-  address: '1 High Street',
-  openingHours: '',
-  phone: '',
-};
-/** Written out here: a desk on disk brings half the house along, and a child that is started a thousand times must start at once. */
-const BATH: Branch = {
-  code: 'BTH',
-  counter: 1,
-  sector: 'electricity',
-  country: 'GB',
-  region: '',
-  zone: 'Europe/London',
-  calendar: ROUND_THE_CLOCK,
-  currency: 'GBP',
-  locale: 'en-GB',
-  letterhead: { zh: HEAD, en: HEAD, pl: HEAD },
-  confirmedRules: [],
-  ...lenientRules('GBP'),
 };
 
 /** The first two events of a log, and what a counter does with its first customers. */

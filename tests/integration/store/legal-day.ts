@@ -2,7 +2,8 @@ import type { EventContext, EventDraft } from '../../../electron/domain/event.ts
 import type { CaseRecord } from '../../../electron/domain/event.ts';
 import { addMinutes, localDateOf } from '../../../electron/domain/time.ts';
 import { AFTERLIFE } from './legal-afterlife.ts';
-import { BATH, drafted, ownDeadlines, staffAdded } from './made-up-events.ts';
+import { BATH } from '../../support/bath.ts';
+import { drafted, ownDeadlines, staffAdded } from './made-up-events.ts';
 
 /** A decision as a use case would append it: who, when, and the events of one transaction. */
 export interface Decision {

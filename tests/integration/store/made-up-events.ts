@@ -1,30 +1,6 @@
-import type { Branch } from '../../../electron/domain/branch.ts';
-import { ROUND_THE_CLOCK } from '../../../electron/domain/calendar/business-calendar.ts';
 import type { DeadlinePack } from '../../../electron/domain/packs/envelope.ts';
 import type { EventContext, EventDraft } from '../../../electron/domain/event.ts';
-import { lenientRules } from '../../support/lenient-rules.ts';
-
-const letterhead = {
-  organisation: 'Brightwater',
-  branchName: 'Bath',
-  address: '1 High Street',
-  openingHours: '',
-  phone: '',
-};
-export const BATH: Branch = {
-  code: 'BTH',
-  counter: 1,
-  sector: 'electricity',
-  country: 'GB',
-  region: '',
-  zone: 'Europe/London',
-  calendar: ROUND_THE_CLOCK,
-  currency: 'GBP',
-  locale: 'en-GB',
-  letterhead: { zh: letterhead, en: letterhead, pl: letterhead },
-  confirmedRules: [],
-  ...lenientRules('GBP'),
-};
+import { BATH } from '../../support/bath.ts';
 
 /** An instant of 11 June 2026 in London, `at('10:30')` being 09:30 UTC. */
 export function at(time: string): string {

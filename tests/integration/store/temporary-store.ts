@@ -6,11 +6,12 @@ import type { EventDraft, StoredEvent } from '../../../electron/domain/event.ts'
 import type { Store } from '../../../electron/store/open-store.ts';
 import { openStore } from '../../../electron/store/open-store.ts';
 import { append } from '../../../electron/store/log/append.ts';
-import { ANNA, at, BATH, by, staffAdded } from './made-up-events.ts';
+import { BATH } from '../../support/bath.ts';
+import { ANNA, at, by, staffAdded } from './made-up-events.ts';
 
+export { BATH } from '../../support/bath.ts';
 export {
   ANNA,
-  BATH,
   PDF_HASH,
   arrived,
   at,
