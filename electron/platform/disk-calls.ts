@@ -1,5 +1,6 @@
 import { constants } from 'node:fs';
 import { access, open, readdir, readFile, rename, rm, stat, statfs } from 'node:fs/promises';
+import type { RefusalCode } from '../domain/refusal.ts';
 
 /** The calls of the operating system a safe write makes, each of which can fail; failures are errors with a `code`. */
 export interface DiskCalls {
@@ -76,3 +77,14 @@ export const systemDiskCalls: DiskCalls = {
 export function errorCode(error: unknown): string {
   return error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : '';
 }
+
+/** What a number of the operating system means to a clerk, wherever a file is written. */
+export const REFUSAL_BY_ERRNO: Readonly<Record<string, RefusalCode>> = {
+  ENOENT: 'folder-missing',
+  ENOTDIR: 'folder-missing',
+  EACCES: 'folder-read-only',
+  EPERM: 'folder-read-only',
+  EROFS: 'folder-read-only',
+  ENOSPC: 'disk-full',
+  EDQUOT: 'disk-full',
+};

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
-import { done, refuse, type Outcome, type RefusalCode } from '../domain/refusal.ts';
+import { done, refuse, type Outcome } from '../domain/refusal.ts';
 import { sha256Hex } from './digest.ts';
-import { errorCode, systemDiskCalls, type DiskCalls } from './disk-calls.ts';
+import { errorCode, REFUSAL_BY_ERRNO, systemDiskCalls, type DiskCalls } from './disk-calls.ts';
 
 export type WriteStep = 'write' | 'sync' | 'read-back' | 'rename';
 export interface WriteTarget {
@@ -173,16 +173,6 @@ async function refusing<T>(work: () => Promise<Outcome<T>>): Promise<Outcome<T>>
   } catch (error) {
     const code = errorCode(error);
     if (code === '') throw error;
-    return refuse(REFUSALS[code] ?? 'disk-failed');
+    return refuse(REFUSAL_BY_ERRNO[code] ?? 'disk-failed');
   }
 }
-
-const REFUSALS: Readonly<Record<string, RefusalCode>> = {
-  ENOENT: 'folder-missing',
-  ENOTDIR: 'folder-missing',
-  EACCES: 'folder-read-only',
-  EPERM: 'folder-read-only',
-  EROFS: 'folder-read-only',
-  ENOSPC: 'disk-full',
-  EDQUOT: 'disk-full',
-};

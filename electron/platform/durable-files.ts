@@ -10,7 +10,7 @@ import {
   statSync,
   writeSync,
 } from 'node:fs';
-import { errorCode } from './disk-calls.ts';
+import { errorCode, REFUSAL_BY_ERRNO } from './disk-calls.ts';
 import { done, refuse } from '../domain/refusal.ts';
 import type { Outcome, Refusal, RefusalCode } from '../domain/refusal.ts';
 
@@ -131,13 +131,7 @@ export function ensureFolder(folder: string, parent: string): Outcome<null> {
 }
 
 const REFUSALS: Readonly<Record<string, RefusalCode>> = {
-  ENOENT: 'folder-missing',
-  ENOTDIR: 'folder-missing',
-  EACCES: 'folder-read-only',
-  EPERM: 'folder-read-only',
-  EROFS: 'folder-read-only',
-  ENOSPC: 'disk-full',
-  EDQUOT: 'disk-full',
+  ...REFUSAL_BY_ERRNO,
   EIO: 'disk-failed',
   EEXIST: 'name-taken',
   ENXIO: 'disk-failed',

@@ -1,25 +1,10 @@
-import type { CaseRecord } from '../../domain/event.ts';
+import type { SelectedCase } from '../../domain/search/selected-case.ts';
 import { columnsOf } from '../package/column.ts';
 import type { Column } from '../package/column.ts';
 import type { Table } from '../package/table.ts';
 
-/** What a row of a selection is made from; the store's `SelectedCase` fits. */
-export interface SelectionRow {
-  readonly number: string;
-  readonly registerNumber: string;
-  readonly state: string;
-  readonly receivedOn: string;
-  readonly counter: string;
-  readonly ownerName: string;
-  readonly openPromises: number;
-  readonly deadlineOn: string | null;
-  readonly resolvedOn: string | null;
-  readonly record: CaseRecord;
-  readonly staffConcerned: string;
-}
-
 /** Names as in `cases.csv` of a package where both have the column; codes are those of the log. */
-const COLUMNS = columnsOf<SelectionRow>((column) => [
+const COLUMNS = columnsOf<SelectedCase>((column) => [
   column('id', 'case_number', (row) => row.number),
   column('id', 'register_number', (row) => row.registerNumber),
   column('code', 'state', (row) => row.state),
@@ -41,13 +26,13 @@ const COLUMNS = columnsOf<SelectionRow>((column) => [
   column('date', 'deadline_on', (row) => row.deadlineOn),
   column('date', 'resolved_on', (row) => row.resolvedOn),
 ]);
-const CONCERNED = columnsOf<SelectionRow>((column) => [
+const CONCERNED = columnsOf<SelectedCase>((column) => [
   column('staff', 'staff_concerned', (row) => row.staffConcerned),
 ]);
 
 /** The column of the staff member concerned is there only where a supervisor asked for it. */
-export function selectionTable(rows: readonly SelectionRow[], staffConcerned: boolean): Table {
-  const columns: readonly Column<SelectionRow>[] = staffConcerned ? [...COLUMNS, ...CONCERNED] : COLUMNS;
+export function selectionTable(rows: readonly SelectedCase[], staffConcerned: boolean): Table {
+  const columns: readonly Column<SelectedCase>[] = staffConcerned ? [...COLUMNS, ...CONCERNED] : COLUMNS;
   const nowhere = { branch: '', counter: 0, zone: 'UTC' };
   return {
     name: 'cases',

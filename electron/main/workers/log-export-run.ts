@@ -9,7 +9,7 @@ import type { Db } from '../../store/database.ts';
 import { refusalOf } from '../../store/failure.ts';
 import { everyAnswer } from '../../store/records/search-log.ts';
 import { selectedCases } from '../../store/records/selection.ts';
-import type { SelectedCase } from '../../store/records/selection.ts';
+import type { SelectedCase } from '../../domain/search/selected-case.ts';
 import type { SelectionOrder } from '../../usecases/export-log.ts';
 import type { LogExportOrder } from './log-export-messages.ts';
 
