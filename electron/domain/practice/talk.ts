@@ -30,7 +30,6 @@ export interface Talk {
   readonly end: End | null;
 }
 
-const PAUSE_SECONDS = 30;
 export const ROUNDS_ASKED = 3;
 /** Two rounds belong to listening, the third names the feeling. */
 const LISTEN_ROUNDS = 2;
