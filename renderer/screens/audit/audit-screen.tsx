@@ -9,6 +9,7 @@ import { BlankSlate } from '../../ui/blank-slate.tsx';
 import { Button } from '../../ui/button.tsx';
 import { showToast } from '../../ui/toast.tsx';
 import { View } from '../../ui/view.tsx';
+import { ForSupervisors } from '../frame/for-supervisors.tsx';
 import { Frame } from '../frame/frame.tsx';
 import { AuditFilters } from './audit-filters.tsx';
 import { AuditTable } from './audit-table.tsx';
@@ -91,7 +92,7 @@ export function AuditScreen() {
           </div>
         </main>
       ) : (
-        <BlankSlate title={say('title')}>{say('supervisorOnly')}</BlankSlate>
+        <ForSupervisors title={say('title')}>{say('supervisorOnly')}</ForSupervisors>
       )}
     </Frame>
   );

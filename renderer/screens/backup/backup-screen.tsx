@@ -6,11 +6,11 @@ import { useDesk, useTell } from '../../bridge/use-desk.ts';
 import { useMay } from '../frame/use-may.ts';
 import { useRefusalWords } from '../../labels/refusal-words.ts';
 import { useFormat, useLabels } from '../../labels/use-labels.ts';
-import { BlankSlate } from '../../ui/blank-slate.tsx';
 import { Button } from '../../ui/button.tsx';
 import { State } from '../../ui/state.tsx';
 import { showToast } from '../../ui/toast.tsx';
 import { View } from '../../ui/view.tsx';
+import { ForSupervisors } from '../frame/for-supervisors.tsx';
 import { Frame } from '../frame/frame.tsx';
 import { BackupPlaces } from './backup-places.tsx';
 import { RestoreOffer } from './restore-offer.tsx';
@@ -54,7 +54,7 @@ export function BackupScreen() {
           )}
         </View>
       ) : (
-        <BlankSlate title={say('title')}>{say('supervisorOnly')}</BlankSlate>
+        <ForSupervisors title={say('title')}>{say('supervisorOnly')}</ForSupervisors>
       )}
     </Frame>
   );

@@ -15,6 +15,7 @@ import { Strip } from '../../ui/strip.tsx';
 import { Table } from '../../ui/table.tsx';
 import { showToast } from '../../ui/toast.tsx';
 import { View } from '../../ui/view.tsx';
+import { ForSupervisors } from '../frame/for-supervisors.tsx';
 import { Frame } from '../frame/frame.tsx';
 import { ConflictList } from './conflict-list.tsx';
 import { Fingerprint } from './fingerprint.tsx';
@@ -39,7 +40,7 @@ export function CountersScreen() {
           {(value) => <Counters imports={value} />}
         </View>
       ) : (
-        <BlankSlate title={say('counters')}>{say('supervisorOnly')}</BlankSlate>
+        <ForSupervisors title={say('counters')}>{say('supervisorOnly')}</ForSupervisors>
       )}
     </Frame>
   );

@@ -5,10 +5,10 @@ import type { ChannelOutput } from '../../bridge/shapes.ts';
 import { useDesk } from '../../bridge/use-desk.ts';
 import { useMay } from '../frame/use-may.ts';
 import { useFormat, useLabels } from '../../labels/use-labels.ts';
-import { BlankSlate } from '../../ui/blank-slate.tsx';
 import { Button } from '../../ui/button.tsx';
 import { State } from '../../ui/state.tsx';
 import { View } from '../../ui/view.tsx';
+import { ForSupervisors } from '../frame/for-supervisors.tsx';
 import { Frame } from '../frame/frame.tsx';
 import { AnonymiseDialog } from './anonymise-dialog.tsx';
 import { HoldsList } from './holds-list.tsx';
@@ -42,7 +42,7 @@ export function PrivacyScreen() {
           )}
         </View>
       ) : (
-        <BlankSlate title={say('title')}>{say('supervisorOnly')}</BlankSlate>
+        <ForSupervisors title={say('title')}>{say('supervisorOnly')}</ForSupervisors>
       )}
     </Frame>
   );
