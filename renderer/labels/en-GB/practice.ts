@@ -3,7 +3,7 @@ export const practice = {
   door: 'Practice',
   doorNote: 'A quiet hour? Rehearse a hard talk.',
   doorOpen: 'Practise',
-  band: 'PRACTICE',
+  band: 'Practice',
   bandNote: 'Nobody real is here, and no case is touched.',
   leave: 'Leave practice',
   toList: 'Back',

@@ -2,7 +2,7 @@ export const practice = {
   door: 'Ćwiczenia',
   doorNote: 'Spokojniejsza chwila? Czas przećwiczyć trudną rozmowę.',
   doorOpen: 'Ćwicz',
-  band: 'ĆWICZENIA',
+  band: 'Ćwiczenia',
   bandNote: 'Nie ma tu prawdziwych klientów i żadna sprawa się nie zmienia.',
   leave: 'Zakończ ćwiczenia',
   toList: 'Wróć',
