@@ -72,6 +72,7 @@ export const CHANNEL_NAMES = [
   'search-log',
   'export-log',
   'log-choices',
+  'reports',
   'save-log-view',
   'drop-log-view',
   'draft-receipt',

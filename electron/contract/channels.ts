@@ -28,6 +28,7 @@ import {
   registerReading,
 } from './imports.ts';
 import { logChoices, logQuestion, logView } from './log-search.ts';
+import { reportPeriod, reportsView } from './reports.ts';
 import { gapAnswer, logHealth, logTrouble, mendReport, readableExport } from './recovery.ts';
 import { auditPage, auditQuery, chainResult, personFileOrder, retentionView } from './privacy.ts';
 import {
@@ -364,6 +365,8 @@ export const channels = {
     output: z.strictObject({ path: z.string(), cases: z.int() }),
   },
   'log-choices': { input: nothing, output: logChoices },
+  // reports
+  reports: { input: reportPeriod, output: reportsView },
   /** One of the same name is replaced. */
   'save-log-view': { input: logView, output: nothing },
   'drop-log-view': { input: z.strictObject({ name: logView.shape.name }), output: nothing },

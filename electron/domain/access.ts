@@ -97,6 +97,7 @@ export const ACCESS = {
   'search-log': CLERK,
   'export-log': BESIDE,
   'log-choices': CLERK,
+  reports: CLERK,
   'save-log-view': CLERK,
   'drop-log-view': CLERK,
   'draft-receipt': CLERK,

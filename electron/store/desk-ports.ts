@@ -23,6 +23,7 @@ import { noteRemindersShown, remindersShown } from './records/reminder.ts';
 import { findReturning } from './records/returning-customer.ts';
 import { keptCase } from './records/retention.ts';
 import { countersWithCases, keepLogViews, logViews } from './records/log-view.ts';
+import { reportFigures, reportVolume } from './records/report.ts';
 import { searchLog } from './records/search-log.ts';
 import { casesInHand, deactivationReason, ownStaff, staffList } from './records/staff.ts';
 import { todayView } from './records/today.ts';
@@ -114,6 +115,8 @@ export function recordsPort(db: Db): Records {
     findReturning: (query) => findReturning(db, query),
     searchLog: (asked) => searchLog(db, asked),
     countersWithCases: () => countersWithCases(db),
+    reportFigures: (period) => reportFigures(db, period),
+    reportVolume: (period) => reportVolume(db, period),
     logViews: () => logViews(db),
     keepLogViews: (views, at) => keepLogViews(db, views, at),
     packsInUse: () => packsInUse(db),

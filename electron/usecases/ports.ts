@@ -18,6 +18,8 @@ import type { Paper, PaperBlock } from '../domain/paper.ts';
 import type { DeadlinePack, Pack } from '../domain/packs/envelope.ts';
 import type { PromiseSource } from '../domain/promise.ts';
 import type { Outcome } from '../domain/refusal.ts';
+import type { Period } from '../domain/reports/period.ts';
+import type { Figure } from '../domain/reports/report.ts';
 import type { Staff } from '../domain/staff.ts';
 import type { LogFilters } from '../domain/search/log-filters.ts';
 import type { Stage } from '../domain/stage.ts';
@@ -184,6 +186,9 @@ export interface Records {
   }): ChannelOutput<'search-log'>;
   /** Counters with cases in this log, its own first. */
   countersWithCases(): readonly CounterId[];
+  /** What is counted of a period, and the cases received in it by step of time. */
+  reportFigures(period: Period): readonly Figure[];
+  reportVolume(period: Period): readonly { readonly step: string; readonly n: number }[];
   /** Questions kept at this desk. */
   logViews(): ChannelOutput<'log-choices'>['views'];
   keepLogViews(views: ChannelOutput<'log-choices'>['views'], at: Instant): void;
