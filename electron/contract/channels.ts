@@ -365,7 +365,17 @@ export const channels = {
     output: z.strictObject({ path: z.string(), cases: z.int() }),
   },
   'log-choices': { input: nothing, output: logChoices },
-  // reports
+  // the case on paper, and the reports
+  'print-case-file': {
+    input: z.strictObject({
+      caseId: id,
+      language: paperLanguage,
+      /** The name of the colleague concerned stands in it; only a supervisor may ask for that. */
+      staffConcerned: z.boolean(),
+      as: z.enum(['paper', 'screen']),
+    }),
+    output: nothing,
+  },
   reports: { input: reportPeriod, output: reportsView },
   /** One of the same name is replaced. */
   'save-log-view': { input: logView, output: nothing },

@@ -92,6 +92,7 @@ import { findReturning, readToday } from '../usecases/read-lists.ts';
 import { exportLog } from '../usecases/export-log.ts';
 import type { LogExport } from '../usecases/export-log.ts';
 import { dropLogView, readLogChoices, saveLogView, searchLog } from '../usecases/search-log.ts';
+import { printCaseFile } from '../usecases/print-case-file.ts';
 import { readReports } from '../usecases/read-reports.ts';
 import { readPaper } from '../usecases/read-paper.ts';
 import type { PaperSheets } from '../usecases/read-paper.ts';
@@ -222,6 +223,7 @@ export function handlersOf(ports: HandlerPorts): Handlers {
     'export-log': (input) => exportLog(desk, ports.logExport, input),
     'log-choices': () => readLogChoices(desk),
     reports: (input) => readReports(desk, input),
+    'print-case-file': (input) => printCaseFile(desk, privacy, pdfViewer, input),
     'save-log-view': (input) => saveLogView(desk, input),
     'drop-log-view': (input) => dropLogView(desk, input),
     'draft-receipt': (input) => draftReceipt(desk, input),
