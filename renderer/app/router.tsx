@@ -23,6 +23,7 @@ import { PackEditorScreen } from '../screens/packs/pack-editor-screen.tsx';
 import { PacksScreen } from '../screens/packs/packs-screen.tsx';
 import { PersonScreen } from '../screens/privacy/person-screen.tsx';
 import { PrivacyScreen } from '../screens/privacy/privacy-screen.tsx';
+import { ReportsScreen } from '../screens/reports/reports-screen.tsx';
 import { SettingsScreen } from '../screens/settings/settings-screen.tsx';
 import { TodayScreen } from '../screens/today/today-screen.tsx';
 import { ErrorBoundary } from './error-boundary.tsx';
@@ -51,6 +52,7 @@ const improvements = createRoute({
   path: '/improvements',
   component: ImprovementsScreen,
 });
+const reports = createRoute({ getParentRoute: () => root, path: '/reports', component: ReportsScreen });
 const settings = createRoute({ getParentRoute: () => root, path: '/settings', component: SettingsScreen });
 
 /** The key makes a fresh screen of each case: no field of one customer outlives into the next. */
@@ -136,6 +138,7 @@ export const router = createRouter({
     dayClose,
     log,
     improvements,
+    reports,
     settings,
     branchRules,
     counters,

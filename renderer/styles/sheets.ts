@@ -26,4 +26,5 @@ import './day-close.css';
 import './imports.css';
 import './privacy.css';
 import './log.css';
+import './reports.css';
 import './narrow.css';

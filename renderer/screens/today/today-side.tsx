@@ -7,6 +7,7 @@ import { BackupNotice } from '../backup/backup-notice.tsx';
 import { CareNote } from '../care/care-note.tsx';
 import { ImprovementsDoor } from '../improvements/improvements-door.tsx';
 import { PrivacyNotice } from '../privacy/privacy-notice.tsx';
+import { ReportsDoor } from '../reports/reports-door.tsx';
 import type { TodayView } from './group-duties.ts';
 
 /** Beside the duties: unfinished intakes, days that want closing, the day in figures. */
@@ -19,6 +20,7 @@ export function TodaySide({ today }: { readonly today: TodayView }) {
       <BackupNotice />
       <PrivacyNotice />
       <ImprovementsDoor />
+      <ReportsDoor />
       <Tally tally={today.tally} />
     </>
   );
