@@ -73,6 +73,7 @@ export const CHANNEL_NAMES = [
   'export-log',
   'log-choices',
   'reports',
+  'hand-out-reports',
   'print-case-file',
   'save-log-view',
   'drop-log-view',

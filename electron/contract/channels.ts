@@ -28,7 +28,7 @@ import {
   registerReading,
 } from './imports.ts';
 import { logChoices, logQuestion, logView } from './log-search.ts';
-import { reportPeriod, reportsView } from './reports.ts';
+import { reportPeriod, reportsOut, reportsView } from './reports.ts';
 import { gapAnswer, logHealth, logTrouble, mendReport, readableExport } from './recovery.ts';
 import { auditPage, auditQuery, chainResult, personFileOrder, retentionView } from './privacy.ts';
 import {
@@ -377,6 +377,8 @@ export const channels = {
     output: nothing,
   },
   reports: { input: reportPeriod, output: reportsView },
+  /** `path` is null on paper. */
+  'hand-out-reports': { input: reportsOut, output: z.strictObject({ path: z.string().nullable() }) },
   /** One of the same name is replaced. */
   'save-log-view': { input: logView, output: nothing },
   'drop-log-view': { input: z.strictObject({ name: logView.shape.name }), output: nothing },

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { PAPER_LANGUAGES } from '../domain/language.ts';
 import { COMPARISONS, PERIOD_KINDS } from '../domain/reports/period.ts';
 import { REPORTS } from '../domain/reports/report.ts';
 import { localDate } from './values.ts';
@@ -37,4 +38,10 @@ export const reportsView = z.strictObject({
       totalBefore: z.int(),
     }),
   ),
+});
+
+export const reportsOut = z.strictObject({
+  ...reportPeriod.shape,
+  language: z.enum(PAPER_LANGUAGES),
+  as: z.enum(['paper', 'csv', 'xlsx']),
 });

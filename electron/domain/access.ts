@@ -98,6 +98,7 @@ export const ACCESS = {
   'export-log': BESIDE,
   'log-choices': CLERK,
   reports: CLERK,
+  'hand-out-reports': CLERK,
   'print-case-file': CLERK,
   'save-log-view': CLERK,
   'drop-log-view': CLERK,

@@ -57,7 +57,7 @@ function Upright({ bars, most, peak }: DrawnProps) {
         return (
           <g key={id}>
             <rect
-              className={value === peak && value > 0 ? 'bar is-peak' : 'bar'}
+              className={value === peak && value > 0 ? 'chart-bar is-peak' : 'chart-bar'}
               x={middle - STEP * 0.35}
               y={ROOM + 20 - height}
               width={STEP * 0.7}
@@ -89,7 +89,7 @@ function Lying({ bars, most, peak }: DrawnProps) {
           <span className="chart-name">{label}</span>
           <span className="chart-track">
             <i
-              className={value === peak && value > 0 ? 'bar is-peak' : 'bar'}
+              className={value === peak && value > 0 ? 'chart-bar is-peak' : 'chart-bar'}
               style={{ inlineSize: `${String((value / most) * 100)}%` }}
             />
             {mark === undefined ? null : (

@@ -12,6 +12,7 @@ import type { Outcome, Refusal } from '../../electron/domain/refusal.ts';
 import { answer } from '../../electron/main/answer.ts';
 import { makeBackups } from '../../electron/main/backup-desk.ts';
 import { makeLogExport } from '../../electron/main/log-export-desk.ts';
+import { makeReportDesk } from '../../electron/main/report-desk.ts';
 import { makePrivacyDesk } from '../../electron/main/privacy-desk.ts';
 import { oneAfterTheOther } from '../../electron/main/one-after-the-other.ts';
 import { makeDayDesk } from '../../electron/main/day-close-desk.ts';
@@ -290,6 +291,12 @@ export function openDiskDesk(folder: string, options: DiskDeskOptions = {}): Dis
     packFiles,
     imports,
     logExport,
+    reports: makeReportDesk({
+      fonts: openPaperFonts(fontFolder),
+      printer: { print: (html) => Promise.resolve(Buffer.from(html)) },
+      print: press.print,
+      chooseFolder: () => Promise.resolve(outFolder.path),
+    }),
     backups: {
       ...makeBackups({
         dataFolder: folder,

@@ -1,13 +1,17 @@
 import { useState } from 'react';
+import { paperLanguageOf } from '../../../electron/domain/language.ts';
 import { COMPARISONS, PERIOD_KINDS } from '../../../electron/domain/reports/period.ts';
 import type { ReportName } from '../../../electron/domain/reports/report.ts';
 import { localDateOf } from '../../../electron/domain/time.ts';
 import { deskNow } from '../../bridge/desk-clock.ts';
 import type { ChannelInput } from '../../bridge/shapes.ts';
-import { useDesk } from '../../bridge/use-desk.ts';
-import { useFormat, useLabels } from '../../labels/use-labels.ts';
+import { useDesk, useTell } from '../../bridge/use-desk.ts';
+import { useRefusalWords } from '../../labels/refusal-words.ts';
+import { useFormat, useLabels, useLocale } from '../../labels/use-labels.ts';
 import { BlankSlate } from '../../ui/blank-slate.tsx';
+import { Button } from '../../ui/button.tsx';
 import { Select } from '../../ui/select.tsx';
+import { showToast } from '../../ui/toast.tsx';
 import { View } from '../../ui/view.tsx';
 import { DayInput } from '../frame/day-input.tsx';
 import { Frame } from '../frame/frame.tsx';
@@ -32,9 +36,10 @@ export function ReportsScreen() {
     from === to ? format.date(from) : say('span', { from: format.date(from), to: format.date(to) });
   return (
     <Frame here={null}>
-      <main className="main" data-screen="reports" style={{ overflow: 'auto' }}>
+      <main className="main" data-screen="reports">
         <div className="page-head">
           <h1>{say('title')}</h1>
+          <HandOut asked={asked} />
         </div>
         <div className="row-fields">
           <Select
@@ -97,5 +102,42 @@ export function ReportsScreen() {
         </View>
       </main>
     </Frame>
+  );
+}
+
+/** The whole board on paper or for a spreadsheet, in the language of the screen. */
+function HandOut({ asked }: { readonly asked: Asked }) {
+  const say = useLabels('reports');
+  const refusalWords = useRefusalWords();
+  const language = paperLanguageOf(useLocale());
+  const { tell, busy } = useTell('hand-out-reports');
+  const make = async (as: 'paper' | 'csv' | 'xlsx'): Promise<void> => {
+    const outcome = await tell({ ...asked, language, as });
+    if (!outcome.ok) {
+      if (outcome.code !== 'cancelled' && outcome.code !== 'print-cancelled')
+        showToast({ words: refusalWords(outcome), stays: true });
+      return;
+    }
+    const { path } = outcome.value;
+    showToast({ words: path === null ? say('printed') : say('saved', { path }) });
+  };
+  return (
+    <div className="acts">
+      <Button look="bare" busy={busy && say('csv')} onPress={() => void make('csv')}>
+        {say('csv')}
+      </Button>
+      <Button look="bare" busy={busy && say('xlsx')} onPress={() => void make('xlsx')}>
+        {say('xlsx')}
+      </Button>
+      <Button
+        look="main"
+        icon="print"
+        command="print-paper"
+        busy={busy && say('print')}
+        onPress={() => void make('paper')}
+      >
+        {say('print')}
+      </Button>
+    </div>
   );
 }
