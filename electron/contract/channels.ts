@@ -30,6 +30,7 @@ import {
 } from './imports.ts';
 import { logChoices, logQuestion, logView } from './log-search.ts';
 import { practiceMoves, practiceResult } from './practice.ts';
+import { reportPeriod, reportsOut, reportsView } from './reports.ts';
 import { gapAnswer, logHealth, logTrouble, mendReport, readableExport } from './recovery.ts';
 import { auditPage, auditQuery, chainResult, personFileOrder, retentionView } from './privacy.ts';
 import {
@@ -372,6 +373,20 @@ export const channels = {
     output: z.strictObject({ path: z.string(), cases: z.int() }),
   },
   'log-choices': { input: nothing, output: logChoices },
+  // the case on paper, and the reports
+  'print-case-file': {
+    input: z.strictObject({
+      caseId: id,
+      language: paperLanguage,
+      /** The name of the colleague concerned stands in it; only a supervisor may ask for that. */
+      staffConcerned: z.boolean(),
+      as: z.enum(['paper', 'screen']),
+    }),
+    output: nothing,
+  },
+  reports: { input: reportPeriod, output: reportsView },
+  /** `path` is null on paper. */
+  'hand-out-reports': { input: reportsOut, output: z.strictObject({ path: z.string().nullable() }) },
   /** One of the same name is replaced. */
   'save-log-view': { input: logView, output: nothing },
   'drop-log-view': { input: z.strictObject({ name: logView.shape.name }), output: nothing },

@@ -284,6 +284,8 @@ export interface EventPayloads {
     /** The supervisor had the name of the staff member concerned put in. */
     readonly staffConcerned: boolean;
   };
+  /** The whole case went on paper; `staffConcerned`: with the name of the colleague it is about. */
+  readonly 'case-file-printed': { readonly language: PaperLanguage; readonly staffConcerned: boolean };
   /** Cases left the desk in a file for a spreadsheet; what was searched for is not said, it may name somebody. */
   readonly 'log-exported': {
     readonly cases: number;

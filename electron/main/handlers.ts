@@ -92,6 +92,10 @@ import { findReturning, readToday } from '../usecases/read-lists.ts';
 import { exportLog } from '../usecases/export-log.ts';
 import type { LogExport } from '../usecases/export-log.ts';
 import { countLog, dropLogView, readLogChoices, saveLogView, searchLog } from '../usecases/search-log.ts';
+import { handOutReports } from '../usecases/hand-out-reports.ts';
+import type { ReportDesk } from '../usecases/hand-out-reports.ts';
+import { printCaseFile } from '../usecases/print-case-file.ts';
+import { readReports } from '../usecases/read-reports.ts';
 import { readPaper } from '../usecases/read-paper.ts';
 import type { PaperSheets } from '../usecases/read-paper.ts';
 import { receiveCustomer } from '../usecases/receive-customer.ts';
@@ -126,6 +130,7 @@ export interface HandlerPorts {
   readonly sealKeys: SealKeys;
   readonly imports: Imports;
   readonly logExport: LogExport;
+  readonly reports: ReportDesk;
   readonly recovery: RecoveryHandlers;
   readonly backups: Backups;
   readonly privacy: PrivacyDesk;
@@ -224,6 +229,9 @@ export function handlersOf(ports: HandlerPorts): Handlers {
     'count-log': (input) => countLog(desk, input),
     'export-log': (input) => exportLog(desk, ports.logExport, input),
     'log-choices': () => readLogChoices(desk),
+    reports: (input) => readReports(desk, input),
+    'hand-out-reports': (input) => handOutReports(desk, ports.reports, input),
+    'print-case-file': (input) => printCaseFile(desk, privacy, pdfViewer, input),
     'save-log-view': (input) => saveLogView(desk, input),
     'drop-log-view': (input) => dropLogView(desk, input),
     'draft-receipt': (input) => draftReceipt(desk, input),

@@ -13,7 +13,7 @@ import type { Db } from '../store/database.ts';
 import { auditPage, caseOfNumber } from '../store/records/audit.ts';
 import { ownBranch } from '../store/records/branch.ts';
 import { caseStatistics } from '../store/records/case-statistics.ts';
-import { personCase, storedPapers } from '../store/records/person.ts';
+import { actorsOf, personCase, storedPapers } from '../store/records/person.ts';
 import { dueCases, erasedFiles, holds, packagesWith } from '../store/records/retention.ts';
 import { forgetInSteps } from '../store/search/forget-in-steps.ts';
 import type { RetentionDesk } from '../usecases/anonymise.ts';
@@ -21,6 +21,7 @@ import type { AuditDesk } from '../usecases/audit.ts';
 import type { DayDesk } from '../usecases/close-day.ts';
 import type { PersonFileDesk } from '../usecases/person-file.ts';
 import type { Clock } from '../usecases/ports.ts';
+import type { CaseFileDesk } from '../usecases/print-case-file.ts';
 import type { PaperPress } from '../usecases/print-paper.ts';
 import type { AuditOrder, FromAudit } from './workers/audit-messages.ts';
 
@@ -38,7 +39,7 @@ export interface PrivacyPorts {
   readonly chooseFolder: () => Promise<string | null>;
   readonly tell: (told: Told) => void;
 }
-export interface PrivacyDesk extends RetentionDesk, PersonFileDesk, AuditDesk {}
+export interface PrivacyDesk extends RetentionDesk, PersonFileDesk, CaseFileDesk, AuditDesk {}
 
 /** Erasing, everything about one person, the log as it stands: their files and their worker. */
 export function makePrivacyDesk(ports: PrivacyPorts): PrivacyDesk {
@@ -68,6 +69,7 @@ export function makePrivacyDesk(ports: PrivacyPorts): PrivacyDesk {
       ports.tell({ kind: 'privacy-progress', step: 'anonymise', done: finished, of: 0 });
     },
     personCase: (caseId) => personCase(db, caseId),
+    actorsOf: (caseId) => actorsOf(db, caseId),
     pdf: ports.pdf,
     print: ports.print,
     writeFiles: (cases, about, pdf) => writePerson(ports, cases, about, pdf),

@@ -64,6 +64,7 @@ import { blockedRecovery, keptSequences, openRecovery } from './recovery-desk.ts
 import type { NotLetIn, RecoveryPorts, Rescue } from './recovery-desk.ts';
 import type { Wired } from './reopenable-desk.ts';
 import { makeLogExport } from './log-export-desk.ts';
+import { makeReportDesk } from './report-desk.ts';
 import { makePrivacyDesk } from './privacy-desk.ts';
 import { makeSealKeys } from './seal-key-files.ts';
 import type { TrialSeam } from './trial-seam.ts';
@@ -249,6 +250,12 @@ export function wireDesk(wiring: Wiring): Wired {
     chooseFolder: () => chooseFolder(wiring, words().chooseFolder, words().useThisFolder),
     tell: wiring.tell,
   });
+  const reports = makeReportDesk({
+    fonts,
+    printer,
+    print: (pdf, fileName) => press.print(pdf, fileName),
+    chooseFolder: () => chooseFolder(wiring, words().chooseFolder, words().useThisFolder),
+  });
   const privacy = makePrivacyDesk({
     db,
     logFile,
@@ -335,6 +342,7 @@ export function wireDesk(wiring: Wiring): Wired {
         packFiles,
         imports,
         logExport,
+        reports,
         backups,
         privacy,
         practice: {

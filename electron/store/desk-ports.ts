@@ -24,6 +24,7 @@ import { findReturning } from './records/returning-customer.ts';
 import { keptCase } from './records/retention.ts';
 import { countersWithCases, keepLogViews, logViews } from './records/log-view.ts';
 import { countLog, searchLog } from './records/search-log.ts';
+import { reportFigures, reportVolume } from './records/report.ts';
 import { casesInHand, deactivationReason, ownStaff, staffList } from './records/staff.ts';
 import { todayView } from './records/today.ts';
 
@@ -115,6 +116,8 @@ export function recordsPort(db: Db): Records {
     searchLog: (asked) => searchLog(db, asked),
     countLog: (asked) => countLog(db, asked),
     countersWithCases: () => countersWithCases(db),
+    reportFigures: (period) => reportFigures(db, period),
+    reportVolume: (period) => reportVolume(db, period),
     logViews: () => logViews(db),
     keepLogViews: (views, at) => keepLogViews(db, views, at),
     packsInUse: () => packsInUse(db),

@@ -20,6 +20,8 @@ import type { PromiseSource } from '../domain/promise.ts';
 import type { MarkName } from '../domain/practice/marks.ts';
 import type { End } from '../domain/practice/role-play.ts';
 import type { Nothing, Outcome } from '../domain/refusal.ts';
+import type { Period } from '../domain/reports/period.ts';
+import type { Figure } from '../domain/reports/report.ts';
 import type { Staff } from '../domain/staff.ts';
 import type { LogFilters } from '../domain/search/log-filters.ts';
 import type { Stage } from '../domain/stage.ts';
@@ -183,6 +185,9 @@ export interface Records {
   countLog(asked: LogAsked): ChannelOutput<'count-log'>;
   /** Counters with cases in this log, its own first. */
   countersWithCases(): readonly CounterId[];
+  /** What is counted of a period, and the cases received in it by step of time. */
+  reportFigures(period: Period): readonly Figure[];
+  reportVolume(period: Period): readonly { readonly step: string; readonly n: number }[];
   /** Questions kept at this desk. */
   logViews(): ChannelOutput<'log-choices'>['views'];
   keepLogViews(views: ChannelOutput<'log-choices'>['views'], at: Instant): void;

@@ -26,6 +26,7 @@ import { PracticeScreen } from '../screens/practice/practice-screen.tsx';
 import { ResultsScreen } from '../screens/practice/results-screen.tsx';
 import { PersonScreen } from '../screens/privacy/person-screen.tsx';
 import { PrivacyScreen } from '../screens/privacy/privacy-screen.tsx';
+import { ReportsScreen } from '../screens/reports/reports-screen.tsx';
 import { SettingsScreen } from '../screens/settings/settings-screen.tsx';
 import { TodayScreen } from '../screens/today/today-screen.tsx';
 import { ErrorBoundary } from './error-boundary.tsx';
@@ -54,6 +55,7 @@ const improvements = createRoute({
   path: '/improvements',
   component: ImprovementsScreen,
 });
+const reports = createRoute({ getParentRoute: () => root, path: '/reports', component: ReportsScreen });
 const settings = createRoute({ getParentRoute: () => root, path: '/settings', component: SettingsScreen });
 
 /** The key makes a fresh screen of each case: no field of one customer outlives into the next. */
@@ -154,6 +156,7 @@ export const router = createRouter({
     dayClose,
     log,
     improvements,
+    reports,
     settings,
     branchRules,
     counters,

@@ -77,6 +77,7 @@ export const REFRESHES: Readonly<Partial<Record<ChannelName, readonly ChannelNam
   'approve-letter': [...PAPER, 'paper-versions'],
   'print-paper': PAPER,
   'mark-paper': PAPER,
+  'print-case-file': ['case-page'],
   'import-packages': [...CASE, 'package-imports', 'improvements', 'escalations'],
   'trust-counter': ['package-imports'],
   'decide-conflict': [...CASE, 'package-imports'],

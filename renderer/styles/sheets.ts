@@ -27,4 +27,5 @@ import './imports.css';
 import './privacy.css';
 import './log.css';
 import './practice.css';
+import './reports.css';
 import './narrow.css';

@@ -14,6 +14,7 @@ import { makeBackups } from '../../electron/main/backup-desk.ts';
 import { makeLogExport } from '../../electron/main/log-export-desk.ts';
 import { ROLE_PLAYS } from '../../electron/packs/practice/role-plays.ts';
 import { practiceFile } from '../../electron/store/practice/practice-file.ts';
+import { makeReportDesk } from '../../electron/main/report-desk.ts';
 import { makePrivacyDesk } from '../../electron/main/privacy-desk.ts';
 import { oneAfterTheOther } from '../../electron/main/one-after-the-other.ts';
 import { makeDayDesk } from '../../electron/main/day-close-desk.ts';
@@ -296,6 +297,12 @@ export function openDiskDesk(folder: string, options: DiskDeskOptions = {}): Dis
     packFiles,
     imports,
     logExport,
+    reports: makeReportDesk({
+      fonts: openPaperFonts(fontFolder),
+      printer: { print: (html) => Promise.resolve(Buffer.from(html)) },
+      print: press.print,
+      chooseFolder: () => Promise.resolve(outFolder.path),
+    }),
     backups: {
       ...makeBackups({
         dataFolder: folder,

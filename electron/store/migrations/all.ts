@@ -7,6 +7,7 @@ import { comingTogether } from './0005-coming-together.ts';
 import { branchKey } from './0006-branch-key.ts';
 import { privacy } from './0007-privacy.ts';
 import { search } from './0008-search.ts';
+import { reports } from './0009-reports.ts';
 
 /** Every migration in order. Add the next at the end; never edit one that is merged (its checksum is frozen by a test). */
 export const MIGRATIONS: readonly Migration[] = [
@@ -18,4 +19,5 @@ export const MIGRATIONS: readonly Migration[] = [
   branchKey,
   privacy,
   search,
+  reports,
 ];

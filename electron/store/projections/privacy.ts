@@ -12,6 +12,7 @@ type PrivacyKind =
   | 'case-hold-lifted'
   | 'package-erased'
   | 'person-file-made'
+  | 'case-file-printed'
   | 'log-exported'
   | 'customer-corrected';
 
@@ -45,6 +46,7 @@ export const privacyProjections: Projections<PrivacyKind> = {
     );
   },
   'person-file-made': () => undefined,
+  'case-file-printed': () => undefined,
   'log-exported': () => undefined,
   'customer-corrected': (db, event) => {
     const { customerName, phone } = event.payload;

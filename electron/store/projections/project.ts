@@ -78,6 +78,8 @@ export const STATE_TABLES = [
   'staff',
   'signing_key',
   'branch',
+  // Kept by triggers on the tables above, and empty once they are.
+  'report_count',
 ] as const;
 
 export function isEventKind(kind: string): kind is EventKind {

@@ -119,6 +119,16 @@ function contactsOf(db: Db, caseId: CaseId): readonly FollowUp[] {
   }));
 }
 
+/** Who did each event of a case, in the order of `eventsOf`; empty for the desk itself. */
+export function actorsOf(db: Db, caseId: CaseId): readonly string[] {
+  return namesOf(
+    db,
+    `SELECT coalesce(staff.name, '') AS name FROM event LEFT JOIN staff ON staff.id = event.actor
+     WHERE event.case_id = :caseId ORDER BY event.seq`,
+    caseId,
+  );
+}
+
 export interface StoredPaper {
   readonly paperId: string;
   readonly kind: string;

@@ -129,6 +129,7 @@ const DETAILS: { readonly [K in EventKind]: (payload: EventPayloads[K]) => Timel
   'case-held': ({ reason }) => ({ reason }),
   'case-hold-lifted': ({ reason }) => ({ reason }),
   'package-erased': ({ sequence }) => ({ sequence }),
+  'case-file-printed': ({ staffConcerned }) => ({ staffConcerned }),
   'log-exported': ({ cases, format }) => ({ cases, format }),
   'person-file-made': ({ cases, purpose }) => ({ cases: cases.length, purpose }),
   'customer-corrected': ({ customerName, phone, reason }) => ({

@@ -120,6 +120,7 @@ export const audit = {
     'case-held': 'put on hold',
     'case-hold-lifted': 'hold lifted',
     'package-erased': 'kept package removed',
+    'case-file-printed': 'case file printed',
     'person-file-made': 'everything about a person handed out',
     'log-exported': 'cases exported from the log',
     'customer-corrected': 'name or phone corrected',

@@ -25,6 +25,7 @@ import { promises } from './promises.ts';
 import { privacy } from './privacy.ts';
 import { prompts } from './prompts.ts';
 import { refusals } from './refusals.ts';
+import { reports } from './reports.ts';
 import { settings } from './settings.ts';
 import { setup } from './setup.ts';
 import { terms } from './terms.ts';
@@ -60,6 +61,7 @@ export const plPL = {
   promises,
   prompts,
   refusals,
+  reports,
   settings,
   setup,
   terms,

@@ -126,6 +126,7 @@ export const audit = {
     'case-held': 'wstrzymanie usunięcia',
     'case-hold-lifted': 'odwołanie wstrzymania',
     'package-erased': 'usunięcie zachowanej paczki',
+    'case-file-printed': 'wydruk akt sprawy',
     'person-file-made': 'wydanie danych o osobie',
     'log-exported': 'eksport spraw z rejestru',
     'customer-corrected': 'poprawienie nazwiska lub telefonu',

@@ -116,6 +116,7 @@ export const audit = {
     'case-held': '冻结保留',
     'case-hold-lifted': '解除冻结',
     'package-erased': '移除留存的日结包',
+    'case-file-printed': '打印个案卷宗',
     'person-file-made': '交出某人的全部信息',
     'log-exported': '从台账导出个案',
     'customer-corrected': '更正姓名或电话',

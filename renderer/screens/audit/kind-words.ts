@@ -74,6 +74,7 @@ const KINDS: Readonly<Record<EventKind, true>> = {
   'case-hold-lifted': true,
   'package-erased': true,
   'person-file-made': true,
+  'case-file-printed': true,
   'log-exported': true,
   'customer-corrected': true,
 };

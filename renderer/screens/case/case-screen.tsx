@@ -18,6 +18,7 @@ import { useNow } from '../frame/use-now.ts';
 import { UNDER_WAY } from '../../../electron/domain/case.ts';
 import { CaseOrigin } from '../import/case-origin.tsx';
 import { KeptState } from '../privacy/kept-state.tsx';
+import { CaseFileDialog } from './case-file-dialog.tsx';
 import { CaseSide } from './case-side.tsx';
 import { CaseTimeline } from './case-timeline.tsx';
 import type { ClockAct } from './clock-acts.ts';
@@ -39,6 +40,7 @@ type Asked =
   | { readonly what: 'settle' | 'move'; readonly promiseId: string }
   | { readonly what: 'change'; readonly change: CaseChange }
   | { readonly what: 'close' }
+  | { readonly what: 'file' }
   | { readonly what: 'holding'; readonly start: HoldingStart }
   | ClockAct;
 
@@ -127,6 +129,7 @@ function OpenCase({ page }: { readonly page: CasePage }) {
           }}
         />
       </div>
+      {asked?.what === 'file' ? <CaseFileDialog page={page} onClose={close} /> : null}
       {asked?.what === 'promise' ? <PromiseDialog caseId={page.caseId} onClose={close} /> : null}
       <OnePromise page={page} asked={asked} onAsk={setAsked} />
       <ClockDialogs page={page} asked={asked} onAsk={setAsked} />
@@ -205,6 +208,7 @@ function ClockDialogs({
       return <HoldingDialog page={page} start={asked.start} onClose={close} />;
     case 'change':
     case 'contact':
+    case 'file':
     case 'move':
     case 'promise':
     case 'settle':
@@ -236,6 +240,18 @@ function CaseActs({ page, calling, onAsk }: CaseActsProps) {
   const change = (what: CaseChange) => (): void => {
     onAsk({ what: 'change', change: what });
   };
+  const file = (
+    <Button
+      look="bare"
+      icon="print"
+      command="print-paper"
+      onPress={() => {
+        onAsk({ what: 'file' });
+      }}
+    >
+      {say('file.act')}
+    </Button>
+  );
   if (page.state === 'intake' && page.counter !== null) {
     return <p className="meta">{refusalWords({ ok: false, code: 'at-another-counter' })}</p>;
   }
@@ -251,6 +267,7 @@ function CaseActs({ page, calling, onAsk }: CaseActsProps) {
   }
   return (
     <div className="acts">
+      {file}
       {underWay ? (
         <>
           <Button look="bare" icon="swap" onPress={change('handOver')}>

@@ -71,6 +71,7 @@ const LOOKS: Readonly<Record<string, { readonly icon: IconName; readonly filter:
     'case-held': { icon: 'shield', filter: 'changes' },
     'case-hold-lifted': { icon: 'shield', filter: 'changes' },
     'customer-corrected': { icon: 'pencil', filter: 'changes' },
+    'case-file-printed': { icon: 'print', filter: 'papers' },
     'payload-erased': { icon: 'history', filter: 'changes' },
   };
 
@@ -137,6 +138,10 @@ export function sentenceOf(entry: Entry, page: CasePage, words: Words): string {
     case 'case-hold-lifted':
     case 'customer-corrected':
       return say(`event.${entry.kind}`, { reason: part('reason') });
+    case 'case-file-printed':
+      return say(
+        part('staffConcerned') === 'true' ? 'event.case-file-printed-named' : 'event.case-file-printed',
+      );
     case 'payload-erased':
       return say('event.payload-erased', { months: part('months') });
     case 'case-taken-up':

@@ -8,6 +8,7 @@ import { CareNote } from '../care/care-note.tsx';
 import { ImprovementsDoor } from '../improvements/improvements-door.tsx';
 import { PracticeDoor } from '../practice/practice-door.tsx';
 import { PrivacyNotice } from '../privacy/privacy-notice.tsx';
+import { ReportsDoor } from '../reports/reports-door.tsx';
 import type { TodayView } from './group-duties.ts';
 
 /** Beside the duties: unfinished intakes, days that want closing, the day in figures. */
@@ -21,6 +22,7 @@ export function TodaySide({ today }: { readonly today: TodayView }) {
       <PrivacyNotice />
       <ImprovementsDoor />
       <PracticeDoor />
+      <ReportsDoor />
       <Tally tally={today.tally} />
     </>
   );

@@ -77,7 +77,7 @@ describe('the state tables are the fold of the events', () => {
     for (const name of STATE_TABLES) {
       if (name !== 'conflict') expect(live[name], name).not.toHaveLength(0);
     }
-    expect(kinds.size).toBe(69);
+    expect(kinds.size).toBe(70);
     rebuildState(db);
     expect(rowsOf(db, STATE_TABLES)).toEqual(live);
     expect(db.pragma('foreign_key_check')).toEqual([]);

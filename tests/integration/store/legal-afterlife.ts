@@ -353,6 +353,7 @@ const privacy: Move = ({ known, pick, random, now, localDate }) => {
           caseId: null,
           payload: { cases: [caseId], purpose: 'access', staffConcerned: false },
         },
+        { kind: 'case-file-printed', caseId, payload: { language: 'pl', staffConcerned: false } },
         { kind: 'log-exported', caseId: null, payload: { cases: 3, format: 'csv', staffConcerned: false } },
       ];
     const payload = {
