@@ -73,11 +73,6 @@ function sumOf(rows: readonly ReportRow[], of: 'n' | 'before'): number {
   return rows.reduce((sum, row) => sum + row[of], 0);
 }
 
-/** In hundredths, null where there was nothing to compare with. */
-export function changeOf(now: number, before: number): number | null {
-  return before === 0 ? null : Math.round(((now - before) / before) * 100);
-}
-
 /** The mean of marks from 1 to 5, null where none was given. */
 export function meanMark(rows: readonly ReportRow[], of: 'n' | 'before' = 'n'): number | null {
   const count = sumOf(rows, of);
