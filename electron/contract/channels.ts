@@ -32,6 +32,7 @@ import { logChoices, logQuestion, logView } from './log-search.ts';
 import { practiceMoves, practiceResult } from './practice.ts';
 import { reportPeriod, reportsOut, reportsView } from './reports.ts';
 import { gapAnswer, logHealth, logTrouble, mendReport, readableExport } from './recovery.ts';
+import { settingsAnswer, settingsOrder, settingsText } from './settings-file.ts';
 import { auditPage, auditQuery, chainResult, personFileOrder, retentionView } from './privacy.ts';
 import {
   branch,
@@ -155,6 +156,20 @@ export const channels = {
   'read-pack-file': {
     input: nothing,
     output: z.strictObject({ file: z.strictObject({ name: z.string(), text: z.string() }).nullable() }),
+  },
+  // all settings as one file, for another counter of the branch
+  'export-settings': { input: nothing, output: z.strictObject({ path: z.string().nullable() }) },
+  'read-settings-file': {
+    input: nothing,
+    output: z.strictObject({ file: z.strictObject({ name: z.string(), text: z.string() }).nullable() }),
+  },
+  /** What `import-settings` or `set-up-from-settings` would do. */
+  'check-settings': { input: settingsText, output: settingsAnswer },
+  'import-settings': { input: settingsOrder, output: settingsAnswer },
+  /** First start from a file: only the counter's number and its supervisor are its own. Opens the desk unless there are faults. */
+  'set-up-from-settings': {
+    input: settingsOrder.extend({ counter: branch.shape.counter, supervisor: newStaff }),
+    output: settingsAnswer,
   },
   // today
   today: { input: nothing, output: todayView },

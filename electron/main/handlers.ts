@@ -83,7 +83,7 @@ import {
 } from '../usecases/import-register.ts';
 import { leaveIntake, leaveStage, parkIntake, tellProgress } from '../usecases/move-in-intake.ts';
 import { noteAnswer } from '../usecases/note-answer.ts';
-import type { Desk, PackFiles } from '../usecases/ports.ts';
+import type { Desk, TextFiles } from '../usecases/ports.ts';
 import { copyPublicReply, markPaper, printPaper } from '../usecases/print-paper.ts';
 import type { Clipboard, PaperPress } from '../usecases/print-paper.ts';
 import { readCase } from '../usecases/read-case.ts';
@@ -107,6 +107,14 @@ import { saveDraft } from '../usecases/save-draft.ts';
 import { saveLetter } from '../usecases/save-letter.ts';
 import { sayLine, takeBackLine } from '../usecases/say-line.ts';
 import { setUpBranch } from '../usecases/set-up-branch.ts';
+import {
+  checkSettings,
+  exportSettings,
+  importSettings,
+  readSettingsFile,
+  setUpFromSettings,
+} from '../usecases/take-settings.ts';
+import type { SettingsFiles } from '../usecases/take-settings.ts';
 import { lock, signIn } from '../usecases/sign-in.ts';
 import { setWaiting, takeUpCase } from '../usecases/wait-for-others.ts';
 import type { DeskState } from './desk-state.ts';
@@ -126,7 +134,8 @@ export interface HandlerPorts {
   readonly clipboard: Clipboard;
   readonly pdfViewer: PdfViewer;
   readonly chooseFolder: () => Promise<string | null>;
-  readonly packFiles: PackFiles;
+  readonly packFiles: TextFiles;
+  readonly settingsFiles: SettingsFiles;
   readonly sealKeys: SealKeys;
   readonly imports: Imports;
   readonly logExport: LogExport;
@@ -182,6 +191,11 @@ export function handlersOf(ports: HandlerPorts): Handlers {
     'put-back-pack': (input) => putBackPack(desk, input),
     'export-pack': (input) => exportPack(desk, packFiles, input),
     'read-pack-file': () => readPackFile(desk, packFiles),
+    'export-settings': () => exportSettings(desk, ports.settingsFiles),
+    'read-settings-file': () => readSettingsFile(desk, ports.settingsFiles),
+    'check-settings': (input) => checkSettings(desk, ports.settingsFiles, input),
+    'import-settings': (input) => importSettings(desk, ports.settingsFiles, input),
+    'set-up-from-settings': (input) => setUpFromSettings(desk, ports.settingsFiles, input),
     today: () => readToday(desk),
     escalations: () => listEscalations(desk),
     'note-escalation': (input) => noteEscalation(desk, input),

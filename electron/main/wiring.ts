@@ -56,7 +56,6 @@ import { makeLogWatch } from './log-watch.ts';
 import { makeNotifier } from './notifier.ts';
 import type { OpenedFiles } from './opened-files.ts';
 import { oneAfterTheOther } from './one-after-the-other.ts';
-import { makePackFiles } from './pack-files.ts';
 import { makePaperPress } from './paper-press.ts';
 import { makePdfViewer } from './pdf-viewer.ts';
 import { makePdfPrinter } from './pdf-window.ts';
@@ -67,6 +66,8 @@ import { makeLogExport } from './log-export-desk.ts';
 import { makeReportDesk } from './report-desk.ts';
 import { makePrivacyDesk } from './privacy-desk.ts';
 import { makeSealKeys } from './seal-key-files.ts';
+import { makeSettingsFiles } from './settings-files.ts';
+import { makeTextFiles } from './text-files.ts';
 import type { TrialSeam } from './trial-seam.ts';
 
 export interface Wiring {
@@ -279,12 +280,22 @@ export function wireDesk(wiring: Wiring): Wired {
     dayDesk.inTurn,
   );
   backups.start();
-  const packFiles = makePackFiles({
+  const packFiles = makeTextFiles({
     window: wiring.window,
-    words,
+    words: () => ({ title: words().choosePack, useThisFile: words().useThisFile }),
     chooseFolder: () => chooseFolder(wiring, words().folderForPack, words().useThisFolder),
-    trialFolder: seam.outFolder,
+    largest: 3_000_000,
+    trialFile: seam.outFolder === null ? null : join(seam.outFolder, 'pack.json'),
   });
+  const settingsFiles = makeSettingsFiles(
+    makeTextFiles({
+      window: wiring.window,
+      words: () => ({ title: words().chooseSettings, useThisFile: words().useThisFile }),
+      chooseFolder: () => chooseFolder(wiring, words().folderForSettings, words().useThisFolder),
+      largest: 12_000_000,
+      trialFile: seam.outFolder === null ? null : join(seam.outFolder, 'settings.json'),
+    }),
+  );
   watch.start();
   const autoLock = makeAutoLock({
     uptime: () => performance.now(),
@@ -340,6 +351,7 @@ export function wireDesk(wiring: Wiring): Wired {
         pdfViewer,
         chooseFolder: () => chooseFolder(wiring, words().chooseFolder, words().useThisFolder),
         packFiles,
+        settingsFiles,
         imports,
         logExport,
         reports,

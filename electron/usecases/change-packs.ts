@@ -11,7 +11,7 @@ import type { Outcome } from '../domain/refusal.ts';
 import { done, refuse } from '../domain/refusal.ts';
 import { acting, actingFor } from './acting.ts';
 import type { Acting } from './acting.ts';
-import type { Desk, PackFiles } from './ports.ts';
+import type { Desk, TextFiles } from './ports.ts';
 
 /** Faults told at once: enough to mend a file, few enough to read. */
 const MOST_FAULTS = 60;
@@ -105,7 +105,7 @@ export function putBackPack(
 /** The file of a pack as it is in use, where the supervisor wants it; null when the dialog was closed. */
 export async function exportPack(
   desk: Desk,
-  files: PackFiles,
+  files: TextFiles,
   input: ChannelInput<'export-pack'>,
 ): Promise<Outcome<ChannelOutput<'export-pack'>>> {
   const who = actingFor(desk, 'export-pack');
@@ -119,7 +119,7 @@ export async function exportPack(
 /** The text of a file the supervisor chooses; nothing is taken into use yet. */
 export async function readPackFile(
   desk: Desk,
-  files: PackFiles,
+  files: TextFiles,
 ): Promise<Outcome<ChannelOutput<'read-pack-file'>>> {
   const who = actingFor(desk, 'read-pack-file');
   if (!who.ok) return who;
@@ -127,7 +127,8 @@ export async function readPackFile(
   return chosen.ok ? done({ file: chosen.value }) : chosen;
 }
 
-function packsAt(desk: Desk): PacksAtDesk {
+/** The packs as the check of an import wants them. */
+export function packsAt(desk: Desk): PacksAtDesk {
   return {
     shipped: desk.packs.shipped(),
     inUse: desk.packs.all(),

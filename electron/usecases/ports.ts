@@ -336,8 +336,8 @@ export interface Packs {
   /** One version of a pack, shipped or ever imported here; a case's deadline names it. */
   version(packId: string, version: number): Pack | null;
 }
-/** Files of packs, through the system's dialogs. null: the dialog was closed. */
-export interface PackFiles {
+/** Files of packs and of settings, through the system's dialogs. null: the dialog was closed. */
+export interface TextFiles {
   /** Refuses `file-too-large`, `file-not-text`, `disk-failed`. */
   choose(): Promise<Outcome<{ readonly name: string; readonly text: string } | null>>;
   /** The path written to. */

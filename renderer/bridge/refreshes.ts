@@ -32,6 +32,8 @@ export const REFRESHES: Readonly<Partial<Record<ChannelName, readonly ChannelNam
   'hand-over-all': [...CASE, 'colleagues'],
   'import-pack': PACKS,
   'put-back-pack': PACKS,
+  'import-settings': [...PACKS, ...PEOPLE, 'retention', 'retention-due'],
+  'set-up-from-settings': ['desk-state'],
   'sign-in': ['desk-state'],
   lock: ['desk-state'],
   'receive-customer': ['today'],

@@ -15,6 +15,7 @@ import { makeLogExport } from '../../electron/main/log-export-desk.ts';
 import { ROLE_PLAYS } from '../../electron/packs/practice/role-plays.ts';
 import { practiceFile } from '../../electron/store/practice/practice-file.ts';
 import { makeReportDesk } from '../../electron/main/report-desk.ts';
+import { makeSettingsFiles } from '../../electron/main/settings-files.ts';
 import { makePrivacyDesk } from '../../electron/main/privacy-desk.ts';
 import { oneAfterTheOther } from '../../electron/main/one-after-the-other.ts';
 import { makeDayDesk } from '../../electron/main/day-close-desk.ts';
@@ -43,7 +44,7 @@ import { openStore } from '../../electron/store/open-store.ts';
 import { saveSetting, settingOf } from '../../electron/store/records/setting.ts';
 import type { BranchKeyHere } from '../../electron/usecases/choose-sealing.ts';
 import { deskPacks } from '../../electron/usecases/desk-packs.ts';
-import type { Desk, PackFiles, Pins } from '../../electron/usecases/ports.ts';
+import type { Desk, Pins, TextFiles } from '../../electron/usecases/ports.ts';
 import { lenientRules } from './lenient-rules.ts';
 import { whenDone } from './when-done.ts';
 
@@ -222,17 +223,17 @@ export function openDiskDesk(folder: string, options: DiskDeskOptions = {}): Dis
     printer: { print: async () => Promise.resolve(Buffer.from('%PDF-1.7 summary')) },
     tell,
   });
-  // What main/pack-files does, with the folder of the log in the place of a dialog.
-  const packFiles: PackFiles = {
+  // What main/text-files does, with the folder of the log in the place of a dialog.
+  const textFiles = (chosen: string, largest: number): TextFiles => ({
     choose: async () => {
-      const text = await readTextFile(join(folder, 'pack.json'), 3_000_000);
-      return text.ok ? { ok: true, value: { name: 'pack.json', text: text.value } } : text;
+      const text = await readTextFile(join(folder, chosen), largest);
+      return text.ok ? { ok: true, value: { name: chosen, text: text.value } } : text;
     },
     save: async (name, text) => {
       const written = await makeDisk().write({ folder, name }, Buffer.from(text, 'utf8'));
       return written.ok ? { ok: true, value: written.value.path } : written;
     },
-  };
+  });
   const imports = makeImports({
     db,
     dataFolder: folder,
@@ -294,7 +295,8 @@ export function openDiskDesk(folder: string, options: DiskDeskOptions = {}): Dis
     },
     about: () => readAbout(join(folder, 'licences.json')),
     chooseFolder: () => Promise.resolve(null),
-    packFiles,
+    packFiles: textFiles('pack.json', 3_000_000),
+    settingsFiles: makeSettingsFiles(textFiles('settings.json', 12_000_000)),
     imports,
     logExport,
     reports: makeReportDesk({

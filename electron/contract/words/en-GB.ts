@@ -7,6 +7,8 @@ export const enGB: Words = {
   folderForPack: 'Folder or stick for the pack’s file',
   folderForBackups: 'Folder or stick for the backups',
   choosePack: 'File of a pack',
+  chooseSettings: 'File of the settings',
+  folderForSettings: 'Folder for the settings',
   useThisFile: 'Read this file',
   choosePackages: 'Packages of other counters',
   chooseRegister: 'The old register',

@@ -7,6 +7,8 @@ export const plPL: Words = {
   folderForPack: 'Folder lub pendrive na plik pakietu',
   folderForBackups: 'Folder lub pendrive na kopie zapasowe',
   choosePack: 'Plik pakietu',
+  chooseSettings: 'Plik ustawień',
+  folderForSettings: 'Folder na plik ustawień',
   useThisFile: 'Wczytaj ten plik',
   choosePackages: 'Paczki z innych stanowisk',
   chooseRegister: 'Dawny rejestr reklamacji',

@@ -13,6 +13,8 @@ export interface Words {
   readonly folderForPack: string;
   readonly folderForBackups: string;
   readonly choosePack: string;
+  readonly chooseSettings: string;
+  readonly folderForSettings: string;
   readonly useThisFile: string;
   /** Packages of other counters, an old register. */
   readonly choosePackages: string;

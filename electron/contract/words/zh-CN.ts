@@ -7,6 +7,8 @@ export const zhCN: Words = {
   folderForPack: '内容包要存到的文件夹或U盘',
   folderForBackups: '备份要存到的文件夹或U盘',
   choosePack: '内容包文件',
+  chooseSettings: '设置文件',
+  folderForSettings: '保存设置文件的文件夹',
   useThisFile: '读取这个文件',
   choosePackages: '其他柜台的日结包',
   chooseRegister: '旧投诉登记簿',

@@ -1,30 +1,29 @@
-import { basename, join } from 'node:path';
+import { basename } from 'node:path';
 import type { BrowserWindow, OpenDialogOptions } from 'electron';
 import { dialog } from 'electron';
-import type { Words } from '../contract/words/words.ts';
 import { done } from '../domain/refusal.ts';
 import { makeDisk } from '../platform/disk.ts';
 import { readTextFile } from '../platform/text-file.ts';
-import type { PackFiles } from '../usecases/ports.ts';
+import type { TextFiles } from '../usecases/ports.ts';
 
-export interface PackFilePorts {
+export interface TextFilePorts {
   readonly window: () => BrowserWindow | null;
-  readonly words: () => Words;
+  /** What the dialog says in the language of now. */
+  readonly words: () => { readonly title: string; readonly useThisFile: string };
   readonly chooseFolder: () => Promise<string | null>;
-  /** Trial: `pack.json` here is what the dialog chooses. */
-  readonly trialFolder: string | null;
+  /** In bytes. A million characters of a pack are three million bytes in Chinese. */
+  readonly largest: number;
+  /** Trial: the file that the dialog chooses. */
+  readonly trialFile: string | null;
 }
 
-/** Bytes of a file that could hold a pack: a million characters, three bytes each in Chinese. */
-const LARGEST_FILE = 3_000_000;
-
-/** Packs come and go as files through the system's own dialogs: the window never names a path. */
-export function makePackFiles(ports: PackFilePorts): PackFiles {
+/** Packs and settings come and go as files through the system's own dialogs: the window never names a path. */
+export function makeTextFiles(ports: TextFilePorts): TextFiles {
   return {
     choose: async () => {
-      const path = await chooseFile(ports);
+      const path = ports.trialFile ?? (await chooseFile(ports));
       if (path === null) return done(null);
-      const text = await readTextFile(path, LARGEST_FILE);
+      const text = await readTextFile(path, ports.largest);
       return text.ok ? done({ name: basename(path), text: text.value }) : text;
     },
     save: async (name, text) => {
@@ -36,11 +35,11 @@ export function makePackFiles(ports: PackFilePorts): PackFiles {
   };
 }
 
-async function chooseFile({ window, words, trialFolder }: PackFilePorts): Promise<string | null> {
-  if (trialFolder !== null) return join(trialFolder, 'pack.json');
+async function chooseFile({ window, words }: TextFilePorts): Promise<string | null> {
+  const { title, useThisFile } = words();
   const options: OpenDialogOptions = {
-    title: words().choosePack,
-    buttonLabel: words().useThisFile,
+    title,
+    buttonLabel: useThisFile,
     filters: [{ name: 'JSON', extensions: ['json'] }],
     properties: ['openFile'],
   };
