@@ -8,7 +8,7 @@ import type { CommandId } from '../ui/keys/commands.ts';
 const PART_FIRST = new Set<CommandId>(['back', 'add-row', 'page-down', 'page-up']);
 
 /** While a dialog is open nothing behind it answers. */
-const IN_DIALOG = new Set<CommandId>(['main-button', 'blank-screen', 'lock']);
+const IN_DIALOG = new Set<CommandId>(['main-button', 'blank-screen', 'lock', 'help']);
 
 const READY_VERB = '[data-command="main-button"]:not([disabled], [aria-disabled])';
 

@@ -13,6 +13,7 @@ import { CaseScreen } from '../screens/case/case-screen.tsx';
 import { TalkScreen } from '../screens/case/talk-screen.tsx';
 import { DayCloseScreen } from '../screens/day-close/day-close-screen.tsx';
 import { SealingScreen } from '../screens/day-close/sealing-screen.tsx';
+import { HelpOnPage } from '../screens/help/help-on-page.tsx';
 import { CountersScreen } from '../screens/import/counters-screen.tsx';
 import { RegisterScreen } from '../screens/import/register-screen.tsx';
 import { ImprovementsScreen } from '../screens/improvements/improvements-screen.tsx';
@@ -35,6 +36,7 @@ const root = createRootRoute({
   component: () => (
     <ErrorBoundary>
       <Outlet />
+      <HelpOnPage />
     </ErrorBoundary>
   ),
 });

@@ -12,6 +12,7 @@ import { useLabels, useLocale, ZoneContext } from '../labels/use-labels.ts';
 import { BlockedScreen } from '../screens/blocked/blocked-screen.tsx';
 import { TroubleStrip } from '../screens/blocked/trouble-strip.tsx';
 import { saveNow } from '../screens/frame/unsaved.ts';
+import { Help } from '../screens/help/help.tsx';
 import { forgetSavedDrafts } from '../screens/intake/draft-store.ts';
 import { LockScreen } from '../screens/lock/lock-screen.tsx';
 import { SetupScreen } from '../screens/setup/setup-screen.tsx';
@@ -87,6 +88,9 @@ function Phase({ desk, wanted, onShown }: PhaseProps) {
           <div className={desk.trouble === null ? 'desk-frame' : 'desk-frame is-troubled'}>
             <div>{desk.phase === 'open' || desk.phase === 'locked' ? <TroubleStrip /> : null}</div>
             {screenOf(desk)}
+            {desk.phase === 'open' ? null : (
+              <Help key={desk.phase} place={desk.phase === 'locked' ? 'lock' : desk.phase} />
+            )}
           </div>
           <ToastPlace />
         </DeskStateContext.Provider>

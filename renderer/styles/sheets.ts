@@ -28,4 +28,5 @@ import './privacy.css';
 import './log.css';
 import './practice.css';
 import './reports.css';
+import './help.css';
 import './narrow.css';

@@ -11,6 +11,8 @@ import { dayClose } from './day-close.ts';
 import { escalation } from './escalation.ts';
 import { goodwill } from './goodwill.ts';
 import { guidance } from './guidance.ts';
+import { help } from './help.ts';
+import { helpPlaces } from './help-places.ts';
 import { importLabels } from './import.ts';
 import { improvements } from './improvements.ts';
 import { intake } from './intake.ts';
@@ -47,6 +49,8 @@ export const enGB = {
   escalation,
   goodwill,
   guidance,
+  help,
+  helpPlaces,
   import: importLabels,
   improvements,
   intake,

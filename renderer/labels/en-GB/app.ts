@@ -9,6 +9,7 @@ export const app = {
   alreadyOpen: 'Amends is already open here.',
   startAgain: 'Open Today',
   command: {
+    help: 'Help for this place',
     'new-customer': 'New customer',
     search: 'Search',
     'next-missing': 'Next missing field or finding',

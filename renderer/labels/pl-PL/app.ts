@@ -8,6 +8,7 @@ export const app = {
   alreadyOpen: 'Amends jest już otwarty tutaj.',
   startAgain: 'Otwórz „Dziś”',
   command: {
+    help: 'Pomoc do tego miejsca',
     'new-customer': 'Nowy klient',
     search: 'Szukaj',
     'next-missing': 'Następne puste pole lub uwaga',

@@ -8,6 +8,7 @@ export const app = {
   alreadyOpen: '致歉台已经打开，就在这里。',
   startAgain: '打开今日',
   command: {
+    help: '看这一处的帮助',
     'new-customer': '接待新客户',
     search: '查找',
     'next-missing': '下一个缺项或问题',

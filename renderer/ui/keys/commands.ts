@@ -6,6 +6,7 @@
  * letter (ą ć ę ł ń ó ś ź ż). F10 stays with the system.
  */
 export const COMMANDS = {
+  help: { key: 'F1', when: 'everywhere' },
   'new-customer': { key: 'F2', when: 'desk' },
   search: { key: 'F3', when: 'desk' },
   'next-missing': { key: 'F4', when: 'desk' },
