@@ -52,7 +52,7 @@ async function photograph(language: SeedLanguage, offset: number): Promise<void>
     await wear(desk, look, locale);
     await rest(desk);
     const file = `${name}.${language}.${look.theme}.${String(look.zoom)}00.${String(look.width)}.png`;
-    await desk.page.screenshot({ path: join(out, file) });
+    await writeFile(join(out, file), await wholeWindow(desk));
     lines.push(file);
     await wear(desk, { theme: 'light', zoom: 1, width: 1280 }, locale);
   };
@@ -102,4 +102,13 @@ async function rest(desk: OpenedDesk): Promise<void> {
     await Promise.race([Promise.all(still), new Promise((over) => setTimeout(over, 400))]);
     await new Promise((drawn) => setTimeout(drawn, 120));
   });
+}
+
+/** What is on the glass: Playwright's own picture of a zoomed window holds its top left part only. */
+async function wholeWindow(desk: OpenedDesk): Promise<Buffer> {
+  const png = await desk.app.evaluate(async ({ BrowserWindow }) => {
+    const picture = await BrowserWindow.getAllWindows()[0]?.webContents.capturePage();
+    return picture?.toPNG().toString('base64') ?? '';
+  });
+  return Buffer.from(png, 'base64');
 }

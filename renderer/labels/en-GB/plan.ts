@@ -10,6 +10,8 @@ export const plan = {
   move: 'Move',
   takeOut: 'Take out',
   actsOf: 'Step {{n}}',
+  /** In the place of now and next. */
+  broken: 'promise not kept',
   toldOther: 'the customer was told {{when}}',
   moved_one: '{{count}} later step moves with it.',
   moved_other: '{{count}} later steps move with it.',

@@ -10,6 +10,8 @@ export const plan = {
   move: 'Przesuń',
   takeOut: 'Usuń',
   actsOf: 'Krok {{n}}',
+  /** In the place of now and next. */
+  broken: 'obietnica niedotrzymana',
   toldOther: 'klient zna termin {{when}}',
   moved_one: 'Razem z nim przesunie się {{count}} późniejszy krok.',
   moved_few: 'Razem z nim przesuną się {{count}} późniejsze kroki.',

@@ -35,6 +35,7 @@ export function GoodwillLines({ page, open }: GoodwillLinesProps) {
   const granted = offeredGoodwill(grantedFields(page.fields, page.goodwills));
   const language = page.fields.paperLanguage ?? paperLanguageOf(locale);
   const sumOf = useSumWords();
+  const waiting = page.goodwills.some(({ state }) => state === 'waiting');
   const takeBack = async (goodwillId: string): Promise<void> => {
     const outcome = await withdraw.tell({ goodwillId });
     if (!outcome.ok) showToast({ words: refusalWords(outcome), stays: true });
@@ -44,7 +45,7 @@ export function GoodwillLines({ page, open }: GoodwillLinesProps) {
       <p className="line" data-goodwill={granted?.amount?.minor ?? ''}>
         <span className="soft">{say('panel')}</span>
         {granted === null ? (
-          <span className="soft">{say('none')}</span>
+          <span className="soft">{waiting ? '' : say('none')}</span>
         ) : (
           <>
             <b>{sumOf(granted)}</b>

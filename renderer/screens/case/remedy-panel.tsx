@@ -119,6 +119,11 @@ function StepLine({ n, step, page, steps, open, onAsk }: StepLineProps) {
   const done = step.state === 'done';
   const late = !done && step.due < localDateTimeOf(now, format.zone);
   const promise = page.promises.find(({ stepId, state }) => stepId === step.id && state === 'open');
+  // What was promised of it and not kept is neither now nor next, until it is moved or done.
+  const unkept =
+    !done &&
+    promise === undefined &&
+    page.promises.findLast(({ stepId }) => stepId === step.id)?.state === 'broken';
   const dueAt = instantOf(step.due, format.zone);
   const otherTime = promise !== undefined && promise.dueAt !== dueAt;
   const markDone = async (): Promise<void> => {
@@ -136,14 +141,20 @@ function StepLine({ n, step, page, steps, open, onAsk }: StepLineProps) {
     if (!outcome.ok) showToast({ words: refusalWords(outcome), stays: true });
   };
   return (
-    <li className={done ? 'is-done' : late ? 'is-late' : ''} data-step={step.id} data-state={step.state}>
-      <Icon name={done ? 'done' : late ? 'late' : 'ring'} />
+    <li
+      className={done ? 'is-done' : late || unkept ? 'is-late' : ''}
+      data-step={step.id}
+      data-state={unkept ? 'broken' : step.state}
+    >
+      <Icon name={done ? 'done' : late || unkept ? 'late' : 'ring'} />
       <span>
         <span className="what">{step.what}</span>
         <span className="meta block">
-          {[step.owner, format.localDateTime(step.due), sayIntake(`option.stepState.${step.state}`)].join(
-            term('factSeparator'),
-          )}
+          {[
+            step.owner,
+            format.localDateTime(step.due),
+            unkept ? say('broken') : sayIntake(`option.stepState.${step.state}`),
+          ].join(term('factSeparator'))}
         </span>
         {otherTime ? (
           <span className="meta block told" data-told={promise.dueAt}>

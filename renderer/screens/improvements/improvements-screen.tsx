@@ -128,7 +128,7 @@ function Lines({ lines, selected, onSelect }: LinesProps) {
         words: line.cause,
         cells: {
           cause: <span className="improvement-cause">{line.cause}</span>,
-          owner: <span className="soft">{line.owner}</span>,
+          owner: <span className="soft improvement-owner">{line.owner}</span>,
           due:
             line.dueOn === null ? null : isUnderWay(line) && line.dueOn < today ? (
               <State kind="late">{say('overdue', { date: format.shortDate(line.dueOn) })}</State>
