@@ -89,6 +89,8 @@ export const restorePreview = z.strictObject({
   fromPackages: z.int(),
   unopened: z.array(z.string()),
   numbersUnknown: z.boolean(),
+  /** Cases whose words stand in it and were erased since: they are erased again. Null where nothing here can know. */
+  erasedSince: z.int().nullable(),
 });
 
 export const restoreOrder = restoreLooked.extend({
@@ -102,6 +104,7 @@ export const restoreOrder = restoreLooked.extend({
 export const restoreDone = z.strictObject({
   takenBack: z.int(),
   missing: z.int(),
+  erasedAgain: z.int(),
   /** The folder the log of before was moved to. */
   keptAs: z.string(),
 });

@@ -138,6 +138,8 @@ export const CHANNEL_NAMES = [
   'retention',
   'retention-due',
   'anonymise',
+  'old-copies',
+  'drop-old-copies',
   'hold-case',
   'lift-hold',
   'correct-customer',

@@ -33,7 +33,7 @@ import { practiceMoves, practiceResult } from './practice.ts';
 import { reportPeriod, reportsOut, reportsView } from './reports.ts';
 import { gapAnswer, logHealth, logTrouble, mendReport, readableExport } from './recovery.ts';
 import { settingsAnswer, settingsOrder, settingsText } from './settings-file.ts';
-import { auditPage, auditQuery, chainResult, personFileOrder, retentionView } from './privacy.ts';
+import { auditPage, auditQuery, chainResult, oldCopy, personFileOrder, retentionView } from './privacy.ts';
 import {
   branch,
   branchSealing,
@@ -549,6 +549,13 @@ export const channels = {
   anonymise: {
     input: z.strictObject({ pin: typedPin }),
     output: z.strictObject({ cases: z.int(), packages: z.int() }),
+  },
+  /** Backups and logs put aside that still hold words which the log has erased. */
+  'old-copies': { input: nothing, output: z.strictObject({ copies: z.array(oldCopy) }) },
+  /** `withLost`: also those with entries that the log of now has not. `left`: still there afterwards. */
+  'drop-old-copies': {
+    input: z.strictObject({ pin: typedPin, reason: text(300), withLost: z.boolean() }),
+    output: z.strictObject({ dropped: z.int(), left: z.int() }),
   },
   'hold-case': { input: z.strictObject({ caseId: id, reason: text(300) }), output: nothing },
   'lift-hold': { input: z.strictObject({ caseId: id, reason: text(300) }), output: nothing },

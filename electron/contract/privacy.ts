@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { PAPER_LANGUAGES } from '../domain/language.ts';
 import { PERSON_FILE_PURPOSES } from '../domain/person-file/person-file.ts';
+import { OLD_COPY_KINDS } from '../domain/retention/old-copy.ts';
 import { RETENTION_CLASSES } from '../domain/retention/retention-class.ts';
 import { WAITING_FOR } from '../domain/retention/when-due.ts';
 import { id, instant, localDate, text } from './values.ts';
@@ -39,6 +40,17 @@ export const retentionView = z.strictObject({
   /** The day on which the last backup of today with these words in it is gone. */
   goneFromBackupsOn: localDate,
   holds: z.array(legalHold),
+});
+
+export const oldCopy = z.strictObject({
+  kind: z.enum(OLD_COPY_KINDS),
+  name: z.string(),
+  at: instant,
+  /** Cases whose words stand only here; null for a copy that cannot be read. */
+  cases: z.int().nullable(),
+  inLog: z.boolean().nullable(),
+  /** When it goes by itself. */
+  goesOn: localDate,
 });
 
 export const personFileOrder = z.strictObject({

@@ -164,6 +164,8 @@ export const ACCESS = {
   retention: SUPERVISOR,
   'retention-due': SUPERVISOR,
   anonymise: SUPERVISOR,
+  'old-copies': SUPERVISOR,
+  'drop-old-copies': SUPERVISOR,
   'hold-case': SUPERVISOR,
   'lift-hold': { ...SUPERVISOR, decides: true },
   'correct-customer': CLERK,

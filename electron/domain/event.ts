@@ -18,6 +18,7 @@ import type { Pack } from './packs/envelope.ts';
 import type { PaperBlock, PaperKind } from './paper.ts';
 import type { PromiseMade } from './promise.ts';
 import type { RegisteredCase } from './register/registered-case.ts';
+import type { OldCopyKind } from './retention/old-copy.ts';
 import type { CaseStatistics } from './retention/case-statistics.ts';
 
 import type { PersonFilePurpose } from './person-file/person-file.ts';
@@ -291,6 +292,19 @@ export interface EventPayloads {
     readonly cases: number;
     readonly format: 'csv' | 'xlsx';
     readonly staffConcerned: boolean;
+  };
+  /**
+   * Copies of the log that still held words it has erased were taken off the disks; `whole`: every entry of it stands in this log too.
+   * Names of files carry counter and time only. No reason where they went by themselves, with the end of their time.
+   */
+  readonly 'copies-dropped': {
+    readonly copies: readonly {
+      readonly kind: OldCopyKind;
+      readonly name: string;
+      readonly cases: number | null;
+      readonly whole: boolean;
+    }[];
+    readonly reason: string;
   };
   /** A name or a number was wrong; what is null stays as it was. */
   readonly 'customer-corrected': {

@@ -10,11 +10,12 @@ import type { Outcome } from '../domain/refusal.ts';
 import type { Instant, Zone } from '../domain/time.ts';
 import { readBackupMemory, writeBackupMemory } from '../platform/backup-memory.ts';
 import type { BackupMemory } from '../platform/backup-memory.ts';
-import { firstPlace, listBackups, onSameDisk, secondPlace } from '../platform/backup-place.ts';
-import { diskRefusal } from '../platform/durable-files.ts';
+import { firstPlace, letGo, listBackups, onSameDisk, secondPlace } from '../platform/backup-place.ts';
+import { diskRefusal, refusingDisk } from '../platform/durable-files.ts';
 import type { Logger } from '../platform/logger.ts';
-import { asides, swapIn } from '../platform/restore-swap.ts';
+import { asides, letGoAside, putAside, swapIn } from '../platform/restore-swap.ts';
 import type { BackupDesk, RestoreWanted } from '../usecases/back-up.ts';
+import type { OldCopiesDesk } from '../usecases/old-copies.ts';
 import type { InTurn } from './one-after-the-other.ts';
 import type { BackupTask, BackupWork, FromBackup, ListedBackup } from './workers/backup-messages.ts';
 import type { BackupMade } from './workers/backup-run.ts';
@@ -37,7 +38,7 @@ export interface BackupPorts {
   readonly logger: Pick<Logger, 'note'>;
 }
 
-export interface Backups extends BackupDesk {
+export interface Backups extends BackupDesk, OldCopiesDesk {
   /** A backup where one is due now; null where none is. */
   readonly ifDue: (occasion: BackupOccasion) => Promise<unknown> | null;
   /** Begins to look at the clock. */
@@ -161,7 +162,7 @@ export function makeBackups(ports: BackupPorts): Backups {
       const said = await ask({ do: 'prepare', order });
       if (said.kind !== 'prepare') throw new Error('the worker answered something else');
       if (!said.outcome.ok) return said.outcome;
-      const { aside, note, takenBack, missing, lastSeqNow } = said.outcome.value;
+      const { aside, note, takenBack, missing, erasedAgain, lastSeqNow } = said.outcome.value;
       const now = ports.log()?.lastSeq;
       if (now !== undefined && lastSeqNow !== null && now !== lastSeqNow) continue;
       try {
@@ -172,8 +173,8 @@ export function makeBackups(ports: BackupPorts): Backups {
         // Decided or not, the start knows: what stands in the folder is one of the two, whole.
         return diskRefusal(error);
       }
-      ports.logger.note(`log ${note.kind}`, { takenBack, missing });
-      return done({ takenBack, missing, keptAs: join(dataFolder, aside) });
+      ports.logger.note(`log ${note.kind}`, { takenBack, missing, erasedAgain });
+      return done({ takenBack, missing, erasedAgain, keptAs: join(dataFolder, aside) });
     }
     return refuse('locked');
   };
@@ -204,6 +205,20 @@ export function makeBackups(ports: BackupPorts): Backups {
         ? done({ ...said.outcome.value, unopened: [...said.outcome.value.unopened] })
         : said.outcome;
     },
+    oldCopies: async () => {
+      const places = { dataFolder, first, second: folderOf('second') };
+      const said = await ports.inTurn(() => ask({ do: 'old-copies', places }));
+      if (said.kind !== 'old-copies') throw new Error('the worker answered something else');
+      return said.copies;
+    },
+    putAsideAt: () => putAside(dataFolder),
+    letGo: ({ kind, name }) =>
+      refusingDisk(() => {
+        const place = kind === 'first' || kind === 'second' ? folderOf(kind) : null;
+        if (kind === 'aside' || kind === 'repair') letGoAside(dataFolder, name);
+        else if (place !== null) letGo(place, name);
+        return done(NOTHING);
+      }),
     restore: (wanted) => ports.inTurn(() => restoreOnce(wanted)),
     start: () => {
       timers.push(

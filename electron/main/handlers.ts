@@ -96,6 +96,7 @@ import { handOutReports } from '../usecases/hand-out-reports.ts';
 import type { ReportDesk } from '../usecases/hand-out-reports.ts';
 import { printCaseFile } from '../usecases/print-case-file.ts';
 import { readReports } from '../usecases/read-reports.ts';
+import { dropOldCopies, dropPastRotation, readOldCopies } from '../usecases/old-copies.ts';
 import { readPaper } from '../usecases/read-paper.ts';
 import type { PaperSheets } from '../usecases/read-paper.ts';
 import { receiveCustomer } from '../usecases/receive-customer.ts';
@@ -285,7 +286,14 @@ export function handlersOf(ports: HandlerPorts): Handlers {
     'restore-backup': (input) => restoreBackup(desk, backups, input),
     retention: () => readRetention(desk, privacy),
     'retention-due': () => readRetentionDue(desk, privacy),
-    anonymise: (input) => anonymise(desk, privacy, input),
+    anonymise: async (input) => {
+      const erased = await anonymise(desk, privacy, input);
+      // A restore asks the newest backup what was erased, where the log itself can no longer be read.
+      if (erased.ok) void backups.ifDue('erased');
+      return erased;
+    },
+    'old-copies': () => readOldCopies(desk, backups),
+    'drop-old-copies': (input) => dropOldCopies(desk, backups, input),
     'hold-case': (input) => holdCase(desk, input),
     'lift-hold': (input) => liftHold(desk, input),
     'correct-customer': (input) => correctCustomer(desk, input),
@@ -299,6 +307,8 @@ export function handlersOf(ports: HandlerPorts): Handlers {
       const closed = await closeDay(desk, day, input);
       // Nobody waits for it: it stands in the turn behind the close.
       if (closed.ok) void backups.ifDue('day-close');
+      // Where it fails the next close of a day does it.
+      if (closed.ok) dropPastRotation(desk, backups).catch(() => undefined);
       return closed;
     },
     'cancel-close': () => cancelClose(desk, day),

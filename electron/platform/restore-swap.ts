@@ -130,6 +130,31 @@ export function asides(dataFolder: string): readonly Aside[] {
     });
 }
 
+/** Every log that was put aside here, the oldest first; `at` stands in the name of its folder. */
+export function putAside(dataFolder: string): readonly {
+  readonly name: string;
+  readonly kind: 'aside' | 'repair';
+  readonly at: string;
+  readonly file: string;
+}[] {
+  const names = existsSync(dataFolder) ? readdirSync(dataFolder).filter((name) => ASIDE.test(name)) : [];
+  return names.toSorted().flatMap((name) => {
+    const file = join(dataFolder, name, LOG_FILES[0]);
+    const stamp = /-(\d{4})(\d\d)(\d\d)-(\d\d)(\d\d)(\d\d)/.exec(name);
+    if (stamp === null || !existsSync(file)) return [];
+    const [, year, month, day, hour, minute, second] = stamp;
+    const at = `${String(year)}-${String(month)}-${String(day)}T${String(hour)}:${String(minute)}:${String(second)}.000Z`;
+    return [{ name, kind: name.startsWith('before') ? 'aside' : 'repair', at, file }];
+  });
+}
+
+/** Takes a log that was put aside away, with what lies beside it; only for words that must not stay. Throws what the disk throws. */
+export function letGoAside(dataFolder: string, name: string): void {
+  if (!ASIDE.test(name)) throw new RangeError('not a log that was put aside');
+  rmSync(join(dataFolder, name), { recursive: true, force: true });
+  syncPath(dataFolder);
+}
+
 function readJournal(dataFolder: string): Journal | null {
   const found = readJson(join(dataFolder, JOURNAL)) as Partial<Journal> | null;
   if (found === null || typeof found.aside !== 'string' || !ASIDE.test(found.aside)) return null;

@@ -4,7 +4,7 @@ const HOUR_MS = 3_600_000;
 /** At quitting somebody waits for the desk to end: only when the last good backup is older than this. */
 const DUE_AT_QUIT_MS = 4 * HOUR_MS;
 
-export type BackupOccasion = 'clock' | 'day-close' | 'quit' | 'by-hand';
+export type BackupOccasion = 'clock' | 'day-close' | 'erased' | 'quit' | 'by-hand';
 
 export interface BackupDueFacts {
   readonly occasion: BackupOccasion;
@@ -22,7 +22,7 @@ export function isBackupDue({ occasion, now, lastSeq, last }: BackupDueFacts): b
   if (lastSeq === 0) return false;
   if (occasion === 'by-hand' || last === null) return true;
   if (lastSeq === last.lastSeq) return false;
-  if (occasion === 'day-close') return true;
+  if (occasion === 'day-close' || occasion === 'erased') return true;
   const since = Date.parse(now) - Date.parse(last.at);
   return since < 0 || since >= (occasion === 'quit' ? DUE_AT_QUIT_MS : HOUR_MS);
 }

@@ -1,6 +1,8 @@
 import type { Backup } from '../../domain/backups/backup.ts';
 import type { Outcome } from '../../domain/refusal.ts';
 import type { BackupOrder, BackupOutcome, BackupStep } from './backup-run.ts';
+import type { OldCopy } from '../../domain/retention/old-copy.ts';
+import type { CopyPlaces } from './old-copies.ts';
 import type { RestorePreview } from './restore-preview.ts';
 import type { RestoreOrder, RestoreReady } from './restore-run.ts';
 
@@ -9,7 +11,8 @@ export type BackupTask =
   | { readonly do: 'back-up'; readonly order: BackupOrder }
   | { readonly do: 'list'; readonly dataFolder: string; readonly places: readonly string[] }
   | { readonly do: 'preview'; readonly order: Pick<RestoreOrder, 'dataFolder' | 'source' | 'passphrase'> }
-  | { readonly do: 'prepare'; readonly order: RestoreOrder };
+  | { readonly do: 'prepare'; readonly order: RestoreOrder }
+  | { readonly do: 'old-copies'; readonly places: CopyPlaces };
 export interface BackupWork {
   readonly task: BackupTask;
   readonly nativeBinding: string | null;
@@ -32,4 +35,5 @@ export type FromBackup =
   /** One list a place, in the order asked. */
   | { readonly kind: 'list'; readonly lists: readonly (readonly ListedBackup[])[] }
   | { readonly kind: 'preview'; readonly outcome: Outcome<RestorePreview> }
-  | { readonly kind: 'prepare'; readonly outcome: Outcome<RestoreReady> };
+  | { readonly kind: 'prepare'; readonly outcome: Outcome<RestoreReady> }
+  | { readonly kind: 'old-copies'; readonly copies: readonly OldCopy[] };

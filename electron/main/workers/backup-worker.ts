@@ -5,6 +5,7 @@ import type { BackupTask, BackupWork, FromBackup, ListedBackup } from './backup-
 import { runBackup } from './backup-run.ts';
 import { backupsIn } from './kept-backups.ts';
 import { withLog } from './log-of-now.ts';
+import { oldCopies } from './old-copies.ts';
 import { previewRestore } from './restore-preview.ts';
 import { prepareRestore } from './restore-run.ts';
 
@@ -38,6 +39,8 @@ async function answer(asked: BackupTask, options: ConnectionOptions): Promise<Fr
       return { kind: 'preview', outcome: await previewRestore(asked.order, options) };
     case 'prepare':
       return { kind: 'prepare', outcome: await prepareRestore(asked.order, options, sayProgress) };
+    case 'old-copies':
+      return { kind: 'old-copies', copies: oldCopies(asked.places, options) };
   }
 }
 

@@ -10,6 +10,7 @@ import { openReader } from '../../store/open-store.ts';
 import { readHighWater } from '../../store/recovery/high-water.ts';
 import { lossAfter } from '../../store/restore.ts';
 import type { Loss } from '../../store/restore.ts';
+import { knownErasures } from './known-erasures.ts';
 import { withLog } from './log-of-now.ts';
 import { giveBack, isUnknown, keptPackages } from './own-packages.ts';
 import type { RestoreOrder } from './restore-run.ts';
@@ -26,6 +27,8 @@ export interface RestorePreview {
   readonly unopened: readonly string[];
   /** Nobody can tell which numbers were given out since. */
   readonly numbersUnknown: boolean;
+  /** Cases whose words it still has and that were made anonymous since: they are erased again. Null where nothing here can know. */
+  readonly erasedSince: number | null;
 }
 export async function previewRestore(
   order: Pick<RestoreOrder, 'dataFolder' | 'source' | 'passphrase'>,
@@ -45,11 +48,13 @@ export async function previewRestore(
     });
     const kept = await keptPackages(order, db);
     const known = loss !== null || readHighWater(dataFolder) !== null;
+    const erased = knownErasures(order, db, figures.counter, options);
     return done({
       loss,
       fromPackages: giveBack(headOf(db, figures.counter), kept.opened),
       unopened: kept.unopened,
       numbersUnknown: !known && isUnknown(kept),
+      erasedSince: erased.known ? erased.erasures.length : null,
     });
   } catch (error) {
     const refusal = refusalOf(error);

@@ -14,11 +14,13 @@ import { copyFault, figuresOf } from '../../store/backup.ts';
 import type { ConnectionOptions } from '../../store/connection.ts';
 import { refusalOf } from '../../store/failure.ts';
 import { headOf } from '../../store/log/adopt.ts';
+import { eraseAgain } from '../../store/log/erase-again.ts';
 import { openStore } from '../../store/open-store.ts';
 import { ownBranch } from '../../store/records/branch.ts';
 import { holesUpTo, lastPackage, sayRestored, takeBack } from '../../store/restore.ts';
 import type { PackageNoted } from '../../store/restore.ts';
 import type { OpenedPackage } from '../../usecases/ports.ts';
+import { knownErasures } from './known-erasures.ts';
 import { readNow } from './log-of-now.ts';
 import { isUnknown, keptPackages, madeOf } from './own-packages.ts';
 
@@ -46,6 +48,8 @@ export interface RestoreReady {
   readonly figures: LogFigures | null;
   readonly takenBack: number;
   readonly missing: number;
+  /** Cases whose words this copy still had and that were made anonymous since. */
+  readonly erasedAgain: number;
   readonly aside: string;
   readonly note: AsideNote;
   /** Local number of the last event of the log of now: with another one at the change it is made ready anew. */
@@ -57,8 +61,9 @@ const LOG = 'amends.db';
 const SPARE_BYTES = 1 << 20;
 
 /**
- * Makes the log ready that will take the place of the one here: copied, proved, with what our own packages hold since, and with the event
- * that says so. Nothing of the log of now is touched. `swapIn` changes them, once this one is closed.
+ * Makes the log ready that will take the place of the one here: copied, proved, with what our own packages hold since, with the event
+ * that says so, and without the words that were erased since. Nothing of the log of now is touched. `swapIn` changes them, once this one
+ * is closed.
  */
 export async function prepareRestore(
   order: RestoreOrder,
@@ -94,7 +99,15 @@ async function prepared(
   if (!store.ok) {
     // What stood here before may be damaged, which is why it was put aside; it comes back as it was, and the start says so.
     return source.from === 'aside' && store.code === 'damaged'
-      ? done({ figures: null, takenBack: 0, missing: 0, aside, note: noteOf(order, null), lastSeqNow: null })
+      ? done({
+          figures: null,
+          takenBack: 0,
+          missing: 0,
+          erasedAgain: 0,
+          aside,
+          note: noteOf(order, null),
+          lastSeqNow: null,
+        })
       : store;
   }
   const { db } = store.value;
@@ -135,11 +148,13 @@ async function prepared(
         : { kind: 'restore-undone', caseId: null, payload: { ...shared, restoredAt: source.note.at } },
       since,
     );
+    const erasedAgain = eraseAgain(db, context, knownErasures(order, db, counter, options).erasures);
     const [hole] = missing;
     return done({
       figures: figuresOf(db),
       takenBack: head.originSeq - before.originSeq,
       missing: hole === undefined ? 0 : hole.toSeq - hole.fromSeq + 1,
+      erasedAgain,
       aside,
       note: noteOf(order, now.figures),
       lastSeqNow: now.figures?.lastSeq ?? null,

@@ -14,7 +14,8 @@ type PrivacyKind =
   | 'person-file-made'
   | 'case-file-printed'
   | 'log-exported'
-  | 'customer-corrected';
+  | 'customer-corrected'
+  | 'copies-dropped';
 
 export const privacyProjections: Projections<PrivacyKind> = {
   'payload-erased': (db, event) => {
@@ -48,6 +49,7 @@ export const privacyProjections: Projections<PrivacyKind> = {
   'person-file-made': () => undefined,
   'case-file-printed': () => undefined,
   'log-exported': () => undefined,
+  'copies-dropped': () => undefined,
   'customer-corrected': (db, event) => {
     const { customerName, phone } = event.payload;
     changeRecord(db, caseOf(event), {

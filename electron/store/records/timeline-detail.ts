@@ -130,6 +130,7 @@ const DETAILS: { readonly [K in EventKind]: (payload: EventPayloads[K]) => Timel
   'case-hold-lifted': ({ reason }) => ({ reason }),
   'package-erased': ({ sequence }) => ({ sequence }),
   'case-file-printed': ({ staffConcerned }) => ({ staffConcerned }),
+  'copies-dropped': ({ copies, reason }) => ({ copies: copies.length, reason }),
   'log-exported': ({ cases, format }) => ({ cases, format }),
   'person-file-made': ({ cases, purpose }) => ({ cases: cases.length, purpose }),
   'customer-corrected': ({ customerName, phone, reason }) => ({

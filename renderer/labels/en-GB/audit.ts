@@ -123,6 +123,7 @@ export const audit = {
     'case-file-printed': 'case file printed',
     'person-file-made': 'everything about a person handed out',
     'log-exported': 'cases exported from the log',
+    'copies-dropped': 'copies with erased words removed',
     'customer-corrected': 'name or phone corrected',
   },
 } as const;

@@ -75,6 +75,12 @@ export const backup = {
     '{{count}} kept package stays shut. What is in it does not come back here; head office has it.',
   unopened_other:
     '{{count}} kept packages stay shut. What is in them does not come back here; head office has it.',
+  erasedSince_one:
+    'Words of {{count}} complaint that was made anonymous since still stand in it. In the log that comes back they are erased again.',
+  erasedSince_other:
+    'Words of {{count}} complaints that were made anonymous since still stand in it. In the log that comes back they are erased again.',
+  erasedUnknown:
+    'Nothing here can tell whether complaints were made anonymous after it. If so, their words come back with it: look at Privacy afterwards.',
   passphrase: 'Passphrase of kept packages',
   passphraseNote: 'Leave it empty if they were not sealed with one.',
   show: 'Show',

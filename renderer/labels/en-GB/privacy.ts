@@ -82,6 +82,38 @@ export const privacy = {
   today: 'Words whose time is up',
   todayWords: 'Some complaints can be made anonymous. Nothing happens until you say so.',
   todayOpen: 'Look at them',
+  copies: {
+    title: 'Copies that still have erased words',
+    none: 'No copy here has words that were erased.',
+    why: 'What was copied before words were erased still has them. Each copy goes by itself on the day shown, or now, if you say so.',
+    kind: {
+      first: 'Backup, first place',
+      second: 'Backup, second place',
+      aside: 'Log of before a restore',
+      repair: 'Damaged log of before a repair',
+    },
+    cases_one: '{{count}} anonymous complaint',
+    cases_other: '{{count}} anonymous complaints',
+    unread: 'Cannot be read; may have any of them',
+    goes: 'goes on {{date}}',
+    lost: 'has entries the log has not',
+    drop: 'Drop these copies …',
+    ask: 'Drop the copies with erased words?',
+    askNew:
+      'First a new backup is made and checked. Only then are these copies taken off the disks. This cannot be taken back.',
+    askLost_one:
+      '{{count}} copy cannot be read or has entries that today’s log has not. It stays unless you tick this.',
+    askLost_other:
+      '{{count}} copies cannot be read or have entries that today’s log has not. They stay unless you tick this.',
+    withLost: 'Drop those too',
+    reason: 'Why now',
+    verb: 'Drop them',
+    dropping: 'Working …',
+    dropped_one: '{{count}} copy is gone.',
+    dropped_other: '{{count}} copies are gone.',
+    left_one: '{{count}} copy is still there.',
+    left_other: '{{count}} copies are still there.',
+  },
   person: {
     title: 'Everything about a person',
     why: 'For a customer who asks what is held about them. Find their complaints, tick those that are theirs, then print or save.',

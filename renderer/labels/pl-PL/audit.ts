@@ -129,6 +129,7 @@ export const audit = {
     'case-file-printed': 'wydruk akt sprawy',
     'person-file-made': 'wydanie danych o osobie',
     'log-exported': 'eksport spraw z rejestru',
+    'copies-dropped': 'usunięcie kopii z usuniętą treścią',
     'customer-corrected': 'poprawienie nazwiska lub telefonu',
   },
 } as const;

@@ -87,6 +87,16 @@ export const backup = {
   unopened_few: '{{count}} zachowane paczki się nie otwierają. Ich zawartość tu nie wróci; ma ją centrala.',
   unopened_many: '{{count}} zachowanych paczek się nie otwiera. Ich zawartość tu nie wróci; ma ją centrala.',
   unopened_other: '{{count}} zachowanej paczki się nie otwiera. Jej zawartość tu nie wróci; ma ją centrala.',
+  erasedSince_one:
+    'Jest tam jeszcze treść {{count}} reklamacji, którą później zanonimizowano. W przywróconym rejestrze zostanie usunięta ponownie.',
+  erasedSince_few:
+    'Jest tam jeszcze treść {{count}} reklamacji, które później zanonimizowano. W przywróconym rejestrze zostanie usunięta ponownie.',
+  erasedSince_many:
+    'Jest tam jeszcze treść {{count}} reklamacji, które później zanonimizowano. W przywróconym rejestrze zostanie usunięta ponownie.',
+  erasedSince_other:
+    'Jest tam jeszcze treść {{count}} reklamacji, które później zanonimizowano. W przywróconym rejestrze zostanie usunięta ponownie.',
+  erasedUnknown:
+    'Nie da się tu ustalić, czy później coś zanonimizowano. Jeśli tak, treść wróci razem z kopią: po przywróceniu proszę zajrzeć do „Prywatności”.',
   passphrase: 'Hasło zachowanych paczek',
   passphraseNote: 'Jeśli nie były zabezpieczone hasłem, pole zostaje puste.',
   show: 'Pokaż',

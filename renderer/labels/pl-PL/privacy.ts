@@ -92,6 +92,48 @@ export const privacy = {
   today: 'Minął czas przechowywania',
   todayWords: 'Są reklamacje, które można zanonimizować. Bez Państwa decyzji nic się nie stanie.',
   todayOpen: 'Zobacz',
+  copies: {
+    title: 'Kopie, w których jest jeszcze usunięta treść',
+    none: 'W żadnej kopii na tym komputerze nie ma usuniętej treści.',
+    why: 'To, co skopiowano przed usunięciem treści, nadal ją zawiera. Każda kopia zniknie sama w podanym dniu albo już teraz, jeśli Państwo tak zdecydują.',
+    kind: {
+      first: 'Kopia zapasowa, pierwsze miejsce',
+      second: 'Kopia zapasowa, drugie miejsce',
+      aside: 'Dziennik sprzed przywrócenia',
+      repair: 'Uszkodzony dziennik sprzed naprawy',
+    },
+    cases_one: '{{count}} zanonimizowana reklamacja',
+    cases_few: '{{count}} zanonimizowane reklamacje',
+    cases_many: '{{count}} zanonimizowanych reklamacji',
+    cases_other: '{{count}} zanonimizowanej reklamacji',
+    unread: 'Nie daje się odczytać; może zawierać każdą z nich',
+    goes: 'zniknie {{date}}',
+    lost: 'ma wpisy, których nie ma w dzienniku',
+    drop: 'Usuń te kopie…',
+    ask: 'Usunąć kopie z usuniętą treścią?',
+    askNew:
+      'Najpierw powstanie nowa, sprawdzona kopia zapasowa. Dopiero potem te kopie znikną z dysków. Tego nie da się cofnąć.',
+    askLost_one:
+      '{{count}} kopia nie daje się odczytać albo ma wpisy, których nie ma w dzisiejszym dzienniku. Zostanie, jeśli nie zaznaczą Państwo tego pola.',
+    askLost_few:
+      '{{count}} kopie nie dają się odczytać albo mają wpisy, których nie ma w dzisiejszym dzienniku. Zostaną, jeśli nie zaznaczą Państwo tego pola.',
+    askLost_many:
+      '{{count}} kopii nie daje się odczytać albo ma wpisy, których nie ma w dzisiejszym dzienniku. Zostaną, jeśli nie zaznaczą Państwo tego pola.',
+    askLost_other:
+      '{{count}} kopii nie daje się odczytać albo ma wpisy, których nie ma w dzisiejszym dzienniku. Zostaną, jeśli nie zaznaczą Państwo tego pola.',
+    withLost: 'Te też usuń',
+    reason: 'Dlaczego teraz',
+    verb: 'Usuń je',
+    dropping: 'Trwa…',
+    dropped_one: 'Usunięto {{count}} kopię.',
+    dropped_few: 'Usunięto {{count}} kopie.',
+    dropped_many: 'Usunięto {{count}} kopii.',
+    dropped_other: 'Usunięto {{count}} kopii.',
+    left_one: 'Została {{count}} kopia.',
+    left_few: 'Zostały {{count}} kopie.',
+    left_many: 'Zostało {{count}} kopii.',
+    left_other: 'Zostało {{count}} kopii.',
+  },
   person: {
     title: 'Wszystko o jednej osobie',
     why: 'Dla klienta, który pyta, co o nim przechowujemy. Proszę znaleźć jego reklamacje, zaznaczyć te, które są jego, a potem wydrukować lub zapisać.',

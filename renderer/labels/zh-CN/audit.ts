@@ -119,6 +119,7 @@ export const audit = {
     'case-file-printed': '打印个案卷宗',
     'person-file-made': '交出某人的全部信息',
     'log-exported': '从台账导出个案',
+    'copies-dropped': '移除含已抹去文字的旧副本',
     'customer-corrected': '更正姓名或电话',
   },
 } as const;

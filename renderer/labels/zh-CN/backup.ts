@@ -66,6 +66,9 @@ export const backup = {
   unread: '这份备份之后写过什么，本机无从得知。',
   fromPackages_other: '其中 {{count}} 条可从本台留存的日结包取回。',
   unopened_other: '有 {{count}} 个留存的日结包打不开，里面的内容在本台取不回来，总部存有。',
+  erasedSince_other:
+    '其中还有 {{count}} 件投诉的文字，这些投诉后来已匿名化。恢复后的台账会再次抹去这些文字。',
+  erasedUnknown: '本机无从得知此后有没有投诉被匿名化。如果有，其文字会随之回来，请在恢复后查看“隐私”。',
   passphrase: '留存日结包的口令',
   passphraseNote: '没有用口令加密的，不用填。',
   show: '显示',

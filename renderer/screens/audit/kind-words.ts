@@ -76,6 +76,7 @@ const KINDS: Readonly<Record<EventKind, true>> = {
   'person-file-made': true,
   'case-file-printed': true,
   'log-exported': true,
+  'copies-dropped': true,
   'customer-corrected': true,
 };
 

@@ -118,12 +118,17 @@ export function RestoreDialog({ source, withPin, onClose }: RestoreDialogProps) 
 
 function Lost({ preview }: { readonly preview: Preview }) {
   const say = useLabels('backup');
-  const { loss, fromPackages, unopened } = preview;
+  const { loss, fromPackages, unopened, erasedSince } = preview;
   return (
     <div data-loss={loss?.events ?? ''}>
       {loss === null ? <p>{say('unread')}</p> : <Newer loss={loss} />}
       {fromPackages === 0 ? null : <p>{say('fromPackages', { count: fromPackages })}</p>}
       {unopened.length === 0 ? null : <p>{say('unopened', { count: unopened.length })}</p>}
+      {erasedSince === null ? (
+        <p className="soft">{say('erasedUnknown')}</p>
+      ) : erasedSince === 0 ? null : (
+        <p data-erased-since={erasedSince}>{say('erasedSince', { count: erasedSince })}</p>
+      )}
     </div>
   );
 }

@@ -13,6 +13,7 @@ import { Frame } from '../frame/frame.tsx';
 import { AnonymiseDialog } from './anonymise-dialog.tsx';
 import { HoldsList } from './holds-list.tsx';
 import { MonthsForm } from './months-form.tsx';
+import { OldCopies } from './old-copies.tsx';
 
 export type RetentionView = ChannelOutput<'retention'>;
 
@@ -37,6 +38,7 @@ export function PrivacyScreen() {
               <section>
                 <Due view={view} />
                 <HoldsList holds={view.holds} />
+                <OldCopies />
               </section>
             </main>
           )}
