@@ -58,7 +58,8 @@ export function mixInk(language: PaperLanguage, fonts: PaperFonts): Ink {
       const codePoint = character.codePointAt(0) ?? 32;
       const glyph = fonts.glyph(codePoint, face.family, face.weight, language);
       if (glyph === undefined) continue;
-      const key = `${face.family}/${glyph.file}`;
+      // A rare character's file serves both weights and both families.
+      const key = `${face.family}/${String(face.weight)}/${glyph.file}`;
       const entry = used.get(key) ?? { face, file: glyph.file, codePoints: new Set<number>() };
       entry.codePoints.add(codePoint);
       used.set(key, entry);

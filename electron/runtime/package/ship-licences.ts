@@ -14,6 +14,8 @@ export interface ShippedLicence {
 /** Not bundled but shipped: SQLite's binding beside the bundle, and the faces papers are printed with. */
 const BESIDE_THE_BUNDLE = [
   'better-sqlite3',
+  '@chinese-fonts/syst',
+  '@fontsource/klee-one',
   '@fontsource/noto-sans',
   '@fontsource/noto-sans-sc',
   '@fontsource/noto-serif',
@@ -25,6 +27,15 @@ const SQLITE: Omit<ShippedLicence, 'version'> = {
   licence: 'blessing (public domain)',
   text: '',
 };
+
+/** The package of its slices states the licence of the slicing; the face is Adobe's, under the licence its name table names. */
+const SOURCE_HAN_SERIF: Omit<ShippedLicence, 'text'> = {
+  name: 'Source Han Serif',
+  version: '2.001',
+  licence: 'OFL-1.1',
+};
+const SOURCE_HAN_COPYRIGHT =
+  "Copyright 2017-2022 Adobe (http://www.adobe.com/), with Reserved Font Name 'Source'. Source is a trademark of Adobe in the United States and/or other countries.";
 
 /** The part of a Rollup chunk this plugin looks at. */
 interface Bundled {
@@ -71,6 +82,9 @@ export function packageFolder(id: string): string | null {
 function licencesOf(modules: string, folders: readonly string[]): ShippedLicence[] {
   const found = folders.map((folder) => licenceOf(folder));
   found.push({ ...SQLITE, version: sqliteVersion(modules) });
+  const ofl = licenceOf(join(modules, '@fontsource/noto-serif-sc')).text;
+  const terms = ofl.slice(ofl.indexOf('This Font Software'));
+  found.push({ ...SOURCE_HAN_SERIF, text: `${SOURCE_HAN_COPYRIGHT}\n\n${terms}` });
   return found.toSorted((a, b) => (`${a.name} ${a.version}` < `${b.name} ${b.version}` ? -1 : 1));
 }
 

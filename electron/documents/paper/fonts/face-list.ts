@@ -12,11 +12,16 @@ export interface Face {
   readonly widths: Readonly<Record<string, string>>;
 }
 
+/** A file that draws names the families of print do not have; it stands in for each of them, in either weight. */
+export type RareFace = Pick<Face, 'file' | 'widths'>;
+
 /** `faces.json`, written beside the shipped files by the build and read once when the first paper is drawn. */
 export interface FaceList {
   /** Package names and versions the files came from: the build makes them again when these change. */
   readonly from: string;
   readonly faces: readonly Face[];
+  /** Only what none of `faces` draws in every family and weight. */
+  readonly rare: readonly RareFace[];
 }
 
 export const FACE_LIST = 'faces.json';

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { PaperLanguage } from '../../../domain/language.ts';
 import { codePointsOf, FACE_LIST } from './face-list.ts';
-import type { Face, FaceList, Family, Weight } from './face-list.ts';
+import type { Face, FaceList, Family, RareFace, Weight } from './face-list.ts';
 
 interface Glyph {
   readonly file: string;
@@ -40,6 +40,18 @@ function isLatinInChinese(codePoint: number): boolean {
 /** Line ends, tabs, joiners, selectors and tags draw nothing; the format characters that do, as Arabic signs of number, are named. */
 const INVISIBLE = /[\p{Cc}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}]/u;
 
+function glyphsIn(faces: readonly RareFace[]): Glyphs {
+  const glyphs = new Map<number, Glyph>();
+  for (const { file, widths } of faces) {
+    for (const [advance, ranges] of Object.entries(widths)) {
+      for (const codePoint of codePointsOf(ranges)) {
+        if (!glyphs.has(codePoint)) glyphs.set(codePoint, { file, advance: Number(advance) });
+      }
+    }
+  }
+  return glyphs;
+}
+
 /**
  * @param folder the shipped fonts with their list, as the build made it
  * @throws Error when the list is missing: the build is incomplete
@@ -47,22 +59,17 @@ const INVISIBLE = /[\p{Cc}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}]/u;
 export function openPaperFonts(folder: string): PaperFonts {
   const list = JSON.parse(readFileSync(join(folder, FACE_LIST), 'utf8')) as FaceList;
   const read = new Map<string, Glyphs>();
-  const glyphsOf = (family: Family, weight: Weight, script: Face['script']): Glyphs => {
-    const key = `${family} ${String(weight)} ${script}`;
+  const once = (key: string, faces: () => readonly RareFace[]): Glyphs => {
     const known = read.get(key);
     if (known !== undefined) return known;
-    const glyphs = new Map<number, Glyph>();
-    for (const face of list.faces) {
-      if (face.family !== family || face.weight !== weight || face.script !== script) continue;
-      for (const [advance, ranges] of Object.entries(face.widths)) {
-        for (const codePoint of codePointsOf(ranges)) {
-          if (!glyphs.has(codePoint)) glyphs.set(codePoint, { file: face.file, advance: Number(advance) });
-        }
-      }
-    }
+    const glyphs = glyphsIn(faces());
     read.set(key, glyphs);
     return glyphs;
   };
+  const glyphsOf = (family: Family, weight: Weight, script: Face['script']): Glyphs =>
+    once(`${family} ${String(weight)} ${script}`, () =>
+      list.faces.filter((face) => face.family === family && face.weight === weight && face.script === script),
+    );
   const glyph: PaperFonts['glyph'] = (codePoint, family, weight, language) => {
     const latinFirst = language !== 'zh' || isLatinInChinese(codePoint);
     const order: readonly Face['script'][] = latinFirst ? ['latin', 'sc'] : ['sc', 'latin'];
@@ -70,7 +77,7 @@ export function openPaperFonts(folder: string): PaperFonts {
       const found = glyphsOf(family, weight, script).get(codePoint);
       if (found !== undefined) return found;
     }
-    return undefined;
+    return once('rare', () => list.rare).get(codePoint);
   };
   return {
     glyph,
