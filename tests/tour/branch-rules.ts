@@ -4,7 +4,7 @@ import type { Counter } from './counters/counter.ts';
 /** The supervisor types the hours, takes over the published holidays and sees what a complaint of today is due; the limits stay strict. */
 export async function branchRules({ promised: { hours } }: Counter, clerk: Clerk): Promise<void> {
   const { page } = clerk;
-  await clerk.icon('calendar', '.settings').click();
+  await clerk.setting('hours');
   const screen = page.locator('[data-screen="branch-rules"]');
   await screen.waitFor();
   await clerk.field('hours-1').fill(hours.monday);

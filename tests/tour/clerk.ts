@@ -142,6 +142,12 @@ export class Clerk {
     await this.page.locator(`[data-page="${page}"]`).click();
   }
 
+  /** A page behind the settings. */
+  async setting(code: string): Promise<void> {
+    await this.go('settings');
+    await this.page.locator(`[data-setting="${code}"]`).click();
+  }
+
   /** Rows of the plan: what, who, by when. */
   async plan(steps: Counter['steps']): Promise<void> {
     for (const [index, step] of steps.entries()) {

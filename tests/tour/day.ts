@@ -101,7 +101,7 @@ async function evening(counter: Counter, clerk: Clerk): Promise<void> {
   await clerk.press('Control+Enter');
   await clerk.page.locator('[data-closed]').waitFor({ timeout: 30_000 });
   await clerk.picture('day-closed');
-  await clerk.go('settings');
+  await clerk.setting('desk');
   await clerk.choose('theme', 'dark');
   await clerk.go('today');
   await clerk.page.locator('[data-screen="today"]').waitFor();

@@ -82,13 +82,14 @@ async function photograph(language: SeedLanguage, offset: number): Promise<void>
   await desk.clerk.signIn(supervisor.name, supervisor.pin);
   await walk(
     { desk, full },
-    (name) => take(desk, name),
-    async (name, why) => {
-      faults.push(
-        `${language} ${name}: ${why instanceof Error ? (why.message.split('\n')[0] ?? '') : String(why)}`,
-      );
-      await desk.page.screenshot({ path: join(out, `failed-${name}.${language}.png`) });
-      if ((await desk.page.getByRole('dialog').count()) > 0) await desk.page.keyboard.press('Escape');
+    {
+      visit: (name) => take(desk, name),
+      failed: async (name, why) => {
+        const reason = why instanceof Error ? (why.message.split('\n')[0] ?? '') : String(why);
+        faults.push(`${language} ${name}: ${reason}`);
+        await desk.page.screenshot({ path: join(out, `failed-${name}.${language}.png`) });
+        if ((await desk.page.getByRole('dialog').count()) > 0) await desk.page.keyboard.press('Escape');
+      },
     },
   );
   await desk.discard();

@@ -67,18 +67,21 @@ async function setUp(counter: Counter, clerk: Clerk, printed: string): Promise<v
   await clerk.press('Control+Enter');
   await clerk.page.locator('[data-screen="today"]').waitFor();
   await clerk.go('settings');
+  await clerk.picture('settings');
+  await clerk.setting('letterhead');
   await clerk.type('address', branch.address);
   await clerk.type('openingHours', branch.hours);
   await clerk.type('phone', branch.phone);
-  await clerk.page.locator('.settings .acts button').first().click();
+  await clerk.page.locator('.setting-page .acts button').first().click();
+  await clerk.setting('staff');
   for (const one of [counter.promised.colleague, person]) {
     await clerk.type('newName', one.name);
     await clerk.type('newTitle', one.title);
     await clerk.choose('newRole', 'clerk');
     await clerk.choose('newPolishForm', one.form);
     await clerk.pin('newPin', one.pin);
-    if (one === person) await clerk.picture('settings');
-    await clerk.page.locator('.settings .pin-small + .acts button').click();
+    if (one === person) await clerk.picture('staff');
+    await clerk.page.locator('.setting-page .pin-small + .acts button').click();
     await clerk.page.locator('.staff-list').getByText(one.name).waitFor();
   }
   await branchRules(counter, clerk);

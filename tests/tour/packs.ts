@@ -12,7 +12,7 @@ export async function changePacks({ locale, pack }: Counter, clerk: Clerk, print
   const { page } = clerk;
   const row = page.locator(`[data-pack="${PACK}"]`);
   const acts = row.locator('.pack-acts button');
-  await page.locator('.settings [data-icon="bookmark"]').click();
+  await clerk.setting('packs');
   await acts.first().click();
   await page.locator('[data-screen="pack-editor"] [data-row]').first().click();
   const words = clerk.field(`text-${paperLanguageOf(locale)}`);

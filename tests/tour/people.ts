@@ -17,7 +17,7 @@ export async function people(counter: Counter, clerk: Clerk): Promise<void> {
   await clerk.agree();
   await page.locator('[data-improvement="decided"]').waitFor();
   await clerk.picture('improvements');
-  await clerk.go('settings');
+  await clerk.setting('staff');
   const row = page.locator('.staff-list [data-person]').filter({ hasText: colleague.name });
   await row.locator('.acts button').last().click();
   await clerk.type('leavingReason', left.leaving);

@@ -97,7 +97,7 @@ export const VIEWS: readonly View[] = [
   },
   stage(2, 'listen', async ({ desk, full }) => {
     await desk.clerk.enter(COUNTERS[full.language].stages.listen);
-    await desk.clerk.type('customerWords', 'I paid with 4111 1111 1111 1111 and nobody looked.');
+    await desk.clerk.type('customerWords', '4111 1111 1111 1111');
     await desk.clerk.top();
   }),
   {
@@ -249,15 +249,18 @@ export const EMPTY_VIEWS: readonly (readonly [name: string, hash: string, wait: 
   ['day-close-empty', '#/day-close', 'main'],
 ];
 
+export interface Walker {
+  readonly visit: (name: string) => Promise<void>;
+  /** After what was open is closed again. */
+  readonly left?: (name: string) => Promise<void>;
+  readonly failed: (name: string, why: unknown) => Promise<void>;
+}
+
 /**
  * Walks a desk that is signed in through all views and does what `visit` says at each, in the locale asked for; between views the desk
  * speaks English, for buttons are found by what they say. A view that does not open is given to `failed`, and the walk goes on.
  */
-export async function walk(
-  at: Stand,
-  visit: (name: string) => Promise<void>,
-  failed: (name: string, why: unknown) => Promise<void>,
-): Promise<void> {
+export async function walk(at: Stand, { visit, left, failed }: Walker): Promise<void> {
   for (const view of VIEWS) {
     await speak(at.desk, 'en-GB');
     try {
@@ -265,6 +268,7 @@ export async function walk(
       await visit(view.name);
       await speak(at.desk, 'en-GB');
       await view.leave?.(at);
+      await left?.(view.name);
     } catch (error) {
       await failed(view.name, error);
     }
