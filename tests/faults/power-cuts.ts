@@ -1,7 +1,10 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { runTool } from '../../electron/runtime/run-tool.ts';
 import { heard, missingFrom, NOTHING_ACKNOWLEDGED } from './acknowledged.ts';
+import type { Db } from '../../electron/store/database.ts';
+import { HIGH_WATER, readHighWater } from '../../electron/store/recovery/high-water.ts';
+import { standingOf } from '../../electron/store/recovery/log-standing.ts';
 import { lastSeq, logComplaints } from './log-check.ts';
 import { seeded } from './random.ts';
 import { compiledShim } from './shims/compile.ts';
@@ -24,6 +27,10 @@ export interface PowerCuts {
   readonly lost: number;
   /** states in which the log did not open, verify or agree with itself */
   readonly damaged: number;
+  /** states in which the mark beside the log remembers more than the log, or other things, or cannot be read */
+  readonly ahead: number;
+  /** states in which there was a mark to hold against the log */
+  readonly marked: number;
   readonly mostLost: number;
   readonly acknowledgements: number;
   readonly calls: number;
@@ -67,7 +74,7 @@ export async function powerCuts(order: PowerCutsOrder): Promise<PowerCuts> {
     (a, b) => a - b,
   );
   const disk = new DiskModel();
-  const found = { lost: 0, damaged: 0, mostLost: 0, complaints: [] as string[] };
+  const found = { lost: 0, damaged: 0, ahead: 0, marked: 0, mostLost: 0, complaints: [] as string[] };
   let said = NOTHING_ACKNOWLEDGED;
   let applied = 0;
   for (const [index, cut] of cuts.entries()) {
@@ -84,21 +91,36 @@ export async function powerCuts(order: PowerCutsOrder): Promise<PowerCuts> {
     for (const [path, bytes] of disk.afterPowerCut(unsynced, random))
       writeFileSync(join(state, basename(path)), bytes);
     let missing: readonly string[] = [];
+    let ahead: readonly string[] = [];
+    const isMarked = existsSync(join(state, HIGH_WATER));
+    if (isMarked) found.marked += 1;
     const complaints = logComplaints(
       join(state, 'amends.db'),
       (db) => {
         missing = missingFrom(db, said);
         found.mostLost = Math.max(found.mostLost, said.seq - lastSeq(db));
+        if (isMarked) ahead = markComplaints(db, state);
         return [];
       },
       { rebuilt: index % REBUILT_EACH === 0 },
     );
     if (missing.length > 0) found.lost += 1;
     else if (complaints.length > 0) found.damaged += 1;
-    const first = [...complaints, ...missing][0];
+    if (ahead.length > 0) found.ahead += 1;
+    const first = [...complaints, ...missing, ...ahead][0];
     if (first !== undefined && found.complaints.length < 10)
       found.complaints.push(`${unsynced} after call ${String(cut)} of ${String(calls.length)}: ${first}`);
   }
   rmSync(work, { recursive: true, force: true });
   return { states: order.states, acknowledgements: said.count, calls: calls.length, ...found };
+}
+
+/** A mark that is ahead would make the next start ask for numbers that were never given out; one that is torn is no mark. */
+function markComplaints(db: Db, folder: string): readonly string[] {
+  const mark = readHighWater(folder);
+  if (mark === null) return ['the mark beside the log cannot be read'];
+  const { is } = standingOf(db, { mark, keptPackages: [] });
+  return is === 'level'
+    ? []
+    : [`the mark of ${String(mark.seq)} finds the log ${is} at ${String(lastSeq(db))}`];
 }

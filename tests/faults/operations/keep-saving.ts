@@ -4,10 +4,12 @@
  * connection after the desk has set it up: the harness must see that this loses what was acknowledged.
  */
 import { writeSync } from 'node:fs';
+import { dirname } from 'node:path';
 import { append } from '../../../electron/store/log/append.ts';
 import { checkpointWhenIdle, openStore } from '../../../electron/store/open-store.ts';
 import { draftOf, dropDraft, saveDraft } from '../../../electron/store/records/draft.ts';
 import { letterDraftOf, saveLetterDraft } from '../../../electron/store/records/letter-draft.ts';
+import { markOf, writeHighWater } from '../../../electron/store/recovery/high-water.ts';
 import { lastSeq } from '../log-check.ts';
 import { aCase, aLetter, AT, BY_ANNA, firstEvents } from './small-log.ts';
 
@@ -24,6 +26,7 @@ function saved(seq: number | undefined): void {
 if (lastSeq(db) === 0) saved(append(db, BY_ANNA, firstEvents()).at(-1)?.seq);
 // Where the process before this one was ended: a case begun but not finished stays begun.
 const begun = Number(db.prepare(`SELECT count(*) FROM event WHERE kind = 'customer-arrived'`).pluck().get());
+let marking: Promise<void> | null = null;
 let letter = Number(letterDraftOf(db, 'paper-1')[0]?.text ?? 0);
 for (let round = 1; Number(rounds) === 0 || round <= Number(rounds); round += 1) {
   const n = begun + round;
@@ -36,10 +39,24 @@ for (let round = 1; Number(rounds) === 0 || round <= Number(rounds); round += 1)
   if (mode === 'edit' || mode === 'mixed') editLetter(mode === 'edit' ? 6 : 1);
   const alongside = (): void => dropDraft(db, caseId);
   if (mode !== 'draft') saved(append(db, BY_ANNA, others, { alongside }).at(-1)?.seq);
+  if (mode === 'mixed') await keepMark();
   if (round % 9 === 0) checkpointWhenIdle(db);
   if (round % 31 === 0) db.pragma('wal_checkpoint(TRUNCATE)');
 }
+await marking;
 opened.value.close();
+
+/** The mark beside the log as the open desk keeps it (main/log-watch.ts): off the path of saving, one write after the other. */
+async function keepMark(): Promise<void> {
+  const mark = markOf(db, AT);
+  if (marking === null && mark !== null) {
+    marking = writeHighWater(dirname(file), mark).finally(() => {
+      marking = null;
+    });
+  }
+  // What a disk of a branch takes for it goes by in saves; here now and then in a turn of the loop.
+  await new Promise((resolve) => setImmediate(resolve));
+}
 
 /** As a clerk's words arrive, a little longer each time. */
 function type(caseId: string, times: number): void {

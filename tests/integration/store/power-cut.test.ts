@@ -8,10 +8,12 @@ describe('the power cut of fault F2', () => {
     expect(await powerCuts({ ...order, weaker: false })).toMatchObject({
       lost: 0,
       damaged: 0,
+      ahead: 0,
       complaints: [],
     });
     const weaker = await powerCuts({ ...order, weaker: true });
     expect(weaker.lost).toBeGreaterThan(100);
     expect(weaker.mostLost).toBeGreaterThan(1);
+    expect(weaker.ahead).toBeGreaterThan(1);
   });
 });
