@@ -10,6 +10,10 @@ export interface Migration {
   readonly version: number;
   readonly name: string;
   readonly sql: string;
+  /** What SQL cannot work out, in the same transaction. It runs at this version for ever: it may read no column that comes later. */
+  readonly fill?: (db: Db) => void;
+  /** SQL that stands on what `fill` has written. */
+  readonly afterFill?: string;
 }
 
 /** "Amnd": tells our database from any other SQLite file. */
@@ -66,6 +70,8 @@ function withForeignKeysAfterwards(db: Db, work: () => void): void {
 
 function apply(db: Db, migration: Migration): void {
   db.exec(migration.sql);
+  migration.fill?.(db);
+  if (migration.afterFill !== undefined) db.exec(migration.afterFill);
   db.pragma(`user_version = ${migration.version}`);
 }
 

@@ -20,14 +20,13 @@ export const caseProjections: Projections<CaseKind> = {
     changedOne(
       run(
         db,
-        `UPDATE complaint_case SET state = 'open', confirmed_at = :at, local_date = :localDate, parked_at = NULL, mode = :mode,
+        `UPDATE complaint_case SET confirmed_at = :at, parked_at = NULL, mode = :mode,
            deadline_pack = :pack, deadline_version = :version, deadline_rule = :rule, deadline_due_on = :dueOn,
            deadline_computed_on = :computedOn, deadline_due_at = :dueAt, deadline_step = :step, deadline_extended_from = :extendedFrom
          WHERE id = :caseId`,
         {
           caseId: caseOf(event),
           at: event.at,
-          localDate,
           mode,
           ...deadlineColumns(deadline),
         },
@@ -35,6 +34,11 @@ export const caseProjections: Projections<CaseKind> = {
       event,
     );
     writeRecord(db, caseOf(event), record);
+    // Last, so that what the reports count of it is counted once.
+    run(db, `UPDATE complaint_case SET state = 'open', local_date = :localDate WHERE id = :caseId`, {
+      caseId: caseOf(event),
+      localDate,
+    });
   },
   'staff-concerned-noted': (db, event) => {
     run(

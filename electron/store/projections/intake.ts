@@ -77,13 +77,14 @@ export const intakeProjections: Projections<IntakeKind> = {
     changedOne(
       run(
         db,
-        `UPDATE complaint_case SET state = 'left', left_at = :at, leaving_reason = :reason, parked_at = NULL
+        `UPDATE complaint_case SET left_at = :at, leaving_reason = :reason, parked_at = NULL
          WHERE id = :caseId`,
         { at: event.at, reason, caseId: caseOf(event) },
       ),
       event,
     );
     writeRecord(db, caseOf(event), record);
+    run(db, `UPDATE complaint_case SET state = 'left' WHERE id = :caseId`, { caseId: caseOf(event) });
   },
   'line-said': (db, event) => {
     const { saidId, stage, lineId, language, words } = event.payload;

@@ -4,6 +4,7 @@ import { indexEvent } from '../search/search-index.ts';
 import { branchProjections } from './branch.ts';
 import { caseProjections } from './case.ts';
 import { caseTimeProjections } from './case-time.ts';
+import { endsClocks, judgeClocks } from './clock-outcome.ts';
 import { comingTogetherProjections } from './coming-together.ts';
 import { conflictProjections } from './conflict.ts';
 import { dayProjections, noteWorkingDay } from './day.ts';
@@ -96,6 +97,7 @@ export function project<K extends EventKind>(db: Db, event: StoredEvent<K>): voi
 export function foldOne<K extends EventKind>(db: Db, event: StoredEvent<K>): void {
   if (!hasPayload(event)) return;
   PROJECTIONS[event.kind](db, event);
+  if (event.caseId !== null && endsClocks(event.kind)) judgeClocks(db, event.caseId);
   indexEvent(db, event.kind, event.caseId);
 }
 

@@ -10,6 +10,7 @@ import { append, appendAfterHole, ownCounter } from '../log/append.ts';
 import { NOTHING_KNOWN } from '../log/fold-across.ts';
 import { rebuildState } from '../log/rebuild-state.ts';
 import { openStore } from '../open-store.ts';
+import { recountReports } from '../projections/report-count.ts';
 import { packageDrafts, packagesAfter } from '../restore.ts';
 import type { PackageNoted } from '../restore.ts';
 import { openPages } from './file-pages.ts';
@@ -69,6 +70,7 @@ export function salvage(
       rebuildState(db, known);
       const lostBeside = beside.lostAtMost + dropStrays(db);
       for (const sql of triggers) db.exec(sql);
+      recountReports(db);
       const changed = changedCases(from, db);
       const said = { how: 'salvage', missing, lostBeside, changedCases: changed, known } as const;
       if (events > 0) {

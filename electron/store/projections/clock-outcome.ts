@@ -1,0 +1,191 @@
+import { DEFAULT_CALENDAR } from '../../domain/calendar/business-calendar.ts';
+import type { EventKind } from '../../domain/event.ts';
+import type { CaseId } from '../../domain/ids.ts';
+import { CLOCK_MINUTES, wasLate } from '../../domain/service-clocks.ts';
+import type { ClockTime, ServiceClockCode } from '../../domain/service-clocks.ts';
+import type { Instant, Zone } from '../../domain/time.ts';
+import { parsed } from '../canonical-json.ts';
+import { all, one, run } from '../database.ts';
+import type { Db } from '../database.ts';
+import { upcast } from '../log/upcast.ts';
+import { MARK_COLUMNS, marksOf } from '../records/case.ts';
+import type { MarkColumns } from '../records/case.ts';
+
+/** What starts, ends or takes back a service clock of a case. */
+const ENDING: ReadonlySet<EventKind> = new Set<EventKind>([
+  'customer-acknowledged',
+  'case-confirmed',
+  'intake-left',
+  'case-resolved',
+  'case-reopened',
+  'paper-printed',
+  'paper-handed-over',
+  'paper-posted',
+  'payload-erased',
+]);
+
+export function endsClocks(kind: EventKind): boolean {
+  return ENDING.has(kind);
+}
+
+interface Outcomes {
+  readonly acknowledge_late: number | null;
+  readonly progress_late: number | null;
+  readonly concrete_late: number | null;
+  readonly close_late: number | null;
+  readonly letter_late: number | null;
+}
+
+interface JudgedRow extends MarkColumns, Outcomes {
+  readonly id: CaseId;
+  readonly zone: Zone;
+  readonly left_at: Instant | null;
+}
+
+/**
+ * Writes how the clocks of a case ended: 1 late, 0 kept, null while one runs, and where nobody noted the hour (a register of paper). Told
+ * by the times of the case and by the opening hours that held at the counter when the clock ended; both outlive the words of a case: a
+ * rebuilt log, another counter's and an anonymised case say the same.
+ */
+export function judgeClocks(db: Db, caseId: CaseId): void {
+  const row = one<JudgedRow>(
+    db,
+    `SELECT complaint_case.id, complaint_case.zone, complaint_case.left_at, complaint_case.acknowledge_late,
+       complaint_case.progress_late, complaint_case.concrete_late, complaint_case.close_late, complaint_case.letter_late,
+       ${MARK_COLUMNS}
+     FROM complaint_case WHERE complaint_case.id = :caseId AND complaint_case.register_batch IS NULL`,
+    { caseId },
+  );
+  if (row === undefined) return;
+  const now = outcomesOf(db, row);
+  if (
+    now.acknowledge_late === row.acknowledge_late &&
+    now.progress_late === row.progress_late &&
+    now.concrete_late === row.concrete_late &&
+    now.close_late === row.close_late &&
+    now.letter_late === row.letter_late
+  )
+    return;
+  run(
+    db,
+    `UPDATE complaint_case SET acknowledge_late = :acknowledge_late, progress_late = :progress_late,
+       concrete_late = :concrete_late, close_late = :close_late, letter_late = :letter_late WHERE id = :caseId`,
+    { ...now, caseId },
+  );
+}
+
+const ENDED_AT = `iif(state IN ('resolved', 'closed'), resolved_at, NULL)`;
+/** From when to when each clock ran, as `marksOf` says it of a case. */
+const STRETCHES: Readonly<Record<ServiceClockCode, readonly [from: string, to: string]>> = {
+  acknowledge: ['arrived_at', 'acknowledged_at'],
+  progress: ['arrived_at', 'coalesce(confirmed_at, left_at)'],
+  concrete: ['arrived_at', `coalesce(min(confirmed_at, ${ENDED_AT}), confirmed_at, ${ENDED_AT})`],
+  close: ['arrived_at', ENDED_AT],
+  letter: [ENDED_AT, 'letter_at'],
+};
+
+/** What was done within the plain minutes of its clock was done in time, by whatever hours; most of a log is. */
+const PLAINLY_KEPT = (['acknowledge', 'progress', 'concrete', 'close', 'letter'] as const)
+  .map((code) => {
+    const [from, to] = STRETCHES[code];
+    const seconds = CLOCK_MINUTES[code] * 60;
+    return `${code}_late = iif(unixepoch(${to}, 'subsec') - unixepoch(${from}, 'subsec') <= ${String(seconds)}, 0, NULL)`;
+  })
+  .join(', ');
+
+/** For a log from before the outcomes were kept. Reads no column that a migration after 9 brings. */
+export function judgeEveryClock(db: Db): void {
+  run(db, `UPDATE complaint_case SET ${PLAINLY_KEPT} WHERE register_batch IS NULL`);
+  const unjudged = Object.entries(STRETCHES).map(
+    ([code, [from, to]]) => `(${code}_late IS NULL AND ${to} IS NOT NULL AND ${from} IS NOT NULL)`,
+  );
+  const rows = all<{ id: CaseId }>(
+    db,
+    `SELECT id FROM complaint_case WHERE register_batch IS NULL AND (${unjudged.join(' OR ')})`,
+  );
+  for (const { id } of rows) judgeClocks(db, id);
+}
+
+function outcomesOf(db: Db, row: JudgedRow): Outcomes {
+  const { arrivedAt, acknowledgedAt, confirmedAt, resolvedAt, letterAt, pauses } = marksOf(row);
+  const judge = (
+    code: ServiceClockCode,
+    startedAt: Instant | null,
+    doneAt: Instant | null,
+  ): number | null => {
+    if (startedAt === null || doneAt === null) return null;
+    const stopped = { code, startedAt, doneAt, pauses: pauses.filter(({ from }) => from < doneAt) };
+    return Number(wasLate(stopped, () => timeAt(db, row, doneAt)));
+  };
+  const told = (): readonly Instant[] =>
+    all<{ at: Instant }>(
+      db,
+      `SELECT at_utc AS at FROM event WHERE case_id = :caseId AND kind = 'progress-told' ORDER BY at_utc`,
+      { caseId: row.id },
+    ).map(({ at }) => at);
+  const waitedUntil = confirmedAt ?? row.left_at;
+  return {
+    acknowledge_late: judge('acknowledge', arrivedAt, acknowledgedAt),
+    progress_late:
+      waitedUntil === null
+        ? null
+        : judge('progress', arrivedAt, waitedUntil) === 0
+          ? 0
+          : Number(isGapTooLong([arrivedAt, ...told().filter((at) => at < waitedUntil), waitedUntil])),
+    concrete_late: judge('concrete', arrivedAt, earlier(confirmedAt, resolvedAt)),
+    close_late: judge('close', arrivedAt, resolvedAt),
+    letter_late: judge('letter', resolvedAt, letterAt),
+  };
+}
+
+/** Progress is told again and again: every stretch of waiting is a clock of its own. */
+function isGapTooLong(moments: readonly Instant[]): boolean {
+  const most = CLOCK_MINUTES.progress * 60_000;
+  return moments.some(
+    (at, index) => index > 0 && Date.parse(at) - Date.parse(moments[index - 1] ?? at) > most,
+  );
+}
+
+function earlier(one: Instant | null, other: Instant | null): Instant | null {
+  if (one === null || other === null) return one ?? other;
+  return one < other ? one : other;
+}
+
+const HOURS_AT = `SELECT event.hash, event.kind, event.kind_version, event.seq FROM event
+  WHERE event.origin_counter = :counter AND event.origin_seq <= :seq AND event.kind IN ('branch-set-up', 'branch-changed')
+  ORDER BY event.origin_seq DESC LIMIT 1`;
+
+/** Opening hours by the hash of the event that set them: there are few, and reading one costs more than judging by it. */
+const known = new Map<string, ClockTime>();
+const MOST_KNOWN = 200;
+
+/** The hours that held at the counter where something happened to a case. In a log with holes they may be gone: then day and night count. */
+function timeAt(db: Db, row: JudgedRow, at: Instant): ClockTime {
+  const then = one<{ counter: string; seq: number }>(
+    db,
+    `SELECT origin_counter AS counter, origin_seq AS seq FROM event WHERE case_id = :caseId AND at_utc = :at
+     ORDER BY origin_counter, origin_seq LIMIT 1`,
+    { caseId: row.id, at },
+  );
+  const set =
+    then &&
+    one<{ hash: Buffer; kind: 'branch-set-up' | 'branch-changed'; kind_version: number; seq: number }>(
+      db,
+      HOURS_AT,
+      then,
+    );
+  if (set === undefined) return { calendar: DEFAULT_CALENDAR, zone: row.zone };
+  const key = set.hash.toString('hex');
+  const before = known.get(key);
+  if (before !== undefined) return before;
+  const told = one<{ payload: string | null }>(
+    db,
+    `SELECT payload FROM event_payload WHERE event_seq = :seq`,
+    { seq: set.seq },
+  );
+  if (told === undefined || told.payload === null) return { calendar: DEFAULT_CALENDAR, zone: row.zone };
+  const { calendar, zone } = upcast(set.kind, set.kind_version, parsed(told.payload)).branch;
+  if (known.size >= MOST_KNOWN) known.clear();
+  known.set(key, { calendar, zone });
+  return { calendar, zone };
+}
