@@ -173,7 +173,7 @@ export const channels = {
   },
   // today
   today: { input: nothing, output: todayView },
-  escalations: { input: nothing, output: z.strictObject({ cases: z.array(escalatedCase) }) },
+  escalations: { input: nothing, output: z.strictObject({ cases: z.array(escalatedCase), total: z.int() }) },
   'note-escalation': {
     input: z.strictObject({
       caseId: id,

@@ -14,27 +14,31 @@ import { isByReceipt } from './statutory.ts';
 type Escalated = ChannelOutput<'escalations'>['cases'][number];
 type ReasonShown = Escalated['reasons'][number];
 
-/** The supervisor's list, the gravest first, then the oldest (product E4). */
+/** As many as a supervisor reads on one morning and far more; the others come up as these are taken note of. */
+const MOST_SHOWN = 200;
+
+/** The supervisor's list, the gravest first, then the oldest (product E4), and how many there are in all. */
 export function listEscalations(desk: Desk): Outcome<ChannelOutput<'escalations'>> {
   const who = actingFor(desk, 'escalations');
   if (!who.ok) return who;
   const { now, branch, staff } = who.value;
-  const cases = desk.records
+  const found = desk.records
     .casesInTrouble(localDateOf(now, branch.zone), now, isByReceipt(desk))
     .map((one) => ({ one, reasons: escalationReasons(one.facts) }))
     .filter(({ reasons }) => reasons.length > 0)
-    .map(({ one, reasons }): Escalated => ({
-      caseId: one.caseId,
-      number: one.number,
-      state: one.state,
-      customer: one.customer,
-      matter: one.matter,
-      ownerId: one.ownerId,
-      ownerName: one.ownerName,
-      aboutYou: isAbout(staff, concernedOf(desk, one.caseId)),
-      reasons: reasons.map((reason) => shown(reason, one)),
-    }));
-  return done({ cases: cases.toSorted((a, b) => rankOf(a) - rankOf(b)) });
+    .toSorted((a, b) => rankOf(a.reasons) - rankOf(b.reasons));
+  const cases = found.slice(0, MOST_SHOWN).map(({ one, reasons }): Escalated => ({
+    caseId: one.caseId,
+    number: one.number,
+    state: one.state,
+    customer: one.customer,
+    matter: one.matter,
+    ownerId: one.ownerId,
+    ownerName: one.ownerName,
+    aboutYou: isAbout(staff, concernedOf(desk, one.caseId)),
+    reasons: reasons.map((reason) => shown(reason, one)),
+  }));
+  return done({ cases, total: found.length });
 }
 
 /** Any clerk, also while the customer is here: the customer has asked for the manager, or it is too much for one. */
@@ -121,6 +125,6 @@ function shown({ code, weight, happenings }: EscalationReason, one: CaseInTroubl
 const RANK = { 'at-once': 0, today: 1, note: 2 } as const;
 
 /** The list of reasons is itself in order of weight. */
-function rankOf({ reasons }: Escalated): number {
+function rankOf(reasons: readonly EscalationReason[]): number {
   return RANK[reasons[0]?.weight ?? 'note'];
 }

@@ -18,6 +18,8 @@ export interface DutyRowsProps {
   readonly groups: readonly {
     readonly id: string;
     readonly label: string;
+    /** How many there are, where more than the rows. */
+    readonly total?: number | undefined;
     readonly rows: readonly DutyRow[];
   }[];
   readonly onOpen: (id: string) => void;
@@ -40,7 +42,7 @@ export function DutyRows({ label, groups, onOpen, autoFocus }: DutyRowsProps) {
         <ListBoxSection key={group.id} id={`group-${group.id}`} className="group">
           <Header className="group-head">
             {group.label}
-            <span className="n">{group.rows.length}</span>
+            <span className="n">{group.total ?? group.rows.length}</span>
           </Header>
           {group.rows.map((row) => (
             <ListBoxItem

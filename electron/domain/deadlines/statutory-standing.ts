@@ -42,22 +42,32 @@ const SOON_BUSINESS_DAYS = 3;
  */
 export function statutoryStanding(
   snapshot: Pick<DeadlineSnapshot, 'dueOn' | 'dueAt'>,
-  { receivedOn, answeredOn, today, moment }: StatutoryDays,
+  days: StatutoryDays,
   calendar: BusinessCalendar,
 ): StatutoryStanding {
+  const at = days.answeredOn ?? days.today;
+  return {
+    state: statutoryState(snapshot, days, calendar),
+    calendarDays: dayNumber(snapshot.dueOn) - dayNumber(at),
+    businessDays: businessDaysBetween(calendar, at, snapshot.dueOn),
+  };
+}
+
+/** The state alone: for lists, which would count the days of each case that has been overdue for years. */
+export function statutoryState(
+  snapshot: Pick<DeadlineSnapshot, 'dueOn' | 'dueAt'>,
+  { receivedOn, answeredOn, today, moment }: StatutoryDays,
+  calendar: BusinessCalendar,
+): StatutoryState {
   const at = answeredOn ?? today;
   const calendarDays = dayNumber(snapshot.dueOn) - dayNumber(at);
-  const businessDays = businessDaysBetween(calendar, at, snapshot.dueOn);
-  return { state: stateOf(), calendarDays, businessDays };
-
-  function stateOf(): StatutoryState {
-    const past = calendarDays < 0 || (snapshot.dueAt !== undefined && moment > snapshot.dueAt);
-    if (answeredOn !== null) return past ? 'answered-late' : 'answered-in-time';
-    if (past) return 'overdue';
-    if (calendarDays === 0) return 'due-today';
-    const given = dayNumber(snapshot.dueOn) - dayNumber(receivedOn);
-    return businessDays <= SOON_BUSINESS_DAYS || calendarDays * 4 <= given ? 'due-soon' : 'before';
-  }
+  const past = calendarDays < 0 || (snapshot.dueAt !== undefined && moment > snapshot.dueAt);
+  if (answeredOn !== null) return past ? 'answered-late' : 'answered-in-time';
+  if (past) return 'overdue';
+  if (calendarDays === 0) return 'due-today';
+  const given = dayNumber(snapshot.dueOn) - dayNumber(receivedOn);
+  if (calendarDays * 4 <= given) return 'due-soon';
+  return businessDaysBetween(calendar, at, snapshot.dueOn) <= SOON_BUSINESS_DAYS ? 'due-soon' : 'before';
 }
 
 /** `ahead`: good to know; `near`: the answer has to go out now; `happened`: the day has passed without one. */

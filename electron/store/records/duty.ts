@@ -1,8 +1,8 @@
-import { statutoryStanding } from '../../domain/deadlines/statutory-standing.ts';
+import { statutoryState } from '../../domain/deadlines/statutory-standing.ts';
 import type { CaseId } from '../../domain/ids.ts';
 import type { Currency } from '../../domain/money.ts';
-import { serviceClocks } from '../../domain/service-clocks.ts';
-import type { ClockTime, ServiceClock } from '../../domain/service-clocks.ts';
+import { unfinishedClocks } from '../../domain/service-clocks.ts';
+import type { ClockTime, UnfinishedClock } from '../../domain/service-clocks.ts';
 import { addDays, endOfDay, localDateOf } from '../../domain/time.ts';
 import type { Instant, LocalDate } from '../../domain/time.ts';
 import type { IsByReceipt, Records } from '../../usecases/ports.ts';
@@ -100,32 +100,35 @@ function laidBeforeAt({ asked_at: asked, returned_at: returned }: LaidBefore): I
 const CLOCKS_RUN = `complaint_case.register_batch IS NULL AND complaint_case.erased_at IS NULL AND (complaint_case.state <> 'intake'
   OR complaint_case.origin_counter = (SELECT origin_counter FROM event WHERE seq = 1))`;
 
-/** The service clock of each case that runs out next; one a case, however many run. */
+/**
+ * The service clock of each case that runs out next; one a case, however many run. The indexes are named: by state alone SQLite
+ * would read and sort every case that ever waited for a letter (measured at a million cases: 600 ms).
+ */
 export function clockDuties(db: Db, now: Instant, time: ClockTime): readonly Duty[] {
   const underWay = all<DutyColumns>(
     db,
-    `SELECT ${DUTY_COLUMNS} FROM complaint_case ${OWNER}
+    `SELECT ${DUTY_COLUMNS} FROM complaint_case INDEXED BY case_without_end ${OWNER}
      WHERE complaint_case.state IN ('intake', 'open', 'waiting', 'reopened') AND ${CLOCKS_RUN}
      ORDER BY complaint_case.arrived_at DESC LIMIT ${MOST_OF_A_KIND}`,
   );
   const withoutLetter = all<DutyColumns>(
     db,
-    `SELECT ${DUTY_COLUMNS} FROM complaint_case ${OWNER}
+    `SELECT ${DUTY_COLUMNS} FROM complaint_case INDEXED BY case_without_letter ${OWNER}
      WHERE complaint_case.state = 'resolved' AND complaint_case.letter_at IS NULL AND ${CLOCKS_RUN}
      ORDER BY complaint_case.resolved_at DESC LIMIT ${MOST_LETTERS_OWED}`,
   );
   return [...underWay, ...withoutLetter].flatMap((row) => {
-    const next = nextClock(serviceClocks(marksOf(row), now, time));
+    const next = nextClock(unfinishedClocks(marksOf(row), now, time));
     if (next === undefined) return [];
     const id = `${row.case_id}:${next.code}`;
     return [dutyOf(db, 'clock', { ...row, id, what: '', code: next.code, due_at: next.dueAt })];
   });
 }
 
-function nextClock(clocks: readonly ServiceClock[]): ServiceClock | undefined {
+function nextClock(clocks: readonly UnfinishedClock[]): UnfinishedClock | undefined {
   return clocks
-    .filter((clock) => clock.minutesTaken === null && clock.state !== 'stopped' && clock.state !== 'paused')
-    .reduce<ServiceClock | undefined>(
+    .filter(({ state }) => state !== 'paused')
+    .reduce<UnfinishedClock | undefined>(
       (first, clock) => (first === undefined || clock.dueAt < first.dueAt ? clock : first),
       undefined,
     );
@@ -176,7 +179,7 @@ export function deadlineDuties(
     const snapshot = deadlineOf(row);
     if (snapshot === null || (row.receipt_at !== null && isByReceipt(snapshot))) return [];
     const days = { receivedOn: row.local_date, answeredOn: null, today, moment: now };
-    const { state } = statutoryStanding(snapshot, days, time.calendar);
+    const state = statutoryState(snapshot, days, time.calendar);
     if (state !== 'due-soon' && state !== 'due-today' && state !== 'overdue') return [];
     const due_at = snapshot.dueAt ?? endOfDay(snapshot.dueOn, time.zone);
     return [

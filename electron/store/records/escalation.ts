@@ -1,9 +1,9 @@
 import type { Branch } from '../../domain/branch.ts';
 import type { PublicPost, Severity } from '../../domain/complaint.ts';
-import { statutoryStanding } from '../../domain/deadlines/statutory-standing.ts';
+import { statutoryState } from '../../domain/deadlines/statutory-standing.ts';
 import type { EscalationFacts } from '../../domain/escalation/escalation-reasons.ts';
 import type { CaseId, FollowUpId, PromiseId } from '../../domain/ids.ts';
-import { serviceClocks } from '../../domain/service-clocks.ts';
+import { unfinishedClocks } from '../../domain/service-clocks.ts';
 import { addDays, localDateOf } from '../../domain/time.ts';
 import type { Instant, LocalDate } from '../../domain/time.ts';
 import type { CaseInTrouble, IsByReceipt } from '../../usecases/ports.ts';
@@ -78,7 +78,8 @@ export function casesInTrouble(
      ORDER BY complaint_case.arrived_seq`,
     { since: addDays(localDate, -AFTER_THE_END_DAYS) },
   );
-  return rows.map((row) => troubleOf(db, row, branch, now, isByReceipt));
+  const moment = { now, today: localDateOf(now, branch.zone) };
+  return rows.map((row) => troubleOf(db, row, branch, moment, isByReceipt));
 }
 
 /** The same facts of one case. */
@@ -95,14 +96,22 @@ export function caseInTrouble(
      WHERE complaint_case.id = :caseId`,
     { caseId },
   );
-  return branch === null || row === undefined ? null : troubleOf(db, row, branch, now, isByReceipt);
+  return branch === null || row === undefined
+    ? null
+    : troubleOf(db, row, branch, { now, today: localDateOf(now, branch.zone) }, isByReceipt);
+}
+
+/** Now, and its day in the branch: a zone is slow to ask for each of thousands of cases. */
+interface Moment {
+  readonly now: Instant;
+  readonly today: LocalDate;
 }
 
 function troubleOf(
   db: Db,
   row: TroubleRow,
   branch: Branch,
-  now: Instant,
+  moment: Moment,
   isByReceipt: IsByReceipt,
 ): CaseInTrouble {
   const broken = parsed(row.broken) as readonly { readonly id: PromiseId; readonly what: string }[];
@@ -115,7 +124,7 @@ function troubleOf(
     ownerName: row.owner_name,
     askedWhy: row.escalation_reason,
     broken,
-    facts: factsOf(db, row, branch, now, isByReceipt),
+    facts: factsOf(db, row, branch, moment, isByReceipt),
   };
 }
 
@@ -125,7 +134,7 @@ function factsOf(
   db: Db,
   row: TroubleRow,
   branch: Branch,
-  now: Instant,
+  moment: Moment,
   isByReceipt: IsByReceipt,
 ): EscalationFacts {
   const broken = parsed(row.broken) as readonly { readonly id: PromiseId }[];
@@ -149,9 +158,9 @@ function factsOf(
     repeatOf: draft?.repeatOf ?? row.repeat_of,
     reopenedTimes: row.reopened_times,
     askedForManager: row.escalated_times,
-    statutory: statutoryOf(row, branch, now, isByReceipt),
-    lateServiceClocks: serviceClocks(marksOf(row), now, branch).filter(
-      ({ state, minutesTaken }) => state === 'late' && minutesTaken === null,
+    statutory: statutoryOf(row, branch, moment, isByReceipt),
+    lateServiceClocks: unfinishedClocks(marksOf(row), moment.now, branch).filter(
+      ({ state }) => state === 'late',
     ),
   };
 }
@@ -170,7 +179,7 @@ const NOTHING_OPEN = {
 function statutoryOf(
   row: TroubleRow,
   branch: Branch,
-  now: Instant,
+  moment: Moment,
   isByReceipt: IsByReceipt,
 ): EscalationFacts['statutory'] {
   const snapshot = deadlineOf(row);
@@ -178,10 +187,10 @@ function statutoryOf(
   const days = {
     receivedOn: row.local_date,
     answeredOn: null,
-    today: localDateOf(now, branch.zone),
-    moment: now,
+    today: moment.today,
+    moment: moment.now,
   };
-  const { state } = statutoryStanding(snapshot, days, branch.calendar);
+  const state = statutoryState(snapshot, days, branch.calendar);
   if (state === 'answered-in-time' || state === 'answered-late') return null;
   return { standing: state, dueOn: snapshot.dueOn };
 }

@@ -64,8 +64,8 @@ export function deactivationReason(db: Db, staffId: StaffId): string {
 
 /** Each through the index of what is still open; together they would be merged over every case (measured by the plan). */
 const IN_HAND = [
-  `SELECT id FROM complaint_case WHERE state IN ('intake', 'open', 'waiting', 'reopened') AND owner = :owner`,
-  `SELECT id FROM complaint_case WHERE state = 'resolved' AND letter_at IS NULL AND erased_at IS NULL AND owner = :owner`,
+  `SELECT id FROM complaint_case INDEXED BY case_without_end WHERE state IN ('intake', 'open', 'waiting', 'reopened') AND owner = :owner`,
+  `SELECT id FROM complaint_case INDEXED BY case_without_letter WHERE state = 'resolved' AND letter_at IS NULL AND erased_at IS NULL AND owner = :owner`,
   `SELECT complaint_case.id FROM promise JOIN complaint_case ON complaint_case.id = promise.case_id
    WHERE promise.state = 'open' AND complaint_case.owner = :owner`,
 ] as const;

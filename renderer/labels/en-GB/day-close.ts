@@ -73,6 +73,7 @@ export const dayClose = {
   copy: 'Copy again',
   unclosed: 'Not closed yet',
   openDay: 'Close {{day}}',
+  unclosedMore: 'More days not closed: {{n}}',
   failed: 'Nothing was left on the stick. The day is open as before.',
   seal: 'Encryption',
   ways: {

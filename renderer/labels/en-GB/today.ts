@@ -64,6 +64,7 @@ export const today = {
   notClosed: '{{date}} is not closed',
   notClosedWhy: 'Closing it packs what changed that day for head office.',
   closeDay: 'Close {{date}}',
+  notClosedMore: 'More days not closed: {{n}}',
   soFar: 'This counter so far today',
   received: 'Received',
   resolved: 'Resolved',

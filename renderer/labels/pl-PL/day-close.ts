@@ -84,6 +84,7 @@ export const dayClose = {
   copy: 'Skopiuj ponownie',
   unclosed: 'Dni jeszcze niezamknięte',
   openDay: 'Zamknij {{day}}',
+  unclosedMore: 'Inne niezamknięte dni: {{n}}',
   failed: 'Na nośniku nic nie zostało. Dzień jest otwarty jak przedtem.',
   seal: 'Szyfrowanie',
   ways: {

@@ -65,6 +65,7 @@ export const today = {
   notClosed: '{{date}}: dzień niezamknięty',
   notClosedWhy: 'Zamknięcie pakuje zmiany z tego dnia dla centrali.',
   closeDay: 'Zamknij {{date}}',
+  notClosedMore: 'Inne niezamknięte dni: {{n}}',
   soFar: 'To okienko dziś do tej pory',
   received: 'Przyjęte',
   resolved: 'Załatwione',

@@ -50,6 +50,7 @@ export const dayClose = {
   copy: '再复制一份',
   unclosed: '还没有日结的日子',
   openDay: '补办{{day}}日结',
+  unclosedMore: '另有 {{n}} 天还没有日结',
   failed: 'U盘上没有留下任何文件，这一天仍未日结。',
   seal: '加密',
   ways: {

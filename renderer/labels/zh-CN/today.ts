@@ -62,6 +62,7 @@ export const today = {
   notClosed: '{{date}}还没有日结',
   notClosedWhy: '日结会把那天的变动装进日结包，交给总部。',
   closeDay: '补办{{date}}日结',
+  notClosedMore: '另有 {{n}} 天还没有日结',
   soFar: '本柜台今天到现在',
   received: '接待',
   resolved: '办结',

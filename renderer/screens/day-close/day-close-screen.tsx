@@ -17,6 +17,9 @@ import type { Closing } from './use-day-close.ts';
 
 export type DayView = ChannelOutput<'day'>;
 
+/** The oldest come first; whoever has closed these sees the next. */
+const DAYS_SHOWN = 30;
+
 /** End of the day: what is still open with a note, then one verified package on the stick. */
 export function DayCloseScreen() {
   const [localDate, setLocalDate] = useState<LocalDate | null>(null);
@@ -62,7 +65,7 @@ function OpenDay({ view, onDay }: { readonly view: DayView; readonly onDay: (day
             <>
               <h2>{say('unclosed')}</h2>
               <ul className="kept-list">
-                {view.unclosedDays.map((day) => (
+                {view.unclosedDays.slice(0, DAYS_SHOWN).map((day) => (
                   <li key={day}>
                     <span>{format.weekday(day)}</span>
                     <Button
@@ -76,6 +79,11 @@ function OpenDay({ view, onDay }: { readonly view: DayView; readonly onDay: (day
                   </li>
                 ))}
               </ul>
+              {view.unclosedDays.length > DAYS_SHOWN ? (
+                <p className="meta">
+                  {say('unclosedMore', { n: format.number(view.unclosedDays.length - DAYS_SHOWN) })}
+                </p>
+              ) : null}
             </>
           )}
         </section>

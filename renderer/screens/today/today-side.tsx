@@ -71,22 +71,31 @@ function UnclosedDays({ days }: { readonly days: TodayView['unclosedDays'] }) {
   const say = useLabels('today');
   const format = useFormat();
   const navigate = useNavigate();
-  return days.map((day) => (
-    <section key={day}>
-      <h2>
-        <span className="warn">
-          <Icon name="alert" />
-        </span>
-        {say('notClosed', { date: format.shortDate(day) })}
-      </h2>
-      <p>{say('notClosedWhy')}</p>
-      <p className="act">
-        <Button small onPress={() => void navigate({ to: '/day-close' })}>
-          {say('closeDay', { date: format.shortDate(day) })}
-        </Button>
-      </p>
-    </section>
-  ));
+/** The oldest first; the page of the day's close lists more. */
+const DAYS_SHOWN = 3;
+
+  const more = days.length - DAYS_SHOWN;
+  return (
+    <>
+      {days.slice(0, DAYS_SHOWN).map((day) => (
+        <section key={day}>
+          <h2>
+            <span className="warn">
+              <Icon name="alert" />
+            </span>
+            {say('notClosed', { date: format.shortDate(day) })}
+          </h2>
+          <p>{say('notClosedWhy')}</p>
+          <p className="act">
+            <Button small onPress={() => void navigate({ to: '/day-close' })}>
+              {say('closeDay', { date: format.shortDate(day) })}
+            </Button>
+          </p>
+        </section>
+      ))}
+      {more > 0 ? <p>{say('notClosedMore', { n: format.number(more) })}</p> : null}
+    </>
+  );
 }
 
 function Tally({ tally }: { readonly tally: TodayView['tally'] }) {

@@ -181,6 +181,16 @@ describe('no question reads a whole table', () => {
     }
   });
 
+  it('Today walks what waits for a letter by its own index, in its order, and no case that is done', () => {
+    const db = openedDesk();
+    const plans = plansOf(db, () => recordsPort(db).today('2026-06-11', at('10:00'), () => false));
+    for (const index of ['case_without_end', 'case_without_letter']) {
+      const found = plans.filter(({ plan }) => plan.includes(index));
+      expect(found, index).not.toEqual([]);
+      for (const { sql, plan } of found) expect(plan, sql).not.toMatch(/case_by_state|USE TEMP B-TREE/);
+    }
+  });
+
   it('and this test would see one that did', () => {
     const db = openedDesk();
     const [found] = plansOf(db, () =>

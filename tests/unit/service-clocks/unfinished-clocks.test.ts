@@ -1,0 +1,35 @@
+import * as fc from 'fast-check';
+import { expect, it } from 'vitest';
+import { DEFAULT_CALENDAR } from '../../../electron/domain/calendar/business-calendar.ts';
+import { serviceClocks, unfinishedClocks } from '../../../electron/domain/service-clocks.ts';
+import type { ClockMarks } from '../../../electron/domain/service-clocks.ts';
+
+const BRANCH = { calendar: DEFAULT_CALENDAR, zone: 'Europe/Warsaw' };
+const START = Date.parse('2026-03-26T08:00:00.000Z');
+/** Over a weekend and a change of clocks, to the second. */
+const moment = fc
+  .integer({ min: 0, max: 6 * 24 * 3600 })
+  .map((seconds) => new Date(START + seconds * 1000).toISOString());
+const maybe = fc.option(moment, { nil: null });
+const marks: fc.Arbitrary<ClockMarks> = fc.record({
+  arrivedAt: moment,
+  acknowledgedAt: maybe,
+  progressToldAt: maybe,
+  confirmedAt: maybe,
+  resolvedAt: maybe,
+  letterAt: maybe,
+  waiting: fc.boolean(),
+  pauses: fc.array(fc.record({ from: moment, to: maybe }), { maxLength: 2 }),
+});
+
+it('are the ones that the screen shows as neither done nor stopped, due at the same moment and as late', () => {
+  fc.assert(
+    fc.property(marks, moment, (of, now) => {
+      const shown = serviceClocks(of, now, BRANCH)
+        .filter(({ minutesTaken, state }) => minutesTaken === null && state !== 'stopped')
+        .map(({ code, dueAt, state }) => ({ code, dueAt, state: state === 'soon' ? 'running' : state }));
+      expect(unfinishedClocks(of, now, BRANCH)).toEqual(shown);
+    }),
+    { numRuns: 300 },
+  );
+});
