@@ -155,7 +155,7 @@ describe('after Confirm, in high contrast and at 200 %', () => {
     await go('#/settings/branch');
     await desk.page.locator('[data-screen="branch-rules"]').waitFor();
     await look('branch rules');
-    await go('#/settings');
+    await go('#/settings/staff');
     await use(`Leaves: ${CLERK}`);
     await desk.clerk.field('leavingReason').waitFor();
     await look('leaving');

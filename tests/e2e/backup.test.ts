@@ -55,8 +55,7 @@ describe('backups and restore', () => {
       (db) => db.prepare('SELECT kind FROM event ORDER BY seq').pluck().all() as string[],
     );
   const toBackups = async (): Promise<void> => {
-    await desk.clerk.go('settings');
-    await button('Backups and restore').click();
+    await desk.clerk.setting('backup');
     await shown('[data-screen="backup"]');
   };
 

@@ -207,8 +207,7 @@ describe('head office’s key in the window', () => {
     execFileSync('chmod', ['644', join(seeded.home, 'out', 'head-office.pem')]);
     await desk.page.keyboard.press('Control+L');
     await signIn(desk, SUPERVISOR, SUPERVISOR_PIN);
-    await desk.clerk.go('settings');
-    await desk.clerk.icon('shield', '.settings').click();
+    await desk.clerk.setting('sealing');
     await desk.page.locator('[data-screen="sealing"]').waitFor();
     await desk.clerk.field('sealKey').fill(pair.privateKey);
     await desk.page.locator('[data-refusal="sealKey"]').waitFor();

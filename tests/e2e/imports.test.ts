@@ -99,8 +99,7 @@ describe('packages of other counters and an old register', () => {
   };
 
   it('what two counters did comes together: a key is compared, a decision made', async () => {
-    await desk.clerk.go('settings');
-    await button('Other counters').click();
+    await desk.clerk.setting('counters');
     await shown('[data-screen="counters"] [data-fingerprint]');
     await button('Choose packages').click();
     await shown('[data-chosen="2"]');
@@ -133,8 +132,7 @@ describe('packages of other counters and an old register', () => {
   });
 
   it('a register is asked about where two readings are possible, taken in and undone', async () => {
-    await desk.clerk.go('settings');
-    await button('Old register').click();
+    await desk.clerk.setting('register');
     await button('Choose the file').click();
     await shown('[data-field="column-0"]');
     await press('Control+Enter');

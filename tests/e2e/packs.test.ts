@@ -200,8 +200,7 @@ describe('packs, as a supervisor changes them', () => {
   let desk: OpenedDesk;
   const file = (): string => join(seeded.home, 'out', 'pack.json');
   const openPacks = async (): Promise<void> => {
-    await desk.clerk.go('settings');
-    await desk.page.getByRole('button', { name: 'Open packs' }).click();
+    await desk.clerk.setting('packs');
     await desk.page.locator('[data-pack="prompts-stages"]').waitFor();
   };
   beforeAll(async () => {

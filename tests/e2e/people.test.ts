@@ -61,7 +61,7 @@ describe('people and rules of a branch', () => {
   };
 
   it('a supervisor sets a new PIN for somebody who forgot theirs', async () => {
-    await desk.clerk.go('settings');
+    await desk.clerk.setting('staff');
     await button(`New PIN: ${CLERK}`).click();
     await desk.clerk.pin('resetPin', '1234');
     await desk.clerk.pin('supervisorPin', SUPERVISOR_PIN);
@@ -96,7 +96,7 @@ describe('people and rules of a branch', () => {
   it('everyone changes their own PIN, and wrong ones wait, also after a restart', async () => {
     await press('Control+l');
     await unlock(CLERK, NEW_PIN);
-    await desk.clerk.go('settings');
+    await desk.clerk.setting('staff');
     await button('Change my PIN').click();
     await desk.clerk.pin('oldPin', NEW_PIN);
     await desk.clerk.pin('ownNewPin', CLERK_PIN);
@@ -122,8 +122,7 @@ describe('people and rules of a branch', () => {
 
   it('a list of holidays with a gap or a word in it is refused with its place, and changes nothing', async () => {
     await unlock(SUPERVISOR, SUPERVISOR_PIN);
-    await desk.clerk.go('settings');
-    await button('Open the rules').click();
+    await desk.clerk.setting('hours');
     await desk.page.locator('[data-screen="branch-rules"]').waitFor();
     const before = wholeLog(seeded.dataDir);
     await desk.clerk.field('hours-1').fill('9-12.30, 13.30-17');

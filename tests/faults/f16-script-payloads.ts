@@ -198,8 +198,7 @@ async function imports({ page, seeded, clerk }: Window, see: See, all: readonly 
   await giveToDesk(folder);
   const button = (name: string) => page.getByRole('button', { name, exact: true });
   await see('package names', async () => {
-    await clerk.go('settings');
-    await button('Other counters').click();
+    await clerk.setting('counters');
     await button('Choose packages').click();
     await page.locator('[data-chosen]').first().waitFor();
     await page.keyboard.press('Control+Enter');
@@ -208,8 +207,7 @@ async function imports({ page, seeded, clerk }: Window, see: See, all: readonly 
   await see(
     'register preview',
     async () => {
-      await clerk.go('settings');
-      await button('Old register').click();
+      await clerk.setting('register');
       await button('Choose the file').click();
       await page.locator('[data-field="column-0"]').waitFor();
       await page.keyboard.press('Control+Enter');

@@ -1,7 +1,7 @@
 import { useEffect, useRef } from 'react';
 import { useLabels } from '../../labels/use-labels.ts';
 import { Button } from '../../ui/button.tsx';
-import { Icon } from '../../ui/icon.tsx';
+import { FaultTable } from './fault-table.tsx';
 import { useFaultWords, usePackName } from './pack-words.ts';
 import type { PackAnswer } from './pack-words.ts';
 
@@ -24,6 +24,7 @@ export interface ImportResultProps {
 export function ImportResult({ file, busy, onUse, onAnother, onClose }: ImportResultProps) {
   const say = useLabels('packs');
   const nameOf = usePackName();
+  const faultWords = useFaultWords();
   const head = useRef<HTMLHeadingElement>(null);
   const { answer } = file;
   useEffect(() => {
@@ -35,7 +36,7 @@ export function ImportResult({ file, busy, onUse, onAnother, onClose }: ImportRe
         <h2 ref={head} tabIndex={-1}>
           {say('faults', { count: answer.faults.length + answer.more, file: file.name })}
         </h2>
-        <Faults answer={answer} />
+        <FaultTable answer={answer} words={faultWords} />
         <div className="acts">
           <Button look="bare" icon="left" onPress={onClose}>
             {say('toList')}
@@ -72,41 +73,5 @@ export function ImportResult({ file, busy, onUse, onAnother, onClose }: ImportRe
         </Button>
       </div>
     </section>
-  );
-}
-
-function Faults({ answer }: { readonly answer: PackAnswer }) {
-  const say = useLabels('packs');
-  const sayTerm = useLabels('terms');
-  const faultWords = useFaultWords();
-  return (
-    <>
-      <table className="table fault-table">
-        <thead>
-          <tr>
-            <th>{say('where')}</th>
-            <th>{say('what')}</th>
-            <th>{say('path')}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {answer.faults.map((fault, place) => (
-            // Two faults may stand at one place: the list never changes its order.
-            <tr key={`${String(place)}-${fault.path}-${fault.code}`} data-fault={fault.code}>
-              <td className="nums">{fault.line}</td>
-              <td>
-                <Icon name="late" />
-                {faultWords(fault)}
-                {fault.wording === null ? null : (
-                  <span className="meta">{` ${sayTerm(`paperLanguage.${fault.wording.language}`)}`}</span>
-                )}
-              </td>
-              <td className="path">{fault.path}</td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
-      {answer.more === 0 ? null : <p className="soft">{say('moreFaults', { count: answer.more })}</p>}
-    </>
   );
 }

@@ -13,7 +13,6 @@ export function DeadlineSettings({ branch }: { readonly branch: NonNullable<Desk
   const { tell } = useTell('change-branch');
   return (
     <>
-      <h2>{say('rules')}</h2>
       <View of={packs} rows={2}>
         {({ packs: known }) => (
           <DeadlineRules

@@ -36,7 +36,6 @@ export function LetterheadForm({ branch }: { readonly branch: Branch }) {
   };
   return (
     <>
-      <h2>{say('letterhead')}</h2>
       <Segmented
         name="letterheadLanguage"
         label={say('letterheadOf')}

@@ -1,85 +1,76 @@
-import { useDeskState } from '../../bridge/desk-state.ts';
-import { useTell } from '../../bridge/use-desk.ts';
+import { Link } from '@tanstack/react-router';
+import { useState } from 'react';
+import { mayBegin } from '../../../electron/domain/access.ts';
+import { foldText } from '../../../electron/domain/search/fold-text.ts';
 import { useLabels } from '../../labels/use-labels.ts';
-import { Segmented } from '../../ui/segmented.tsx';
-import { BackupDoor } from '../backup/backup-door.tsx';
-import { SealingDoor } from '../day-close/sealing-door.tsx';
+import { Icon } from '../../ui/icon.tsx';
+import { SearchBox } from '../../ui/search-box.tsx';
 import { Frame } from '../frame/frame.tsx';
-import { LanguageSwitch } from '../frame/language-switch.tsx';
-import { ImportDoor } from '../import/import-door.tsx';
-import { PrivacyDoor } from '../privacy/privacy-door.tsx';
-import { CareSetting } from './care-setting.tsx';
-import { DeadlineSettings } from './deadline-settings.tsx';
-import { LetterheadForm } from './letterhead-form.tsx';
-import { PacksDoor } from './packs-door.tsx';
-import { RulesDoor } from './rules-door.tsx';
-import { StaffList } from './staff-list.tsx';
+import { SETTING_GROUPS } from './setting-entries.ts';
+import type { SettingEntry } from './setting-entries.ts';
 
-const THEMES = ['system', 'light', 'dark', 'contrast'] as const;
-const SCALES = [
-  { code: '1', scale: 1, label: '100%' },
-  { code: '1.15', scale: 1.15, label: '115%' },
-  { code: '1.3', scale: 1.3, label: '130%' },
-] as const;
-
-/** How the desk looks, what stands on its papers, who works at it. */
+/** Everything that can be set, found by any word of it; each row says what it changes and whose it is. */
 export function SettingsScreen() {
-  const { branch } = useDeskState();
+  const say = useLabels('settings');
+  const [query, setQuery] = useState('');
+  const words = foldText(query).split(' ').filter(Boolean);
+  const holds = ({ code }: SettingEntry): boolean => {
+    const text = foldText(
+      [say(`home.row.${code}.name`), say(`home.row.${code}.note`), say(`home.row.${code}.words`)].join(' '),
+    );
+    return words.every((word) => text.includes(word));
+  };
+  const groups = SETTING_GROUPS.map(({ group, entries }) => ({
+    group,
+    entries: entries.filter(holds),
+  })).filter(({ entries }) => entries.length > 0);
   return (
     <Frame here="settings">
-      <main className="settings" data-screen="settings">
-        <section>
-          <Appearance />
-          <CareSetting />
-          {branch === null ? null : <LetterheadForm key={branch.code} branch={branch} />}
-        </section>
-        <section>
-          <StaffList />
-          <RulesDoor />
-          <SealingDoor />
-          <BackupDoor />
-          <PrivacyDoor />
-          <PacksDoor />
-          <ImportDoor />
-          {branch === null ? null : <DeadlineSettings branch={branch} />}
-        </section>
+      <main className="setting-home" data-screen="settings">
+        <div className="page-head">
+          <h1>{say('home.title')}</h1>
+          <SearchBox
+            name="findSetting"
+            label={say('home.find')}
+            hint={say('home.findHint')}
+            value={query}
+            onType={setQuery}
+            autoFocus
+          />
+        </div>
+        {groups.length === 0 ? (
+          <p className="soft" role="status">
+            {say('home.none')}
+          </p>
+        ) : (
+          <div className="setting-groups">
+            {groups.map(({ group, entries }) => (
+              <section key={group} aria-labelledby={`settings-${group}`}>
+                <h2 id={`settings-${group}`}>{say(`home.group.${group}`)}</h2>
+                {entries.map((entry) => (
+                  <Row key={entry.code} entry={entry} />
+                ))}
+              </section>
+            ))}
+          </div>
+        )}
       </main>
     </Frame>
   );
 }
 
-/** Belongs to the desk, not to a person: it holds for whoever unlocks it next. */
-function Appearance() {
+function Row({ entry: { code, icon, to, changedBy } }: { readonly entry: SettingEntry }) {
   const say = useLabels('settings');
-  const { appearance } = useDeskState();
-  const { tell } = useTell('set-appearance');
+  const supervisors = changedBy !== null && !mayBegin('clerk', changedBy);
   return (
-    <>
-      <h1>{say('appearance')}</h1>
-      <Segmented
-        name="theme"
-        label={say('theme')}
-        always
-        options={THEMES.map((code) => ({ code, label: say(`themes.${code}`) }))}
-        value={appearance.theme}
-        onCommit={(theme) => {
-          if (theme !== undefined) void tell({ ...appearance, theme });
-        }}
-      />
-      <div className="row-fields">
-        <Segmented
-          name="scale"
-          label={say('scale')}
-          always
-          options={SCALES}
-          value={SCALES.find(({ scale }) => scale === appearance.scale)?.code}
-          onCommit={(code) => {
-            const chosen = SCALES.find((each) => each.code === code);
-            if (chosen !== undefined) void tell({ ...appearance, scale: chosen.scale });
-          }}
-        />
-        <LanguageSwitch label={say('language')} />
-      </div>
-    </>
+    <Link className="setting-row" to={to} data-setting={code}>
+      <Icon name={icon} />
+      <span>
+        <span className="strong">{say(`home.row.${code}.name`)}</span>
+        <span className="soft">{say(`home.row.${code}.note`)}</span>
+      </span>
+      {supervisors ? <span className="meta">{say('home.supervisors')}</span> : null}
+      <Icon name="right" />
+    </Link>
   );
 }

@@ -31,38 +31,39 @@ export function StaffList() {
   };
   return (
     <>
-      <h1>{say('staff')}</h1>
-      <View of={colleagues} rows={4}>
-        {({ people }) => (
-          <>
-            <ul className="staff-list">
-              {people
-                .filter(({ deactivatedAt }) => deactivatedAt === null)
-                .map((person) => (
-                  <PersonRow
-                    key={person.id}
-                    person={person}
-                    isYou={person.id === session?.staffId}
-                    onAsk={isSupervisor ? setAsked : null}
-                  />
-                ))}
-            </ul>
-            <div className="acts">
-              <Button
-                icon="lock"
-                onPress={() => {
-                  setAsked({ what: 'own-pin' });
-                }}
-              >
-                {sayPeople('ownPin.act')}
-              </Button>
-            </div>
-            <GonePeople people={people} mayReturn={isSupervisor} />
-            <StaffDialogs asked={asked} people={people} onClose={close} />
-          </>
-        )}
-      </View>
-      {isSupervisor ? <AddStaff /> : <p className="meta">{say('supervisorOnly')}</p>}
+      <section>
+        <View of={colleagues} rows={4}>
+          {({ people }) => (
+            <>
+              <ul className="staff-list">
+                {people
+                  .filter(({ deactivatedAt }) => deactivatedAt === null)
+                  .map((person) => (
+                    <PersonRow
+                      key={person.id}
+                      person={person}
+                      isYou={person.id === session?.staffId}
+                      onAsk={isSupervisor ? setAsked : null}
+                    />
+                  ))}
+              </ul>
+              <div className="acts">
+                <Button
+                  icon="lock"
+                  onPress={() => {
+                    setAsked({ what: 'own-pin' });
+                  }}
+                >
+                  {sayPeople('ownPin.act')}
+                </Button>
+              </div>
+              <GonePeople people={people} mayReturn={isSupervisor} />
+              <StaffDialogs asked={asked} people={people} onClose={close} />
+            </>
+          )}
+        </View>
+      </section>
+      <section>{isSupervisor ? <AddStaff /> : <p className="meta">{say('supervisorOnly')}</p>}</section>
     </>
   );
 }
