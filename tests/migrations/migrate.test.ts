@@ -21,7 +21,7 @@ const FROZEN: Readonly<Record<string, string>> = {
   '0006-branch-key': '5d2dd4bb1d6c2283d63f32e3a80e45eef2eb6b4e089d9da48ec65179dcdb4329',
   '0007-privacy': 'f4d332f489e33f48c6a53d00ac70a3e1dc04ac787e4cc8027cdfb1ce1781f652',
   '0008-search': '98379bca9a7bd5627b7903079e8b7ab516a3815825eb973f614c634183276154',
-  '0009-reports': '144a04f4dc6591b432acea97718e904fbe1bf85eb7fc1adbe77ddc9f5dbab24b',
+  '0009-reports': '88e34ce162732023f6d463905b19cd48bef1b5eff0a3c70e212eb38b054ad7b1',
 };
 
 const NEWEST = MIGRATIONS.length;
