@@ -17,6 +17,8 @@ export const CHANNEL_NAMES = [
   'lock',
   'note-activity',
   'about',
+  'note-tour',
+  'note-news',
   'note-saved',
   'packs',
   'holiday-proposals',

@@ -62,6 +62,7 @@ import {
   colleague,
   dayView,
   deskState,
+  tourProgress,
   goodwillDecision,
   goodwillView,
   escalatedCase,
@@ -138,6 +139,10 @@ export const channels = {
   'note-activity': { input: nothing, output: nothing },
   /** The runtime, and what of other people's travels in the app; version and trial stand in `desk-state`. */
   about: { input: nothing, output: about },
+  /** How far whoever is signed in has been shown round; `over` also when they would rather not. */
+  'note-tour': { input: tourProgress, output: nothing },
+  /** What is new in this version has been seen at this desk. */
+  'note-news': { input: nothing, output: nothing },
   /** The answer to `save-now`: whether everything the window held is in the log. */
   'note-saved': { input: z.strictObject({ all: z.boolean() }), output: nothing },
   /** Prompt, sector and deadline packs as the desk holds them now; validated when they were loaded. */

@@ -49,6 +49,12 @@ export const appearance = z.strictObject({
 });
 
 /** What the whole window hangs on. `blocked`: the log could not be opened; nothing was created or changed. */
+/** How far somebody has been shown round the desk: the stop they were at, counted from 0. */
+export const tourProgress = z.strictObject({
+  stop: z.number().int().min(0).max(99),
+  over: z.boolean(),
+});
+
 export const deskState = z.strictObject({
   phase: z.enum(['setup', 'locked', 'open', 'blocked']),
   blockedBy: z.string().nullable(),
@@ -62,6 +68,10 @@ export const deskState = z.strictObject({
   appearance,
   /** Whether a tip for the clerk's own nerves is shown after a hard case (product B6). */
   careTips: z.boolean(),
+  /** Of whoever is signed in; null where nobody has asked them yet. */
+  tour: tourProgress.nullable(),
+  /** The version whose news were seen here last; null on a desk that has shown none. */
+  newsSeen: z.string().nullable(),
   branch: branch.nullable(),
   /** Active staff; names only are shown on the locked screen. */
   staff: z.array(staffMember),

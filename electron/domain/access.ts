@@ -42,6 +42,8 @@ export const ACCESS = {
   lock: ANYBODY,
   'note-activity': ANYBODY,
   about: CLERK,
+  'note-tour': CLERK,
+  'note-news': CLERK,
   'note-saved': ANYBODY,
   packs: BEFORE_SIGN_IN,
   'holiday-proposals': BEFORE_SIGN_IN,

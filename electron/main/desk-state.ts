@@ -8,6 +8,8 @@ export interface DeskState {
   readonly setLocale: (locale: ChannelInput<'set-locale'>['locale']) => Outcome<Nothing>;
   readonly setAppearance: (appearance: ChannelInput<'set-appearance'>) => Outcome<Nothing>;
   readonly setCareTips: (shown: boolean) => Outcome<Nothing>;
+  readonly noteTour: (progress: ChannelInput<'note-tour'>) => Outcome<Nothing>;
+  readonly noteNews: () => Outcome<Nothing>;
 }
 
 /** How the desk looks is kept beside the log, not in it: it is nobody's decision about a customer. */
@@ -35,6 +37,13 @@ export interface DeskStatePorts {
 }
 
 const PLAIN: ChannelOutput<'desk-state'>['appearance'] = { theme: 'system', scale: 1 };
+
+type Tour = ChannelInput<'note-tour'>;
+
+/** Each person is asked once, whoever else works at the desk. */
+function tourOf({ staffId }: NonNullable<ReturnType<Session['current']>>): string {
+  return `tour-${staffId}`;
+}
 
 export function makeDeskState(ports: DeskStatePorts): DeskState {
   const memory = new Map<string, unknown>();
@@ -64,6 +73,8 @@ export function makeDeskState(ports: DeskStatePorts): DeskState {
         locale: locale ?? branch?.locale ?? guess(ports.systemLocale),
         appearance: (settings.get('appearance') as ChannelInput<'set-appearance'> | undefined) ?? PLAIN,
         careTips: settings.get('care-tips') !== false,
+        tour: session === null ? null : ((settings.get(tourOf(session)) as Tour | undefined) ?? null),
+        newsSeen: (settings.get('news-seen') as string | undefined) ?? null,
         branch: branch && { ...branch, confirmedRules: [...branch.confirmedRules] },
         staff: (ports.opened?.records.staff() ?? []).filter((one) => one.deactivatedAt === null),
         session,
@@ -85,6 +96,17 @@ export function makeDeskState(ports: DeskStatePorts): DeskState {
     },
     setCareTips: (shown) => {
       settings.set('care-tips', shown);
+      ports.changed();
+      return done(NOTHING);
+    },
+    noteTour: (progress) => {
+      const session = ports.session.current();
+      if (session !== null) settings.set(tourOf(session), progress);
+      ports.changed();
+      return done(NOTHING);
+    },
+    noteNews: () => {
+      settings.set('news-seen', ports.version);
       ports.changed();
       return done(NOTHING);
     },

@@ -164,6 +164,8 @@ export function handlersOf(ports: HandlerPorts): Handlers {
     'set-locale': ({ locale }) => state.setLocale(locale),
     'set-appearance': (appearance) => state.setAppearance(appearance),
     'set-care-tips': ({ shown }) => state.setCareTips(shown),
+    'note-tour': (progress) => state.noteTour(progress),
+    'note-news': () => state.noteNews(),
     'set-up-branch': (input) => setUpBranch(desk, input),
     'change-branch': (input) => changeBranch(desk, input),
     'add-staff': (input) => addStaff(desk, input),

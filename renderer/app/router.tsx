@@ -6,6 +6,7 @@ import {
   Outlet,
   redirect,
 } from '@tanstack/react-router';
+import { AboutScreen } from '../screens/about/about-screen.tsx';
 import { AuditScreen } from '../screens/audit/audit-screen.tsx';
 import { BackupScreen } from '../screens/backup/backup-screen.tsx';
 import { BranchRulesScreen } from '../screens/branch-rules/branch-rules-screen.tsx';
@@ -13,7 +14,6 @@ import { CaseScreen } from '../screens/case/case-screen.tsx';
 import { TalkScreen } from '../screens/case/talk-screen.tsx';
 import { DayCloseScreen } from '../screens/day-close/day-close-screen.tsx';
 import { SealingScreen } from '../screens/day-close/sealing-screen.tsx';
-import { HelpOnPage } from '../screens/help/help-on-page.tsx';
 import { CountersScreen } from '../screens/import/counters-screen.tsx';
 import { RegisterScreen } from '../screens/import/register-screen.tsx';
 import { ImprovementsScreen } from '../screens/improvements/improvements-screen.tsx';
@@ -28,15 +28,22 @@ import { ResultsScreen } from '../screens/practice/results-screen.tsx';
 import { PersonScreen } from '../screens/privacy/person-screen.tsx';
 import { PrivacyScreen } from '../screens/privacy/privacy-screen.tsx';
 import { ReportsScreen } from '../screens/reports/reports-screen.tsx';
+import { DeadlinesScreen } from '../screens/settings/deadlines-screen.tsx';
+import { DeskScreen } from '../screens/settings/desk-screen.tsx';
+import { LetterheadScreen } from '../screens/settings/letterhead-screen.tsx';
+import { SettingsFileScreen } from '../screens/settings/settings-file-screen.tsx';
 import { SettingsScreen } from '../screens/settings/settings-screen.tsx';
+import { StaffScreen } from '../screens/settings/staff-screen.tsx';
+import { Guide } from '../screens/tour/guide.tsx';
 import { TodayScreen } from '../screens/today/today-screen.tsx';
 import { ErrorBoundary } from './error-boundary.tsx';
 
 const root = createRootRoute({
   component: () => (
     <ErrorBoundary>
-      <Outlet />
-      <HelpOnPage />
+      <Guide>
+        <Outlet />
+      </Guide>
     </ErrorBoundary>
   ),
 });
@@ -58,6 +65,7 @@ const improvements = createRoute({
   component: ImprovementsScreen,
 });
 const reports = createRoute({ getParentRoute: () => root, path: '/reports', component: ReportsScreen });
+const about = createRoute({ getParentRoute: () => root, path: '/about', component: AboutScreen });
 const settings = createRoute({ getParentRoute: () => root, path: '/settings', component: SettingsScreen });
 
 /** The key makes a fresh screen of each case: no field of one customer outlives into the next. */
@@ -81,6 +89,27 @@ const branchRules = createRoute({
   getParentRoute: () => root,
   path: '/settings/branch',
   component: BranchRulesScreen,
+});
+const staff = createRoute({ getParentRoute: () => root, path: '/settings/staff', component: StaffScreen });
+const deskSettings = createRoute({
+  getParentRoute: () => root,
+  path: '/settings/desk',
+  component: DeskScreen,
+});
+const letterhead = createRoute({
+  getParentRoute: () => root,
+  path: '/settings/letterhead',
+  component: LetterheadScreen,
+});
+const deadlines = createRoute({
+  getParentRoute: () => root,
+  path: '/settings/deadlines',
+  component: DeadlinesScreen,
+});
+const settingsFile = createRoute({
+  getParentRoute: () => root,
+  path: '/settings/file',
+  component: SettingsFileScreen,
 });
 const backup = createRoute({ getParentRoute: () => root, path: '/settings/backup', component: BackupScreen });
 const privacy = createRoute({
@@ -159,8 +188,14 @@ export const router = createRouter({
     log,
     improvements,
     reports,
+    about,
     settings,
     branchRules,
+    staff,
+    deskSettings,
+    letterhead,
+    deadlines,
+    settingsFile,
     counters,
     register,
     sealing,

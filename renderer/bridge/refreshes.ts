@@ -21,6 +21,8 @@ export const REFRESHES: Readonly<Partial<Record<ChannelName, readonly ChannelNam
   'set-locale': ['desk-state'],
   'set-appearance': ['desk-state'],
   'set-care-tips': ['desk-state'],
+  'note-tour': ['desk-state'],
+  'note-news': ['desk-state'],
   'set-up-branch': ['desk-state'],
   'change-branch': ['desk-state', 'packs', 'retention', 'retention-due'],
   'add-staff': PEOPLE,

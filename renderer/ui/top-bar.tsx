@@ -9,6 +9,8 @@ export interface TopBarProps {
   /** Thu 11 June 10:52, already worded. */
   readonly time: string;
   readonly person: string;
+  /** The way to the help. */
+  readonly help: ReactNode;
   /** The privacy key. */
   readonly blank: ReactNode;
 }
@@ -24,6 +26,7 @@ export function TopBar(props: TopBarProps) {
         <Icon name="person" />
         <span className="clip">{props.person}</span>
       </span>
+      <span data-door="help">{props.help}</span>
       {props.blank}
     </header>
   );

@@ -1,3 +1,4 @@
+import { about } from './about.ts';
 import { app } from './app.ts';
 import { approval } from './approval.ts';
 import { audit } from './audit.ts';
@@ -32,10 +33,12 @@ import { settings } from './settings.ts';
 import { setup } from './setup.ts';
 import { terms } from './terms.ts';
 import { today } from './today.ts';
+import { tour } from './tour.ts';
 import { ui } from './ui.ts';
 
 /** Every area of this locale. A new area: one file a locale, one line here. */
 export const enGB = {
+  about,
   app,
   approval,
   audit,
@@ -70,5 +73,6 @@ export const enGB = {
   setup,
   terms,
   today,
+  tour,
   ui,
 } as const;

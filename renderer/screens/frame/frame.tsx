@@ -66,6 +66,17 @@ export function Frame(props: FrameProps) {
         }
         time={onCases ? format.time(now) : `${format.shortWeekday(today)}\u2002${format.time(now)}`}
         person={session?.name ?? ''}
+        help={
+          <Button
+            look="bare"
+            label={say('command.help')}
+            onPress={() => {
+              perform('help');
+            }}
+          >
+            <Kbd command="help" />
+          </Button>
+        }
         blank={
           <Button look="bare" icon="hide" command="blank-screen" onPress={hide}>
             {say('hide')}

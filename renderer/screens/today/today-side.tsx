@@ -3,12 +3,14 @@ import { Fragment } from 'react';
 import { useFormat, useLabels, useLocale } from '../../labels/use-labels.ts';
 import { Button } from '../../ui/button.tsx';
 import { Icon } from '../../ui/icon.tsx';
+import { NewsDoor } from '../about/news-door.tsx';
 import { BackupNotice } from '../backup/backup-notice.tsx';
 import { CareNote } from '../care/care-note.tsx';
 import { ImprovementsDoor } from '../improvements/improvements-door.tsx';
 import { PracticeDoor } from '../practice/practice-door.tsx';
 import { PrivacyNotice } from '../privacy/privacy-notice.tsx';
 import { ReportsDoor } from '../reports/reports-door.tsx';
+import { TourDoor } from '../tour/tour-door.tsx';
 import type { TodayView } from './group-duties.ts';
 
 /** Beside the duties: unfinished intakes, days that want closing, the day in figures. */
@@ -16,6 +18,8 @@ export function TodaySide({ today }: { readonly today: TodayView }) {
   return (
     <>
       <CareNote customersHere={today.openIntakes.length > 0} />
+      <TourDoor />
+      <NewsDoor />
       <OpenIntakes intakes={today.openIntakes} />
       <UnclosedDays days={today.unclosedDays} />
       <BackupNotice />
@@ -67,13 +71,13 @@ function OpenIntakes({ intakes }: { readonly intakes: TodayView['openIntakes'] }
   );
 }
 
+/** The oldest first; the page of the day's close lists more. */
+const DAYS_SHOWN = 3;
+
 function UnclosedDays({ days }: { readonly days: TodayView['unclosedDays'] }) {
   const say = useLabels('today');
   const format = useFormat();
   const navigate = useNavigate();
-/** The oldest first; the page of the day's close lists more. */
-const DAYS_SHOWN = 3;
-
   const more = days.length - DAYS_SHOWN;
   return (
     <>
