@@ -52,5 +52,7 @@ export const logHealth = z.strictObject({
   brokenAt: z.int().nullable(),
   why: z.string().nullable(),
   quickCheck: z.enum(['ok', 'damaged']).nullable(),
+  /** Whether tables and indexes are what the events give; found in a quiet hour. */
+  state: z.enum(['ok', 'differs']).nullable(),
   mark: z.strictObject({ originSeq: z.int(), at: instant }).nullable(),
 });

@@ -10,6 +10,7 @@ import { LogMoved, makeSameFile } from '../store/recovery/same-file.ts';
 import { changesSoFar, workOnWal } from '../store/recovery/wal-work.ts';
 import { mergeSearchWhenIdle } from '../store/search/search-index.ts';
 import { saveSetting } from '../store/records/setting.ts';
+import type { StateFound } from '../store/recovery/state-check.ts';
 import type { HealthFound } from '../store/recovery/health.ts';
 
 export interface LogWatchPorts {
@@ -20,6 +21,8 @@ export interface LogWatchPorts {
   readonly logger: Pick<Logger, 'note'>;
   /** The check of pages and chain, in a worker. */
   readonly checkHealth: () => { readonly answer: Promise<HealthFound>; readonly stop: () => void };
+  /** The state folded anew on a copy and compared, in a worker; null where that was not possible. */
+  readonly checkState: () => { readonly answer: Promise<StateFound | null>; readonly stop: () => void };
   readonly changed: () => void;
 }
 
@@ -40,6 +43,9 @@ export interface LogWatch {
 const TICK_MS = 1_000;
 /** The window stands and somebody has signed in; then there is time to read the whole log. */
 const CHECK_AFTER_MS = 15_000;
+/** Nobody has saved or typed for so long: the log can be copied and folded anew beside the desk. Once a day of use is enough. */
+const STATE_AFTER_TICKS = (5 * 60_000) / TICK_MS;
+const STATE_EVERY_TICKS = (24 * 3_600_000) / TICK_MS;
 /** Trouble that may pass by itself: looked at again with every tick. */
 const PASSING: readonly RefusalCode[] = ['disk-full', 'read-only', 'disk-failed', 'locked'];
 
@@ -56,6 +62,10 @@ export function makeLogWatch(ports: LogWatchPorts): LogWatch {
   let found: HealthFound | null = null;
   let checkedAt: Instant | null = null;
   let stopCheck: (() => void) | null = null;
+  let state: StateFound | null = null;
+  let stopState: (() => void) | null = null;
+  let quietTicks = 0;
+  let sinceState = STATE_EVERY_TICKS;
   const timers: NodeJS.Timeout[] = [];
 
   const note = (code: RefusalCode | null): void => {
@@ -112,6 +122,7 @@ export function makeLogWatch(ports: LogWatchPorts): LogWatch {
       const so = changesSoFar(db);
       const isQuiet = so === changes;
       changes = so;
+      quietTicks = isQuiet ? quietTicks + 1 : 0;
       workOnWal(db, ports.logFile, isQuiet);
       if (isQuiet && so !== merged) {
         const more = mergeSearchWhenIdle(db);
@@ -121,6 +132,26 @@ export function makeLogWatch(ports: LogWatchPorts): LogWatch {
       keepMark();
     });
     if (trouble !== null && PASSING.includes(trouble)) tryNow();
+    sinceState += 1;
+    if (trouble === null && quietTicks >= STATE_AFTER_TICKS && sinceState >= STATE_EVERY_TICKS)
+      void compareState();
+  };
+  const compareState = async (): Promise<void> => {
+    sinceState = 0;
+    const running = ports.checkState();
+    stopState = running.stop;
+    try {
+      state = await running.answer;
+      if (state !== null && (state.indexes !== 'ok' || state.differing.length > 0)) {
+        ports.logger.note(`log: not as the events say: ${[state.indexes, ...state.differing].join(' ')}`);
+        note('damaged');
+      }
+    } catch {
+      // Stopped with the desk, or the disk failed under the copy: no word about the log either way.
+    } finally {
+      stopState = null;
+      ports.changed();
+    }
   };
   const check = async (): Promise<void> => {
     const running = ports.checkHealth();
@@ -151,6 +182,8 @@ export function makeLogWatch(ports: LogWatchPorts): LogWatch {
         brokenAt: chain?.ok === false ? chain.brokenAt : null,
         why: chain?.ok === false ? chain.why : null,
         quickCheck: found?.quickCheck ?? null,
+        state:
+          state === null ? null : state.indexes === 'ok' && state.differing.length === 0 ? 'ok' : 'differs',
         mark: mark && { originSeq: mark.originSeq, at: mark.at },
       };
     },
@@ -163,6 +196,7 @@ export function makeLogWatch(ports: LogWatchPorts): LogWatch {
     close: () => {
       for (const timer of timers) clearInterval(timer);
       stopCheck?.();
+      stopState?.();
       guarded(() => {
         lookAtFile();
         const now = markOf(db, ports.clock.now());

@@ -199,6 +199,11 @@ export function wireDesk(wiring: Wiring): Wired {
       const { answer, stop } = inRecoveryWorker({ do: 'health', logFile }, recovery.worker);
       return { answer: answer.then(({ found }) => found), stop };
     },
+    checkState: () => {
+      const task = { do: 'state', logFile, workFolder: join(data.folder, STATE_CHECK) } as const;
+      const { answer, stop } = inRecoveryWorker(task, recovery.worker);
+      return { answer: answer.then(({ found }) => found), stop };
+    },
     changed: statePorts.changed,
   });
   const settings = {
@@ -394,6 +399,9 @@ export function wireDesk(wiring: Wiring): Wired {
     },
   };
 }
+
+/** Where a copy of the log is folded anew; empty but for that while. */
+const STATE_CHECK = 'check-part';
 
 /** Once a minute, as clocks on screen move; the first look once the window stands. */
 const REMIND_MS = 60_000;

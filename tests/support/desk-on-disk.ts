@@ -267,6 +267,7 @@ export function openDiskDesk(folder: string, options: DiskDeskOptions = {}): Dis
     dataFolder: folder,
     clock,
     logger: { note: () => undefined },
+    checkState: () => ({ answer: Promise.resolve(null), stop: () => undefined }),
     checkHealth: () => ({ answer: Promise.resolve(checkHealth(logFile, {})), stop: () => undefined }),
     changed: () => tell({ kind: 'desk-changed' }),
   });

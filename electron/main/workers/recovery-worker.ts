@@ -2,6 +2,7 @@ import { parentPort, workerData } from 'node:worker_threads';
 import type { ConnectionOptions } from '../../store/connection.ts';
 import { exportReadable } from './export-run.ts';
 import { checkHealth } from '../../store/recovery/health.ts';
+import { checkState } from '../../store/recovery/state-check.ts';
 import { prepareMend } from './mend-run.ts';
 import type { FromRecovery, RecoveryTask, RecoveryWork } from './recovery-messages.ts';
 
@@ -14,10 +15,20 @@ function say(step: string, done: number, of: number): void {
   port?.postMessage({ kind: 'progress', step, done, of } satisfies FromRecovery);
 }
 
-function answer(asked: RecoveryTask, options: ConnectionOptions): FromRecovery {
+/** As long as a thousand events take to fold, so that half a core stays for whoever works at the desk. */
+const REST_MS = 50;
+const resting = new Int32Array(new SharedArrayBuffer(4));
+
+function rest(): void {
+  Atomics.wait(resting, 0, 0, REST_MS);
+}
+
+async function answer(asked: RecoveryTask, options: ConnectionOptions): Promise<FromRecovery> {
   switch (asked.do) {
     case 'health':
       return { kind: 'health', found: checkHealth(asked.logFile, options) };
+    case 'state':
+      return { kind: 'state', found: await checkState(asked.logFile, asked.workFolder, options, rest) };
     case 'mend':
       return { kind: 'mend', outcome: prepareMend(asked.order, options, say) };
     case 'export':
@@ -30,4 +41,6 @@ function answer(asked: RecoveryTask, options: ConnectionOptions): FromRecovery {
   }
 }
 
-port.postMessage(answer(task, nativeBinding === null ? {} : { nativeBinding }));
+void answer(task, nativeBinding === null ? {} : { nativeBinding }).then((said) => {
+  port.postMessage(said);
+});

@@ -18,9 +18,14 @@ const BATCH = 1000;
 /**
  * Empties every state table and folds the whole log again, in one transaction: afterwards they hold what they should have
  * held. What stands beside the fold (PINs, drafts, PDF bytes, settings) is left alone. In a log with holes, what speaks of
- * something that is gone comes to nothing; without one it throws, as `append` would have. `told`: what is known of it beside the log.
+ * something that is gone comes to nothing; without one it throws, as `append` would have. `told`: what is known of it beside the log;
+ * `between` is called every thousand events.
  */
-export function rebuildState(db: Db, told: KnownOfLost = NOTHING_KNOWN): void {
+export function rebuildState(
+  db: Db,
+  told: KnownOfLost = NOTHING_KNOWN,
+  between: () => void = () => undefined,
+): void {
   inTransaction(db, () =>
     withIndexLater(db, () => {
       for (const table of STATE_TABLES) run(db, `DELETE FROM ${table}`);
@@ -38,6 +43,7 @@ export function rebuildState(db: Db, told: KnownOfLost = NOTHING_KNOWN): void {
         const last = rows.at(-1);
         if (last === undefined) break;
         after = last.seq;
+        between();
       }
       const knows = knowledge(db);
       refoldImprovements(db, knows);

@@ -5,6 +5,7 @@ import { all, each, inTransaction } from '../database.ts';
 import type { Db } from '../database.ts';
 import { sha256Of } from '../log/hash.ts';
 import { append } from '../log/append.ts';
+import { NOTHING_KNOWN } from '../log/fold-across.ts';
 import { rebuildState } from '../log/rebuild-state.ts';
 import { verifyChain } from '../log/verify-chain.ts';
 import { STATE_TABLES } from '../projections/project.ts';
@@ -62,18 +63,21 @@ function pdfsHold(db: Db): boolean {
 
 /**
  * State tables, and indexes of the search, whose rows are not what the events give. Folds the whole log and takes it back: not for the
- * desk's own connection.
+ * desk's own connection. `between`: as of `rebuildState`.
  */
-export function tablesThatDiffer(db: Db): readonly string[] {
+export function tablesThatDiffer(
+  db: Db,
+  names: readonly string[] = [...STATE_TABLES, ...SEARCH],
+  between: () => void = () => undefined,
+): readonly string[] {
   db.exec(
     'CREATE VIRTUAL TABLE IF NOT EXISTS temp.found_words USING fts5vocab(main, search_index, instance)',
   );
-  const names = [...STATE_TABLES, ...SEARCH];
   const found = new Map(names.map((table) => [table, digestOf(db, table)]));
   const differing: string[] = [];
   try {
     inTransaction(db, () => {
-      rebuildState(db);
+      rebuildState(db, NOTHING_KNOWN, between);
       for (const table of names) if (digestOf(db, table) !== found.get(table)) differing.push(table);
       throw new TakenBack();
     });

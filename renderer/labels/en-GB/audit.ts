@@ -40,6 +40,8 @@ export const audit = {
     unknown: 'Not looked through yet since the desk was opened.',
     sound: 'Looked through by itself on {{when}}: sound.',
     damaged: 'Looked through by itself on {{when}}: pages of the file are damaged. Call head office.',
+    differs:
+      'Compared by itself in a quiet hour: a table does not say what the log says. It can be repaired.',
   },
   breaks: {
     gap: 'A number is missing before it: an event was taken out.',

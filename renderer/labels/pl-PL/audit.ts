@@ -46,6 +46,8 @@ export const audit = {
     unknown: 'Od otwarcia jeszcze nie sprawdzono samoczynnie.',
     sound: 'Sprawdzono samoczynnie {{when}}: w porządku.',
     damaged: 'Sprawdzono samoczynnie {{when}}: plik jest uszkodzony. Proszę wezwać centralę.',
+    differs:
+      'Porównano samoczynnie w wolnej chwili: jedna z tabel nie zgadza się z dziennikiem. Można to naprawić.',
   },
   breaks: {
     gap: 'Przed nim brakuje numeru: jakieś zdarzenie usunięto.',

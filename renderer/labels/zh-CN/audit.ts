@@ -36,6 +36,7 @@ export const audit = {
     unknown: '本次打开后尚未自行检查。',
     sound: '{{when}}自行检查：完好。',
     damaged: '{{when}}自行检查：文件有损坏，请联系总部。',
+    differs: '空闲时自行比对：有表格与日志不符，可以修复。',
   },
   breaks: {
     gap: '它之前缺少编号：有记录被取走。',

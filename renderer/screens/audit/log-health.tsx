@@ -21,15 +21,17 @@ export function LogHealth() {
   );
 }
 
-function soundness({ chain, quickCheck, checkedAt }: Health): 'sound' | 'unsound' | 'unknown' {
+function soundness({ chain, quickCheck, state, checkedAt }: Health): 'sound' | 'unsound' | 'unknown' {
+  if (state === 'differs') return 'unsound';
   if (checkedAt === null) return 'unknown';
   return (chain === null || chain === 'ok') && quickCheck !== 'damaged' ? 'sound' : 'unsound';
 }
 
 function wordsOf(health: Health, say: Say<'audit'>, when: (at: string) => string): string {
-  const { checkedAt, brokenAt } = health;
+  const { checkedAt, brokenAt, state } = health;
   if (checkedAt === null) return say(health.running ? 'health.running' : 'health.unknown');
   if (soundness(health) === 'sound') return say('health.sound', { when: when(checkedAt) });
+  if (brokenAt === null && state === 'differs') return say('health.differs');
   return brokenAt === null
     ? say('health.damaged', { when: when(checkedAt) })
     : say('broken', { number: brokenAt });

@@ -4,6 +4,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { makeLogWatch } from '../../../electron/main/log-watch.ts';
 import type { LogWatch } from '../../../electron/main/log-watch.ts';
 import type { Store } from '../../../electron/store/open-store.ts';
+import { checkState } from '../../../electron/store/recovery/state-check.ts';
 import { checkHealth } from '../../../electron/store/recovery/health.ts';
 import { readHighWater } from '../../../electron/store/recovery/high-water.ts';
 import { pageOwners } from '../store/damaged-log.ts';
@@ -33,6 +34,10 @@ function watched(store: Store): Watched {
     dataFolder: folder,
     clock: { now: () => at('12:00') },
     logger: { note: (code) => void notes.push(code) },
+    checkState: () => ({
+      answer: checkState(store.file, join(folder, 'check-part'), {}, () => undefined),
+      stop: () => undefined,
+    }),
     checkHealth: () => ({
       answer: Promise.resolve().then(() => checkHealth(store.file, {})),
       stop: () => undefined,
@@ -110,6 +115,29 @@ describe('the watch over an open log', () => {
     expect(changes()).toBeGreaterThan(0);
     watch.close();
   });
+
+  it('finds in a quiet hour that a row says other things than its events, and only then', async () => {
+    const store = deskStore();
+    write(store, at('09:00'), arrived('case-1', 1));
+    const { watch, folder, notes } = watched(store);
+    watch.start();
+    const quiet = async (minutes: number): Promise<void> => {
+      await vi.advanceTimersByTimeAsync(minutes * 60_000);
+    };
+    await quiet(6);
+    await vi.waitFor(() => expect(watch.health().state).toBe('ok'));
+    expect(watch.trouble()).toBeNull();
+    expect(existsSync(join(folder, 'check-part'))).toBe(false);
+    // Neither quick_check nor the chain can see it.
+    store.db.exec(`UPDATE complaint_case SET state = 'closed', closed_at = arrived_at`);
+    await quiet(60);
+    expect(watch.health().state).toBe('ok');
+    await quiet(24 * 60);
+    await vi.waitFor(() => expect(watch.health().state).toBe('differs'));
+    expect(watch.trouble()).toBe('damaged');
+    expect(notes.join('\n')).toMatch(/^log: not as the events say: ok complaint_case/m);
+    watch.close();
+  }, 60_000);
 
   it('notices within a second that the file was taken away', async () => {
     const store = deskStore();
