@@ -69,11 +69,11 @@ export function Frame(props: FrameProps) {
         help={
           <Button
             look="bare"
-            label={say('command.help')}
             onPress={() => {
               perform('help');
             }}
           >
+            <span className="hidden">{say('command.help')}</span>
             <Kbd command="help" />
           </Button>
         }
