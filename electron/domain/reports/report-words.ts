@@ -1,6 +1,6 @@
 import type { Cause, Place, Principle } from '../complaint.ts';
 import type { InEachLanguage } from '../language.ts';
-import type { ReportName } from './report.ts';
+import type { COUNTED_CLOCKS, ReportName } from './report.ts';
 
 /** Words of the reports that stand on the screen, on the sheet and in the spreadsheet alike. */
 export interface ReportWords {
@@ -12,9 +12,7 @@ export interface ReportWords {
     readonly principle: Readonly<Record<Exclude<Principle, 'none'>, string>>;
     readonly promise: Readonly<Record<'kept' | 'late' | 'broken', string>>;
     readonly repeat: Readonly<Record<'first' | 'again', string>>;
-    readonly clock: Readonly<
-      Record<'acknowledge-kept' | 'acknowledge-late' | 'statutory-kept' | 'statutory-late', string>
-    >;
+    readonly clock: Readonly<Record<`${(typeof COUNTED_CLOCKS)[number]}-${'kept' | 'late'}`, string>>;
     readonly mark: string;
     readonly notSaid: string;
   };
@@ -53,9 +51,17 @@ const ZH = {
     repeat: { first: '首次', again: '再次投诉同一问题' },
     clock: {
       'acknowledge-kept': '15分钟内接待',
-      'acknowledge-late': '接待超时',
+      'acknowledge-late': '15分钟内未接待',
+      'progress-kept': '等候时每20分钟告知进展',
+      'progress-late': '等候时未按20分钟告知进展',
+      'concrete-kept': '2小时内有具体进展',
+      'concrete-late': '2小时后才有具体进展',
+      'close-kept': '4小时内办结',
+      'close-late': '4小时后才办结',
+      'letter-kept': '24小时内出具致歉信',
+      'letter-late': '24小时后才出具致歉信',
       'statutory-kept': '法定期限内答复',
-      'statutory-late': '答复超过法定期限',
+      'statutory-late': '超过法定期限答复',
     },
     mark: '分',
     notSaid: '未记录',
@@ -101,6 +107,14 @@ const EN = {
     clock: {
       'acknowledge-kept': 'Acknowledged in 15 minutes',
       'acknowledge-late': 'Acknowledged later',
+      'progress-kept': 'Told every 20 minutes while waiting',
+      'progress-late': 'Left waiting longer without a word',
+      'concrete-kept': 'Concrete progress in 2 hours',
+      'concrete-late': 'Concrete progress later',
+      'close-kept': 'Resolved in 4 hours',
+      'close-late': 'Resolved later',
+      'letter-kept': 'Letter within 24 hours',
+      'letter-late': 'Letter later',
       'statutory-kept': 'Resolved by the statutory day',
       'statutory-late': 'Resolved after the statutory day',
     },
@@ -154,6 +168,14 @@ const PL = {
     clock: {
       'acknowledge-kept': 'Powitanie w 15 minut',
       'acknowledge-late': 'Powitanie później',
+      'progress-kept': 'Informacja co 20 minut oczekiwania',
+      'progress-late': 'Dłuższe oczekiwanie bez informacji',
+      'concrete-kept': 'Konkretny postęp w 2 godziny',
+      'concrete-late': 'Konkretny postęp później',
+      'close-kept': 'Rozwiązane w 4 godziny',
+      'close-late': 'Rozwiązane później',
+      'letter-kept': 'List w ciągu 24 godzin',
+      'letter-late': 'List później',
       'statutory-kept': 'Rozwiązane w terminie ustawowym',
       'statutory-late': 'Rozwiązane po terminie ustawowym',
     },

@@ -1,5 +1,6 @@
 import { CAUSES, PLACES, PRINCIPLES } from '../complaint.ts';
 import { CURRENCIES } from '../money.ts';
+import { SERVICE_CLOCKS } from '../service-clocks.ts';
 
 /** The reports of product G3, in the order in which they stand on the board. */
 export const REPORTS = [
@@ -28,6 +29,10 @@ export const MEASURES = [
   'cause',
   'principle',
   'acknowledge',
+  'progress',
+  'concrete',
+  'close',
+  'letter',
   'statutory',
   'promise',
   'satisfaction',
@@ -50,8 +55,11 @@ export interface ReportShape {
   readonly codes: readonly string[] | null;
 }
 
+/** The service clocks of seed 001 and the statutory day, in the order in which they run out. */
+export const COUNTED_CLOCKS = [...SERVICE_CLOCKS, 'statutory'] as const;
+
 /**
- * What a report is read from. The service clock is the acknowledgement, which counts plain minutes; the statutory day is judged by the
+ * What a report is read from. A service clock counts when it has ended, as the log judged it then; the statutory day is judged by the
  * resolution. A sum in one currency is never added to one in another.
  */
 export const REPORT_SHAPES: Readonly<Record<ReportName, ReportShape>> = {
@@ -60,8 +68,8 @@ export const REPORT_SHAPES: Readonly<Record<ReportName, ReportShape>> = {
   place: { measures: ['place'], codes: [...PLACES, ''] },
   counter: { measures: ['counter'], codes: null },
   clocks: {
-    measures: ['acknowledge', 'statutory'],
-    codes: ['acknowledge-kept', 'acknowledge-late', 'statutory-kept', 'statutory-late'],
+    measures: COUNTED_CLOCKS,
+    codes: COUNTED_CLOCKS.flatMap((clock) => [`${clock}-kept`, `${clock}-late`]),
   },
   promises: { measures: ['promise'], codes: ['kept', 'late', 'broken'] },
   repeats: { measures: ['repeat'], codes: ['first', 'again'] },

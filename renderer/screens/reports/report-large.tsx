@@ -38,7 +38,6 @@ export function ReportLarge({ report }: { readonly report: Report }) {
             label={say('chartOf', { name })}
             upright={overTime}
             bars={report.rows.map((row) => ({
-              id: row.code,
               label: rowWords(report.report, row),
               value: row.n,
               words: figure(report.report, row),

@@ -106,8 +106,8 @@ export function useHeadline(): (report: Report) => {
       case 'promises':
         return { words: total === 0 ? '—' : share(of('kept'), total), pair: [total, totalBefore] };
       case 'clocks': {
-        const statutory = of('statutory-kept') + of('statutory-late');
-        return { words: statutory === 0 ? '—' : share(of('statutory-kept'), statutory), pair: null };
+        const kept = rows.reduce((sum, row) => sum + (row.code.endsWith('-kept') ? row.n : 0), 0);
+        return { words: total === 0 ? '—' : share(kept, total), pair: null };
       }
       case 'repeats': {
         const again = rows.find((row) => row.code === 'again');
