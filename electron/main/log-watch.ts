@@ -1,9 +1,11 @@
 import type { ChannelOutput } from '../contract/channels.ts';
+import { refuse } from '../domain/refusal.ts';
 import type { RefusalCode } from '../domain/refusal.ts';
 import type { Instant } from '../domain/time.ts';
 import type { Logger } from '../platform/logger.ts';
 import type { Db } from '../store/database.ts';
 import { isOfTheLog, refusalOf } from '../store/failure.ts';
+import { diskAnswers } from '../store/recovery/disk-answers.ts';
 import { markOf, readHighWater, writeHighWater, writeHighWaterNow } from '../store/recovery/high-water.ts';
 import type { HighWater } from '../store/recovery/high-water.ts';
 import { LogMoved, makeSameFile } from '../store/recovery/same-file.ts';
@@ -46,6 +48,8 @@ const CHECK_AFTER_MS = 15_000;
 /** Nobody has saved or typed for so long: the log can be copied and folded anew beside the desk. Once a day of use is enough. */
 const STATE_AFTER_TICKS = (5 * 60_000) / TICK_MS;
 const STATE_EVERY_TICKS = (24 * 3_600_000) / TICK_MS;
+/** Somebody waits for the answer; what lies further on the check behind the desk finds. */
+const QUICK_LOOK_BYTES = 64 << 20;
 /** Trouble that may pass by itself: looked at again with every tick. */
 const PASSING: readonly RefusalCode[] = ['disk-full', 'read-only', 'disk-failed', 'locked'];
 
@@ -80,8 +84,10 @@ export function makeLogWatch(ports: LogWatchPorts): LogWatch {
       return 'log-moved';
     }
     if (!isOfTheLog(error)) return null;
-    const refusal = refusalOf(error);
-    if (refusal === null) return null;
+    const said = refusalOf(error);
+    if (said === null) return null;
+    const isUnread = said.code === 'damaged' && !diskAnswers(ports.logFile, QUICK_LOOK_BYTES);
+    const refusal = isUnread ? refuse('disk-failed') : said;
     // Somebody else holds it for a moment: the next try decides, not a notice.
     if (refusal.code !== 'locked' && trouble !== 'log-moved' && trouble !== 'damaged') note(refusal.code);
     return refusal.code;
@@ -160,8 +166,9 @@ export function makeLogWatch(ports: LogWatchPorts): LogWatch {
       found = await running.answer;
       checkedAt = ports.clock.now();
       if (found.quickCheck !== 'ok' || found.chain?.ok !== true) note('damaged');
-    } catch {
-      // Stopped with the desk, or the worker could not begin: no word about the log either way.
+    } catch (error) {
+      // A disk that does not answer is told; stopped with the desk, or not begun, says nothing about the log.
+      meaning(error);
     } finally {
       stopCheck = null;
       ports.changed();

@@ -21,7 +21,8 @@ import { draftsPort, logPort, recordsPort } from '../store/desk-ports.ts';
 import { logSpan } from '../store/backup.ts';
 import type { ConnectionOptions } from '../store/connection.ts';
 import type { Db } from '../store/database.ts';
-import { isOfTheLog } from '../store/failure.ts';
+import { isOfTheLog, refusalOf } from '../store/failure.ts';
+import { diskAnswers } from '../store/recovery/disk-answers.ts';
 import { practiceFile } from '../store/practice/practice-file.ts';
 import { openStore } from '../store/open-store.ts';
 import type { Store } from '../store/open-store.ts';
@@ -178,9 +179,9 @@ export function wireDesk(wiring: Wiring): Wired {
     packs: deskPacks(ALL_PACKS, records),
   };
   const standing = standingNow(db, records, data.folder);
-  if (standing === null) {
+  if ('ok' in standing) {
     store.value.close();
-    return blocked(refuse('damaged'), null);
+    return blocked(standing, null);
   }
   if (standing.is !== 'level') {
     const why = refuse(standing.is === 'other' ? 'log-other' : 'log-behind');
@@ -407,8 +408,8 @@ const STATE_CHECK = 'check-part';
 const REMIND_MS = 60_000;
 const FIRST_REMIND_MS = 3_000;
 
-/** Null where the log opens and cannot be asked: a page behind the first ones is damaged. */
-function standingNow(db: Db, records: Records, folder: string): LogStanding | null {
+/** A refusal where the log opens and cannot be asked: a page behind the first ones is damaged, or the disk does not give it. */
+function standingNow(db: Db, records: Records, folder: string): LogStanding | Refusal {
   try {
     // What the lock screen is made of.
     records.branch();
@@ -416,7 +417,8 @@ function standingNow(db: Db, records: Records, folder: string): LogStanding | nu
     settingOf(db, 'locale');
     return standingOf(db, { mark: readHighWater(folder), keptPackages: keptSequences(folder) });
   } catch (error) {
-    if (isOfTheLog(error)) return null;
+    if (isOfTheLog(error))
+      return refuse(diskAnswers(db.name) ? (refusalOf(error)?.code ?? 'damaged') : 'disk-failed');
     throw error;
   }
 }

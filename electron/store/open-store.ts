@@ -1,5 +1,5 @@
 import { done, refuse } from '../domain/refusal.ts';
-import type { Outcome } from '../domain/refusal.ts';
+import type { Outcome, Refusal } from '../domain/refusal.ts';
 import { configure, openFile } from './connection.ts';
 import type { ConnectionOptions } from './connection.ts';
 import { ensurePrivateFile } from './data-folder.ts';
@@ -8,7 +8,10 @@ import { isOfTheLog, refusalOf } from './failure.ts';
 import { migrate, versionOf } from './migrate.ts';
 import type { Migration } from './migrate.ts';
 import { MIGRATIONS } from './migrations/all.ts';
+import { diskAnswers } from './recovery/disk-answers.ts';
 import { ensureSearch } from './search/search-index.ts';
+
+const HEAD_BYTES = 4096;
 
 export interface Store {
   /** The one connection that writes. */
@@ -50,8 +53,14 @@ export function openStore(
     const isGarbled = isOfTheLog(error) && !isMigrating;
     const refusal = refusalOf(error) ?? (isGarbled ? refuse('damaged') : null);
     if (refusal === null) throw error;
-    return refusal;
+    return failsInstead(refusal, file) ? refuse('disk-failed') : refusal;
   }
+}
+
+/** What SQLite says of a read that failed reads like something else; damage may stand anywhere, the others come from the first bytes. */
+function failsInstead({ code }: Refusal, file: string): boolean {
+  if (code === 'damaged') return !diskAnswers(file);
+  return (code === 'read-only' || code === 'disk-full') && !diskAnswers(file, HEAD_BYTES);
 }
 
 /** A second connection that can only read: for worker threads (package, reports, chain check). The file must exist. */

@@ -1,5 +1,4 @@
-import { appendFile, chmod, copyFile, cp, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
-import { execFileSync } from 'node:child_process';
+import { chmod, copyFile, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { existsSync, mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, describe, expect, it } from 'vitest';
@@ -13,7 +12,7 @@ import {
   seededHome,
   signIn,
 } from '../support/seeded-desk.ts';
-import { deskFolder, giveToDesk } from '../support/staged-app.ts';
+import { smallDisk } from '../support/small-disk.ts';
 import type { OpenedDesk, SeededHome, SeedLanguage } from '../support/seeded-desk.ts';
 
 const PICTURES = process.env['AMENDS_PICTURES'];
@@ -221,39 +220,3 @@ describe('a log that does not open', () => {
     }
   });
 });
-
-/** A disk of so many megabytes with a copy of a data folder on it. */
-async function smallDisk(
-  dataDir: string,
-  megabytes: number,
-): Promise<{
-  readonly folder: string;
-  readonly fill: () => Promise<void>;
-  readonly empty: () => Promise<void>;
-  readonly remove: () => Promise<void>;
-}> {
-  const place = await deskFolder('disk');
-  execFileSync('mount', ['-t', 'tmpfs', '-o', `size=${String(megabytes)}m`, 'tmpfs', place]);
-  const folder = join(place, 'data');
-  await cp(dataDir, folder, { recursive: true });
-  await giveToDesk(place);
-  const filler = join(place, 'filler');
-  return {
-    folder,
-    fill: async () => {
-      for (let size = 1 << 20; size >= 1; size = Math.floor(size / 2)) {
-        try {
-          for (;;) await appendFile(filler, Buffer.alloc(size));
-        } catch (error) {
-          if (!(error instanceof Error) || !('code' in error) || error.code !== 'ENOSPC') throw error;
-        }
-      }
-    },
-    empty: () => rm(filler),
-    remove: async () => {
-      // The app's last file is closed a moment after its process is gone.
-      execFileSync('umount', ['-l', place]);
-      await rm(place, { recursive: true, force: true });
-    },
-  };
-}

@@ -1,12 +1,9 @@
-import { chmodSync, copyFileSync } from 'node:fs';
-import { join } from 'node:path';
 import type { OpenedDesk, SeededHome } from '../support/seeded-desk.ts';
 import { draftsInFile } from '../support/seeded-desk.ts';
-import { giveToDesk } from '../support/staged-app.ts';
 import { openedIntake, withDesks, withHome } from './app-desk.ts';
+import { deskDisk } from './desk-disk.ts';
 import type { Fault, Survival } from './fault.ts';
 import type { DiskFaults } from './shims/disk-faults.ts';
-import { diskFaults } from './shims/disk-faults.ts';
 
 /** What a sync costs: a good branch PC, a bad one, one that is dying. */
 const SYNC_MS = [0, 8, 20, 200] as const;
@@ -72,15 +69,8 @@ async function withSlowDisk(
   home: SeededHome,
   work: (desk: OpenedDesk, disk: DiskFaults) => Promise<void>,
 ): Promise<void> {
-  const control = join(home.home, 'disk-control');
-  const disk = await diskFaults(control, home.dataDir);
-  // The desk runs as an ordinary person who may not read the cache of whoever tests.
-  const shim = join(home.home, 'disk-faults.so');
-  copyFileSync(disk.env['LD_PRELOAD'] ?? '', shim);
-  chmodSync(shim, 0o755);
-  await giveToDesk(shim);
-  await giveToDesk(control);
-  const desk = await openedIntake(home, { env: { ...disk.env, LD_PRELOAD: shim } });
+  const disk = await deskDisk(home, home.dataDir);
+  const desk = await openedIntake(home, { env: disk.env });
   try {
     await desk.clerk.field('customerName').focus();
     await desk.page.evaluate(noteTimes);
