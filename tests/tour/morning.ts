@@ -51,19 +51,23 @@ async function setUp(counter: Counter, clerk: Clerk, printed: string): Promise<v
   await clerk.type('code', branch.code);
   await clerk.type('counter', branch.number);
   await clerk.choose('sector', branch.sector);
-  await clerk.type('organisation', branch.organisation);
-  await clerk.type('branchName', branch.name);
+  await nextStep(clerk, 'place');
   await clerk.pick('country', branch.country);
   if (branch.region !== null) await clerk.pick('region', branch.region);
+  for (const box of await clerk.page.locator('[data-rule] label').all()) {
+    if (branch.confirm.length > 0) await box.click();
+  }
+  await clerk.picture('first-start');
+  await nextStep(clerk, 'letterhead');
+  await clerk.type('organisation', branch.organisation);
+  await clerk.type('branchName', branch.name);
+  await nextStep(clerk, 'supervisor');
   await clerk.type('name', supervisor.name);
   await clerk.type('jobTitle', supervisor.title);
   if (counter.locale === 'pl-PL') await clerk.choose('polishForm', supervisor.form);
   await clerk.pin('pin', supervisor.pin);
   await clerk.pin('pinAgain', supervisor.pin);
-  for (const box of await clerk.page.locator('[data-rule] label').all()) {
-    if (branch.confirm.length > 0) await box.click();
-  }
-  await clerk.picture('first-start');
+  await nextStep(clerk, 'keeping');
   await clerk.press('Control+Enter');
   await clerk.page.locator('[data-screen="today"]').waitFor();
   await clerk.go('settings');
@@ -89,6 +93,11 @@ async function setUp(counter: Counter, clerk: Clerk, printed: string): Promise<v
   await clerk.press('Control+l');
   await clerk.page.locator('[data-screen="lock"]').waitFor();
   await clerk.picture('lock');
+}
+
+async function nextStep(clerk: Clerk, step: string): Promise<void> {
+  await clerk.press('Control+Enter');
+  await clerk.page.locator(`[data-screen="setup"][data-step="${step}"]`).waitFor();
 }
 
 /** What a law asks for at this stage stands below the lines to say. */

@@ -1,9 +1,11 @@
-import { useState } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import type { HelpPlace } from '../../labels/help-words.ts';
 import { useCommand } from '../../ui/keys/use-command.ts';
-import { HelpPanel } from './help-panel.tsx';
 import { topicHere } from './topics.ts';
 import type { Topic } from './topics.ts';
+
+/** Read when somebody asks: the rules it explains are not needed to show the lock screen. */
+const HelpPanel = lazy(async () => ({ default: (await import('./help-panel.tsx')).HelpPanel }));
 
 export interface HelpProps {
   readonly place: HelpPlace;
@@ -28,5 +30,9 @@ export function Help({ place, onTour, onAbout }: HelpProps) {
           close();
           go();
         };
-  return <HelpPanel first={topic} onClose={close} onTour={leaveFor(onTour)} onAbout={leaveFor(onAbout)} />;
+  return (
+    <Suspense>
+      <HelpPanel first={topic} onClose={close} onTour={leaveFor(onTour)} onAbout={leaveFor(onAbout)} />
+    </Suspense>
+  );
 }

@@ -5,8 +5,13 @@ import { OneChip } from '../../ui/one-chip.tsx';
 import { TextInput } from '../../ui/text-input.tsx';
 import type { SetupFieldsProps } from './fields-props.ts';
 
-/** Code and counter, sector, and the two lines of the letterhead that are known by heart. */
-export function BranchFields({ form, change, leave, refused }: SetupFieldsProps) {
+export interface BranchFieldsProps extends SetupFieldsProps {
+  /** Code and sector come from another counter of the branch; only the number is this one's own. */
+  readonly fromFile: boolean;
+}
+
+/** Which branch and counter this is, and what it deals in. */
+export function BranchFields({ form, change, leave, refused, fromFile }: BranchFieldsProps) {
   const say = useLabels('setup');
   const sayTerm = useLabels('terms');
   const sayRefusal = useRefusalWords();
@@ -27,6 +32,7 @@ export function BranchFields({ form, change, leave, refused }: SetupFieldsProps)
             leave('code');
           }}
           refusal={refused.includes('code') ? say('codeBad') : undefined}
+          off={fromFile}
           autoFocus
         />
         <TextInput
@@ -48,30 +54,12 @@ export function BranchFields({ form, change, leave, refused }: SetupFieldsProps)
         label={say('sector')}
         options={SECTORS.map((code) => ({ code, label: sayTerm(`sector.${code}`) }))}
         value={form.sector}
+        off={fromFile}
         onCommit={(sector) => {
           change({ sector, confirmedRules: [] });
         }}
         refusal={refused.includes('sector') ? sayRefusal({ ok: false, code: 'required' }) : undefined}
       />
-      <div className="row-fields">
-        <TextInput
-          name="organisation"
-          label={say('organisation')}
-          value={form.organisation}
-          onType={(organisation) => {
-            change({ organisation });
-          }}
-        />
-        <TextInput
-          name="branchName"
-          label={say('branchName')}
-          value={form.branchName}
-          onType={(branchName) => {
-            change({ branchName });
-          }}
-        />
-      </div>
-      <p className="meta">{say('letterheadNote')}</p>
     </>
   );
 }

@@ -13,6 +13,9 @@ export interface SetupForm {
   readonly sector: Sector | undefined;
   readonly organisation: string;
   readonly branchName: string;
+  readonly address: string;
+  readonly openingHours: string;
+  readonly phone: string;
   readonly country: Country | undefined;
   readonly region: string;
   readonly zone: Zone | undefined;
@@ -31,6 +34,9 @@ export const EMPTY_FORM: SetupForm = {
   sector: undefined,
   organisation: '',
   branchName: '',
+  address: '',
+  openingHours: '',
+  phone: '',
   country: undefined,
   region: '',
   zone: undefined,
@@ -126,9 +132,9 @@ export function setupInput(
   const head = {
     organisation: form.organisation.trim(),
     branchName: form.branchName.trim(),
-    address: '',
-    openingHours: '',
-    phone: '',
+    address: form.address.trim(),
+    openingHours: form.openingHours.trim(),
+    phone: form.phone.trim(),
   };
   return {
     branch: {

@@ -27,7 +27,7 @@ export function PlaceFields({ form, change, place, packs }: PlaceFieldsProps) {
   const zones = ZONES.includes(place.zone) ? ZONES : [place.zone, ...ZONES];
   return (
     <>
-      <h2>{say('placeHead')}</h2>
+      <h2 className="first">{say('placeHead')}</h2>
       <div className="grid-fields">
         <Select
           name="country"

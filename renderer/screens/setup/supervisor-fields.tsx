@@ -25,7 +25,7 @@ export function SupervisorFields(props: SupervisorFieldsProps) {
       : undefined;
   return (
     <>
-      <h2>{say('supervisorHead')}</h2>
+      <h2 className="first">{say('supervisorHead')}</h2>
       <div className="row-fields">
         <TextInput
           name="name"
