@@ -24,6 +24,8 @@ const SETS = {
   tour: [...WINDOW, ...SCREEN, ...PAPERS],
   /** to run every test */
   test: [...WINDOW, ...SCREEN, ...PAPERS, ...COMPILE, ...DATABASE, 'openssl', 'git', 'iproute2'],
+  /** to measure in the real app and beside what others use */
+  bench: [...WINDOW, ...SCREEN, ...COMPILE, ...DATABASE, 'sqlite3', 'libreoffice-writer-nogui'],
   /** to load packages into a PostgreSQL of one's own */
   'head-office': DATABASE,
   /** to make a machine of its own for test:fresh */

@@ -1,11 +1,8 @@
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync } from 'node:fs';
-import { join } from 'node:path';
 import type { Branch } from '../../../electron/domain/branch.ts';
 import { DEFAULT_CALENDAR } from '../../../electron/domain/calendar/business-calendar.ts';
 import type { EventDraft, StoredEvent } from '../../../electron/domain/event.ts';
 import { makePins } from '../../../electron/platform/pins.ts';
-import { cacheFolder, checkout } from '../../../electron/runtime/checkout.ts';
 import { canonicalJson } from '../../../electron/store/canonical-json.ts';
 import { all, inTransaction, run } from '../../../electron/store/database.ts';
 import type { Db } from '../../../electron/store/database.ts';
@@ -20,53 +17,9 @@ import { BRANCH_CODE, COUNTERS, eventsOfCase, LOG_BEGINS, placesOf, REGISTER, st
 import type { TimedDraft } from './make-case.ts';
 import { STAFF } from './people.ts';
 
-export const LOG_SIZES = [1_000, 100_000, 1_000_000] as const;
-export type LogSize = (typeof LOG_SIZES)[number];
 /** Everybody's, the supervisor (the first of the staff) included. */
 export const LOG_PIN = '830462';
 const ZONE = 'Asia/Shanghai';
-
-/** What a log is made by: a change here makes every log anew. Another form of the index is made in the log that is there. */
-const MADE_BY = 'tests/bench/data';
-
-/**
- * The log of a branch that keeps ten years, with so many cases, as one file without a WAL; made where it is not in the cache. Nobody
- * may write to it: copy it first. Real events through the real fold; only what keeps a power cut from losing anything is loosened
- * while it is made. Measured on 2 cores: 1,000 in 1 s, 100,000 in a minute, 1,000,000 in ten.
- */
-export async function ensureLog(
-  size: LogSize,
-  say: (line: string) => void = () => undefined,
-): Promise<string> {
-  const folder = join(cacheFolder(), 'bench');
-  mkdirSync(folder, { recursive: true });
-  const file = join(folder, `log-${String(size)}-${madeBy()}.db`);
-  if (existsSync(file)) {
-    bringUpToDate(file);
-    return file;
-  }
-  for (const old of readdirSync(folder))
-    if (old.startsWith(`log-${String(size)}-`)) rmSync(join(folder, old));
-  const unfinished = join(folder, `unfinished-${String(process.pid)}-${String(size)}.db`);
-  await writeLog(unfinished, size, say);
-  renameSync(unfinished, file);
-  return file;
-}
-
-function madeBy(): string {
-  const hash = createHash('sha256');
-  for (const name of readdirSync(join(checkout, MADE_BY)).toSorted()) {
-    if (name.endsWith('.ts')) hash.update(name).update(readFileSync(join(checkout, MADE_BY, name)));
-  }
-  return hash.digest('hex').slice(0, 12);
-}
-
-/** A migration that came after the log was made is applied to it, and its index made anew where it must be, as for any log of before. */
-function bringUpToDate(file: string): void {
-  const opened = openStore(file);
-  if (!opened.ok) throw new Error(opened.code);
-  opened.value.close();
-}
 
 /** A power cut may lose a log that is being made; it is made anew then. */
 const LOOSENED = [
@@ -89,7 +42,10 @@ function dropIndexes(db: Db): readonly string[] {
   return rows.map(({ sql }) => sql);
 }
 
-/** Writes a log of any size into a file that is not there yet. */
+/**
+ * Writes a log of any size into a file that is not there yet: real events through the real fold; only what keeps a power cut from losing
+ * anything is loosened while it is made. Measured on 2 cores: 1,000 in 1 s, 100,000 in a minute, 1,000,000 in ten.
+ */
 export async function writeLog(
   file: string,
   size: number,
@@ -292,13 +248,4 @@ function branchOf(counter: number): Branch {
     confirmedRules: [],
     ...lenientRules('CNY'),
   };
-}
-
-if (process.argv[1] === import.meta.filename) {
-  const size = LOG_SIZES.find((one) => String(one) === process.argv[2]) ?? 1_000;
-  const began = performance.now();
-  const file = await ensureLog(size, (line) => {
-    process.stderr.write(`${line}\n`);
-  });
-  process.stdout.write(`${file} ${((performance.now() - began) / 1000).toFixed(1)} s\n`);
 }

@@ -1,0 +1,33 @@
+import { dayPart, yearPart } from './app-day.ts';
+import { lettersPart } from './app-papers.ts';
+import { channelSearchPart } from './app-search.ts';
+import { commandsPart, slowDiskPart } from './app-saves.ts';
+import { memoryPart, startPart } from './app-start.ts';
+import { backupPart } from './backup.ts';
+import type { Part } from './bench-run.ts';
+import { headOfficePart } from './head-office.ts';
+import { reportsPart } from './report-tiles.ts';
+import { csvPart } from './csv.ts';
+import { searchPart } from './search.ts';
+import { savesPart, syncsPart } from './store.ts';
+import { wordingPart } from './wording.ts';
+
+/** In the order they run: R first, then what needs no window. */
+export const PARTS: readonly Part[] = [
+  savesPart,
+  syncsPart,
+  searchPart,
+  reportsPart,
+  backupPart,
+  csvPart,
+  wordingPart,
+  headOfficePart,
+  startPart,
+  memoryPart,
+  channelSearchPart,
+  commandsPart,
+  slowDiskPart,
+  yearPart,
+  lettersPart,
+  dayPart,
+];
