@@ -9,7 +9,7 @@ import { append } from '../../../electron/store/log/append.ts';
 import { checkpointWhenIdle, openStore } from '../../../electron/store/open-store.ts';
 import { draftOf, dropDraft, saveDraft } from '../../../electron/store/records/draft.ts';
 import { letterDraftOf, saveLetterDraft } from '../../../electron/store/records/letter-draft.ts';
-import { markOf, writeHighWater } from '../../../electron/store/recovery/high-water.ts';
+import { markOf, writeHighWater, writeHighWaterNow } from '../../../electron/store/recovery/high-water.ts';
 import { lastSeq } from '../log-check.ts';
 import { aCase, aLetter, AT, BY_ANNA, firstEvents } from './small-log.ts';
 
@@ -39,17 +39,19 @@ for (let round = 1; Number(rounds) === 0 || round <= Number(rounds); round += 1)
   if (mode === 'edit' || mode === 'mixed') editLetter(mode === 'edit' ? 6 : 1);
   const alongside = (): void => dropDraft(db, caseId);
   if (mode !== 'draft') saved(append(db, BY_ANNA, others, { alongside }).at(-1)?.seq);
-  if (mode === 'mixed') await keepMark();
+  if (mode === 'mixed') await keepMark(round % 5 === 0);
   if (round % 9 === 0) checkpointWhenIdle(db);
   if (round % 31 === 0) db.pragma('wal_checkpoint(TRUNCATE)');
 }
 await marking;
 opened.value.close();
 
-/** The mark beside the log as the open desk keeps it (main/log-watch.ts): off the path of saving, one write after the other. */
-async function keepMark(): Promise<void> {
+/** The mark beside the log as the open desk keeps it (main/log-watch.ts): off the path of saving, or at once as when it closes. */
+async function keepMark(isAtOnce: boolean): Promise<void> {
+  if (isAtOnce) await marking;
   const mark = markOf(db, AT);
-  if (marking === null && mark !== null) {
+  if (mark !== null && isAtOnce) writeHighWaterNow(dirname(file), mark);
+  else if (marking === null && mark !== null) {
     marking = writeHighWater(dirname(file), mark).finally(() => {
       marking = null;
     });
