@@ -3,6 +3,7 @@ import type { ScreenLocale } from '../language.ts';
 import { done, refuse } from '../refusal.ts';
 import type { Outcome } from '../refusal.ts';
 import type { LocalDate } from '../time.ts';
+import { readDayWords, withDigits } from './read-day-words.ts';
 
 export interface DateReading {
   /** The branch's calendar day now: what "yesterday" and a date without a year are read from. */
@@ -17,26 +18,6 @@ export interface DateReading {
 
 /** Nothing a counter writes down is further away than this many years. */
 const FARTHEST_YEARS = 10;
-
-const DAY_WORDS: Readonly<Record<string, number>> = {
-  today: 0,
-  yesterday: -1,
-  tomorrow: 1,
-  dziś: 0,
-  dzisiaj: 0,
-  wczoraj: -1,
-  przedwczoraj: -2,
-  jutro: 1,
-  pojutrze: 2,
-  今天: 0,
-  今日: 0,
-  昨天: -1,
-  昨日: -1,
-  前天: -2,
-  明天: 1,
-  明日: 1,
-  后天: 2,
-};
 
 /** Beginnings of month names, longest needed to tell them apart; English first, Polish with and without its inflection. */
 const MONTHS: readonly (readonly string[])[] = [
@@ -56,14 +37,16 @@ const MONTHS: readonly (readonly string[])[] = [
 
 /**
  * A date as a clerk types it → calendar date. Reads 2026-06-11, 11.6.2026, 11/6/2026 (day first in every locale), 6月11日,
- * 11 June, 11 czerwca 2026 r., 20260611, today / wczoraj / 明天; without a year 11.6 is day first, but month first on a Chinese
+ * 11 June, 11 czerwca 2026 r., 20260611, 六月十一日, and days told in words (read-day-words.ts); without a year 11.6 is day first, but month first on a Chinese
  * screen. A day that does not exist is refused as `no-such-date`, one ten years away as `date-too-far`.
  */
 export function parseDate(typed: string, reading: DateReading): Outcome<LocalDate> {
-  const text = typed.normalize('NFKC').trim().toLowerCase();
-  const shift = Object.hasOwn(DAY_WORDS, text) ? DAY_WORDS[text] : undefined;
-  if (shift !== undefined)
-    return done(Temporal.PlainDate.from(reading.today).add({ days: shift }).toString());
+  const words = typed.normalize('NFKC').trim().toLowerCase();
+  const told = readDayWords(words, reading.today, reading.towards);
+  if (told !== null) return done(told);
+  const text = withDigits(words);
+  const counted = readDayWords(text, reading.today, reading.towards);
+  if (counted !== null) return done(counted);
   const parts = partsOf(text, reading);
   return parts === null ? refuse('no-such-date') : dateOf(parts, reading);
 }

@@ -2,18 +2,19 @@ import { done, refuse } from '../refusal.ts';
 import type { Outcome } from '../refusal.ts';
 import type { LocalDateTime, LocalTime } from '../time.ts';
 import { parseDate } from './parse-date.ts';
+import { withDigits } from './read-day-words.ts';
 import type { DateReading } from './parse-date.ts';
 
 /**
- * A time of day as typed → `HH:MM`. Reads 10:30, 1030, 930, 10.30, 9, 3pm, 3.30 pm, godz. 10, 10h30, 10点半, 下午3点20分.
+ * A time of day as typed → `HH:MM`. Reads 10:30, 1030, 930, 10.30, 9, 3pm, 3.30 pm, godz. 10, 10h30, 10点半, 下午3点20分,
+ * 晚上八点一刻, noon, w południe.
  * 24:00 and 25:00 are refused as `no-such-time`: a day ends at 23:59.
  */
 export function parseTime(typed: string): Outcome<LocalTime> {
-  const text = typed
-    .normalize('NFKC')
-    .trim()
-    .toLowerCase()
-    .replace(/^(o godz\.?|godz\.?|at|o)\s+/, '');
+  const text = withDigits(typed.normalize('NFKC').trim().toLowerCase()).replace(
+    /^(o godz\.?|godz\.?|at|o|by|do)\s+/,
+    '',
+  );
   return timeOf(text) ?? refuse('no-such-time');
 }
 
@@ -38,7 +39,7 @@ export function parseDateTime(typed: string, reading: DateReading): Outcome<Loca
 
 /** Every way to cut between a date and a time, the longest date first. */
 function splits(text: string): readonly (readonly [string, string])[] {
-  const cuts = [...text.matchAll(/[\s,、T]+|(?<=[日号天])(?=\S)/gu)];
+  const cuts = [...text.matchAll(/[\s,、T]+|(?<=[日号天后前]|(?:周|星期|礼拜)[一二三四五六])(?=\S)/gu)];
   return cuts
     .map((cut): readonly [string, string] => [
       text.slice(0, cut.index),
@@ -52,10 +53,14 @@ function splits(text: string): readonly (readonly [string, string])[] {
 }
 
 function timeOf(text: string): Outcome<LocalTime> | null {
-  const half = /^(上午|早上|下午|晚上|中午)?\s*(\d{1,2})\s*[点时]\s*(?:(半)|(\d{1,2})\s*分?)?$/.exec(text);
+  if (/^(?:noon|midday|(?:w )?południe|中午|正午)$/.test(text)) return clock(12, 0);
+  const half =
+    /^(上午|早上|早|凌晨|下午|傍晚|晚上|晚|中午)?\s*(\d{1,2})\s*[点时]\s*(?:(半)|(\d{1,2})\s*分?)?$/.exec(
+      text,
+    );
   if (half !== null) {
     const hour = Number(half[2]);
-    const afternoon = half[1] === '下午' || half[1] === '晚上' || (half[1] === '中午' && hour < 11);
+    const afternoon = /^(?:下午|傍晚|晚上?)$/.test(half[1] ?? '') || (half[1] === '中午' && hour < 11);
     return clock(
       afternoon && hour < 12 ? hour + 12 : hour,
       half[3] === undefined ? Number(half[4] ?? 0) : 30,
