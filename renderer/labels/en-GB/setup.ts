@@ -71,6 +71,7 @@ export const setup = {
     signature: 'Under letters',
     pinNote: 'The PIN unlocks the desk and approves letters. Nobody can look it up; write it down nowhere.',
     summary: 'Everything at a glance',
+    again: 'Look at the steps again',
     fixed: 'Branch code, counter and currency stay as they are. Everything else can be changed in Settings.',
     today: 'Today there',
     later: 'later',

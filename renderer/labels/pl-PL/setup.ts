@@ -75,6 +75,7 @@ export const setup = {
     pinNote:
       'PIN odblokowuje ekran i zatwierdza listy. Nikt go nie odczyta; proszę nigdzie go nie zapisywać.',
     summary: 'Wszystko razem',
+    again: 'Przejrzyj kroki jeszcze raz',
     fixed: 'Kod placówki, numer stanowiska i waluta zostają na stałe. Resztę można zmienić w Ustawieniach.',
     today: 'Dziś tam',
     later: 'później',

@@ -66,6 +66,7 @@ export const setup = {
     signature: '信的落款',
     pinNote: '口令用来解锁和批准信件。谁也查不到它，也请不要写在纸上。',
     summary: '一览',
+    again: '再看一遍各步',
     fixed: '网点代号、台号和币种以后不变，其余都可以在“设置”里改。',
     today: '当地今天',
     later: '以后再填',

@@ -165,7 +165,16 @@ export function SetupScreen() {
         ) : null}
         {step === 'letterhead' ? <LetterheadPreview form={form} /> : null}
         {step === 'supervisor' ? <SignatureCheck name={form.name} jobTitle={jobTitle} /> : null}
-        {step === 'keeping' ? <Summary form={form} place={place} jobTitle={jobTitle} /> : null}
+        {step === 'keeping' ? (
+          <Summary
+            form={form}
+            place={place}
+            jobTitle={jobTitle}
+            onAgain={() => {
+              setStep('branch');
+            }}
+          />
+        ) : null}
       </aside>
       <footer>
         <span className="meta">{say('version', { version })}</span>

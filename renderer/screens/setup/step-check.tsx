@@ -4,6 +4,7 @@ import type { Zone } from '../../../electron/domain/time.ts';
 import { deskNow } from '../../bridge/desk-clock.ts';
 import { formatsOf } from '../../labels/format.ts';
 import { useFormat, useLabels, useLocale } from '../../labels/use-labels.ts';
+import { Button } from '../../ui/button.tsx';
 import type { Place, SetupForm } from './branch-form.ts';
 
 export interface CheckProps {
@@ -74,10 +75,12 @@ export function SignatureCheck({ name, jobTitle }: { readonly name: string; read
 
 export interface SummaryProps extends CheckProps {
   readonly jobTitle: string;
+  /** Back to the first step; what is typed stays. */
+  readonly onAgain: () => void;
 }
 
 /** Everything again before it is saved; what cannot be changed later says so. */
-export function Summary({ form, place, jobTitle }: SummaryProps) {
+export function Summary({ form, place, jobTitle, onAgain }: SummaryProps) {
   const say = useLabels('setup');
   const sayTerm = useLabels('terms');
   const format = useFormat();
@@ -106,6 +109,11 @@ export function Summary({ form, place, jobTitle }: SummaryProps) {
         ))}
       </dl>
       <p className="meta">{say('check.fixed')}</p>
+      <div className="acts">
+        <Button small icon="left" onPress={onAgain}>
+          {say('check.again')}
+        </Button>
+      </div>
     </section>
   );
 }
