@@ -1,11 +1,11 @@
 import type { ChannelOutput } from '../contract/channels.ts';
 import { refuse } from '../domain/refusal.ts';
-import type { RefusalCode } from '../domain/refusal.ts';
+import type { Refusal, RefusalCode } from '../domain/refusal.ts';
 import type { Instant } from '../domain/time.ts';
 import type { Logger } from '../platform/logger.ts';
 import type { Db } from '../store/database.ts';
 import { isOfTheLog, refusalOf } from '../store/failure.ts';
-import { diskAnswers } from '../store/recovery/disk-answers.ts';
+import { diskAnswers, isReadOnlyNow } from '../store/recovery/disk-answers.ts';
 import { markOf, readHighWater, writeHighWater, writeHighWaterNow } from '../store/recovery/high-water.ts';
 import type { HighWater } from '../store/recovery/high-water.ts';
 import { LogMoved, makeSameFile } from '../store/recovery/same-file.ts';
@@ -86,8 +86,7 @@ export function makeLogWatch(ports: LogWatchPorts): LogWatch {
     if (!isOfTheLog(error)) return null;
     const said = refusalOf(error);
     if (said === null) return null;
-    const isUnread = said.code === 'damaged' && !diskAnswers(ports.logFile, QUICK_LOOK_BYTES);
-    const refusal = isUnread ? refuse('disk-failed') : said;
+    const refusal = meant(said, ports.logFile);
     // Somebody else holds it for a moment: the next try decides, not a notice.
     if (refusal.code !== 'locked' && trouble !== 'log-moved' && trouble !== 'damaged') note(refusal.code);
     return refusal.code;
@@ -211,6 +210,12 @@ export function makeLogWatch(ports: LogWatchPorts): LogWatch {
       });
     },
   };
+}
+
+/** What SQLite makes of a disk that fails, or may not be written any more, reads like something else. */
+function meant(said: Refusal, logFile: string): Refusal {
+  if (said.code === 'damaged' && !diskAnswers(logFile, QUICK_LOOK_BYTES)) return refuse('disk-failed');
+  return said.code === 'disk-failed' && isReadOnlyNow(logFile) ? refuse('read-only') : said;
 }
 
 /** A disk that takes no more keeps the mark of before, which is behind the log and says nothing wrong. */

@@ -1,4 +1,4 @@
-import { closeSync, existsSync, openSync, readSync } from 'node:fs';
+import { closeSync, existsSync, openSync, readSync, rmSync } from 'node:fs';
 import { refusalOf } from '../failure.ts';
 
 const CHUNK_BYTES = 1 << 20;
@@ -11,7 +11,8 @@ export class DiskDidNotAnswer extends Error {
 /**
  * Whether a log, with its WAL, can be read from the disk at all, up to so many bytes of each. SQLite makes SQLITE_CORRUPT of a read that
  * ended with EIO, and SQLITE_CANTOPEN of an open that did (measured: 38 of 41 calls of a start): a failing disk would be called damage,
- * and somebody would repair a log that is whole.
+ * and somebody would repair a log that is whole. Closing the file gives up the locks this process has on it (POSIX): only where something
+ * is wrong already, and no other process is let in.
  */
 export function diskAnswers(logFile: string, mostBytes = Number.MAX_SAFE_INTEGER): boolean {
   try {
@@ -22,6 +23,18 @@ export function diskAnswers(logFile: string, mostBytes = Number.MAX_SAFE_INTEGER
     if (refusalOf(error) === null) throw error;
     // It may not be read, which is no failure of the disk.
     return true;
+  }
+}
+
+/** Whether a disk has become read-only under an open log: SQLite makes an I/O error of that too (measured). Another file, for its locks. */
+export function isReadOnlyNow(logFile: string): boolean {
+  const probe = `${logFile}-probe`;
+  try {
+    closeSync(openSync(probe, 'w', 0o600));
+    rmSync(probe, { force: true });
+    return false;
+  } catch (error) {
+    return refusalOf(error)?.code === 'read-only';
   }
 }
 
