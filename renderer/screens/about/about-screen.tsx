@@ -41,7 +41,7 @@ function ThisDesk() {
     <>
       <h1>{say('title')}</h1>
       <p className="soft">{say('what')}</p>
-      <dl className="facts">
+      <dl className="about-facts">
         <dt>{say('version')}</dt>
         <dd>{version}</dd>
         {branch === null ? null : (
@@ -69,7 +69,7 @@ function ThisDesk() {
 function Runtime({ of }: { readonly of: ChannelOutput<'about'>['runtime'] }) {
   const say = useLabels('about');
   return (
-    <dl className="facts">
+    <dl className="about-facts">
       <dt>{say('runtime')}</dt>
       <dd>
         Electron {of.electron}, Chromium {of.chromium}, Node {of.node}

@@ -69,6 +69,7 @@ export function Frame(props: FrameProps) {
         help={
           <Button
             look="bare"
+            icon="info"
             onPress={() => {
               perform('help');
             }}

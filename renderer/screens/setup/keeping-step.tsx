@@ -31,7 +31,7 @@ export function KeepingStep({ country, backupNext, onBackupNext }: KeepingStepPr
         onCommit={onBackupNext}
       />
       <h2>{say('wizard.retention')}</h2>
-      <dl className="facts" data-check="retention">
+      <dl className="setup-facts" data-check="retention">
         {RETENTION_CLASSES.map((code) => (
           <div key={code}>
             <dt>{sayPrivacy(`class.${code}`)}</dt>

@@ -100,7 +100,7 @@ export function Summary({ form, place, jobTitle, onAgain }: SummaryProps) {
   return (
     <section>
       <h2>{say('check.summary')}</h2>
-      <dl className="facts" data-check="summary">
+      <dl className="setup-facts" data-check="summary">
         {lines.map(([what, value]) => (
           <div key={what}>
             <dt>{what}</dt>
