@@ -29,6 +29,13 @@ import { CURRENCIES, LARGEST_MINOR } from '../domain/money.ts';
 import { MOST_MONTHS } from '../domain/retention/retention-class.ts';
 import { ROLES } from '../domain/staff.ts';
 import { STAGES } from '../domain/stage.ts';
+import {
+  LARGEST_LOGO,
+  LOGO_TYPES,
+  MOST_HAND_LINES,
+  RECEIPT_PAPERS,
+  WINDOW_PLACES,
+} from '../domain/stationery.ts';
 
 /** Shapes that several channels share. Lengths are in UTF-16 units; text is refused when ill-formed (lone surrogates). */
 export const id = z.string().min(1).max(64);
@@ -159,6 +166,19 @@ export const complaintFields = z.strictObject({
   customerRemarks: text(1000).exactOptional(),
 });
 
+/** Whether the bytes are the picture they are called is said by domain/stationery. */
+const stationery = z.strictObject({
+  logo: z
+    .strictObject({
+      type: z.enum(LOGO_TYPES),
+      base64: z.string().max(Math.ceil(LARGEST_LOGO / 3) * 4),
+    })
+    .nullable(),
+  window: z.enum(WINDOW_PLACES),
+  handLines: z.int().min(0).max(MOST_HAND_LINES),
+  receipt: z.enum(RECEIPT_PAPERS),
+});
+
 export const letterhead = z.strictObject({
   organisation: text(80),
   branchName: text(80),
@@ -239,6 +259,7 @@ export const branch = z.strictObject({
   autoLockMinutes: z.int().min(1).max(60),
   sealing: branchSealing,
   retention,
+  stationery,
 });
 
 const jobTitle = z.strictObject({ zh: text(60), en: text(60), pl: text(60) });

@@ -7,6 +7,8 @@ import { firstRetention } from './retention/retention-class.ts';
 import type { Retention } from './retention/retention-class.ts';
 import { SEALING_UNDECIDED } from './sealing.ts';
 import type { BranchSealing } from './sealing.ts';
+import { FIRST_STATIONERY } from './stationery.ts';
+import type { Stationery } from './stationery.ts';
 import type { Zone } from './time.ts';
 
 export const SECTORS = ['bank', 'telecom', 'electricity', 'hotel', 'hospital', 'retail'] as const;
@@ -53,6 +55,8 @@ export interface Branch {
   readonly sealing: BranchSealing;
   /** Months after its end that each kind of case is kept with its words; 0 is for ever (product J). */
   readonly retention: Retention;
+  /** What its papers are printed on. */
+  readonly stationery: Stationery;
 }
 
 export const LETTER_APPROVERS = ['supervisor', 'writer'] as const;
@@ -61,12 +65,16 @@ export const LETTER_APPROVERS = ['supervisor', 'writer'] as const;
 export function firstRules(
   currency: Currency,
   country: Country = 'other',
-): Pick<Branch, 'goodwillLimits' | 'lettersApprovedBy' | 'autoLockMinutes' | 'sealing' | 'retention'> {
+): Pick<
+  Branch,
+  'goodwillLimits' | 'lettersApprovedBy' | 'autoLockMinutes' | 'sealing' | 'retention' | 'stationery'
+> {
   return {
     goodwillLimits: DEFAULT_LIMITS[currency],
     lettersApprovedBy: 'supervisor',
     autoLockMinutes: 10,
     sealing: SEALING_UNDECIDED,
     retention: firstRetention(country),
+    stationery: FIRST_STATIONERY,
   };
 }

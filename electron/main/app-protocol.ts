@@ -126,6 +126,6 @@ function deskPolicy(nonce: string): string {
   ].join('; ');
 }
 
-/** A sheet is text and fonts: its one inline style sheet is ours and no value reaches it unescaped; scripts never run. */
+/** A sheet is text, fonts and the branch's logo, which stands in it: its one inline style sheet is ours and no value reaches it unescaped; scripts never run. */
 export const SHEET_POLICY =
-  "default-src 'none'; style-src 'unsafe-inline'; font-src 'self' app://desk; base-uri 'none'; form-action 'none'; frame-ancestors app://desk";
+  "default-src 'none'; style-src 'unsafe-inline'; font-src 'self' app://desk; img-src data:; base-uri 'none'; form-action 'none'; frame-ancestors app://desk";

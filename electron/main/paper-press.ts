@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { BrowserWindow } from 'electron';
 import type { PaperFonts } from '../documents/paper/fonts/paper-fonts.ts';
 import { paperHtml } from '../documents/paper/paper-html.ts';
+import type { Stationery } from '../domain/stationery.ts';
 import type { PdfPrinter } from '../documents/paper/pdf-printer.ts';
 import { needsApproval } from '../domain/paper.ts';
 import type { PaperLanguage } from '../domain/language.ts';
@@ -17,6 +18,8 @@ import { printInto } from './trial-seam.ts';
 export interface PressPorts {
   readonly fonts: PaperFonts;
   readonly printer: PdfPrinter;
+  /** What the branch prints on as it is now: a new logo stands on the next sheet. */
+  readonly stationery: () => Stationery;
   /** Trial seam: printed papers land here instead of a printer. */
   readonly outFolder: string | null;
 }
@@ -43,6 +46,7 @@ export function makePaperPress(ports: PressPorts): DeskPress {
       number,
       contentHash: paper.contentHash,
       stamp,
+      stationery: ports.stationery(),
       fonts: ports.fonts,
     });
   return {
@@ -60,6 +64,7 @@ export function makePaperPress(ports: PressPorts): DeskPress {
           number,
           contentHash: '',
           stamp: null,
+          stationery: ports.stationery(),
           fonts: ports.fonts,
         }),
       ),

@@ -30,6 +30,7 @@ import { readHighWater } from '../store/recovery/high-water.ts';
 import { standingOf } from '../store/recovery/log-standing.ts';
 import type { LogStanding } from '../store/recovery/log-standing.ts';
 import { saveSetting, settingOf } from '../store/records/setting.ts';
+import { FIRST_STATIONERY } from '../domain/stationery.ts';
 import type { ScreenLocale } from '../domain/language.ts';
 import { refuse } from '../domain/refusal.ts';
 import type { Outcome, Refusal } from '../domain/refusal.ts';
@@ -222,7 +223,12 @@ export function wireDesk(wiring: Wiring): Wired {
   shownLocale = () => state.read().locale;
   const fonts = openPaperFonts(wiring.fontFolder);
   const printer = makePdfPrinter(wiring.fontFolder);
-  const press = makePaperPress({ fonts, printer, outFolder: seam.outFolder });
+  const press = makePaperPress({
+    fonts,
+    printer,
+    stationery: () => records.branch()?.stationery ?? FIRST_STATIONERY,
+    outFolder: seam.outFolder,
+  });
   const dayDesk = makeDayDesk({
     db,
     logFile,

@@ -4,6 +4,7 @@ import { checkCalendar } from '../domain/calendar/check-calendar.ts';
 import type { EventContext } from '../domain/event.ts';
 import type { Nothing, Outcome, Refusal } from '../domain/refusal.ts';
 import { done, NOTHING, refuse } from '../domain/refusal.ts';
+import { logoFault } from '../domain/stationery.ts';
 import { isTooSimple } from './check-pin.ts';
 import type { Desk } from './ports.ts';
 
@@ -49,8 +50,10 @@ export function isZone(zone: string): boolean {
   }
 }
 
-/** The first fault of calendar or limits; `field` is the place in the calendar as a JSON Pointer, with the fault behind it. */
-export function rulesFault({ calendar, currency, goodwillLimits }: Branch): Refusal | null {
+/** The first fault of logo, calendar or limits; `field` is the place in the calendar as a JSON Pointer, with the fault behind it. */
+export function rulesFault({ calendar, currency, goodwillLimits, stationery }: Branch): Refusal | null {
+  if (stationery.logo !== null && logoFault(stationery.logo) !== null)
+    return refuse('not-an-option', { field: 'logo' });
   const [fault] = checkCalendar(calendar);
   if (fault !== undefined) return refuse('calendar-wrong', { field: `${fault.path}:${fault.code}` });
   const { clerk, supervisor } = goodwillLimits;

@@ -1,5 +1,7 @@
 import type { PaperBlock } from '../../domain/paper.ts';
+import type { Logo } from '../../domain/stationery.ts';
 import type { Ink } from './ink.ts';
+import { logoHtml } from './logo-html.ts';
 import { breakLines, lineMm, widthMm } from './measure.ts';
 import type { Setting } from './measure.ts';
 import { blockOf } from './paper-sheet.ts';
@@ -11,6 +13,9 @@ const NUMBER_COLUMN = 8;
 const WHO_COLUMN = 36;
 const BY_COLUMN = 38;
 const CELL_PADDING = 3;
+/** As the style sheet has them. */
+const LOGO_WIDTH = 34;
+const LOGO_HEIGHT = 14;
 /** A box to tick with the room after it. */
 const BOX_MM = 6;
 
@@ -65,19 +70,20 @@ export function footMm(legal: string, frame: SheetFrame, ink: Ink): number {
   return 2.2 + linesIn(legal, fine, WIDTH - foot - 6, ink) * lineMm(fine);
 }
 
-export function headPart(blocks: readonly PaperBlock[], ink: Ink, desk: FormDesk): Part {
+export function headPart(blocks: readonly PaperBlock[], ink: Ink, desk: FormDesk, logo: Logo | null): Part {
   const [number = '', copy = ''] = blockOf(blocks, 'reference')?.rows[0] ?? [];
   const title = blockOf(blocks, 'title')?.text ?? '';
   const head = blockOf(blocks, 'letterhead');
   const from = [head?.organisation ?? '', ...(head?.lines ?? [])]
     .filter((line) => line !== '')
     .join(ink.language === 'zh' ? '　' : ', ');
-  const html = `<header><div><h1>${ink.write(title, SERIF_STRONG)}</h1><span class="fine">${ink.write(from, SANS)}</span></div><div class="no"><b>${ink.write(number, SANS_STRONG)}</b><br>${ink.write(copy, SANS)}</div></header>`;
+  const html = `<header>${logoHtml(logo)}<div><h1>${ink.write(title, SERIF_STRONG)}</h1><span class="fine">${ink.write(from, SANS)}</span></div><div class="no"><b>${ink.write(number, SANS_STRONG)}</b><br>${ink.write(copy, SANS)}</div></header>`;
   const titleLine: Setting = { face: SERIF_STRONG, sizePt: 16, lead: 1.25, widthMm: WIDTH - 50 };
+  const room = WIDTH - 56 - (logo === null ? 0 : LOGO_WIDTH + 6);
   const mm =
-    linesIn(title, titleLine, WIDTH - 56, ink) * lineMm(titleLine) +
-    linesIn(from, desk.fine, WIDTH - 56, ink) * lineMm(desk.fine);
-  return { html, mm: mm + 3.1 + desk.gap };
+    linesIn(title, titleLine, room, ink) * lineMm(titleLine) +
+    linesIn(from, desk.fine, room, ink) * lineMm(desk.fine);
+  return { html, mm: Math.max(mm, logo === null ? 0 : LOGO_HEIGHT) + 3.1 + desk.gap };
 }
 
 export function shortHead(blocks: readonly PaperBlock[], ink: Ink): string {

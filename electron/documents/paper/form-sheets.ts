@@ -46,7 +46,7 @@ function sheetsAt(
   ink: Ink,
   desk: FormDesk,
 ): readonly SheetHtml[] {
-  const head = headPart(blocks, ink, desk);
+  const head = headPart(blocks, ink, desk, frame.stationery.logo);
   const tail = [remarksPart, signaturesPart].map((part) => part(blocks, ink, desk));
   const tailMm = tail.reduce((sum, part) => sum + part.mm, 0);
   const legal = blockOf(blocks, 'legal')?.text ?? '';

@@ -1,5 +1,7 @@
 import type { PaperBlock, Run } from '../../domain/paper.ts';
+import type { WindowPlace } from '../../domain/stationery.ts';
 import type { Ink } from './ink.ts';
+import { logoHtml } from './logo-html.ts';
 import { breakLines, lineMm } from './measure.ts';
 import type { Setting } from './measure.ts';
 import { footWords, stampWords } from './paper-words.ts';
@@ -7,7 +9,13 @@ import { blockOf, cutRuns, runsHtml, runText } from './paper-sheet.ts';
 import type { BlockOf, SheetFrame, SheetHtml } from './paper-sheet.ts';
 
 /** Millimetres from the top of the sheet, as the style sheet has them. */
-const FIRST_TOP = 93;
+const FIRST_TOP: Readonly<Record<WindowPlace, number>> = {
+  'din-b': 93,
+  'din-a': 75,
+  british: 93,
+  right: 93,
+  none: 88,
+};
 const NEXT_TOP = 25;
 const FOOT_BOTTOM = 284;
 const WIDTH = 165;
@@ -63,16 +71,18 @@ export function letterSheets(
   frame: SheetFrame,
   ink: Ink,
 ): readonly SheetHtml[] {
-  const { density, handLines, pages } = bestLayout(blocks, ink);
+  const { window } = frame.stationery;
+  const place = window === 'din-b' ? '' : ` at-${window}`;
+  const { density, handLines, pages } = bestLayout(blocks, ink, FIRST_TOP[window]);
   return pages.map((page, index) => {
     const last = index === pages.length - 1;
     const foot = footWords(frame, index + 1, pages.length, frame.language);
     return [
-      index === 0 ? firstPageHead(blocks, ink) : '',
+      index === 0 ? firstPageHead(blocks, frame, place, ink) : '',
       frame.stamp === null
         ? ''
         : `<div class="stamp${index === 0 ? '' : ' next'}">${ink.write(stampWords(frame.stamp, frame.language), SANS_STRONG)}</div>`,
-      `<div class="letter${index === 0 ? '' : ' next'}${density.className}">`,
+      `<div class="letter${index === 0 ? place : ' next'}${density.className}">`,
       page.paragraphs.map((one) => `<p class="${one.className}">${runsHtml(one.runs, ink)}</p>`).join(''),
       last ? signerHtml(blockOf(blocks, 'signer'), handLines, ink) : '',
       '</div>',
@@ -85,12 +95,12 @@ export function letterSheets(
  * One page is the aim: the fewest pages first, then the ordinary density, then the ruled lines, which are given up before they
  * cost a page.
  */
-function bestLayout(blocks: readonly PaperBlock[], ink: Ink): Layout {
+function bestLayout(blocks: readonly PaperBlock[], ink: Ink, firstTop: number): Layout {
   const asked = blockOf(blocks, 'signer')?.handLines ?? 0;
   const layouts: Layout[] = [];
   for (const density of DENSITIES[ink.language === 'zh' ? 'chinese' : 'latin']) {
     for (let handLines = asked; handLines >= 0; handLines -= 1) {
-      layouts.push({ density, handLines, pages: layOut(blocks, ink, density, handLines) });
+      layouts.push({ density, handLines, pages: layOut(blocks, ink, density, handLines, firstTop) });
     }
   }
   const fewest = Math.min(...layouts.map((layout) => layout.pages.length));
@@ -141,12 +151,13 @@ function layOut(
   ink: Ink,
   density: Density,
   handLines: number,
+  firstTop: number,
 ): readonly Page[] {
   const setting = textSetting(ink, density, false);
   const line = lineMm(setting);
   const gap = density.gapMm;
   const limit = FOOT_BOTTOM - footMm('', ink) - ABOVE_LEGAL - line;
-  const pages: Page[] = [{ paragraphs: [], y: FIRST_TOP }];
+  const pages: Page[] = [{ paragraphs: [], y: firstTop }];
   const current = (): Page => pages.at(-1) ?? { paragraphs: [], y: NEXT_TOP };
   const turn = (): void => {
     pages.push({ paragraphs: [], y: NEXT_TOP });
@@ -201,21 +212,29 @@ function linesOf(one: PlacedParagraph, ink: Ink, density: Density): readonly str
   return breakLines(text, textSetting(ink, density, indented), ink.language, ink.fonts);
 }
 
-function firstPageHead(blocks: readonly PaperBlock[], ink: Ink): string {
+function firstPageHead(
+  blocks: readonly PaperBlock[],
+  { stationery }: SheetFrame,
+  place: string,
+  ink: Ink,
+): string {
   const head = blockOf(blocks, 'letterhead');
   const address = blockOf(blocks, 'address');
   const rows = blockOf(blocks, 'reference')?.rows ?? [];
   const lines = (texts: readonly string[]): string =>
     texts.map((text) => ink.write(text, SERIF)).join('<br>');
   return [
-    '<div class="fold one"></div><div class="fold two"></div><div class="fold punch"></div>',
+    // A letter that goes into no window is folded where its envelope asks for it.
+    stationery.window === 'none'
+      ? ''
+      : `<div class="fold one${place}"></div><div class="fold two${place}"></div><div class="fold punch"></div>`,
     head === undefined
       ? ''
-      : `<header class="lh"><div class="org">${ink.write(head.organisation, SERIF_STRONG)}</div><div class="branch">${lines(head.lines)}</div></header>`,
+      : `<header class="lh${place}">${logoHtml(stationery.logo)}<div class="org">${ink.write(head.organisation, SERIF_STRONG)}</div><div class="branch">${lines(head.lines)}</div></header>`,
     address === undefined
       ? ''
-      : `<address class="window"><div class="back">${ink.write(address.back, SERIF)}</div>${lines(address.lines)}</address>`,
-    `<dl class="ref">${rows.map(([label, value]) => `<dt>${ink.write(label, SERIF)}</dt><dd>${ink.write(value, SERIF)}</dd>`).join('')}</dl>`,
+      : `<address class="window${place}">${stationery.window === 'none' ? '' : `<div class="back">${ink.write(address.back, SERIF)}</div>`}${lines(address.lines)}</address>`,
+    `<dl class="ref${place}">${rows.map(([label, value]) => `<dt>${ink.write(label, SERIF)}</dt><dd>${ink.write(value, SERIF)}</dd>`).join('')}</dl>`,
   ].join('');
 }
 

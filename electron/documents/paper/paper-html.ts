@@ -1,5 +1,6 @@
 import type { PaperLanguage } from '../../domain/language.ts';
 import type { PaperBlock, PaperKind } from '../../domain/paper.ts';
+import type { Stationery } from '../../domain/stationery.ts';
 import type { PaperFonts } from './fonts/paper-fonts.ts';
 import { rangesOf } from './fonts/face-list.ts';
 import { escaped, mixInk } from './ink.ts';
@@ -7,6 +8,7 @@ import type { Ink } from './ink.ts';
 import { letterSheets } from './letter-sheets.ts';
 import type { Stamp } from './paper-words.ts';
 import { formSheets } from './form-sheets.ts';
+import { rollSheet } from './roll-sheet.ts';
 import { SHEET_STYLE } from './sheet-style.ts';
 
 /** Where the app's own protocol serves the shipped fonts; the preview and the print read the same files. */
@@ -22,19 +24,26 @@ export interface PaperSheetOptions {
   /** SHA-256 of the blocks, hexadecimal; its first eight digits stand at the foot. Empty before it is known. */
   readonly contentHash: string;
   readonly stamp: Stamp | null;
+  /** What the branch prints on: logo, window, paper of receipts. */
+  readonly stationery: Stationery;
   readonly fonts: PaperFonts;
 }
 
 const LANGUAGE_TAGS: Readonly<Record<PaperLanguage, string>> = { zh: 'zh-CN', en: 'en-GB', pl: 'pl-PL' };
 
 /**
- * One complete document, preview and print alike: A4 sheets of text, one inline style, no script, no picture. Every value is
+ * One complete document, preview and print alike: A4 sheets of text (a receipt may be a strip), one inline style, no script, no picture but
+ * the logo. Every value is
  * escaped. Only the font files this text needs are linked, preloaded so that the load event waits for them: the window it is
  * printed in runs no script that could ask.
  */
 export function paperHtml(blocks: readonly PaperBlock[], options: PaperSheetOptions): string {
   const { kind, language, title } = options;
   const ink = mixInk(language, options.fonts);
+  if (kind === 'receipt' && options.stationery.receipt === 'roll') {
+    const { sheet, style } = rollSheet(blocks, options, ink, options.stationery.logo);
+    return sheetDocument(ink, title, [sheet], style);
+  }
   const sheets =
     kind === 'receipt' || kind === 'resolution'
       ? formSheets(blocks, options, ink)

@@ -1,5 +1,6 @@
 import type { PaperLanguage } from '../../domain/language.ts';
 import type { PaperBlock, Run } from '../../domain/paper.ts';
+import type { Stationery } from '../../domain/stationery.ts';
 import type { Ink } from './ink.ts';
 import type { Stamp } from './paper-words.ts';
 
@@ -9,6 +10,7 @@ export interface SheetFrame {
   readonly number: string;
   readonly contentHash: string;
   readonly stamp: Stamp | null;
+  readonly stationery: Stationery;
 }
 
 /** One sheet: the inner HTML of its `<article class="sheet">`. */

@@ -32,8 +32,18 @@ table { border-collapse: collapse; width: 100%; }
 .window .back { font-size: 7pt; line-height: 1.3; color: #333; border-bottom: .2mm solid #9b9b9b; padding-bottom: .8mm; margin-bottom: 3mm; }
 .ref { position: absolute; top: 50mm; left: 125mm; right: 20mm; display: grid; grid-template-columns: max-content 1fr; gap: .6mm 4mm; font-size: 8.5pt; line-height: 1.5; align-content: start; }
 .ref dt { color: #333; }
+.lh .logo { max-width: 50mm; max-height: 20mm; }
+.lh .logo + .org { margin-right: auto; }
+.lh.at-din-a { top: 9mm; }
+.lh.at-din-a .logo { max-height: 15mm; }
+.window.at-din-a { top: 27mm; } .ref.at-din-a { top: 32mm; }
+.window.at-british { top: 50mm; left: 22mm; width: 78mm; height: 35mm; }
+.window.at-right { top: 50mm; left: 110mm; width: 80mm; height: 35mm; } .ref.at-right { left: 25mm; right: 110mm; }
+.window.at-none { top: 48mm; height: 38mm; }
+.fold.one.at-din-a { top: 87mm; } .fold.two.at-din-a { top: 192mm; }
+.fold.one.at-british, .fold.one.at-right { top: 99mm; } .fold.two.at-british, .fold.two.at-right { top: 198mm; }
 .letter { position: absolute; top: 93mm; left: 25mm; right: 20mm; }
-.letter.next { top: 25mm; }
+.letter.next { top: 25mm; } .letter.at-din-a { top: 75mm; } .letter.at-none { top: 88mm; }
 .letter p { margin: 0 0 2.1mm; }
 .letter:lang(zh) p { text-align: justify; text-indent: 2em; margin-bottom: 1.1mm; }
 .letter:lang(zh) p.open, .letter:lang(zh) p.rest { text-indent: 0; }
@@ -71,6 +81,8 @@ table { border-collapse: collapse; width: 100%; }
 .sheet .form.close { font-size: 9.2pt; line-height: 1.36; gap: 2.2mm; }
 .sheet:lang(zh) .form.close { font-size: 9.8pt; line-height: 1.42; gap: 2mm; }
 .form header { display: flex; justify-content: space-between; align-items: flex-end; gap: 6mm; padding-bottom: 2.6mm; border-bottom: .5mm solid #141414; }
+.form header .logo { max-width: 34mm; max-height: 14mm; align-self: center; }
+.form header .logo + div { flex: 1; }
 .form h1 { font: 600 16pt/1.25 "Paper Serif"; }
 .form .no { text-align: right; font-size: 9pt; line-height: 1.5; white-space: nowrap; }
 .form .no b { font-size: 12pt; font-weight: 600; }

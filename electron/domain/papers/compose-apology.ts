@@ -16,9 +16,6 @@ const VOICES: Readonly<Record<PaperLanguage, LetterVoice>> = {
   pl: POLISH_LETTER,
 };
 
-/** Ruled lines for a few words by hand: handwriting beats templates (seed 001, section 5, point 4). */
-const HAND_LINES = 2;
-
 /**
  * The letter of apology: one paragraph a part, from this case's facts and in the mode of apology the case was decided on. A
  * missing fact is a `blank` run naming its field. Same facts, same letter. The closing stands in the `signer` block; parts with
@@ -36,6 +33,6 @@ export function composeApology(input: PaperInput): ComposedPaper {
   );
   return {
     title: `${voice.title} ${input.facts.number}`,
-    blocks: letterBlocks(input, paragraphs, HAND_LINES),
+    blocks: letterBlocks(input, paragraphs, input.branch.stationery.handLines),
   };
 }

@@ -17,6 +17,7 @@ const SETTINGS: Readonly<Record<Exclude<keyof SharedBranch, 'code'>, true>> = {
   autoLockMinutes: true,
   sealing: true,
   retention: true,
+  stationery: true,
 };
 export type SettingName = keyof typeof SETTINGS;
 export const SETTING_NAMES = Object.keys(SETTINGS).filter((name): name is SettingName => name in SETTINGS);

@@ -5,6 +5,7 @@ import type { EventKind, EventPayloads } from '../../domain/event.ts';
 import { firstRetention } from '../../domain/retention/retention-class.ts';
 import { SEALING_UNDECIDED, sealingNow } from '../../domain/sealing.ts';
 import type { EarlierSealing } from '../../domain/sealing.ts';
+import { FIRST_STATIONERY } from '../../domain/stationery.ts';
 
 /** Lifts a payload by one version: entry N turns version N into version N + 1. */
 export type Upcaster = (payload: unknown) => unknown;
@@ -15,8 +16,8 @@ export type Upcasters = { readonly [K in EventKind]?: readonly Upcaster[] };
  * new events are written as version 2.
  */
 export const UPCASTERS: Upcasters = {
-  'branch-set-up': [withRules, withSealing, withBranchKey, withRetention],
-  'branch-changed': [withRules, withSealing, withBranchKey, withRetention],
+  'branch-set-up': [withRules, withSealing, withBranchKey, withRetention, withStationery],
+  'branch-changed': [withRules, withSealing, withBranchKey, withRetention, withStationery],
   'package-made': [withSealedTo],
   'package-copied': [withFolder],
 };
@@ -43,6 +44,12 @@ function withBranchKey(payload: unknown): unknown {
 function withRetention(payload: unknown): unknown {
   const { branch } = payload as { readonly branch: Pick<Branch, 'country'> & Partial<Branch> };
   return { branch: { ...branch, retention: branch.retention ?? firstRetention(branch.country) } };
+}
+
+/** Every letter had the window of DIN 5008 form B, two lines for the hand and no logo; every receipt was A4. */
+function withStationery(payload: unknown): unknown {
+  const { branch } = payload as { readonly branch: Partial<Branch> };
+  return { branch: { ...branch, stationery: branch.stationery ?? FIRST_STATIONERY } };
 }
 
 /** Every package was plain; how large it was and where it went stood in no event. */

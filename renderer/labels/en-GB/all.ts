@@ -31,6 +31,7 @@ import { refusals } from './refusals.ts';
 import { reports } from './reports.ts';
 import { settings } from './settings.ts';
 import { setup } from './setup.ts';
+import { stationery } from './stationery.ts';
 import { terms } from './terms.ts';
 import { today } from './today.ts';
 import { tour } from './tour.ts';
@@ -71,6 +72,7 @@ export const enGB = {
   reports,
   settings,
   setup,
+  stationery,
   terms,
   today,
   tour,

@@ -152,6 +152,7 @@ export const settings = {
       autoLockMinutes: 'Auto-lock',
       sealing: 'Encryption of packages',
       retention: 'How long words are kept',
+      stationery: 'Papers and envelopes',
     },
     fault: {
       'other-file': 'This is no settings file of Amends.',

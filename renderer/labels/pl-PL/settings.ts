@@ -157,6 +157,7 @@ export const settings = {
       autoLockMinutes: 'Samoczynna blokada',
       sealing: 'Szyfrowanie paczek',
       retention: 'Jak długo przechowywane są słowa',
+      stationery: 'Papier i koperty',
     },
     fault: {
       'other-file': 'To nie jest plik ustawień Amends.',

@@ -130,6 +130,7 @@ export const settings = {
       autoLockMinutes: '自动锁定',
       sealing: '日结包加密',
       retention: '文字保留多久',
+      stationery: '信纸与信封',
     },
     fault: {
       'other-file': '这不是 Amends 的设置文件。',

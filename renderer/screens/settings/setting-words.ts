@@ -12,6 +12,7 @@ export function useSettingWords(): (name: SettingName, branch: SharedBranch) => 
   const sayTerm = useLabels('terms');
   const sayRules = useLabels('branchRules');
   const sayDay = useLabels('dayClose');
+  const sayPaper = useLabels('stationery');
   const format = useFormat();
   const region = useRegionWords();
   return (name, branch) => {
@@ -53,6 +54,14 @@ export function useSettingWords(): (name: SettingName, branch: SharedBranch) => 
         return say('file.minutes', { count: branch.autoLockMinutes });
       case 'sealing':
         return sayDay(`sealing.now.${branch.sealing.to}`);
+      case 'stationery': {
+        const { window, receipt, logo } = branch.stationery;
+        const words = sayPaper('inShort', {
+          window: sayPaper(`windows.${window}`),
+          receipt: sayPaper(`receipts.${receipt}`),
+        });
+        return logo === null ? words : `${words}${sayTerm('factSeparator')}${sayPaper('withLogo')}`;
+      }
       case 'retention':
         return say('file.months', {
           months: RETENTION_CLASSES.map((one) => format.number(branch.retention[one])).join(' / '),

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { openPaperFonts } from '../../../electron/documents/paper/fonts/paper-fonts.ts';
 import { paperHtml } from '../../../electron/documents/paper/paper-html.ts';
 import { isPrinted, PAPER_KINDS } from '../../../electron/domain/paper.ts';
+import { FIRST_STATIONERY } from '../../../electron/domain/stationery.ts';
 import { composeCase } from '../../golden/papers/compose-case.ts';
 import { PAPER_CASES } from '../../golden/papers/paper-cases.ts';
 import { paperFontFolder } from './press-papers.ts';
@@ -20,6 +21,7 @@ describe('every paper of every case', () => {
         number: of.input.facts.number,
         contentHash: '0123456789abcdef',
         stamp: null,
+        stationery: FIRST_STATIONERY,
         fonts,
       });
       expect(html.split('<article class="sheet"').length - 1, of.name).toBe(1);

@@ -3,6 +3,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { openPaperFonts } from '../../../electron/documents/paper/fonts/paper-fonts.ts';
 import { paperHtml } from '../../../electron/documents/paper/paper-html.ts';
 import type { PaperBlock, PaperKind } from '../../../electron/domain/paper.ts';
+import { FIRST_STATIONERY } from '../../../electron/domain/stationery.ts';
 import { composeApology } from '../../../electron/domain/papers/compose-apology.ts';
 import { composeReceipt } from '../../../electron/domain/papers/compose-receipt.ts';
 import { paragraphsOf, plainText } from '../../../electron/domain/papers/edited-letter.ts';
@@ -128,6 +129,7 @@ describe('printed papers', () => {
         number: input.facts.number,
         contentHash: '0123456789abcdef',
         stamp: 'copy',
+        stationery: FIRST_STATIONERY,
         fonts,
       });
     }
@@ -226,6 +228,7 @@ describe('printed papers', () => {
       number: '',
       contentHash: '',
       stamp: null,
+      stationery: FIRST_STATIONERY,
       fonts,
     } as const;
     expect(paperHtml(blocks, options)).toContain('欧阳<span class="rare">𰻝</span>');

@@ -3,15 +3,17 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { openPaperFonts } from '../../../electron/documents/paper/fonts/paper-fonts.ts';
 import { paperHtml } from '../../../electron/documents/paper/paper-html.ts';
 import type { PaperKind } from '../../../electron/domain/paper.ts';
+import { FIRST_STATIONERY } from '../../../electron/domain/stationery.ts';
 import { runTool } from '../../../electron/runtime/run-tool.ts';
 import { composeCase } from '../../golden/papers/compose-case.ts';
 import { PAPER_CASES } from '../../golden/papers/paper-cases.ts';
-import type { PaperCase } from '../../golden/papers/paper-cases.ts';
 import { paperFontFolder, pressPapers } from './press-papers.ts';
 
 /** Characters people are called by that Noto's web files leave out (issue: rare characters in names). */
 const NAME = '欧阳㛃䶮𬭎𠮷';
 const KINDS: readonly PaperKind[] = ['receipt', 'apology', 'holding', 'resolution'];
+
+type PaperCase = (typeof PAPER_CASES)[number];
 
 function renamed(of: PaperCase): PaperCase {
   const { facts } = of.input;
@@ -50,6 +52,7 @@ describe('a customer with a rare name', () => {
         number: of.input.facts.number,
         contentHash: '0123456789abcdef',
         stamp: null,
+        stationery: FIRST_STATIONERY,
         fonts,
       });
     }

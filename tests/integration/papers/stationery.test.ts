@@ -1,0 +1,89 @@
+import { join } from 'node:path';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { openPaperFonts } from '../../../electron/documents/paper/fonts/paper-fonts.ts';
+import { paperHtml } from '../../../electron/documents/paper/paper-html.ts';
+import type { PaperKind } from '../../../electron/domain/paper.ts';
+import { FIRST_STATIONERY, WINDOW_PLACES } from '../../../electron/domain/stationery.ts';
+import type { Stationery } from '../../../electron/domain/stationery.ts';
+import { runTool } from '../../../electron/runtime/run-tool.ts';
+import { composeCase } from '../../golden/papers/compose-case.ts';
+import { PAPER_CASES } from '../../golden/papers/paper-cases.ts';
+import { SMALL_LOGO } from '../../support/small-logo.ts';
+import { paperFontFolder, pressPapers } from './press-papers.ts';
+
+const LOGO = { ...FIRST_STATIONERY, logo: SMALL_LOGO };
+const LETTERS = (['zh', 'en', 'pl'] as const).flatMap((language) =>
+  PAPER_CASES.filter((of) => of.language === language).slice(0, 1),
+);
+const ROLLS = PAPER_CASES.filter((_of, at) => at % 3 === 0);
+
+describe('stationery', () => {
+  const fonts = openPaperFonts(paperFontFolder());
+  const html: Record<string, string> = {};
+  let folder = '';
+  const draw = (
+    name: string,
+    of: (typeof PAPER_CASES)[number],
+    kind: PaperKind,
+    stationery: Stationery,
+  ): void => {
+    const { title, blocks } = composeCase(kind, of);
+    const number = of.input.facts.number;
+    const contentHash = '0123456789abcdef';
+    html[name] = paperHtml(blocks, {
+      ...{ kind, title, number, contentHash, stationery, fonts },
+      language: of.language,
+      stamp: null,
+    });
+  };
+  const tool = async (command: string, ...args: readonly string[]): Promise<string> => {
+    const { code, stdout, stderr } = await runTool(command, args);
+    expect(code, stderr).toBe(0);
+    return stdout;
+  };
+
+  beforeAll(async () => {
+    for (const of of LETTERS) {
+      for (const window of WINDOW_PLACES)
+        draw(`${of.language}-letter-${window}`, of, 'apology', { ...LOGO, window });
+      draw(`${of.language}-receipt-logo`, of, 'receipt', LOGO);
+    }
+    ROLLS.forEach((of, at) => {
+      draw(`${of.language}-roll-${String(at)}`, of, 'receipt', {
+        ...(at % 2 === 0 ? LOGO : FIRST_STATIONERY),
+        receipt: 'roll',
+      });
+    });
+    folder = await pressPapers(html, 'once');
+    console.log(`papers on other stationery in ${folder}`);
+  }, 240_000);
+
+  it('prints a receipt of every trade and mode on one strip of the 80 mm roll, with all that stands on A4', async () => {
+    for (const [at, of] of ROLLS.entries()) {
+      const file = join(folder, `${of.language}-roll-${String(at)}.pdf`);
+      const info = await tool('pdfinfo', file);
+      expect(info, of.name).toMatch(/Pages:\s+1\n/u);
+      expect(info).toMatch(/Page size:\s+22[67](?:\.\d+)? x \d{3,4}/u);
+      expect(info).toMatch(/Tagged:\s+yes/u);
+      const text = (await tool('pdftotext', '-raw', file, '-')).replace(/\s+/gu, '');
+      for (const block of composeCase('receipt', of).blocks) {
+        if (block.kind === 'facts')
+          for (const row of block.rows)
+            for (const words of row) expect(text).toContain(words.replace(/\s+/gu, ''));
+        if (block.kind === 'section') expect(text).toContain(block.text.replace(/\s+/gu, ''));
+        if (block.kind === 'legal') expect(text).toContain(block.text.replace(/\s+/gu, ''));
+      }
+    }
+  });
+
+  it('puts the address where the window is, on one page, with the logo and nothing in its place', async () => {
+    for (const { language } of LETTERS) {
+      for (const window of WINDOW_PLACES) {
+        const file = join(folder, `${language}-letter-${window}.pdf`);
+        expect(await tool('pdfinfo', file)).toMatch(/Pages:\s+1\n/u);
+        expect((await tool('pdfimages', '-list', file)).trim().split('\n').length).toBeGreaterThan(2);
+      }
+      expect(await tool('pdfinfo', join(folder, `${language}-receipt-logo.pdf`))).toMatch(/Pages:\s+1\n/u);
+    }
+  });
+});
