@@ -39,6 +39,8 @@ export interface RolePlay {
   readonly language: PaperLanguage;
   readonly zone: Exclude<Place, 'elsewhere'>;
   readonly sector: Sector;
+  /** Seed by number, part and section; nothing of its words is here. */
+  readonly sources: readonly string[];
   readonly title: string;
   readonly scene: string;
   readonly opening: string;

@@ -6,6 +6,11 @@ export const enCrusader = {
   language: 'en',
   zone: 'waiting',
   sector: 'hospital',
+  sources: [
+    'seed 004, part 1, lecture 3, section 2, six difficult customers: 2 misplaced sense of justice',
+    'seed 004, part 1, lecture 3, section 1, zones of a hall: 2 waiting',
+    'seed 004, parts 3 and 4, talking with patients',
+  ],
   title: 'The chairs by the lift',
   scene:
     'Outpatients, the waiting area. A visitor has watched three frail patients stand because the chairs were taken away. She is not waiting herself.',

@@ -6,6 +6,10 @@ export const enFeeling = {
   language: 'en',
   zone: 'counter',
   sector: 'hotel',
+  sources: [
+    'seed 004, part 1, lecture 3, section 2, six difficult customers: 1 ruled by feeling',
+    'seed 004, part 1, lecture 3, section 1, zones of a hall: 3 counter',
+  ],
   title: 'The room that was not there',
   scene:
     'Reception, ten at night. A guest with two tired children has a booking for a family room. The desk has no such room left.',

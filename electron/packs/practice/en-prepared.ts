@@ -6,6 +6,10 @@ export const enPrepared = {
   language: 'en',
   zone: 'counter',
   sector: 'bank',
+  sources: [
+    'seed 004, part 1, lecture 3, section 2, six difficult customers: 4 well prepared',
+    'seed 004, part 1, lecture 3, section 1, zones of a hall: 3 counter',
+  ],
   title: 'The folder with tabs',
   scene:
     'A bank counter. A woman opens a folder with coloured tabs: letters, dates, and the sentence of the tariff she relies on.',

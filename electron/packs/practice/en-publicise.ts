@@ -6,6 +6,10 @@ export const enPublicise = {
   language: 'en',
   zone: 'guidance',
   sector: 'retail',
+  sources: [
+    'seed 004, part 1, lecture 3, section 2, six difficult customers: 5 able to publicise',
+    'seed 004, part 1, lecture 3, section 1, zones of a hall: 1 guidance',
+  ],
   title: 'Going live from the doorway',
   scene:
     'The guidance desk of a store. A man is filming. A kettle he bought was sent back twice as “not found”.',

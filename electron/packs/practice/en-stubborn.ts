@@ -6,6 +6,10 @@ export const enStubborn = {
   language: 'en',
   zone: 'self-service',
   sector: 'telecom',
+  sources: [
+    'seed 004, part 1, lecture 3, section 2, six difficult customers: 3 stubborn',
+    'seed 004, part 1, lecture 3, section 1, zones of a hall: 4 self-service',
+  ],
   title: 'I did press cancel',
   scene:
     'Self-service area. A man is certain he cancelled a roaming pass at the terminal. The record is not clear.',

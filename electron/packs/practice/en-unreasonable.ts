@@ -6,6 +6,10 @@ export const enUnreasonable = {
   language: 'en',
   zone: 'counter',
   sector: 'electricity',
+  sources: [
+    'seed 004, part 1, lecture 3, section 2, six difficult customers: 6 unreasonable',
+    'seed 004, part 1, lecture 3, section 1, zones of a hall: 3 counter',
+  ],
   title: 'A year for free',
   scene:
     'The counter of an electricity company. The power was off for three hours by mistake. The customer wants a year without bills.',

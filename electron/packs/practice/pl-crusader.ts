@@ -6,6 +6,10 @@ export const plCrusader = {
   language: 'pl',
   zone: 'self-service',
   sector: 'retail',
+  sources: [
+    'seed 004, part 1, lecture 3, section 2, six difficult customers: 2 misplaced sense of justice',
+    'seed 004, part 1, lecture 3, section 1, zones of a hall: 4 self-service',
+  ],
   title: 'Kasa, której nie sięga wózek',
   scene:
     'Strefa kas samoobsługowych. Klientka widzi, że osoba na wózku nie sięga do ekranu, a jedyna zwykła kasa jest zamknięta.',

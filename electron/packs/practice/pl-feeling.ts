@@ -6,6 +6,10 @@ export const plFeeling = {
   language: 'pl',
   zone: 'counter',
   sector: 'electricity',
+  sources: [
+    'seed 004, part 1, lecture 3, section 2, six difficult customers: 1 ruled by feeling',
+    'seed 004, part 1, lecture 3, section 1, zones of a hall: 3 counter',
+  ],
   title: 'Dwa dni bez prądu',
   scene:
     'Okienko w biurze obsługi. Klientce odcięto prąd, choć rachunek był zapłacony. W domu jest niemowlę, głos jej drży.',

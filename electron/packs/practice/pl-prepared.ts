@@ -6,6 +6,10 @@ export const plPrepared = {
   language: 'pl',
   zone: 'counter',
   sector: 'telecom',
+  sources: [
+    'seed 004, part 1, lecture 3, section 2, six difficult customers: 4 well prepared',
+    'seed 004, part 1, lecture 3, section 1, zones of a hall: 3 counter',
+  ],
   title: 'Segregator z umową',
   scene:
     'Okienko operatora. Klient rozkłada umowę, trzy faktury i wydruk rozmów z infolinią, wszystko podkreślone.',

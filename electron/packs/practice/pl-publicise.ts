@@ -6,6 +6,10 @@ export const plPublicise = {
   language: 'pl',
   zone: 'guidance',
   sector: 'hotel',
+  sources: [
+    'seed 004, part 1, lecture 3, section 2, six difficult customers: 5 able to publicise',
+    'seed 004, part 1, lecture 3, section 1, zones of a hall: 1 guidance',
+  ],
   title: 'Relacja z holu',
   scene: 'Stanowisko informacji w hotelu. Blogerka nagrywa: zgubiono jej bagaż oddany do przechowalni.',
   opening: 'Nagrywam, żeby było jasne. Oddałam walizkę o ósmej, a teraz słyszę, że jej nie ma.',

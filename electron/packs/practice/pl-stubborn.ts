@@ -6,6 +6,10 @@ export const plStubborn = {
   language: 'pl',
   zone: 'waiting',
   sector: 'bank',
+  sources: [
+    'seed 004, part 1, lecture 3, section 2, six difficult customers: 3 stubborn',
+    'seed 004, part 1, lecture 3, section 1, zones of a hall: 2 waiting',
+  ],
   title: 'Numerek był mój',
   scene: 'Poczekalnia w banku. Starszy klient jest pewien, że jego numer wywołano i że ktoś wszedł za niego.',
   opening: 'Mój numer był na ekranie. Ktoś wszedł za mnie i ja stąd nie pójdę, dopóki tego nie przyznacie.',

@@ -6,6 +6,11 @@ export const plUnreasonable = {
   language: 'pl',
   zone: 'counter',
   sector: 'hospital',
+  sources: [
+    'seed 004, part 1, lecture 3, section 2, six difficult customers: 6 unreasonable',
+    'seed 004, part 1, lecture 3, section 1, zones of a hall: 3 counter',
+    'seed 004, parts 3 and 4, talking with patients',
+  ],
   title: 'Prywatna klinika na koszt szpitala',
   scene:
     'Okienko rejestracji. Wizyta przepadła przez błąd w terminarzu. Pacjent żąda leczenia w prywatnej klinice na koszt szpitala.',

@@ -22,7 +22,7 @@ import { plUnreasonable } from './pl-unreasonable.ts';
 export const ROLE_PLAYS: PracticePack = {
   kind: 'practice',
   id: 'practice-role-plays',
-  version: 1,
+  version: 2,
   languages: ['zh', 'en', 'pl'],
   sources: [
     {

@@ -6,6 +6,10 @@ export const zhCrusader = {
   language: 'zh',
   zone: 'guidance',
   sector: 'bank',
+  sources: [
+    'seed 004, part 1, lecture 3, section 2, six difficult customers: 2 misplaced sense of justice',
+    'seed 004, part 1, lecture 3, section 1, zones of a hall: 1 guidance',
+  ],
   title: '爱心窗口空着',
   scene: '咨询引导区。一位中年男士看见爱心窗口没人，几位老人却排在普通队伍里，他替他们来问。',
   opening: '挂着“爱心窗口”的牌子，里面没人，让八十岁的老人排长队，这公平吗？',

@@ -6,6 +6,11 @@ export const zhFeeling = {
   language: 'zh',
   zone: 'waiting',
   sector: 'hospital',
+  sources: [
+    'seed 004, part 1, lecture 3, section 2, six difficult customers: 1 ruled by feeling',
+    'seed 004, part 1, lecture 3, section 1, zones of a hall: 2 waiting',
+    'seed 004, parts 3 and 4, talking with patients',
+  ],
   title: '等了两个小时',
   scene: '候诊区。一位女士陪母亲候诊，从八点等到十点，叫号屏一直没有动。她站起来，声音越来越大。',
   opening: '都两个小时了！我妈坐都坐不住，你们到底还看不看病？',

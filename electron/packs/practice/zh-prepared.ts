@@ -6,6 +6,10 @@ export const zhPrepared = {
   language: 'zh',
   zone: 'counter',
   sector: 'telecom',
+  sources: [
+    'seed 004, part 1, lecture 3, section 2, six difficult customers: 4 well prepared',
+    'seed 004, part 1, lecture 3, section 1, zones of a hall: 3 counter',
+  ],
   title: '一沓截图',
   scene: '业务办理区。一位女士把截图、通话记录按时间排好，摆在柜台上，逐条念。',
   opening: '三月二号订的，三月五号取消的，四月还在扣，一共三笔，证据都在这儿。',

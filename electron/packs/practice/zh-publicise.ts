@@ -6,6 +6,10 @@ export const zhPublicise = {
   language: 'zh',
   zone: 'self-service',
   sector: 'retail',
+  sources: [
+    'seed 004, part 1, lecture 3, section 2, six difficult customers: 5 able to publicise',
+    'seed 004, part 1, lecture 3, section 1, zones of a hall: 4 self-service',
+  ],
   title: '镜头对着收银机',
   scene: '自助服务区。一位女士举着手机，说她有三万粉丝，自助收银机把一件商品扣了两次钱。',
   opening: '大家看看，这台机器扣了我两次钱，没人管，我现在就发出去。',

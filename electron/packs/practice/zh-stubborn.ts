@@ -6,6 +6,10 @@ export const zhStubborn = {
   language: 'zh',
   zone: 'counter',
   sector: 'electricity',
+  sources: [
+    'seed 004, part 1, lecture 3, section 2, six difficult customers: 3 stubborn',
+    'seed 004, part 1, lecture 3, section 1, zones of a hall: 3 counter',
+  ],
   title: '电表一定是坏的',
   scene: '业务办理区。一位老先生拿着电费单，认定电表坏了，别的都不听。',
   opening: '我家就两口人，电费翻了一倍，电表坏了，你就给我写“坏了”！',

@@ -6,6 +6,10 @@ export const zhUnreasonable = {
   language: 'zh',
   zone: 'counter',
   sector: 'hotel',
+  sources: [
+    'seed 004, part 1, lecture 3, section 2, six difficult customers: 6 unreasonable',
+    'seed 004, part 1, lecture 3, section 1, zones of a hall: 3 counter',
+  ],
   title: '要全免三晚',
   scene: '前台。一位男士住了一晚，热水停了半小时，要求三晚全部免单，还要升级套房。',
   opening: '热水停了半个小时！三晚全免，再换套房，不然我不走。',

@@ -34,6 +34,7 @@ export function PlayScreen({ playId }: { readonly playId: string }) {
 }
 
 function Rehearsal({ play }: { readonly play: RolePlay }) {
+  const say = useLabels('practice');
   const sayRefusal = useRefusalWords();
   const locale = useLocale();
   const [moves, setMoves] = useState<readonly Move[]>([]);
@@ -53,6 +54,9 @@ function Rehearsal({ play }: { readonly play: RolePlay }) {
           {play.scene}
         </p>
         <TalkSoFar play={play} talk={talk} />
+        <p className="meta" lang="en">
+          {say('source', { source: play.sources.join('; ') })}
+        </p>
       </section>
       <aside>
         <Standing talk={talk} />
