@@ -83,7 +83,7 @@ async function photograph(language: SeedLanguage, offset: number): Promise<void>
   await walk(
     { desk, full },
     {
-      visit: (name) => take(desk, name),
+      visit: ({ name }) => take(desk, name),
       failed: async (name, why) => {
         const reason = why instanceof Error ? (why.message.split('\n')[0] ?? '') : String(why);
         faults.push(`${language} ${name}: ${reason}`);

@@ -297,7 +297,12 @@ function CaseActs({ page, calling, onAsk }: CaseActsProps) {
           ) : null}
         </>
       )}
-      <Button icon="mail" busy={draft.busy ? say('writeLetter') : false} onPress={() => void openLetter()}>
+      <Button
+        icon="mail"
+        command="write-letter"
+        busy={draft.busy ? say('writeLetter') : false}
+        onPress={() => void openLetter()}
+      >
         {say(letter === undefined ? 'writeLetter' : 'openLetter')}
       </Button>
       {calling ? null : (

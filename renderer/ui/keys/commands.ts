@@ -36,6 +36,8 @@ export const COMMANDS = {
   'page-down': { key: 'PageDown', when: 'desk' },
   'page-up': { key: 'PageUp', when: 'desk' },
   'print-paper': { key: 'Ctrl+P', when: 'desk' },
+  /** M as in mail: from the page of a case, where it saves a dozen Tabs. */
+  'write-letter': { key: 'Ctrl+M', when: 'desk' },
   'show-saved': { key: 'Ctrl+S', when: 'desk' },
   /** In a text field Ctrl Z belongs to the typing. */
   'take-back': { key: 'Ctrl+Z', when: 'not-typing' },

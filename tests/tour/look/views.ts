@@ -7,6 +7,8 @@ export interface View {
   readonly name: string;
   readonly open: (at: Stand) => Promise<void>;
   readonly leave?: (at: Stand) => Promise<void>;
+  /** Fields are filled on the way and left without going to another: the cursor is nowhere by the test's own doing. */
+  readonly filled?: true;
 }
 
 /** Where the walk stands: a desk that somebody signed in to, and what is in it. */
@@ -50,6 +52,7 @@ const stage = (number: number, name: string, fill?: (at: Stand) => Promise<void>
     await at.desk.page.locator(`[data-stage-page="${name}"]`).waitFor();
     await fill?.(at);
   },
+  ...(fill === undefined ? {} : { filled: true }),
 });
 const key =
   (keys: string, wait: string) =>
@@ -76,6 +79,7 @@ export const VIEWS: readonly View[] = [
   },
   {
     name: 'log-nothing-found',
+    filled: true,
     open: async ({ desk }) => {
       await desk.clerk.field('search').fill('qqqq');
       await desk.page.waitForTimeout(600);
@@ -84,6 +88,7 @@ export const VIEWS: readonly View[] = [
   },
   {
     name: 'intake-receive',
+    filled: true,
     open: async (at) => {
       await go('#/today', '[data-screen="today"]')(at);
       await at.desk.page.keyboard.press('F2');
@@ -93,6 +98,7 @@ export const VIEWS: readonly View[] = [
   },
   {
     name: 'intake-receive-filled',
+    filled: true,
     open: async ({ desk, full }) => desk.clerk.enter(COUNTERS[full.language].stages.receive),
   },
   stage(2, 'listen', async ({ desk, full }) => {
@@ -210,22 +216,29 @@ export const VIEWS: readonly View[] = [
     },
   },
   { name: 'day-close', open: go('#/day-close', '[data-check]') },
-  { name: 'settings', open: go('#/settings', '[data-screen="settings"]') },
+  ...[
+    ['settings', '#/settings'],
+    ['settings-staff', '#/settings/staff'],
+    ['settings-desk', '#/settings/desk'],
+    ['settings-letterhead', '#/settings/letterhead'],
+    ['settings-deadlines', '#/settings/deadlines'],
+    ['settings-file', '#/settings/file'],
+    ['branch-rules', '#/settings/branch'],
+    ['packs', '#/settings/packs'],
+    ['backup', '#/settings/backup'],
+    ['privacy', '#/settings/privacy'],
+    ['person', '#/settings/person'],
+    ['audit', '#/settings/audit'],
+    ['sealing', '#/settings/sealing'],
+    ['counters', '#/settings/counters'],
+    ['register', '#/settings/register'],
+    ['about', '#/about'],
+  ].map(([name = '', hash = '']): View => ({ name, open: go(hash, `[data-screen="${name}"]`) })),
   {
-    name: 'branch-rules',
-    open: go('#/settings/branch', '[data-screen="branch-rules"] form, [data-screen="branch-rules"] .field'),
+    name: 'help',
+    open: key('F1', '.help-body'),
+    leave: async ({ desk }) => desk.page.keyboard.press('Escape'),
   },
-  {
-    name: 'packs',
-    open: go('#/settings/packs', '[data-screen="packs"] [data-key], [data-screen="packs"] li'),
-  },
-  { name: 'backup', open: go('#/settings/backup', '[data-screen="backup"]') },
-  { name: 'privacy', open: go('#/settings/privacy', '[data-screen="privacy"]') },
-  { name: 'person', open: go('#/settings/person', '[data-screen="person"]') },
-  { name: 'audit', open: go('#/settings/audit', '[data-screen="audit"] [role="row"]') },
-  { name: 'sealing', open: go('#/settings/sealing', '[data-screen="sealing"]') },
-  { name: 'counters', open: go('#/settings/counters', '[data-screen="counters"]') },
-  { name: 'register', open: go('#/settings/register', '[data-screen="register"]') },
   { name: 'practice', open: go('#/practice', '[data-play]') },
   {
     name: 'practice-play',
@@ -250,7 +263,7 @@ export const EMPTY_VIEWS: readonly (readonly [name: string, hash: string, wait: 
 ];
 
 export interface Walker {
-  readonly visit: (name: string) => Promise<void>;
+  readonly visit: (view: View) => Promise<void>;
   /** After what was open is closed again. */
   readonly left?: (name: string) => Promise<void>;
   readonly failed: (name: string, why: unknown) => Promise<void>;
@@ -265,7 +278,7 @@ export async function walk(at: Stand, { visit, left, failed }: Walker): Promise<
     await speak(at.desk, 'en-GB');
     try {
       await view.open(at);
-      await visit(view.name);
+      await visit(view);
       await speak(at.desk, 'en-GB');
       await view.leave?.(at);
       await left?.(view.name);
