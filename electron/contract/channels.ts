@@ -531,8 +531,8 @@ export const channels = {
   'mend-log': { input: nothing, output: mendReport },
   /** A supervisor answers for opening a log without numbers that were given out. */
   'answer-for-gap': { input: gapAnswer, output: nothing },
-  /** Everything that can be read, as files, into a folder chosen in the system's dialog. */
-  'export-readable': { input: nothing, output: readableExport },
+  /** Everything that can be read, as files, into a folder chosen in the system's dialog, for a supervisor where the log still knows one. */
+  'export-readable': { input: z.strictObject({ pin: z.string().max(12) }), output: readableExport },
   /** From the open desk to the screen where a damaged log is mended. */
   'open-rescue': { input: nothing, output: nothing },
   'log-health': { input: nothing, output: logHealth },

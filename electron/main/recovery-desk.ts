@@ -1,6 +1,6 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import type { ChannelOutput } from '../contract/channels.ts';
+import type { ChannelInput, ChannelOutput } from '../contract/channels.ts';
 import { done, NOTHING, refuse } from '../domain/refusal.ts';
 import type { Nothing, Outcome, Refusal, RefusalCode } from '../domain/refusal.ts';
 import type { StaffId } from '../domain/ids.ts';
@@ -13,6 +13,7 @@ import { refusalOf } from '../store/failure.ts';
 import { markOf, readHighWater, writeHighWaterNow } from '../store/recovery/high-water.ts';
 import { writeOut } from '../store/recovery/write-out.ts';
 import type { LogStanding } from '../store/recovery/log-standing.ts';
+import { waitAfter } from '../usecases/check-pin.ts';
 import type { Desk, Session } from '../usecases/ports.ts';
 import { answerForGap } from './answer-for-gap.ts';
 import type { Handlers } from './answer.ts';
@@ -46,6 +47,9 @@ export interface Rescue {
   wanted: RefusalCode | null;
   /** Who stays signed in over the next opening: what they typed and could not save stands in the window. */
   seated: StaffId | null;
+  /** For a supervisor in front of a log that is taken out: wrong ones in a row, and when the next may be tried, by this process's clock. */
+  wrongPins?: number;
+  pinWaitEnds?: number;
 }
 
 /** A log that was opened and is not let in: it remembers less than its mark, or other things. */
@@ -75,7 +79,10 @@ export function keptSequences(dataFolder: string): readonly number[] {
   });
 }
 
-/** At a desk whose log does not open. Whoever stands there may try again, mend and export: nothing of it takes anything away. */
+/**
+ * At a desk whose log does not open. Whoever stands there may try again and mend: nothing of it takes anything away or shows a word, the
+ * damaged file is kept, and a branch without a supervisor just then can go on. Taking out what can be read is a supervisor's.
+ */
 export function blockedRecovery(
   ports: RecoveryPorts,
   why: Refusal,
@@ -108,7 +115,7 @@ export function blockedRecovery(
         ports.reopen();
         return done(NOTHING);
       }),
-    'export-readable': () => alone(() => exportLog(ports)),
+    'export-readable': (input) => alone(() => exportLog(ports, input)),
     'open-rescue': () => refuse(why.code),
     'log-health': () => refuse(why.code),
   };
@@ -157,11 +164,23 @@ function noteAt(at: Instant): AsideNote {
   return { kind: 'restored', at, of: at, events: null, cases: null };
 }
 
-async function exportLog(ports: RecoveryPorts): Promise<Outcome<ChannelOutput<'export-readable'>>> {
+/** Wrong PINs are counted here, not in the log, which may take nothing just now; trying again does not begin anew. */
+async function exportLog(
+  ports: RecoveryPorts,
+  { pin }: ChannelInput<'export-readable'>,
+): Promise<Outcome<ChannelOutput<'export-readable'>>> {
+  const { rescue } = ports;
+  const left = Math.ceil(((rescue.pinWaitEnds ?? 0) - performance.now()) / 1000);
+  if (left > 0) return refuse('pin-wait', { field: 'pin', limit: left });
   const folder = await ports.chooseFolder();
   if (folder === null) return done({ folder, events: 0, rows: 0, papers: 0 });
-  const order = { dataFolder: ports.dataFolder, folder, at: ports.clock.now() };
+  const order = { dataFolder: ports.dataFolder, folder, pin, at: ports.clock.now() };
   const { outcome } = await inRecoveryWorker({ do: 'export', order }, ports.worker).answer;
+  const isWrong = !outcome.ok && outcome.code === 'wrong-pin';
+  if (outcome.ok || isWrong) {
+    rescue.wrongPins = isWrong ? (rescue.wrongPins ?? 0) + 1 : 0;
+    rescue.pinWaitEnds = performance.now() + waitAfter(rescue.wrongPins) * 1000;
+  }
   return outcome;
 }
 
@@ -183,7 +202,7 @@ export function openRecovery(
     'mend-log': () =>
       watch.trouble() === 'log-moved' ? bringBack(ports, db, session) : refuse('bad-request'),
     'answer-for-gap': () => refuse('bad-request'),
-    'export-readable': () => inTrouble(() => exportLog(ports)),
+    'export-readable': (input) => inTrouble(() => exportLog(ports, input)),
     'open-rescue': () =>
       inTrouble(() => {
         ports.rescue.wanted = 'damaged';

@@ -41,7 +41,8 @@ function secondsLeft(desk: Desk, staffId: StaffId, { failures, lockedUntil }: Pi
   return wait;
 }
 
-function waitAfter(failures: number): number {
+/** Seconds to wait after so many wrong ones in a row. */
+export function waitAfter(failures: number): number {
   if (failures < FREE_TRIES) return 0;
   return Math.min(LONGEST_WAIT_SECONDS, FIRST_WAIT_SECONDS * 2 ** (failures - FREE_TRIES));
 }

@@ -98,6 +98,8 @@ describe('a log that does not open', () => {
     await picture(desk, code);
     if (code === 'read-only') {
       await desk.page.getByRole('button', { name: 'Export what can be read' }).click();
+      await desk.clerk.field('exportPin').fill(SUPERVISOR_PIN);
+      await desk.page.keyboard.press('Control+Enter');
       await desk.page.locator('[data-exported]').waitFor();
       const stick = join(seeded.home, 'out', 'stick');
       const [folder] = await readdir(stick);

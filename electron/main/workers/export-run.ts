@@ -13,14 +13,16 @@ import { join } from 'node:path';
 import { stringify } from 'csv-stringify/sync';
 import { formulaSafe } from '../../documents/package/formula-safe.ts';
 import { done, refuse } from '../../domain/refusal.ts';
-import type { Outcome } from '../../domain/refusal.ts';
+import type { Outcome, Refusal } from '../../domain/refusal.ts';
 import type { Instant } from '../../domain/time.ts';
 import { diskRefusal, syncPath } from '../../platform/durable-files.ts';
 import type { ConnectionOptions } from '../../store/connection.ts';
 import { refusalOf } from '../../store/failure.ts';
 import { openReader } from '../../store/open-store.ts';
+import { supervisorPins } from '../../store/records/pin.ts';
 import { readHighWater } from '../../store/recovery/high-water.ts';
 import { salvage } from '../../store/recovery/salvage.ts';
+import type { PinHash, Pins } from '../../usecases/ports.ts';
 import { eventLinesOf, papersOf, READABLE_TABLES, tableRows } from '../../store/recovery/readable.ts';
 
 export interface ExportOrder {
@@ -28,6 +30,8 @@ export interface ExportOrder {
   /** Where the new folder is made: chosen by a person, on a disk with room. */
   readonly folder: string;
   readonly at: Instant;
+  /** A supervisor's; looked at where the log still knows one. */
+  readonly pin: string;
 }
 export interface Exported {
   readonly folder: string;
@@ -43,12 +47,17 @@ const WORK = '.reading';
 /**
  * Everything that can be read of a log as files anybody can open: the events as JSON Lines, tables as CSV, papers as PDF. Works beside a
  * full, read-only or locked disk and with a damaged file: the log is copied into the chosen folder first and read there.
+ *
+ * It leaves the desk without a password, so a supervisor's PIN is asked for: of the copy, which can be read where the log itself can not.
+ * Where no supervisor's PIN is left in it there is nobody to ask, and it goes out all the same: whoever sits at this account can take the
+ * file itself. Refuses `wrong-pin`.
  */
-export function exportReadable(
-  { dataFolder, folder, at }: ExportOrder,
+export async function exportReadable(
+  { dataFolder, folder, at, pin }: ExportOrder,
   options: ConnectionOptions,
+  matches: Pins['matches'],
   onStep: (done: number, of: number) => void = () => undefined,
-): Outcome<Exported> {
+): Promise<Outcome<Exported>> {
   const log = join(dataFolder, LOG);
   if (!existsSync(log)) return refuse('log-missing');
   const target = freeName(folder, `amends-${at.slice(0, 19).replaceAll(/[-:]/g, '').replace('T', '-')}`);
@@ -66,7 +75,9 @@ export function exportReadable(
         if (page % 256 === 0) onStep(page, of);
       },
     );
-    if (!read.ok) return read;
+    if (!read.ok) return taken(target, read);
+    if (!(await isSupervisors(pin, into, options, matches)))
+      return taken(target, refuse('wrong-pin', { field: 'pin' }));
     const written = writeAll(into, target, options);
     return done({ folder: target, ...written });
   } catch (error) {
@@ -74,6 +85,30 @@ export function exportReadable(
   } finally {
     rmSync(work, { recursive: true, force: true });
   }
+}
+
+/** Nothing was written: the folder goes with the refusal. */
+function taken(target: string, refusal: Refusal): Refusal {
+  rmSync(target, { recursive: true, force: true });
+  return refusal;
+}
+
+/** True also where nobody is left whose PIN it could be. */
+async function isSupervisors(
+  pin: string,
+  file: string,
+  options: ConnectionOptions,
+  matches: Pins['matches'],
+): Promise<boolean> {
+  const db = openReader(file, options);
+  let known: readonly PinHash[];
+  try {
+    known = supervisorPins(db);
+  } finally {
+    db.close();
+  }
+  for (const one of known) if (await matches(pin, one)) return true;
+  return known.length === 0;
 }
 
 function freeName(folder: string, name: string): string {

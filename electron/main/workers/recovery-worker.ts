@@ -1,6 +1,7 @@
 import { parentPort, workerData } from 'node:worker_threads';
 import type { ConnectionOptions } from '../../store/connection.ts';
 import { exportReadable } from './export-run.ts';
+import { makePins } from '../../platform/pins.ts';
 import { checkHealth } from '../../store/recovery/health.ts';
 import { checkState } from '../../store/recovery/state-check.ts';
 import { prepareMend } from './mend-run.ts';
@@ -34,7 +35,7 @@ async function answer(asked: RecoveryTask, options: ConnectionOptions): Promise<
     case 'export':
       return {
         kind: 'export',
-        outcome: exportReadable(asked.order, options, (done, of) => {
+        outcome: await exportReadable(asked.order, options, makePins().matches, (done, of) => {
           say('export', done, of);
         }),
       };

@@ -1,7 +1,7 @@
 import type { StaffId } from '../../domain/ids.ts';
 import type { Instant } from '../../domain/time.ts';
 import type { PinHash, PinState } from '../../usecases/ports.ts';
-import { one, run } from '../database.ts';
+import { all, one, run } from '../database.ts';
 import type { Db } from '../database.ts';
 
 interface PinRow {
@@ -22,6 +22,15 @@ export function pinOf(db: Db, staffId: StaffId): PinState | null {
   if (row === undefined) return null;
   const { hash, salt, cost, failures } = row;
   return { hash, salt, cost, failures, lockedUntil: row.locked_until };
+}
+
+/** PINs of everybody who may answer for this counter's log just now. */
+export function supervisorPins(db: Db): readonly PinHash[] {
+  return all<PinHash>(
+    db,
+    `SELECT hash, salt, cost FROM staff_secret JOIN staff ON staff.id = staff_secret.staff_id
+     WHERE staff.role = 'supervisor' AND staff.deactivated_at IS NULL`,
+  );
 }
 
 /** A new PIN starts without wrong tries. */

@@ -13,6 +13,10 @@ export const blocked = {
   exporting: 'Exporting',
   exportNote:
     'Cases as tables, every entry and the printed papers, as files without a password. Choose a place nobody else can read.',
+  exportAsk: 'Take out what can be read?',
+  exportPin: 'A supervisor’s PIN',
+  exportPinNote: 'Leave it empty only where the damage is such that the desk knows nobody any more.',
+  back: 'Back',
   exported: 'Exported to {{folder}}: {{entries}} entries, {{papers}} papers.',
   openDesk: 'Open the desk',
   step: {

@@ -12,6 +12,11 @@ export const blocked = {
   exporting: 'Eksportowanie',
   exportNote:
     'Sprawy w tabelach, wszystkie wpisy i wydrukowane pisma, w plikach bez hasła. Proszę wybrać miejsce niedostępne dla innych.',
+  exportAsk: 'Wyeksportować, co da się odczytać?',
+  exportPin: 'PIN kierownika zmiany',
+  exportPinNote:
+    'Można zostawić puste tylko wtedy, gdy uszkodzenie jest takie, że stanowisko nikogo już nie zna.',
+  back: 'Wróć',
   exported: 'Wyeksportowano do {{folder}}. Wpisy: {{entries}}, pisma: {{papers}}.',
   openDesk: 'Otwórz stanowisko',
   step: {

@@ -11,6 +11,10 @@ export const blocked = {
   export: '导出可读内容',
   exporting: '正在导出',
   exportNote: '个案表格、全部记录和已打印的文书，均为无密码文件。请选择他人无法查看的位置。',
+  exportAsk: '要导出可读内容吗？',
+  exportPin: '值班主任的密码',
+  exportPinNote: '只有在受损严重、本台已认不出任何人时才可留空。',
+  back: '返回',
   exported: '已导出到 {{folder}}：{{entries}} 条记录，{{papers}} 份文书。',
   openDesk: '打开台账',
   step: {

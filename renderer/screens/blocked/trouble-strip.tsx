@@ -1,8 +1,10 @@
+import { useState } from 'react';
 import { useDeskState } from '../../bridge/desk-state.ts';
 import { useTell } from '../../bridge/use-desk.ts';
 import { useLabels } from '../../labels/use-labels.ts';
 import { Button } from '../../ui/button.tsx';
 import { Strip } from '../../ui/strip.tsx';
+import { ExportDialog } from './export-dialog.tsx';
 
 const TOLD = ['disk-full', 'read-only', 'disk-failed', 'damaged', 'log-moved'] as const;
 
@@ -11,7 +13,7 @@ export function TroubleStrip() {
   const say = useLabels('blocked');
   const { trouble } = useDeskState();
   const again = useTell('try-again');
-  const taking = useTell('export-readable');
+  const [asked, setAsked] = useState(false);
   const rescue = useTell('open-rescue');
   const back = useTell('mend-log');
   const code = TOLD.find((one) => one === trouble);
@@ -36,7 +38,12 @@ export function TroubleStrip() {
         <Button small onPress={() => void again.tell({})} busy={again.busy ? say('trying') : false}>
           {say('again')}
         </Button>{' '}
-        <Button small onPress={() => void taking.tell({})} busy={taking.busy ? say('exporting') : false}>
+        <Button
+          small
+          onPress={() => {
+            setAsked(true);
+          }}
+        >
           {say('export')}
         </Button>
       </>
@@ -46,6 +53,13 @@ export function TroubleStrip() {
       <Strip tone="bad" act={act}>
         {say(`trouble.${code}`)}
       </Strip>
+      {asked ? (
+        <ExportDialog
+          onClose={() => {
+            setAsked(false);
+          }}
+        />
+      ) : null}
     </div>
   );
 }

@@ -4,6 +4,7 @@ import { useRefusalWords } from '../../labels/refusal-words.ts';
 import { useFormat, useLabels } from '../../labels/use-labels.ts';
 import { Button } from '../../ui/button.tsx';
 import { useState } from 'react';
+import { ExportDialog } from './export-dialog.tsx';
 import { useRecoveryStep } from './use-recovery-step.ts';
 import type { Ways } from './ways-of.ts';
 
@@ -19,27 +20,21 @@ export function WaysOut({ ways, onMended }: WaysOutProps) {
   const format = useFormat();
   const again = useTell('try-again');
   const mend = useTell('mend-log');
-  const taking = useTell('export-readable');
+  const [asked, setAsked] = useState(false);
   const [taken, setTaken] = useState<Answer<'export-readable'> | null>(null);
-  const step = useRecoveryStep(mend.busy || taking.busy);
-  const busy = again.busy || mend.busy || taking.busy;
+  const step = useRecoveryStep(mend.busy);
+  const busy = again.busy || mend.busy;
   const still = busy ? '' : false;
-  const refusal = again.refusal ?? mend.refusal ?? taking.refusal;
+  const refusal = again.refusal ?? mend.refusal;
   const clear = (): void => {
     again.clear();
     mend.clear();
-    taking.clear();
     setTaken(null);
   };
   const repair = async (): Promise<void> => {
     clear();
     const outcome = await mend.tell({});
     if (outcome.ok) onMended(outcome.value);
-  };
-  const takeOut = async (): Promise<void> => {
-    clear();
-    const outcome = await taking.tell({});
-    if (outcome.ok) setTaken(outcome.value);
   };
   return (
     <>
@@ -69,9 +64,11 @@ export function WaysOut({ ways, onMended }: WaysOutProps) {
         </Button>
         {ways.export ? (
           <Button
-            onPress={() => void takeOut()}
-            busy={taking.busy ? say('exporting') : false}
-            off={taking.busy ? false : still}
+            onPress={() => {
+              clear();
+              setAsked(true);
+            }}
+            off={still}
           >
             {say('export')}
           </Button>
@@ -92,6 +89,14 @@ export function WaysOut({ ways, onMended }: WaysOutProps) {
           })}
         </p>
       )}
+      {asked ? (
+        <ExportDialog
+          onTaken={setTaken}
+          onClose={() => {
+            setAsked(false);
+          }}
+        />
+      ) : null}
       {refusal === undefined ? null : (
         <p className="note bad" role="alert">
           {sayRefusal(refusal)}
