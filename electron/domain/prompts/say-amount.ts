@@ -1,36 +1,10 @@
 import type { Money } from '../money.ts';
 import type { PaperLanguage } from '../language.ts';
+import { moneyWords } from '../papers/money-words.ts';
 
-const CHINESE_UNITS: Readonly<Record<Money['currency'], string>> = {
-  CNY: '元',
-  GBP: '英镑',
-  PLN: '兹罗提',
-  EUR: '欧元',
-  USD: '美元',
-};
-const ENGLISH_SIGNS: Readonly<Record<Money['currency'], string>> = {
-  CNY: 'CNY\u00a0',
-  GBP: '£',
-  PLN: 'PLN\u00a0',
-  EUR: '€',
-  USD: '$',
-};
-
-/** An amount as it is spoken at the counter: 35.70元, £1,234.56, 1 234,56 zł. */
+/** An amount as it is spoken at the counter: as on paper, and never broken over two lines. */
 export function sayMoney(money: Money, language: PaperLanguage): string {
-  const whole = Math.trunc(Math.abs(money.minor) / 100).toString();
-  const cents = (Math.abs(money.minor) % 100).toString().padStart(2, '0');
-  const sign = money.minor < 0 ? '−' : '';
-  switch (language) {
-    case 'zh':
-      return `${sign}${whole}.${cents}${CHINESE_UNITS[money.currency]}`;
-    case 'en':
-      return `${sign}${ENGLISH_SIGNS[money.currency]}${grouped(whole, ',')}.${cents}`;
-    case 'pl': {
-      const unit = money.currency === 'PLN' ? 'zł' : money.currency;
-      return `${sign}${grouped(whole, '\u00a0')},${cents}\u00a0${unit}`;
-    }
-  }
+  return moneyWords(money, language).replaceAll(' ', '\u00a0');
 }
 
 /** Minutes as hours and minutes, Polish in the accusative: 2小时15分钟, 2 hours 15 minutes, 2 godziny 15 minut. */
@@ -65,8 +39,4 @@ function counted(count: number, [one, few, many]: Counted): string {
   const teens = count % 100;
   const few4 = ones >= 2 && ones <= 4 && (teens < 12 || teens > 14);
   return `${count}\u00a0${count === 1 ? one : few4 ? few : many}`;
-}
-
-function grouped(digits: string, mark: string): string {
-  return digits.replace(/\B(?=(?:\d{3})+$)/gu, mark);
 }

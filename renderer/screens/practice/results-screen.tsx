@@ -11,8 +11,8 @@ import { State } from '../../ui/state.tsx';
 import { Table } from '../../ui/table.tsx';
 import { View } from '../../ui/view.tsx';
 import { PracticeFrame } from './practice-frame.tsx';
-import { totalOfResult } from './result-words.ts';
-import type { PracticeResult } from './result-words.ts';
+import { summaryOf, totalOfResult } from './result-words.ts';
+import type { OwnResults, PracticeResult } from './result-words.ts';
 
 /** How many of the last totals tell a trend. */
 const TREND = 6;
@@ -50,6 +50,7 @@ export function ResultsScreen() {
                 {say('print')}
               </Button>
             </div>
+            <Everybody people={peopleOf(all)} />
             {peopleOf(all).map((own) => (
               <Person key={own[0].staffId} own={own} />
             ))}
@@ -60,13 +61,49 @@ export function ResultsScreen() {
   );
 }
 
-type OwnResults = readonly [PracticeResult, ...PracticeResult[]];
-
 function peopleOf(all: readonly PracticeResult[]): readonly OwnResults[] {
   return [...new Set(all.map(({ staffId }) => staffId))].flatMap((staffId) => {
     const [first, ...others] = all.filter((one) => one.staffId === staffId);
     return first === undefined ? [] : [[first, ...others] as const];
   });
+}
+
+/** One line a person, for whoever looks after several: how much was rehearsed, what goes well, what to talk about next. */
+function Everybody({ people }: { readonly people: readonly OwnResults[] }) {
+  const say = useLabels('practice');
+  const format = useFormat();
+  if (people.length < 2) return null;
+  return (
+    <section className="practice-person" data-people={people.length}>
+      <h2>{say('everybody')}</h2>
+      <Table
+        label={say('everybody')}
+        columns={[
+          { id: 'name', label: say('person') },
+          { id: 'rehearsed', label: say('rehearsed'), nums: true },
+          { id: 'passed', label: say('passedPlays'), nums: true },
+          { id: 'average', label: say('average'), nums: true },
+          { id: 'weakest', label: say('weakest') },
+          { id: 'last', label: say('last') },
+        ]}
+        rows={people.map((own) => {
+          const { rehearsed, passed, average, weakest } = summaryOf(own);
+          return {
+            id: own[0].staffId,
+            words: own[0].name,
+            cells: {
+              name: own[0].name,
+              rehearsed,
+              passed,
+              average: format.number(average, 1),
+              weakest: say(`mark.${weakest}`),
+              last: <span className="nowrap">{format.dateTime(own[0].at)}</span>,
+            },
+          };
+        })}
+      />
+    </section>
+  );
 }
 
 function Person({ own }: { readonly own: OwnResults }) {
