@@ -1,5 +1,6 @@
 import { useDeskState } from '../../bridge/desk-state.ts';
 import { useLabels } from '../../labels/use-labels.ts';
+import { StationeryForm } from '../letterhead/stationery-form.tsx';
 import { LetterheadForm } from './letterhead-form.tsx';
 import { SettingPage } from './setting-page.tsx';
 
@@ -13,7 +14,16 @@ export function LetterheadScreen() {
       title={say('home.row.letterhead.name')}
       note={say('home.row.letterhead.note')}
     >
-      <section>{branch === null ? null : <LetterheadForm key={branch.code} branch={branch} />}</section>
+      {branch === null ? null : (
+        <>
+          <section>
+            <LetterheadForm key={branch.code} branch={branch} />
+          </section>
+          <section>
+            <StationeryForm key={branch.code} branch={branch} />
+          </section>
+        </>
+      )}
     </SettingPage>
   );
 }

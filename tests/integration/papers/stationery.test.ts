@@ -31,7 +31,12 @@ describe('stationery', () => {
     const number = of.input.facts.number;
     const contentHash = '0123456789abcdef';
     html[name] = paperHtml(blocks, {
-      ...{ kind, title, number, contentHash, stationery, fonts },
+      kind,
+      title,
+      number,
+      contentHash,
+      stationery,
+      fonts,
       language: of.language,
       stamp: null,
     });

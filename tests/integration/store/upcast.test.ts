@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { StoredEvent } from '../../../electron/domain/event.ts';
+import { FIRST_STATIONERY } from '../../../electron/domain/stationery.ts';
 import { all } from '../../../electron/store/database.ts';
 import { EVENT_COLUMNS, EVENT_TABLES, eventOf } from '../../../electron/store/log/event-row.ts';
 import type { EventRow } from '../../../electron/store/log/event-row.ts';
@@ -57,8 +58,16 @@ describe('old kinds of events', () => {
 describe('what a branch seals to', () => {
   it('was for head office alone before there was a key of the branch', () => {
     const branch = { sealing: { to: 'key', publicKeyPem: 'office' } };
-    expect(upcast('branch-changed', 3, { branch })).toEqual({
+    expect(upcast('branch-changed', 3, { branch })).toMatchObject({
       branch: { sealing: { to: 'key', publicKeyPem: 'office', branchKey: null } },
     });
+  });
+});
+
+describe('what a branch prints on', () => {
+  it('was a sheet without a logo before anybody could say, and stays what was said', () => {
+    expect(upcast('branch-changed', 5, { branch: {} })).toEqual({ branch: { stationery: FIRST_STATIONERY } });
+    const stationery = { ...FIRST_STATIONERY, receipt: 'roll' };
+    expect(upcast('branch-changed', 6, { branch: { stationery } })).toEqual({ branch: { stationery } });
   });
 });
