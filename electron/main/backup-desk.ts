@@ -13,6 +13,7 @@ import type { BackupMemory } from '../platform/backup-memory.ts';
 import { firstPlace, letGo, listBackups, onSameDisk, secondPlace } from '../platform/backup-place.ts';
 import { diskRefusal, refusingDisk } from '../platform/durable-files.ts';
 import type { Logger } from '../platform/logger.ts';
+import { watchBlocks } from '../platform/loop-blocks.ts';
 import { asides, letGoAside, putAside, swapIn } from '../platform/restore-swap.ts';
 import type { BackupDesk, RestoreWanted } from '../usecases/back-up.ts';
 import type { OldCopiesDesk } from '../usecases/old-copies.ts';
@@ -86,6 +87,7 @@ export function makeBackups(ports: BackupPorts): Backups {
     const log = ports.log();
     if (log === null) return refuse('not-set-up');
     running = true;
+    const blocks = watchBlocks();
     try {
       const at = clock.now();
       const order = {
@@ -107,11 +109,14 @@ export function makeBackups(ports: BackupPorts): Backups {
         const since = memory.source?.fault === source ? memory.source.since : at;
         remember({ source: { fault: source, since } });
       } else remember({ firstFault: outcome.code });
-      ports.logger.note(outcome.ok ? 'backup made' : `backup refused: ${outcome.code}`);
+      ports.logger.note(outcome.ok ? 'backup made' : `backup refused: ${outcome.code}`, {
+        longestBlockMs: blocks.longestMs(),
+      });
       return outcome.ok ? done({ at }) : refuse(outcome.code);
     } catch (error) {
       return diskRefusal(error);
     } finally {
+      blocks.stop();
       running = false;
     }
   };
