@@ -52,6 +52,7 @@ export default defineConfig({
           'import-worker': at('electron/main/workers/import-worker.ts'),
           'backup-worker': at('electron/main/workers/backup-worker.ts'),
           'audit-worker': at('electron/main/workers/audit-worker.ts'),
+          'prepare-worker': at('electron/main/workers/prepare-worker.ts'),
           'log-export-worker': at('electron/main/workers/log-export-worker.ts'),
         },
         // CommonJS: the fallback's loader requires the app in the same tick, before `ready` (runtime README).
@@ -85,6 +86,8 @@ export default defineConfig({
       outDir: at('out/renderer'),
       emptyOutDir: true,
       assetsInlineLimit: 0,
+      // What is not there need not be read and parsed before the lock screen.
+      minify: true,
       rolldownOptions: { input: { index: at('renderer/index.html') } },
     },
   },

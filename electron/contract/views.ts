@@ -56,7 +56,8 @@ export const tourProgress = z.strictObject({
 });
 
 export const deskState = z.strictObject({
-  phase: z.enum(['setup', 'locked', 'open', 'blocked']),
+  /** `preparing`: a log of an older Amends is being brought up to date. */
+  phase: z.enum(['setup', 'locked', 'open', 'blocked', 'preparing']),
   blockedBy: z.string().nullable(),
   /** What stands in the way of saving, or was found wrong with the log, while the desk is open. */
   trouble: z.string().nullable(),

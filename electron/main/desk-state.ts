@@ -29,6 +29,8 @@ export interface DeskStatePorts {
   /** null when the log could not be opened; `blocked` says why. */
   readonly opened: { readonly records: Records; readonly settings: Settings } | null;
   readonly blocked: Refusal | null;
+  /** While a log of an older Amends is brought up to date: how the desk looked before. */
+  readonly preparing?: Settings;
   /** What the open desk has to say about its log; nothing where it is not watched. */
   readonly trouble?: () => RefusalCode | null;
   /** Where a first start guesses its language from. */
@@ -47,16 +49,18 @@ function tourOf({ staffId }: NonNullable<ReturnType<Session['current']>>): strin
 
 export function makeDeskState(ports: DeskStatePorts): DeskState {
   const memory = new Map<string, unknown>();
-  const settings: Settings = ports.opened?.settings ?? {
-    get: (name) => memory.get(name),
-    set: (name, value) => void memory.set(name, value),
-  };
+  const settings: Settings = ports.opened?.settings ??
+    ports.preparing ?? {
+      get: (name) => memory.get(name),
+      set: (name, value) => void memory.set(name, value),
+    };
   return {
     read: () => {
       const branch = ports.opened?.records.branch() ?? null;
       const session = ports.session.current();
-      const phase =
-        !ports.opened || ports.blocked
+      const phase = ports.preparing
+        ? 'preparing'
+        : !ports.opened || ports.blocked
           ? 'blocked'
           : branch === null
             ? 'setup'

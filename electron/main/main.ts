@@ -6,9 +6,9 @@ import { openLogger } from '../platform/logger.ts';
 import { registerAppScheme, serveApp } from './app-protocol.ts';
 import { openDataFolder, windowFolder } from './data-folder.ts';
 import { openDeskWindow } from './desk-window.ts';
-import type { DeskWindow } from './desk-window.ts';
 import { makeOpenedFiles } from './opened-files.ts';
 import { refusedSwitches } from './packaged-start.ts';
+import type { PrepareOutcome } from './preparing-desk.ts';
 import type { Rescue } from './recovery-desk.ts';
 import { makeReopenable } from './reopenable-desk.ts';
 import { bindRouter } from './router.ts';
@@ -66,10 +66,17 @@ function start(seam: TrialSeam): void {
   process.on('unhandledRejection', unexpected);
   harden(development);
   const fontFolder = join(__dirname, '../fonts');
-  let deskWindow: DeskWindow | null = null;
+  // The window first: its process starts and loads the page while the log is opened here.
+  serveApp({
+    renderer: join(__dirname, '../renderer'),
+    fonts: fontFolder,
+    paperHtml: (id) => wired.paperHtml(id),
+  });
+  const deskWindow = openDeskWindow(development);
   const opened = makeOpenedFiles();
   opened.offer(process.argv, process.cwd());
   const rescue: Rescue = { wanted: null, seated: null };
+  const prepared: PrepareOutcome = { refused: null };
   const wired = makeReopenable(
     () =>
       wireDesk({
@@ -81,32 +88,33 @@ function start(seam: TrialSeam): void {
         packaged: app.isPackaged,
         fontFolder,
         opened,
-        tell: (told) => deskWindow?.tell(told),
-        window: () => deskWindow?.window ?? null,
+        tell: deskWindow.tell,
+        window: () => (deskWindow.window.isDestroyed() ? null : deskWindow.window),
         rescue,
+        prepared,
         reopen: (between) => {
           wired.reopen(between);
         },
       }),
-    () => deskWindow?.tell({ kind: 'desk-changed' }),
+    () => {
+      deskWindow.tell({ kind: 'desk-changed' });
+    },
   );
-  serveApp({ renderer: join(__dirname, '../renderer'), fonts: fontFolder, paperHtml: wired.paperHtml });
   bindRouter(wired.handlers, {
-    trusts: (event) => deskWindow?.trusts(event) ?? false,
+    trusts: deskWindow.trusts,
     report: (channel, error) => {
       const reference = randomUUID().slice(0, 8);
       logger.bug(channel, error, reference);
       return reference;
     },
   });
-  deskWindow = openDeskWindow(development);
   app.on('second-instance', (_event, words, folder) => {
     const offered = opened.offer(words, folder);
-    const window = deskWindow?.window;
-    if (!window) return;
+    const { window } = deskWindow;
+    if (window.isDestroyed()) return;
     if (window.isMinimized()) window.restore();
     window.focus();
-    deskWindow?.tell({ kind: offered ? 'desk-changed' : 'second-start' });
+    deskWindow.tell({ kind: offered ? 'desk-changed' : 'second-start' });
   });
   deskWindow.window.on('close', (event) => {
     if (!wired.leaving.mayClose()) event.preventDefault();
@@ -117,7 +125,7 @@ function start(seam: TrialSeam): void {
     app.quit();
   });
   // … and on Windows, where it does not, at least send what is left.
-  deskWindow.window.on('session-end', () => deskWindow?.tell({ kind: 'save-now' }));
+  deskWindow.window.on('session-end', () => deskWindow.tell({ kind: 'save-now' }));
   app.on('will-quit', (event) => {
     // The window is gone; what is due is still copied. A system that shuts down does not wait, and leaves the backup of before.
     const last = wired.lastBackup();

@@ -19,12 +19,11 @@ import { finishSwap } from '../platform/restore-swap.ts';
 import { makePins } from '../platform/pins.ts';
 import { draftsPort, logPort, recordsPort } from '../store/desk-ports.ts';
 import { logSpan } from '../store/backup.ts';
-import type { ConnectionOptions } from '../store/connection.ts';
 import type { Db } from '../store/database.ts';
 import { isOfTheLog, refusalOf } from '../store/failure.ts';
 import { diskAnswers } from '../store/recovery/disk-answers.ts';
 import { practiceFile } from '../store/practice/practice-file.ts';
-import { openStore } from '../store/open-store.ts';
+import { needsPreparing, openStore } from '../store/open-store.ts';
 import type { Store } from '../store/open-store.ts';
 import { readHighWater } from '../store/recovery/high-water.ts';
 import { standingOf } from '../store/recovery/log-standing.ts';
@@ -32,7 +31,7 @@ import type { LogStanding } from '../store/recovery/log-standing.ts';
 import { saveSetting, settingOf } from '../store/records/setting.ts';
 import { FIRST_STATIONERY } from '../domain/stationery.ts';
 import type { ScreenLocale } from '../domain/language.ts';
-import { refuse } from '../domain/refusal.ts';
+import { done, refuse } from '../domain/refusal.ts';
 import type { Outcome, Refusal } from '../domain/refusal.ts';
 import { unopenedRestore } from '../usecases/back-up.ts';
 import { deskPacks } from '../usecases/desk-packs.ts';
@@ -58,8 +57,12 @@ import { makeLogWatch } from './log-watch.ts';
 import { makeNotifier } from './notifier.ts';
 import type { OpenedFiles } from './opened-files.ts';
 import { oneAfterTheOther } from './one-after-the-other.ts';
+import { chosenPrinter, makePrinters } from './printers.ts';
+import { testPage } from '../domain/papers/test-page.ts';
 import { makePaperPress } from './paper-press.ts';
 import { makePdfViewer } from './pdf-viewer.ts';
+import { preparingDesk } from './preparing-desk.ts';
+import type { PrepareOutcome } from './preparing-desk.ts';
 import { makePdfPrinter } from './pdf-window.ts';
 import { blockedRecovery, keptSequences, openRecovery } from './recovery-desk.ts';
 import type { NotLetIn, RecoveryPorts, Rescue } from './recovery-desk.ts';
@@ -88,6 +91,8 @@ export interface Wiring {
   readonly reopen: (between?: () => void) => void;
   /** The log is wanted shown as damaged, although it opens. */
   readonly rescue: Rescue;
+  /** What became of bringing a log of an older Amends up to date. */
+  readonly prepared: PrepareOutcome;
 }
 
 /** Joins every port to its implementation, once. With a log that cannot be opened the window still says why. */
@@ -111,7 +116,9 @@ export function wireDesk(wiring: Wiring): Wired {
   const logFile = join(data.folder, 'amends.db');
   const native = seam.nativeBinding === null ? {} : { nativeBinding: seam.nativeBinding };
   const { wanted } = wiring.rescue;
-  const store = !data.ok ? data : wanted === null ? openLog(data.folder, logFile, native) : refuse(wanted);
+  const settled = data.ok && wanted === null ? settleLog(data.folder, logFile) : data;
+  const refusedBefore = wiring.prepared.refused;
+  wiring.prepared.refused = null;
   const statePorts = {
     dataFolder: data.folder,
     dataOwner: data.owner,
@@ -125,6 +132,23 @@ export function wireDesk(wiring: Wiring): Wired {
       wiring.tell({ kind: 'desk-changed' });
     },
   };
+  if (wanted === null && settled.ok && refusedBefore === null && needsPreparing(logFile, native)) {
+    return preparingDesk({
+      logFile,
+      nativeBinding: seam.nativeBinding,
+      state: statePorts,
+      tell: wiring.tell,
+      broke: (error) => {
+        wiring.logger.bug('preparing', error, randomUUID().slice(0, 8));
+      },
+      outcome: wiring.prepared,
+      reopen: () => {
+        wiring.reopen();
+      },
+    });
+  }
+  const openLog = (): Outcome<Store> => refusedBefore ?? openStore(logFile, native);
+  const store = !settled.ok ? settled : wanted === null ? openLog() : refuse(wanted);
   let shownLocale = (): ScreenLocale => 'en-GB';
   const recovery: RecoveryPorts = {
     dataFolder: data.folder,
@@ -227,6 +251,7 @@ export function wireDesk(wiring: Wiring): Wired {
     fonts,
     printer,
     stationery: () => records.branch()?.stationery ?? FIRST_STATIONERY,
+    printerFor: (tray) => chosenPrinter(settings, tray),
     outFolder: seam.outFolder,
   });
   const dayDesk = makeDayDesk({
@@ -352,6 +377,11 @@ export function wireDesk(wiring: Wiring): Wired {
         desk,
         state,
         press,
+        printers: makePrinters({
+          settings,
+          window: wiring.window,
+          test: async (tray) => press.print(await press.form(testPage(state.read(), tray)), 'test.pdf', tray),
+        }),
         day: dayDesk,
         sheets: { pages: press.pages, uncovered: fonts.uncovered },
         clipboard: {
@@ -429,8 +459,8 @@ function standingNow(db: Db, records: Records, folder: string): LogStanding | Re
   }
 }
 
-/** A change of one log for another that was decided is finished first; then the log is opened. */
-function openLog(folder: string, logFile: string, options: ConnectionOptions): Outcome<Store> {
+/** A change of one log for another that was decided is finished before the log is opened. */
+function settleLog(folder: string, logFile: string): Outcome<null> {
   try {
     finishSwap(folder);
   } catch (error) {
@@ -438,7 +468,7 @@ function openLog(folder: string, logFile: string, options: ConnectionOptions): O
   }
   // A new, empty log in its place would look as if every complaint had vanished.
   if (!existsSync(logFile) && readHighWater(folder) !== null) return refuse('log-missing');
-  return openStore(logFile, options);
+  return done(null);
 }
 
 function wireBackups(

@@ -5,6 +5,7 @@ import { setDeskClock } from '../bridge/desk-clock.ts';
 import { startLabels, switchLabels } from '../labels/instance.ts';
 import { App } from './app.tsx';
 import { applyAppearance } from './appearance.ts';
+import { pages } from './pages.tsx';
 
 /** Language and theme are known before the first picture, so that nothing flashes in another one. */
 async function start(): Promise<void> {
@@ -19,6 +20,7 @@ async function start(): Promise<void> {
   const root = document.getElementById('root');
   if (root === null) throw new Error('index.html has no root');
   createRoot(root).render(<App first={first} />);
+  requestIdleCallback(() => void pages());
 }
 
 void start();

@@ -1,6 +1,5 @@
 import { useQueryClient } from '@tanstack/react-query';
-import { RouterProvider } from '@tanstack/react-router';
-import { useEffect, useRef, useState } from 'react';
+import { Suspense, useEffect, useRef, useState } from 'react';
 import { I18nProvider } from 'react-aria-components';
 import { ask, onTold } from '../bridge/ask.ts';
 import { setDeskClock } from '../bridge/desk-clock.ts';
@@ -9,20 +8,19 @@ import type { DeskState } from '../bridge/desk-state.ts';
 import { useDesk } from '../bridge/use-desk.ts';
 import { switchLabels } from '../labels/instance.ts';
 import { useLabels, useLocale, ZoneContext } from '../labels/use-labels.ts';
-import { BlockedScreen } from '../screens/blocked/blocked-screen.tsx';
+import { PreparingScreen } from '../screens/blocked/preparing-screen.tsx';
 import { TroubleStrip } from '../screens/blocked/trouble-strip.tsx';
 import { saveNow } from '../screens/frame/unsaved.ts';
 import { Help } from '../screens/help/help.tsx';
 import { forgetSavedDrafts } from '../screens/intake/draft-store.ts';
 import { LockScreen } from '../screens/lock/lock-screen.tsx';
-import { SetupScreen } from '../screens/setup/setup-screen.tsx';
 import { uncoverWindow } from '../ui/cover.ts';
 import { hideToast, showToast, ToastPlace } from '../ui/toast.tsx';
 import { View } from '../ui/view.tsx';
 import { useActivity } from './activity.ts';
 import { applyAppearance } from './appearance.ts';
 import { useKeyboard } from './keyboard.ts';
-import { router } from './router.tsx';
+import { BlockedScreen, Pages, pages, SetupScreen } from './pages.tsx';
 
 /**
  * Chooses what the window shows by the phase of the desk. The pages of the desk are not even mounted while it is locked: no
@@ -71,12 +69,12 @@ function Phase({ desk, wanted, onShown }: PhaseProps) {
   useForgetting(desk);
   useEffect(() => {
     if (wanted === null || desk.phase !== 'open') return;
-    void router.navigate({ to: '/case/$caseId', params: { caseId: wanted } });
+    void pages().then((router) => router.navigate({ to: '/case/$caseId', params: { caseId: wanted } }));
     onShown(null);
   }, [wanted, desk.phase, onShown]);
   const { packagesWaiting } = desk;
   useEffect(() => {
-    if (packagesWaiting) void router.navigate({ to: '/settings/counters' });
+    if (packagesWaiting) void pages().then((router) => router.navigate({ to: '/settings/counters' }));
   }, [packagesWaiting]);
   useActivity();
   useKeyboard(desk.phase === 'open');
@@ -87,8 +85,8 @@ function Phase({ desk, wanted, onShown }: PhaseProps) {
         <DeskStateContext.Provider value={desk}>
           <div className={desk.trouble === null ? 'desk-frame' : 'desk-frame is-troubled'}>
             <div>{desk.phase === 'open' || desk.phase === 'locked' ? <TroubleStrip /> : null}</div>
-            {screenOf(desk)}
-            {desk.phase === 'open' ? null : (
+            <Suspense fallback={null}>{screenOf(desk)}</Suspense>
+            {desk.phase === 'open' || desk.phase === 'preparing' ? null : (
               <Help key={desk.phase} place={desk.phase === 'locked' ? 'lock' : desk.phase} />
             )}
           </div>
@@ -103,12 +101,14 @@ function screenOf(desk: DeskState) {
   switch (desk.phase) {
     case 'blocked':
       return <BlockedScreen />;
+    case 'preparing':
+      return <PreparingScreen />;
     case 'setup':
       return <SetupScreen />;
     case 'locked':
       return <LockScreen />;
     case 'open':
-      return <RouterProvider router={router} />;
+      return <Pages />;
   }
 }
 
@@ -127,7 +127,8 @@ function useForgetting(desk: DeskState): void {
       uncoverWindow();
       return;
     }
-    if (last.current !== undefined && last.current !== staffId) void router.navigate({ to: '/today' });
+    if (last.current !== undefined && last.current !== staffId)
+      void pages().then((router) => router.navigate({ to: '/today' }));
     last.current = staffId;
   }, [client, desk.phase, staffId]);
 }

@@ -4,6 +4,7 @@ import { foldText } from '../../domain/search/fold-text.ts';
 import { gramsOf, indexTokens, WORD_GRAM } from '../../domain/search/grams.ts';
 import { all, inTransaction, one, run } from '../database.ts';
 import type { Db } from '../database.ts';
+import type { SayPreparing } from '../preparing.ts';
 import { foldedText, wordsOf } from './case-text.ts';
 
 /** Raised when the fold or the tokens change: every log is then indexed anew when it is next opened. */
@@ -44,7 +45,7 @@ export function indexCase(db: Db, caseId: CaseId): void {
   const words = wordsOf(db, caseId);
   if (words === null) return;
   const { arrivedSeq } = words;
-  if (isIndexed(db, arrivedSeq))
+  if (holdsTextOf(db, arrivedSeq))
     run(db, `DELETE FROM search_index WHERE rowid = :arrivedSeq`, { arrivedSeq });
   const folded = foldedText(words);
   run(
@@ -61,7 +62,7 @@ export function indexCase(db: Db, caseId: CaseId): void {
   for (const word of found.words) noteWord(db, word);
 }
 
-function isIndexed(db: Db, arrivedSeq: number): boolean {
+function holdsTextOf(db: Db, arrivedSeq: number): boolean {
   return one(db, `SELECT 1 FROM search_text WHERE arrived_seq = :arrivedSeq`, { arrivedSeq }) !== undefined;
 }
 
@@ -141,44 +142,67 @@ function holdInMemory(db: Db, bytes: number): void {
   run(db, `INSERT INTO search_index (search_index, rank) VALUES ('hashsize', ${bytes})`);
 }
 
-/** Cases indexed at once; more would only cost memory. */
+/** Cases read at once; more would only cost memory. */
 const BATCH = 1000;
+/** Cases in one transaction of `ensureSearch`: what a kill loses of it, and as many pieces for the last merge as FTS5 still takes. */
+const STEP = 10 * BATCH;
 
 /**
- * Makes the index anew from the state tables, in one transaction: after a salvage, after `rebuildState`, for a log that was written
- * before there was one. Names are folded again too, so that a log of an older fold is found by the newer one.
+ * Makes the index anew from the state tables, in one transaction: after a salvage, after `rebuildState`. Names are folded again too,
+ * so that a log of an older fold is found by the newer one.
  */
 export function rebuildSearch(db: Db): void {
   inTransaction(db, () => {
-    run(db, `INSERT INTO search_index (search_index) VALUES ('delete-all')`);
-    run(db, `INSERT INTO search_word_part (search_word_part) VALUES ('delete-all')`);
-    run(db, `DELETE FROM search_word`);
-    run(db, `DELETE FROM search_text`);
-    holdInMemory(db, LARGE_HASH);
-    let after = 0;
-    for (;;) {
-      const rows = all<{ id: CaseId; arrived_seq: number; customer_name: string; customer_folded: string }>(
-        db,
-        `SELECT id, arrived_seq, customer_name, customer_folded FROM complaint_case
-         WHERE arrived_seq > :after ORDER BY arrived_seq LIMIT ${BATCH}`,
-        { after },
-      );
-      for (const row of rows) {
-        if (foldText(row.customer_name) !== row.customer_folded) foldNameAgain(db, row);
-        indexCase(db, row.id);
-      }
-      const last = rows.at(-1);
-      if (last === undefined) break;
-      after = last.arrived_seq;
-    }
-    forgetDropped(db);
-    holdInMemory(db, USUAL_HASH);
-    run(
-      db,
-      `INSERT INTO search_form (only, form) VALUES (1, ${SEARCH_FORM})
-       ON CONFLICT (only) DO UPDATE SET form = excluded.form`,
-    );
+    beginAnew(db);
+    let after: number | null = 0;
+    while (after !== null) after = indexNext(db, after);
+    finish(db);
   });
+}
+
+function beginAnew(db: Db): void {
+  run(db, `INSERT INTO search_index (search_index) VALUES ('delete-all')`);
+  run(db, `INSERT INTO search_word_part (search_word_part) VALUES ('delete-all')`);
+  run(db, `DELETE FROM search_word`);
+  run(db, `DELETE FROM search_text`);
+  holdInMemory(db, LARGE_HASH);
+  noteForm(db, UNDER_WAY);
+}
+
+/** The last case indexed; null at the end of the log. */
+function indexNext(db: Db, after: number): number | null {
+  const rows = all<{ id: CaseId; arrived_seq: number; customer_name: string; customer_folded: string }>(
+    db,
+    `SELECT id, arrived_seq, customer_name, customer_folded FROM complaint_case
+     WHERE arrived_seq > :after ORDER BY arrived_seq LIMIT ${BATCH}`,
+    { after },
+  );
+  for (const row of rows) {
+    if (foldText(row.customer_name) !== row.customer_folded) foldNameAgain(db, row);
+    indexCase(db, row.id);
+  }
+  return rows.at(-1)?.arrived_seq ?? null;
+}
+
+function finish(db: Db): void {
+  forgetDropped(db);
+  holdInMemory(db, USUAL_HASH);
+  noteForm(db, SEARCH_FORM);
+}
+
+/** In the place of the form while the index is being made: no form of any Amends, so that an older one would begin anew. */
+const UNDER_WAY = -SEARCH_FORM;
+
+function noteForm(db: Db, form: number): void {
+  run(
+    db,
+    `INSERT INTO search_form (only, form) VALUES (1, :form) ON CONFLICT (only) DO UPDATE SET form = excluded.form`,
+    { form },
+  );
+}
+
+function formOf(db: Db): number | undefined {
+  return one<{ form: number }>(db, `SELECT form FROM search_form WHERE only = 1`)?.form;
 }
 
 function foldNameAgain(
@@ -192,9 +216,38 @@ function foldNameAgain(
     if (word !== '') run(db, `INSERT INTO name_word (word, arrived_seq) VALUES (:word, :seq)`, { word, seq });
 }
 
-/** Indexes a log of before, or of another fold; nothing to do for any other. */
-export function ensureSearch(db: Db): void {
-  if (one(db, `SELECT 1 FROM sqlite_schema WHERE name = 'search_form'`) === undefined) return;
-  const row = one<{ form: number }>(db, `SELECT form FROM search_form WHERE only = 1`);
-  if (row?.form !== SEARCH_FORM) rebuildSearch(db);
+/** Whether the index is there and of this fold; true for a log of a version that has none. */
+export function isIndexed(db: Db): boolean {
+  if (one(db, `SELECT 1 FROM sqlite_schema WHERE name = 'search_form'`) === undefined) return true;
+  return formOf(db) === SEARCH_FORM;
+}
+
+/**
+ * Indexes a log of before, or of another fold; nothing to do for any other. In steps: what was indexed before a power cut stays, and
+ * the next start goes on behind it, since cases are indexed in the order in which they came.
+ */
+export function ensureSearch(db: Db, say: SayPreparing = () => undefined): void {
+  if (isIndexed(db)) return;
+  if (formOf(db) !== UNDER_WAY) inTransaction(db, () => beginAnew(db));
+  const count = (table: 'complaint_case' | 'search_text'): number =>
+    one<{ n: number }>(db, `SELECT count(*) AS n FROM ${table}`)?.n ?? 0;
+  const total = count('complaint_case');
+  let done = count('search_text');
+  let after: number | null =
+    one<{ last: number }>(db, `SELECT coalesce(max(arrived_seq), 0) AS last FROM search_text`)?.last ?? 0;
+  while (after !== null) {
+    say('index', done, total);
+    after = inTransaction(db, () => indexStep(db, after ?? 0));
+    done = Math.min(total, done + STEP);
+    // A step leaves some hundred megabytes in the WAL; nobody works meanwhile who would wait for this.
+    db.pragma('wal_checkpoint(TRUNCATE)');
+  }
+  say('merge', 0, 0);
+  inTransaction(db, () => finish(db));
+}
+
+function indexStep(db: Db, after: number): number | null {
+  let last: number | null = after;
+  for (let n = 0; n < STEP && last !== null; n += BATCH) last = indexNext(db, last);
+  return last;
 }

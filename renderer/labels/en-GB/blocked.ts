@@ -19,6 +19,16 @@ export const blocked = {
   back: 'Back',
   exported: 'Exported to {{folder}}: {{entries}} entries, {{papers}} papers.',
   openDesk: 'Open the desk',
+  preparing: {
+    title: 'The log is being brought up to date',
+    what: 'This version of Amends keeps the log in a newer form. It is done once; a log of many years takes some minutes. The desk then opens by itself.',
+    safe: 'Nothing is lost: a copy from before stands beside the log. You may switch the machine off, and the next start goes on from here.',
+    begin: 'Looking at the log',
+    copy: 'Keeping a copy from before: {{percent}} %',
+    change: 'Changing the form of the log; on an old log this takes a while',
+    index: 'Making the index for the search: {{done}} of {{of}} cases',
+    merge: 'Putting the index in order',
+  },
   step: {
     copy: 'Copying the file',
     look: 'Looking for the damage',

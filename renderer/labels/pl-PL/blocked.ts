@@ -19,6 +19,16 @@ export const blocked = {
   back: 'Wróć',
   exported: 'Wyeksportowano do {{folder}}. Wpisy: {{entries}}, pisma: {{papers}}.',
   openDesk: 'Otwórz stanowisko',
+  preparing: {
+    title: 'Rejestr jest przenoszony do nowej postaci',
+    what: 'Ta wersja programu przechowuje rejestr w nowszej postaci. Dzieje się to raz; przy rejestrze z wielu lat trwa kilka minut. Potem stanowisko otworzy się samo.',
+    safe: 'Nic nie ginie: obok rejestru leży jego kopia sprzed zmiany. Komputer można wyłączyć, a przy następnym uruchomieniu praca ruszy dalej.',
+    begin: 'Sprawdzanie rejestru',
+    copy: 'Zachowywanie kopii sprzed zmiany: {{percent}}%',
+    change: 'Zmiana postaci rejestru; przy dużym rejestrze to potrwa',
+    index: 'Przygotowanie wyszukiwania, sprawy: {{done}} z {{of}}',
+    merge: 'Porządkowanie wyszukiwania',
+  },
   step: {
     copy: 'Kopiowanie pliku',
     look: 'Szukanie uszkodzeń',

@@ -17,6 +17,16 @@ export const blocked = {
   back: '返回',
   exported: '已导出到 {{folder}}：{{entries}} 条记录，{{papers}} 份文书。',
   openDesk: '打开台账',
+  preparing: {
+    title: '正在升级台账',
+    what: '新版本改用新的台账格式，只需升级一次；年头长的台账要几分钟。完成后会自动打开。',
+    safe: '内容不会丢失：升级前的台账已在原处另存一份。中途可以关机，下次启动会接着做。',
+    begin: '正在查看台账',
+    copy: '正在另存升级前的台账：{{percent}}%',
+    change: '正在转换格式，台账大时需要一些时间',
+    index: '正在建立检索：{{done}} / {{of}} 件',
+    merge: '正在整理检索',
+  },
   step: {
     copy: '正在复制文件',
     look: '正在查找损坏处',
