@@ -1,7 +1,5 @@
 /** Backups, the places they stand in, and a backup in the place of the log. */
 export const backup = {
-  door: 'Backups',
-  doorNote: 'Where the log is copied to, and how it comes back.',
   openDoor: 'Backups and restore',
   back: 'Back',
   title: 'Backups',

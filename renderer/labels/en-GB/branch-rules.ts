@@ -1,8 +1,5 @@
 /** Settings, rules of the branch: opening hours, holidays, limits, approval, auto-lock. */
 export const branchRules = {
-  door: 'Opening hours and rules',
-  doorNote: 'Opening hours, holidays, goodwill limits, who approves letters, when the desk locks itself.',
-  openDoor: 'Open the rules',
   title: 'Opening hours and rules',
   toSettings: 'Settings',
   hours: 'Opening hours',
@@ -57,6 +54,7 @@ export const branchRules = {
   preview: 'What follows from this',
   nextDays: 'The next ten business days',
   receivedToday: 'A complaint received today is due on {{date}}',
+  comesNow: 'A customer who comes in now is owed',
   noRule: 'No statutory deadline is known here.',
   uncovered: 'No holidays known for {{years}}: counted without them.',
   previewWaits: 'Shown once the list is without mistakes.',

@@ -136,7 +136,6 @@ export const dayClose = {
   sealing: {
     title: 'Who can open the day’s packages',
     why: 'A stick gets lost. What is on it should be readable only for those it is meant for.',
-    open: 'Choose encryption',
     now: {
       undecided: 'Not decided yet',
       passphrase: 'A passphrase, asked at each close',

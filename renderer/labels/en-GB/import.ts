@@ -1,7 +1,5 @@
 /** Packages of other counters, what was decided differently there, and an old register. */
 export const importLabels = {
-  door: 'Other counters, old register',
-  doorNote: 'Take in the packages of the other counters of this branch, or a register you kept before.',
   openCounters: 'Other counters',
   openRegister: 'Old register',
   back: 'Back',

@@ -1,10 +1,6 @@
 /** Packs in the settings: list, import, editor. */
 export const packs = {
   title: 'Packs',
-  door: 'Prompts, categories and deadlines',
-  doorNote:
-    'What the prompter says, what a sector calls things, which deadlines count. As data that can be changed.',
-  open: 'Open packs',
   back: 'Back to settings',
   toList: 'All packs',
   supervisorOnly: 'A supervisor changes packs.',

@@ -1,10 +1,4 @@
 export const privacy = {
-  door: 'Privacy',
-  doorNote:
-    'How long words are kept, what is due to be made anonymous, and everything the desk holds about one person.',
-  open: 'How long words are kept',
-  openPerson: 'Everything about a person',
-  openAudit: 'The log itself',
   title: 'How long words are kept',
   why: 'Once a complaint has ended, its words stay for the months set here. After that they can be erased: names, phone numbers, what was said, every paper. The figures stay, and so does the proof that nothing was changed.',
   supervisorOnly: 'A supervisor decides how long words are kept.',

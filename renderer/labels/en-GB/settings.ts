@@ -6,7 +6,6 @@ export const settings = {
     find: 'Find a setting',
     findHint: 'Find: limit, holiday, PIN, font size …',
     none: 'No setting has these words.',
-    supervisors: 'supervisor',
     deskWhy:
       'How this desk looks and is worked. It holds for whoever sits here, and leaves every complaint as it is.',
     keys: 'Keys',

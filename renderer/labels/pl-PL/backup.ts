@@ -1,7 +1,5 @@
 /** Backups, the places they stand in, and a backup in the place of the log. */
 export const backup = {
-  door: 'Kopie zapasowe',
-  doorNote: 'Dokąd kopiowany jest rejestr i jak go odzyskać.',
   openDoor: 'Kopie i przywracanie',
   back: 'Wróć',
   title: 'Kopie zapasowe',

@@ -1,7 +1,4 @@
 export const branchRules = {
-  door: 'Godziny otwarcia i zasady',
-  doorNote: 'Godziny otwarcia, dni wolne, limity rekompensat, zatwierdzanie listów, samoczynna blokada.',
-  openDoor: 'Otwórz zasady',
   title: 'Godziny otwarcia i zasady',
   toSettings: 'Ustawienia',
   hours: 'Godziny otwarcia',
@@ -58,6 +55,7 @@ export const branchRules = {
   preview: 'Co z tego wynika',
   nextDays: 'Dziesięć najbliższych dni roboczych',
   receivedToday: 'Reklamacja przyjęta dziś ma termin {{date}}',
+  comesNow: 'Klient, który przychodzi teraz, może oczekiwać najpóźniej',
   noRule: 'Termin ustawowy nie jest tu znany.',
   uncovered: 'Brak listy dni wolnych na {{years}}: liczone bez nich.',
   previewWaits: 'Podgląd pojawi się po poprawieniu błędów.',

@@ -147,7 +147,6 @@ export const dayClose = {
   sealing: {
     title: 'Kto może otworzyć paczki dnia',
     why: 'Pendrive łatwo zgubić. To, co na nim jest, powinny móc odczytać tylko osoby, dla których jest przeznaczone.',
-    open: 'Wybierz szyfrowanie',
     now: {
       undecided: 'Jeszcze nie ustalono',
       passphrase: 'Hasło przy każdym zamknięciu',

@@ -1,7 +1,5 @@
 /** Paczki z innych stanowisk, rozbieżne decyzje i dawny rejestr. */
 export const importLabels = {
-  door: 'Inne stanowiska i dawny rejestr',
-  doorNote: 'Wczytaj paczki z pozostałych stanowisk tej placówki albo rejestr prowadzony wcześniej.',
   openCounters: 'Inne stanowiska',
   openRegister: 'Dawny rejestr',
   back: 'Wróć',

@@ -1,9 +1,5 @@
 export const packs = {
   title: 'Pakiety',
-  door: 'Podpowiedzi, kategorie i terminy',
-  doorNote:
-    'Co mówią podpowiedzi, jak branża nazywa rzeczy, które terminy obowiązują: dane, które można zmieniać.',
-  open: 'Otwórz pakiety',
   back: 'Wróć do ustawień',
   toList: 'Wszystkie pakiety',
   supervisorOnly: 'Pakiety zmienia osoba kierująca.',

@@ -1,10 +1,4 @@
 export const privacy = {
-  door: 'Prywatność',
-  doorNote:
-    'Jak długo przechowuje się treść, co można już zanonimizować i wszystko, co stanowisko wie o jednej osobie.',
-  open: 'Jak długo przechowuje się treść',
-  openPerson: 'Wszystko o jednej osobie',
-  openAudit: 'Sam dziennik',
   title: 'Jak długo przechowuje się treść',
   why: 'Po zakończeniu reklamacji jej treść zostaje na tyle miesięcy, ile tu ustawiono. Potem można ją usunąć: nazwiska, telefony, to, co powiedziano, każde pismo. Liczby zostają, a z nimi dowód, że niczego nie zmieniono.',
   supervisorOnly: 'O tym, jak długo przechowuje się treść, decyduje kierownik zmiany.',

@@ -5,7 +5,6 @@ export const settings = {
     find: 'Znajdź ustawienie',
     findHint: 'Szukaj: limit, święto, PIN, wielkość liter…',
     none: 'Żadne ustawienie nie zawiera tych słów.',
-    supervisors: 'kierownik zmiany',
     deskWhy:
       'Jak wygląda i działa to stanowisko. Obowiązuje każdego, kto przy nim pracuje, i nie zmienia żadnej reklamacji.',
     keys: 'Klawisze',

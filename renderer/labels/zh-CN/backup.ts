@@ -1,7 +1,5 @@
 /** Backups, the places they stand in, and a backup in the place of the log. */
 export const backup = {
-  door: '备份',
-  doorNote: '台账备份到哪里，出事后怎样恢复。',
   openDoor: '备份与恢复',
   back: '返回',
   title: '备份',

@@ -1,7 +1,4 @@
 export const branchRules = {
-  door: '营业时间和规则',
-  doorNote: '营业时间、节假日、补偿权限、信件由谁批准、多久自动锁定。',
-  openDoor: '打开规则',
   title: '营业时间和规则',
   toSettings: '设置',
   hours: '营业时间',
@@ -56,6 +53,7 @@ export const branchRules = {
   preview: '按这样计算',
   nextDays: '接下来十个工作日',
   receivedToday: '今天收到的投诉，应在 {{date}} 前答复',
+  comesNow: '现在进门的客户，最晚到',
   noRule: '这里没有已知的法定时限。',
   uncovered: '{{years}} 年没有节假日安排，按没有节假日计算。',
   previewWaits: '改正后显示。',

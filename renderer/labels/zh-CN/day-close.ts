@@ -111,7 +111,6 @@ export const dayClose = {
   sealing: {
     title: '谁能打开日结包',
     why: 'U盘会丢。上面的内容应当只有该看的人读得到。',
-    open: '选择加密方式',
     now: {
       undecided: '还没有确定',
       passphrase: '每次日结时输入密码短语',

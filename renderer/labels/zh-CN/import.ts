@@ -1,7 +1,5 @@
 /** 其他柜台的日结包、两边不同的决定，以及旧登记簿。 */
 export const importLabels = {
-  door: '其他柜台与旧登记簿',
-  doorNote: '读入本网点其他柜台的日结包，或以前的投诉登记簿。',
   openCounters: '其他柜台',
   openRegister: '旧登记簿',
   back: '返回',

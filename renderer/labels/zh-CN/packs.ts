@@ -1,8 +1,5 @@
 export const packs = {
   title: '内容包',
-  door: '提词、分类和时限',
-  doorNote: '提词说什么、各行业怎么称呼、哪些时限算数，都是可以修改的数据。',
-  open: '打开内容包',
   back: '回到设置',
   toList: '全部内容包',
   supervisorOnly: '内容包由值班主任修改。',

@@ -5,7 +5,6 @@ export const settings = {
     find: '查找设置',
     findHint: '查找：权限、节假日、口令、字号……',
     none: '没有哪项设置含有这些字。',
-    supervisors: '值班主任',
     deskWhy: '本台的显示和操作方式。谁坐在这里都一样，不影响任何一件投诉。',
     keys: '快捷键',
     group: {

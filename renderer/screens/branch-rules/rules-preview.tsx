@@ -4,6 +4,8 @@ import type { BusinessCalendar } from '../../../electron/domain/calendar/busines
 import { deadlineOf } from '../../../electron/domain/deadlines/deadline-for.ts';
 import type { Pack } from '../../../electron/domain/packs/envelope.ts';
 import { deadlinePacksOf } from '../../../electron/domain/packs/effective-packs.ts';
+import { serviceClocks } from '../../../electron/domain/service-clocks.ts';
+import type { ClockMarks, ClockTime, ServiceClock } from '../../../electron/domain/service-clocks.ts';
 import { localDateOf } from '../../../electron/domain/time.ts';
 import type { Instant } from '../../../electron/domain/time.ts';
 import { useFormat, useLabels, useLocale } from '../../labels/use-labels.ts';
@@ -40,6 +42,7 @@ function Shown({
   now,
 }: RulesPreviewProps & { readonly calendar: BusinessCalendar }) {
   const say = useLabels('branchRules');
+  const sayTerm = useLabels('terms');
   const format = useFormat();
   const comma = useLocale() === 'zh-CN' ? '、' : ', ';
   const { zone, country, region, sector, confirmedRules } = branch;
@@ -68,9 +71,36 @@ function Shown({
       <p data-preview="due">
         {due === null ? say('noRule') : say('receivedToday', { date: format.date(due.snapshot.dueOn) })}
       </p>
+      <p className="legend">{say('comesNow')}</p>
+      <dl className="key-list" data-preview="clocks">
+        {clocksFrom(now, { calendar, zone }).map(({ code, dueAt }) => (
+          <div key={code}>
+            <dt>{sayTerm(`clock.${code}`)}</dt>
+            <dd className="nums">{format.when(dueAt, today)}</dd>
+          </div>
+        ))}
+      </dl>
       {uncovered.size === 0 ? null : (
         <p className="note warn">{say('uncovered', { years: [...uncovered].join(comma) })}</p>
       )}
     </>
   );
+}
+
+/** Somebody who comes in now and whose matter is settled at the last moment: each clock with the moment it runs out. */
+function clocksFrom(now: Instant, time: ClockTime): readonly ServiceClock[] {
+  const marks: ClockMarks = {
+    arrivedAt: now,
+    acknowledgedAt: null,
+    progressToldAt: null,
+    confirmedAt: null,
+    resolvedAt: null,
+    letterAt: null,
+    waiting: true,
+    pauses: [],
+  };
+  const running = serviceClocks(marks, now, time);
+  const settled = running.find(({ code }) => code === 'close')?.dueAt ?? now;
+  const after = serviceClocks({ ...marks, resolvedAt: settled }, settled, time);
+  return [...running, ...after.filter(({ code }) => code === 'letter')];
 }

@@ -1,13 +1,12 @@
-import { DAY_UNITS, STEP_NEEDS } from '../../../electron/domain/deadline.ts';
+import { STEP_NEEDS } from '../../../electron/domain/deadline.ts';
 import type { DeadlineStep } from '../../../electron/domain/deadline.ts';
 import { useLabels } from '../../labels/use-labels.ts';
-import { Button } from '../../ui/button.tsx';
 import { ChoiceChips } from '../../ui/choice-chips.tsx';
 import { Segmented } from '../../ui/segmented.tsx';
 import { TextInput } from '../../ui/text-input.tsx';
-import { AmountField } from './amount-field.tsx';
 import { useFaultWords } from './pack-words.ts';
 import type { Fault } from './pack-words.ts';
+import { RuleDays } from './rule-days.tsx';
 import { freeId } from './rule-parts.ts';
 
 export interface RuleStepsProps {
@@ -24,40 +23,13 @@ const STARTS = ['receipt', 'day-before'] as const;
 export function RuleSteps({ steps, path, faults, locked, onChange }: RuleStepsProps) {
   const say = useLabels('packs');
   const faultWords = useFaultWords();
-  const change = (index: number, step: DeadlineStep): void => {
-    onChange(steps.map((each, place) => (place === index ? step : each)));
-  };
   return (
-    <fieldset className="texts rule-steps">
-      <legend className="legend">{say('editor.steps')}</legend>
-      <p className="meta">{say('editor.stepsNote')}</p>
-      {steps.map((step, index) => {
+    <RuleDays kind="step" days={steps} locked={locked} newDay={() => newStep(steps)} onChange={onChange}>
+      {(step, index, change) => {
         const own = faults.filter((fault) => fault.path.startsWith(`${path}/${String(index)}/`));
         const [first] = own.filter((fault) => !fault.path.endsWith('/amount'));
         return (
-          <div key={step.id} className="rule-step" data-step={step.id}>
-            <span className="legend">{say('editor.stepNumber', { n: index + 1 })}</span>
-            <div className="row-fields">
-              <AmountField
-                name={`stepAmount-${String(index)}`}
-                span={step}
-                locked={locked}
-                onChange={(amount) => {
-                  change(index, { ...step, amount });
-                }}
-              />
-              <Segmented
-                name={`stepUnit-${String(index)}`}
-                label={say('editor.unit')}
-                always
-                options={DAY_UNITS.map((code) => ({ code, label: say(`editor.units.${code}`) }))}
-                value={step.unit}
-                off={locked}
-                onCommit={(unit) => {
-                  if (unit !== undefined) change(index, { ...step, unit });
-                }}
-              />
-            </div>
+          <>
             <Segmented
               name={`stepFrom-${String(index)}`}
               label={say('editor.stepFrom')}
@@ -66,7 +38,7 @@ export function RuleSteps({ steps, path, faults, locked, onChange }: RuleStepsPr
               value={step.from}
               off={locked}
               onCommit={(from) => {
-                if (from !== undefined) change(index, { ...step, from });
+                if (from !== undefined) change({ ...step, from });
               }}
             />
             <ChoiceChips
@@ -76,7 +48,7 @@ export function RuleSteps({ steps, path, faults, locked, onChange }: RuleStepsPr
               value={step.needs}
               off={locked}
               onCommit={(needs) => {
-                change(index, { ...step, needs });
+                change({ ...step, needs });
               }}
             />
             <TextInput
@@ -87,36 +59,13 @@ export function RuleSteps({ steps, path, faults, locked, onChange }: RuleStepsPr
               refusal={first === undefined ? undefined : faultWords(first)}
               onType={(source) => {
                 const { source: _before, ...rest } = step;
-                change(index, source.trim() === '' ? rest : { ...rest, source });
+                change(source.trim() === '' ? rest : { ...rest, source });
               }}
             />
-            <Button
-              look="bare"
-              small
-              icon="minus"
-              off={locked ? '' : false}
-              onPress={() => {
-                onChange(steps.filter((_, place) => place !== index));
-              }}
-            >
-              {say('editor.dropStep')}
-            </Button>
-          </div>
+          </>
         );
-      })}
-      <div className="acts">
-        <Button
-          small
-          icon="plus"
-          off={locked ? '' : false}
-          onPress={() => {
-            onChange([...steps, newStep(steps)]);
-          }}
-        >
-          {say('editor.addStep')}
-        </Button>
-      </div>
-    </fieldset>
+      }}
+    </RuleDays>
   );
 }
 

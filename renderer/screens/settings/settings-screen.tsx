@@ -61,6 +61,7 @@ export function SettingsScreen() {
 
 function Row({ entry: { code, icon, to, changedBy } }: { readonly entry: SettingEntry }) {
   const say = useLabels('settings');
+  const sayTerm = useLabels('terms');
   const supervisors = changedBy !== null && !mayBegin('clerk', changedBy);
   return (
     <Link className="setting-row" to={to} data-setting={code}>
@@ -69,7 +70,7 @@ function Row({ entry: { code, icon, to, changedBy } }: { readonly entry: Setting
         <span className="strong">{say(`home.row.${code}.name`)}</span>
         <span className="soft">{say(`home.row.${code}.note`)}</span>
       </span>
-      {supervisors ? <span className="meta">{say('home.supervisors')}</span> : null}
+      {supervisors ? <span className="meta">{sayTerm('role.supervisor')}</span> : null}
       <Icon name="right" />
     </Link>
   );
