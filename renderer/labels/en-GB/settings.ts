@@ -57,6 +57,11 @@ export const settings = {
         note: 'Rehearse a hard talk in a quiet hour; results by person.',
         words: 'role play training results rehearsal',
       },
+      printers: {
+        name: 'Printers',
+        note: 'Which printer takes receipts and which takes letters at this desk, and a test page.',
+        words: 'printer test page silent dialogue receipt roll A4',
+      },
       desk: {
         name: 'Look, language and keys',
         note: 'Theme, text size, language of the screen, tips after a hard talk, every key.',
@@ -117,7 +122,7 @@ export const settings = {
     from: 'Branch {{branch}}, made at counter {{counter}} on {{date}}',
     what: 'Setting',
     now: 'Here now',
-    then: 'From the file',
+    fromFile: 'From the file',
     nothing: 'The settings of the branch are the same here.',
     people: 'Who works at this counter too?',
     peopleNote: 'They come without a PIN: a supervisor sets their first one.',

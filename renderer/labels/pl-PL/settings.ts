@@ -56,6 +56,11 @@ export const settings = {
         note: 'Trudna rozmowa na próbę w spokojniejszej chwili; wyniki każdej osoby.',
         words: 'odgrywanie szkolenie wyniki próba',
       },
+      printers: {
+        name: 'Drukarki',
+        note: 'Która drukarka na tym stanowisku drukuje potwierdzenia, a która pisma; strona próbna.',
+        words: 'drukarka strona próbna okno drukowania potwierdzenie rolka A4',
+      },
       desk: {
         name: 'Wygląd, język i klawisze',
         note: 'Motyw, wielkość tekstu, język ekranu, wskazówki po trudnej rozmowie, wszystkie klawisze.',
@@ -116,7 +121,7 @@ export const settings = {
     from: 'Placówka {{branch}}, zapisano na stanowisku {{counter}} dnia {{date}}',
     what: 'Ustawienie',
     now: 'Tutaj teraz',
-    then: 'Z pliku',
+    fromFile: 'Z pliku',
     nothing: 'Ustawienia placówki są tu takie same.',
     people: 'Kto pracuje także przy tym stanowisku?',
     peopleNote: 'Przychodzą bez PIN-u: pierwszy ustawia kierownik zmiany.',

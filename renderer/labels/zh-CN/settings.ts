@@ -47,6 +47,11 @@ export const settings = {
       },
       staff: { name: '员工', note: '谁能解锁本台，角色、职务和口令。', words: '同事 密码 离职 主任 柜员' },
       practice: { name: '演练', note: '空闲时练一场棘手的对话；按人看成绩。', words: '角色扮演 培训 成绩' },
+      printers: {
+        name: '打印机',
+        note: '本台的回执、信函各用哪台打印机，可打测试页。',
+        words: '打印机 测试页 直接打印 对话框 回执 卷纸 A4',
+      },
       desk: {
         name: '显示、语言和快捷键',
         note: '主题、字号、界面语言、难办之后的提示、全部按键。',
@@ -98,7 +103,7 @@ export const settings = {
     from: '网点{{branch}}，{{date}}在{{counter}}号柜台生成',
     what: '设置',
     now: '本台现在',
-    then: '文件里',
+    fromFile: '文件里',
     nothing: '网点的设置与本台相同。',
     people: '谁也在本柜台工作？',
     peopleNote: '他们来时没有口令，由值班主任设初始口令。',

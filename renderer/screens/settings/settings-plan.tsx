@@ -95,7 +95,7 @@ function Changes({ plan }: { readonly plan: Plan }) {
         <tr>
           <th>{say('file.what')}</th>
           <th>{say('file.now')}</th>
-          <th>{say('file.then')}</th>
+          <th>{say('file.fromFile')}</th>
         </tr>
       </thead>
       <tbody>
