@@ -18,7 +18,7 @@ export interface Drawing {
 
 /** Height a lying bar and what is above and below it take, in body lines; an upright drawing is as high as so many. */
 const ROW = 2.2;
-const UPRIGHT_ROWS = 16;
+const UPRIGHT_ROWS = 9;
 
 /** A drawing in `room`, which follows its width, the theme and the size of letters until it is ended. */
 export function startDrawing(room: HTMLDivElement): Drawing {
@@ -148,7 +148,9 @@ function optionOf({ bars, upright }: Drawn, { size, family, colour, patterned }:
         symbol: 'rect',
         symbolSize: [2, size * 1.9],
         itemStyle: { color: colour('data-target'), decal: { symbol: 'none' } },
-        data: upright ? [] : bars.flatMap(({ mark }, index) => (mark === undefined ? [] : [[mark, index]])),
+        data: upright
+          ? []
+          : bars.flatMap(({ mark }, index) => (mark === undefined || mark === 0 ? [] : [[mark, index]])),
       },
     ],
   };

@@ -19,8 +19,8 @@ export function reportFigures(
   return all<Figure>(
     db,
     `SELECT report_count.measure, report_count.value, sum(report_count.n) AS n, sum(report_count.amount) AS amount
-     FROM json_each(:periods) AS asked CROSS JOIN json_each(:measures) AS named
-       CROSS JOIN report_count ON report_count.period = asked.value AND report_count.measure = named.value
+     FROM json_each(:periods) AS asked CROSS JOIN json_each(:measures) AS wanted
+       CROSS JOIN report_count ON report_count.period = asked.value AND report_count.measure = wanted.value
      GROUP BY report_count.measure, report_count.value`,
     { periods: JSON.stringify(keptPeriods(period)), measures: JSON.stringify(measures) },
   );

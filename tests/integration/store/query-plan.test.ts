@@ -4,6 +4,7 @@ import { append } from '../../../electron/store/log/append.ts';
 import type { Db } from '../../../electron/store/database.ts';
 import { recordsPort } from '../../../electron/store/desk-ports.ts';
 import { checklistFindings, isDayClosed, unclosedDays } from '../../../electron/store/records/day.ts';
+import { REPORTS, REPORT_SHAPES } from '../../../electron/domain/reports/report.ts';
 import { NO_FILTERS } from '../../../electron/domain/search/log-filters.ts';
 import type { LogFilters } from '../../../electron/domain/search/log-filters.ts';
 import { draftOf, saveDraft } from '../../../electron/store/records/draft.ts';
@@ -14,6 +15,7 @@ import {
   packageRows,
   packagesMade,
 } from '../../../electron/store/records/package.ts';
+import { reportFigures, reportVolume } from '../../../electron/store/records/report.ts';
 import { ANNA, arrived, at, by, confirmed, deskStore } from './temporary-store.ts';
 
 /**
@@ -110,6 +112,21 @@ const QUESTIONS: readonly (readonly [string, (db: Db) => void])[] = [
   [
     'papers',
     (db) => [recordsPort(db).papersOf(CASE), recordsPort(db).pdfOf('paper'), recordsPort(db).paper('paper')],
+  ],
+  ...REPORTS.map(
+    (report) =>
+      [
+        `the tile of ${report}`,
+        (db: Db) =>
+          reportFigures(db, { from: '2016-11-01', to: '2026-10-31' }, REPORT_SHAPES[report].measures),
+      ] as const,
+  ),
+  [
+    'the board of reports',
+    (db) => [
+      reportFigures(db, { from: '2026-06-11', to: '2026-07-31' }),
+      reportVolume(db, { from: '2016-11-01', to: '2026-10-31' }),
+    ],
   ],
   [
     'returning by phone',
