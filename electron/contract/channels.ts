@@ -5,7 +5,7 @@ import { ANSWERS, CONTACT_KINDS, GOODWILL_KINDS } from '../domain/complaint.ts';
 import { ESCALATION_DECISIONS } from '../domain/escalation/escalation-decision.ts';
 import { FOLLOW_UP_OUTCOMES } from '../domain/follow-up.ts';
 import { LATE_CLOCKS } from '../domain/lateness.ts';
-import { LETTER_PARTS } from '../domain/paper.ts';
+import { LETTER_PARTS, PRINT_TRAYS } from '../domain/paper.ts';
 import type { Pack } from '../domain/packs/envelope.ts';
 import { LONGEST_PACK } from '../domain/packs/read-pack.ts';
 import type { RolePlay } from '../domain/practice/role-play.ts';
@@ -453,6 +453,19 @@ export const channels = {
     input: paperOnly,
     output: z.strictObject({ copy: z.boolean(), pdfSha256: z.string() }),
   },
+  /** What the system can print on, and what this desk prints on without a dialogue; null asks each time. */
+  printers: {
+    input: nothing,
+    output: z.strictObject({
+      printers: z.array(z.strictObject({ name: z.string(), title: z.string() })),
+      chosen: z.strictObject({ receipt: z.string().nullable(), letter: z.string().nullable() }),
+    }),
+  },
+  'choose-printer': {
+    input: z.strictObject({ tray: z.enum(PRINT_TRAYS), printer: text(200).nullable() }),
+    output: nothing,
+  },
+  'print-test-page': { input: z.strictObject({ tray: z.enum(PRINT_TRAYS) }), output: nothing },
   'mark-paper': {
     input: z.strictObject({ paperId: id, as: z.enum(['handed-over', 'posted', 'signed']) }),
     output: nothing,

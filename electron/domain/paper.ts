@@ -12,6 +12,14 @@ export function needsApproval(kind: PaperKind): boolean {
   return kind === 'apology' || kind === 'holding' || kind === 'public-reply';
 }
 
+/** Two kinds of paper at a counter: receipts may come from a roll printer, everything else from a sheet printer. */
+export const PRINT_TRAYS = ['receipt', 'letter'] as const;
+export type PrintTray = (typeof PRINT_TRAYS)[number];
+
+export function trayOf(kind: PaperKind): PrintTray {
+  return kind === 'receipt' ? 'receipt' : 'letter';
+}
+
 /** A public reply is copied by whoever has a network, never printed (product D8). */
 export function isPrinted(kind: PaperKind): boolean {
   return kind !== 'public-reply';

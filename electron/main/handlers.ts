@@ -117,6 +117,8 @@ import {
 } from '../usecases/take-settings.ts';
 import type { SettingsFiles } from '../usecases/take-settings.ts';
 import { lock, signIn } from '../usecases/sign-in.ts';
+import { choosePrinter, printTestPage, readPrinters } from '../usecases/choose-printer.ts';
+import type { Printers } from '../usecases/choose-printer.ts';
 import { setWaiting, takeUpCase } from '../usecases/wait-for-others.ts';
 import type { DeskState } from './desk-state.ts';
 import type { Imports } from './import-desk.ts';
@@ -130,6 +132,7 @@ export interface HandlerPorts {
   readonly desk: Desk;
   readonly state: DeskState;
   readonly press: PaperPress;
+  readonly printers: Printers;
   readonly day: DayDesk;
   readonly sheets: PaperSheets;
   readonly clipboard: Clipboard;
@@ -154,6 +157,7 @@ export interface HandlerPorts {
 
 /** Channel → use case, once the person behind the desk may ask for it at all. */
 export function handlersOf(ports: HandlerPorts): Handlers {
+  const { printers } = ports;
   const { desk, state, press, day, sheets, clipboard, pdfViewer, chooseFolder, packFiles } = ports;
   const { packages, register, keySeen } = ports.imports;
   const { backups } = ports;
@@ -265,6 +269,9 @@ export function handlersOf(ports: HandlerPorts): Handlers {
     'show-pdf': (input) => showPdf(desk, pdfViewer, input),
     'approve-letter': (input) => approveLetter(desk, input),
     'print-paper': (input) => printPaper(desk, press, input),
+    printers: () => readPrinters(desk, printers),
+    'choose-printer': (input) => choosePrinter(desk, printers, input),
+    'print-test-page': (input) => printTestPage(desk, printers, input),
     'mark-paper': (input) => markPaper(desk, input),
     day: (input) => readDay(desk, day, input),
     'package-imports': () => readImports(desk, packages),

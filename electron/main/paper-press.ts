@@ -8,7 +8,7 @@ import type { Stationery } from '../domain/stationery.ts';
 import type { PdfPrinter } from '../documents/paper/pdf-printer.ts';
 import { needsApproval } from '../domain/paper.ts';
 import type { PaperLanguage } from '../domain/language.ts';
-import type { Paper, PaperBlock } from '../domain/paper.ts';
+import type { Paper, PaperBlock, PrintTray } from '../domain/paper.ts';
 import type { Nothing, Outcome } from '../domain/refusal.ts';
 import { done, NOTHING, refuse } from '../domain/refusal.ts';
 import type { PaperPress } from '../usecases/print-paper.ts';
@@ -20,6 +20,8 @@ export interface PressPorts {
   readonly printer: PdfPrinter;
   /** What the branch prints on as it is now: a new logo stands on the next sheet. */
   readonly stationery: () => Stationery;
+  /** The printer chosen for a kind of paper; null asks by the system's dialogue. */
+  readonly printerFor: (tray: PrintTray) => string | null;
   /** Trial seam: printed papers land here instead of a printer. */
   readonly outFolder: string | null;
 }
@@ -68,12 +70,12 @@ export function makePaperPress(ports: PressPorts): DeskPress {
           fonts: ports.fonts,
         }),
       ),
-    print: async (pdf, fileName) => {
+    print: async (pdf, fileName, tray = 'letter') => {
       if (ports.outFolder !== null) {
         printInto(ports.outFolder, fileName, pdf);
         return done(NOTHING);
       }
-      return systemPrint(pdf);
+      return systemPrint(pdf, ports.printerFor(tray));
     },
   };
 }
@@ -82,10 +84,10 @@ export function makePaperPress(ports: PressPorts): DeskPress {
 const CANCELLED = 'Print job canceled';
 
 /**
- * Hands the very bytes that will be stored to the system's print dialog: they are opened in Chromium's own PDF viewer in a hidden
+ * Hands the very bytes that will be stored to the chosen printer, else to the system's print dialog: they are opened in Chromium's own PDF viewer in a hidden
  * window, so that nothing is laid out a second time; its session is a persistent one, since in a session in memory the viewer stays empty. The file lives in a private temporary folder until the dialog is done.
  */
-async function systemPrint(pdf: Uint8Array): Promise<Outcome<Nothing>> {
+async function systemPrint(pdf: Uint8Array, printer: string | null): Promise<Outcome<Nothing>> {
   const folder = await mkdtemp(join(tmpdir(), 'amends-print-'));
   const file = join(folder, 'paper.pdf');
   const window = new BrowserWindow({
@@ -101,7 +103,12 @@ async function systemPrint(pdf: Uint8Array): Promise<Outcome<Nothing>> {
     await writeFile(file, pdf, { mode: 0o600 });
     await window.loadFile(file);
     const failure = await new Promise<string>((resolve) => {
-      window.webContents.print({}, (printed, reason) => {
+      // Papers are drawn in grey and have a front only.
+      const silent =
+        printer === null
+          ? {}
+          : ({ silent: true, deviceName: printer, color: false, duplexMode: 'simplex' } as const);
+      window.webContents.print(silent, (printed, reason) => {
         resolve(printed ? '' : reason);
       });
     });

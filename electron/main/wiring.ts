@@ -60,6 +60,8 @@ import { oneAfterTheOther } from './one-after-the-other.ts';
 import { chosenPrinter, makePrinters } from './printers.ts';
 import { testPage } from '../domain/papers/test-page.ts';
 import { makePaperPress } from './paper-press.ts';
+import { chosenPrinter, makePrinters } from './printers.ts';
+import { testPage } from '../domain/papers/test-page.ts';
 import { makePdfViewer } from './pdf-viewer.ts';
 import { preparingDesk } from './preparing-desk.ts';
 import type { PrepareOutcome } from './preparing-desk.ts';
@@ -252,6 +254,7 @@ export function wireDesk(wiring: Wiring): Wired {
     printer,
     stationery: () => records.branch()?.stationery ?? FIRST_STATIONERY,
     printerFor: (tray) => chosenPrinter(settings, tray),
+    printerFor: (tray) => chosenPrinter(settings, tray),
     outFolder: seam.outFolder,
   });
   const dayDesk = makeDayDesk({
@@ -377,6 +380,11 @@ export function wireDesk(wiring: Wiring): Wired {
         desk,
         state,
         press,
+        printers: makePrinters({
+          settings,
+          window: wiring.window,
+          test: async (tray) => press.print(await press.form(testPage(state.read(), tray)), 'test.pdf', tray),
+        }),
         printers: makePrinters({
           settings,
           window: wiring.window,

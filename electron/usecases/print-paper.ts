@@ -1,8 +1,8 @@
 import type { ChannelInput, ChannelOutput } from '../contract/channels.ts';
 import type { PaperId } from '../domain/ids.ts';
 import { textOf } from '../domain/papers/edited-letter.ts';
-import { isPrinted, needsApproval } from '../domain/paper.ts';
-import type { Paper } from '../domain/paper.ts';
+import { isPrinted, needsApproval, trayOf } from '../domain/paper.ts';
+import type { Paper, PrintTray } from '../domain/paper.ts';
 import type { Nothing, Outcome } from '../domain/refusal.ts';
 import { done, NOTHING, refuse } from '../domain/refusal.ts';
 import { acting } from './acting.ts';
@@ -15,7 +15,7 @@ export interface PaperPress {
   /** One print after the other: a second key press finds the first one's paper printed and makes a copy. */
   readonly inTurn: <T>(work: () => Promise<T>) => Promise<T>;
   /** Refuses `print-failed` and `print-cancelled`; the file name carries the case number, never a name. */
-  readonly print: (pdf: Uint8Array, fileName: string) => Promise<Outcome<Nothing>>;
+  readonly print: (pdf: Uint8Array, fileName: string, tray?: PrintTray) => Promise<Outcome<Nothing>>;
 }
 
 /**
@@ -45,7 +45,7 @@ async function printNow(
   const copy = paper.printedAt !== null;
   const bytes = await press.pdf(paper, row.number, copy ? 'copy' : null);
   const pdfSha256 = copy && paper.pdfSha256 !== null ? paper.pdfSha256 : desk.digest.ofBytes(bytes);
-  const printed = await press.print(bytes, fileName(row.number, paper, copy));
+  const printed = await press.print(bytes, fileName(row.number, paper, copy), trayOf(paper.kind));
   if (!printed.ok) return printed;
   desk.log.append(
     { ...who.value.context, at: desk.clock.now() },

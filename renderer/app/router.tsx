@@ -26,6 +26,7 @@ import { PlayScreen } from '../screens/practice/play-screen.tsx';
 import { PracticeScreen } from '../screens/practice/practice-screen.tsx';
 import { ResultsScreen } from '../screens/practice/results-screen.tsx';
 import { PersonScreen } from '../screens/privacy/person-screen.tsx';
+import { PrintersScreen } from '../screens/printers/printers-screen.tsx';
 import { PrivacyScreen } from '../screens/privacy/privacy-screen.tsx';
 import { ReportsScreen } from '../screens/reports/reports-screen.tsx';
 import { DeadlinesScreen } from '../screens/settings/deadlines-screen.tsx';
@@ -100,6 +101,11 @@ const letterhead = createRoute({
   getParentRoute: () => root,
   path: '/settings/letterhead',
   component: LetterheadScreen,
+});
+const printers = createRoute({
+  getParentRoute: () => root,
+  path: '/settings/printers',
+  component: PrintersScreen,
 });
 const deadlines = createRoute({
   getParentRoute: () => root,
@@ -194,6 +200,7 @@ export const router = createRouter({
     staff,
     deskSettings,
     letterhead,
+    printers,
     deadlines,
     settingsFile,
     counters,

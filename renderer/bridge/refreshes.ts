@@ -80,6 +80,7 @@ export const REFRESHES: Readonly<Partial<Record<ChannelName, readonly ChannelNam
   'return-letter': PAPER,
   'approve-letter': [...PAPER, 'paper-versions'],
   'print-paper': PAPER,
+  'choose-printer': ['printers'],
   'mark-paper': PAPER,
   'print-case-file': ['case-page'],
   'import-packages': [...CASE, 'package-imports', 'improvements', 'escalations'],

@@ -280,6 +280,14 @@ export function openDiskDesk(folder: string, options: DiskDeskOptions = {}): Dis
     },
     state,
     press,
+    printers: {
+      list: () => Promise.resolve([{ name: 'Counter_A4', title: 'Counter A4' }]),
+      chosen: (tray) => (settingOf(db, `printer-${tray}`) as string | null | undefined) ?? null,
+      choose: (tray, name) => {
+        saveSetting(db, `printer-${tray}`, name, clock.now());
+      },
+      test: (tray) => press.print(Buffer.from('%PDF-1.7'), `test_${tray}.pdf`),
+    },
     day,
     sheets: { pages: () => 1, uncovered: openPaperFonts(fontFolder).uncovered },
     clipboard: {

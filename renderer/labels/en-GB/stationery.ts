@@ -26,13 +26,9 @@ export const stationery = {
   inShort: '{{window}}; receipt: {{receipt}}',
   withLogo: 'with logo',
   printers: {
-    name: 'Printers',
-    note: 'Which printer takes receipts and which takes letters at this desk, and a test page.',
-    words: 'printer test page silent dialogue receipt roll A4',
     receipt: 'Receipts go to',
     letter: 'Letters and other papers go to',
     ask: 'Ask each time (system dialogue)',
-    usual: '{{name}} (system default)',
     gone: '{{name}} (not connected)',
     none: 'The system names no printer. Connect one, then open this page again.',
     how: 'Printed in grey, on one side, without a dialogue.',

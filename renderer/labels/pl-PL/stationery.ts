@@ -27,13 +27,9 @@ export const stationery = {
   inShort: '{{window}}; potwierdzenie na {{receipt}}',
   withLogo: 'z logo',
   printers: {
-    name: 'Drukarki',
-    note: 'Która drukarka na tym stanowisku drukuje potwierdzenia, a która pisma; strona próbna.',
-    words: 'drukarka strona próbna okno drukowania potwierdzenie rolka A4',
     receipt: 'Potwierdzenia drukuje',
     letter: 'Listy i pozostałe pisma drukuje',
     ask: 'Pytaj za każdym razem (okno systemowe)',
-    usual: '{{name}} (domyślna w systemie)',
     gone: '{{name}} (niepodłączona)',
     none: 'System nie zna żadnej drukarki. Proszę ją podłączyć i otworzyć tę stronę ponownie.',
     how: 'Druk w szarościach, jednostronny, bez okna drukowania.',

@@ -26,13 +26,9 @@ export const stationery = {
   inShort: '{{window}}；回执：{{receipt}}',
   withLogo: '有标志',
   printers: {
-    name: '打印机',
-    note: '本台的回执、信函各用哪台打印机，可打测试页。',
-    words: '打印机 测试页 直接打印 对话框 回执 卷纸 A4',
     receipt: '回执打印到',
     letter: '信函及其他文书打印到',
     ask: '每次询问（系统对话框）',
-    usual: '{{name}}（系统默认）',
     gone: '{{name}}（未连接）',
     none: '系统中没有打印机。请接好打印机后重新打开本页。',
     how: '灰度、单面打印，不弹出对话框。',

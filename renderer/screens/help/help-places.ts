@@ -20,6 +20,7 @@ export const PLACE_OF: Readonly<Record<PagePath, HelpPlace>> = {
   '/settings/staff': 'staff',
   '/settings/desk': 'desk',
   '/settings/letterhead': 'letterhead',
+  '/settings/printers': 'desk',
   '/settings/deadlines': 'deadlines',
   '/settings/file': 'settings-file',
   '/settings/branch': 'branch-rules',

@@ -24,6 +24,7 @@ export const SETTING_GROUPS = [
     group: 'desk',
     entries: [
       { code: 'desk', icon: 'hide', to: '/settings/desk', changedBy: null },
+      { code: 'printers', icon: 'paper', to: '/settings/printers', changedBy: null },
       { code: 'about', icon: 'info', to: '/about', changedBy: null },
     ],
   },
