@@ -22,12 +22,7 @@ const UPRIGHT_ROWS = 9;
 
 /** A drawing in `room`, which follows its width, the theme and the size of letters until it is ended. */
 export function startDrawing(room: HTMLDivElement): Drawing {
-  // ECharts empties its element through innerHTML, which the policy of the window (trusted types) refuses even for ''.
-  Object.defineProperty(room, 'innerHTML', {
-    set: () => {
-      room.replaceChildren();
-    },
-  });
+  emptiedByNodes(room);
   const chart = init(room, null, { renderer: 'svg' });
   let last: Drawn | null = null;
   const again = (): void => {
@@ -51,9 +46,20 @@ export function startDrawing(room: HTMLDivElement): Drawing {
     end: () => {
       width.disconnect();
       theme.disconnect();
+      // Its drawing too, or leaving the page would throw.
+      for (const svg of room.querySelectorAll('svg')) emptiedByNodes(svg);
       chart.dispose();
     },
   };
+}
+
+/** ECharts empties its elements through innerHTML, which the policy of the window (trusted types) refuses even for ''. */
+function emptiedByNodes(element: Element): void {
+  Object.defineProperty(element, 'innerHTML', {
+    set: () => {
+      element.replaceChildren();
+    },
+  });
 }
 
 interface Look {

@@ -63,6 +63,12 @@ describe('the reports', () => {
     const figures = (await large.locator('tbody td:nth-child(2)').allInnerTexts()).map(Number);
     expect(figures.reduce((sum, one) => sum + one, 0)).toBe(came);
     expect(await axeViolations(desk.page, 'reports')).toEqual([]);
+    // Back at the drawing, then away: what the drawing leaves behind must not break the next page.
+    await desk.page.keyboard.press('t');
+    await desk.page.evaluate(() => {
+      location.hash = '#/today';
+    });
+    await desk.page.locator('[data-screen="today"]').waitFor();
   });
 
   it('draw a bar for each row, the words of the app beside them, in every theme and at twice the size', async () => {

@@ -126,7 +126,6 @@ function Decide({ decision, onClose }: { readonly decision: Decision; readonly o
         rows={2}
         onType={setReason}
         refusal={refused('reason')}
-        autoFocus={supervisor.own}
       />
       <SupervisorPin first of={supervisor} refusal={refused('stepUp', 'goodwillAmount')} />
       {supervisor.own && refused('stepUp', 'goodwillAmount') !== undefined ? (
