@@ -1,6 +1,7 @@
-import { readdirSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { checkout } from '../../electron/runtime/checkout.ts';
 import type { EventDraft } from '../../electron/domain/event.ts';
 import { append } from '../../electron/store/log/append.ts';
 import { eventsOfCase, placesOf } from '../bench/data/make-case.ts';
@@ -41,6 +42,19 @@ describe('the reports', () => {
   });
   afterAll(async () => {
     await desk.discard();
+  });
+
+  it('bring ECharts along in a chunk of its own, which no other one waits for', () => {
+    const folder = join(checkout, 'out/renderer/assets');
+    const scripts = readdirSync(folder).filter((name) => name.endsWith('.js'));
+    const text = (name: string): string => readFileSync(join(folder, name), 'utf8');
+    const [drawing = 'none', ...others] = scripts.filter((name) => text(name).includes('zrender'));
+    expect(others).toEqual([]);
+    expect(drawing).toMatch(/^chart-drawing-/);
+    const waiting = scripts.filter((name) =>
+      new RegExp(`(?:from|import)\\s*["'\`]\\./${drawing}`).test(text(name)),
+    );
+    expect(waiting).toEqual([]);
   });
 
   it('show the month of a day that is typed, every report as a tile', async () => {
