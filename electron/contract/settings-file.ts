@@ -49,7 +49,11 @@ function codeOf(issue: z.core.$ZodIssue, found: unknown): SettingsFaultCode {
       return 'wrong-form';
     case 'custom':
       return 'ill-formed-text';
-    default:
+    case 'invalid_type':
+    case 'invalid_key':
+    case 'invalid_element':
+    case 'not_multiple_of':
+    case 'unrecognized_keys':
       return 'wrong-type';
   }
 }
