@@ -1,6 +1,8 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { firstPlace } from '../../electron/platform/backup-place.ts';
+import { mustBackUp } from '../integration/backup/backup-bench.ts';
 import { closeDay, filesWith, liveADay, MARKERS } from '../integration/privacy/privacy-desk.ts';
 import type { ScreenLocale } from '../../electron/domain/language.ts';
 import { axeViolations } from '../support/axe-violations.ts';
@@ -15,6 +17,7 @@ import {
 } from '../support/seeded-desk.ts';
 
 const LOCALES: readonly ScreenLocale[] = ['zh-CN', 'en-GB', 'pl-PL'];
+const PICTURES = process.env['AMENDS_PICTURES'];
 const [, PHONE, REFERENCE, , SAID, , , PROMISE] = MARKERS;
 
 /** Eleven years later at the same counter, through the real screens. */
@@ -29,6 +32,7 @@ describe('what is kept of people', () => {
       one.seat(SUPERVISOR);
       ({ whole, left } = await liveADay(one));
       await closeDay(one, one.folder);
+      await mustBackUp(one.folder);
     });
     desk = await openSeeded(seeded, { env: { AMENDS_TRIAL_CLOCK: '2037-06-22T09:00:00.000Z' } });
     await signIn(desk, SUPERVISOR, SUPERVISOR_PIN);
@@ -90,6 +94,24 @@ describe('what is kept of people', () => {
     await desk.page.locator('[data-erased]').waitFor();
     expect(await desk.page.getByText(', its words erased').count()).toBeGreaterThan(5);
     await look('anonymous case');
+    clean();
+  });
+
+  it('the backup that still has them is listed, and dropped once a new one stands', async () => {
+    const backups = firstPlace(seeded.dataDir);
+    await go('#/settings/privacy');
+    await desk.page.locator('[data-old-copies="1"] [data-copy="first"]').waitFor();
+    await look('old copies');
+    if (PICTURES !== undefined) await desk.page.screenshot({ path: join(PICTURES, 'old-copies.png') });
+    await use('Drop these copies …');
+    await desk.clerk.field('reason').fill('the customer asked for it');
+    await desk.clerk.field('ownPin').fill(SUPERVISOR_PIN);
+    await look('ask before dropping');
+    if (PICTURES !== undefined) await desk.page.screenshot({ path: join(PICTURES, 'drop-copies.png') });
+    await desk.page.keyboard.press('Control+Enter');
+    await desk.page.locator('[data-old-copies="0"]').waitFor({ timeout: 30_000 });
+    expect(filesWith(backups, [PHONE, REFERENCE, SAID, PROMISE])).toEqual([]);
+    expect(readdirSync(backups).filter((name) => name.endsWith('.db'))).not.toEqual([]);
     clean();
   });
 

@@ -1,6 +1,7 @@
 import { parentPort, workerData } from 'node:worker_threads';
 import type { ConnectionOptions } from '../../store/connection.ts';
 import { exportReadable } from './export-run.ts';
+import type { PinHash } from '../../usecases/ports.ts';
 import { makePins } from '../../platform/pins.ts';
 import { checkHealth } from '../../store/recovery/health.ts';
 import { checkState } from '../../store/recovery/state-check.ts';
@@ -24,6 +25,10 @@ function rest(): void {
   Atomics.wait(resting, 0, 0, REST_MS);
 }
 
+function pinMatches(pin: string, stored: PinHash): Promise<boolean> {
+  return makePins().matches(pin, stored);
+}
+
 async function answer(asked: RecoveryTask, options: ConnectionOptions): Promise<FromRecovery> {
   switch (asked.do) {
     case 'health':
@@ -35,7 +40,7 @@ async function answer(asked: RecoveryTask, options: ConnectionOptions): Promise<
     case 'export':
       return {
         kind: 'export',
-        outcome: await exportReadable(asked.order, options, makePins().matches, (done, of) => {
+        outcome: await exportReadable(asked.order, options, pinMatches, (done, of) => {
           say('export', done, of);
         }),
       };

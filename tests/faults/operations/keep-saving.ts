@@ -43,12 +43,12 @@ for (let round = 1; Number(rounds) === 0 || round <= Number(rounds); round += 1)
   if (round % 9 === 0) checkpointWhenIdle(db);
   if (round % 31 === 0) db.pragma('wal_checkpoint(TRUNCATE)');
 }
-await marking;
+await marked();
 opened.value.close();
 
 /** The mark beside the log as the open desk keeps it (main/log-watch.ts): off the path of saving, or at once as when it closes. */
 async function keepMark(isAtOnce: boolean): Promise<void> {
-  if (isAtOnce) await marking;
+  if (isAtOnce) await marked();
   const mark = markOf(db, AT);
   if (mark !== null && isAtOnce) writeHighWaterNow(dirname(file), mark);
   else if (marking === null && mark !== null) {
@@ -58,6 +58,10 @@ async function keepMark(isAtOnce: boolean): Promise<void> {
   }
   // What a disk of a branch takes for it goes by in saves; here now and then in a turn of the loop.
   await new Promise((resolve) => setImmediate(resolve));
+}
+
+async function marked(): Promise<void> {
+  if (marking !== null) await marking;
 }
 
 /** As a clerk's words arrive, a little longer each time. */

@@ -10,7 +10,7 @@ describe('a disk that gives no answer', () => {
     const folder = temporaryFolder();
     const { file } = soundLog(folder, 30, 2);
     const disk = await diskFaults(join(temporaryFolder(), 'control'), file);
-    const child = join(import.meta.dirname, 'start-on-failing-disk.ts');
+    const child = join(import.meta.dirname, '../../faults/operations/start-on-failing-disk.ts');
     const ran = await runTool(process.execPath, [child, file], { env: { ...process.env, ...disk.env } });
     disk.close();
     expect(ran.stderr).toBe('');

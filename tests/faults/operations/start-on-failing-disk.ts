@@ -8,7 +8,7 @@ import { diskAnswers } from '../../../electron/store/recovery/disk-answers.ts';
 import { openStore } from '../../../electron/store/open-store.ts';
 import { checkHealth } from '../../../electron/store/recovery/health.ts';
 import { recordsPort } from '../../../electron/store/desk-ports.ts';
-import { ownDiskFaults } from '../../faults/shims/disk-faults.ts';
+import { ownDiskFaults } from '../shims/disk-faults.ts';
 
 const [log = ''] = process.argv.slice(2);
 const disk = ownDiskFaults();
