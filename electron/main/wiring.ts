@@ -8,7 +8,6 @@ import { wordsOf } from '../contract/words/words.ts';
 import type { UnsavedWords, Words } from '../contract/words/words.ts';
 import { openPaperFonts } from '../documents/paper/fonts/paper-fonts.ts';
 import { ALL_PACKS } from '../packs/index.ts';
-import { ROLE_PLAYS } from '../packs/practice/role-plays.ts';
 import { systemClock } from '../platform/clock.ts';
 import { sha256Digest } from '../platform/digest.ts';
 import { makeIds, systemRandom } from '../platform/ids.ts';
@@ -29,10 +28,11 @@ import { readHighWater } from '../store/recovery/high-water.ts';
 import { standingOf } from '../store/recovery/log-standing.ts';
 import type { LogStanding } from '../store/recovery/log-standing.ts';
 import { saveSetting, settingOf } from '../store/records/setting.ts';
-import { FIRST_STATIONERY } from '../domain/stationery.ts';
 import type { ScreenLocale } from '../domain/language.ts';
+import { testPage } from '../domain/papers/test-page.ts';
 import { done, refuse } from '../domain/refusal.ts';
 import type { Outcome, Refusal } from '../domain/refusal.ts';
+import { FIRST_STATIONERY } from '../domain/stationery.ts';
 import { unopenedRestore } from '../usecases/back-up.ts';
 import { deskPacks } from '../usecases/desk-packs.ts';
 import type { Desk, Records } from '../usecases/ports.ts';
@@ -57,21 +57,19 @@ import { makeLogWatch } from './log-watch.ts';
 import { makeNotifier } from './notifier.ts';
 import type { OpenedFiles } from './opened-files.ts';
 import { oneAfterTheOther } from './one-after-the-other.ts';
-import { chosenPrinter, makePrinters } from './printers.ts';
-import { testPage } from '../domain/papers/test-page.ts';
 import { makePaperPress } from './paper-press.ts';
-import { chosenPrinter, makePrinters } from './printers.ts';
-import { testPage } from '../domain/papers/test-page.ts';
 import { makePdfViewer } from './pdf-viewer.ts';
+import { makePdfPrinter } from './pdf-window.ts';
 import { preparingDesk } from './preparing-desk.ts';
 import type { PrepareOutcome } from './preparing-desk.ts';
-import { makePdfPrinter } from './pdf-window.ts';
 import { blockedRecovery, keptSequences, openRecovery } from './recovery-desk.ts';
 import type { NotLetIn, RecoveryPorts, Rescue } from './recovery-desk.ts';
 import type { Wired } from './reopenable-desk.ts';
 import { makeLogExport } from './log-export-desk.ts';
+import { chosenPrinter, makePrinters } from './printers.ts';
 import { makeReportDesk } from './report-desk.ts';
 import { makePrivacyDesk } from './privacy-desk.ts';
+import { rolePlays } from './role-plays.ts';
 import { makeSealKeys } from './seal-key-files.ts';
 import { makeSettingsFiles } from './settings-files.ts';
 import { makeTextFiles } from './text-files.ts';
@@ -254,7 +252,6 @@ export function wireDesk(wiring: Wiring): Wired {
     printer,
     stationery: () => records.branch()?.stationery ?? FIRST_STATIONERY,
     printerFor: (tray) => chosenPrinter(settings, tray),
-    printerFor: (tray) => chosenPrinter(settings, tray),
     outFolder: seam.outFolder,
   });
   const dayDesk = makeDayDesk({
@@ -385,11 +382,6 @@ export function wireDesk(wiring: Wiring): Wired {
           window: wiring.window,
           test: async (tray) => press.print(await press.form(testPage(state.read(), tray)), 'test.pdf', tray),
         }),
-        printers: makePrinters({
-          settings,
-          window: wiring.window,
-          test: async (tray) => press.print(await press.form(testPage(state.read(), tray)), 'test.pdf', tray),
-        }),
         day: dayDesk,
         sheets: { pages: press.pages, uncovered: fonts.uncovered },
         clipboard: {
@@ -408,7 +400,7 @@ export function wireDesk(wiring: Wiring): Wired {
         backups,
         privacy,
         practice: {
-          plays: ROLE_PLAYS.content.plays,
+          plays: rolePlays(wiring.logger),
           results: practiceFile(join(data.folder, 'practice.db'), native),
         },
         sealKeys: makeSealKeys({
