@@ -64,7 +64,7 @@ function CopyRows({ copies }: { readonly copies: readonly OldCopy[] }) {
             <span className="strong">
               {format.date(localDateOf(at, format.zone))} {format.time(at)}
             </span>
-            <span className="meta block">
+            <span className="meta under">
               {say(`copies.kind.${kind}`)} ·{' '}
               {cases === null ? say('copies.unread') : say('copies.cases', { count: cases })}
               {inLog === false ? ` · ${say('copies.lost')}` : ''}
