@@ -60,6 +60,7 @@ class Recount {
       this.cases.set(caseId, {
         ...NEW,
         counter: 'BTH-1',
+        arrivedAt: at,
         day: receivedOn,
         state,
         batch,
@@ -76,62 +77,46 @@ class Recount {
   }
 
   private changes(told: Told, caseId: string, draft: EventDraft, at: string, zone: string): void {
-    switch (draft.kind) {
-      case 'customer-acknowledged':
-        told.acknowledgedAt ??= at;
-        break;
-      case 'progress-told':
-        told.toldAt.push(at);
-        break;
-      case 'case-confirmed': {
-        const { record, deadline, localDate } = draft.payload;
-        Object.assign(told, {
-          state: 'open',
-          record,
-          day: localDate,
-          dueOn: deadline?.dueOn ?? null,
-          waitedUntil: at,
-          again: record.repeatOf !== undefined,
-        });
-        break;
-      }
-      case 'intake-left':
-        Object.assign(told, {
-          state: 'left',
-          record: draft.payload.record,
-          waitedUntil: at,
-          again: draft.payload.record.repeatOf !== undefined,
-        });
-        break;
-      case 'case-resolved':
-        Object.assign(told, { state: 'resolved', resolvedOn: localDateOf(at, zone) });
-        break;
-      case 'case-withdrawn':
-        told.state = 'withdrawn';
-        break;
-      case 'case-reopened':
-        told.state = 'reopened';
-        break;
-      case 'case-closed':
-        told.state = 'closed';
-        break;
-      case 'deadline-extended':
-        told.dueOn = draft.payload.deadline.dueOn;
-        break;
-      case 'promise-made':
-        this.promises.set(draft.payload.promise.id, { caseId, state: 'open' });
-        break;
-      case 'promise-settled':
-        this.promises.set(draft.payload.promiseId, { caseId, state: draft.payload.state });
-        break;
-      case 'follow-up-added':
-        if (draft.payload.followUp.satisfaction !== undefined)
-          this.contacts.push({ caseId, mark: draft.payload.followUp.satisfaction });
-        break;
-      case 'case-linked-to-improvement':
-        told.improvements.add(draft.payload.improvementId);
-        break;
-      default:
+    if (draft.kind === 'customer-acknowledged') {
+      told.acknowledgedAt ??= at;
+    } else if (draft.kind === 'progress-told') {
+      told.toldAt.push(at);
+    } else if (draft.kind === 'case-confirmed') {
+      const { record, deadline, localDate } = draft.payload;
+      Object.assign(told, {
+        state: 'open',
+        record,
+        day: localDate,
+        dueOn: deadline?.dueOn ?? null,
+        waitedUntil: at,
+        again: record.repeatOf !== undefined,
+      });
+    } else if (draft.kind === 'intake-left') {
+      Object.assign(told, {
+        state: 'left',
+        record: draft.payload.record,
+        waitedUntil: at,
+        again: draft.payload.record.repeatOf !== undefined,
+      });
+    } else if (draft.kind === 'case-resolved') {
+      Object.assign(told, { state: 'resolved', resolvedOn: localDateOf(at, zone) });
+    } else if (draft.kind === 'case-withdrawn') {
+      told.state = 'withdrawn';
+    } else if (draft.kind === 'case-reopened') {
+      told.state = 'reopened';
+    } else if (draft.kind === 'case-closed') {
+      told.state = 'closed';
+    } else if (draft.kind === 'deadline-extended') {
+      told.dueOn = draft.payload.deadline.dueOn;
+    } else if (draft.kind === 'promise-made') {
+      this.promises.set(draft.payload.promise.id, { caseId, state: 'open' });
+    } else if (draft.kind === 'promise-settled') {
+      this.promises.set(draft.payload.promiseId, { caseId, state: draft.payload.state });
+    } else if (draft.kind === 'follow-up-added') {
+      if (draft.payload.followUp.satisfaction !== undefined)
+        this.contacts.push({ caseId, mark: draft.payload.followUp.satisfaction });
+    } else if (draft.kind === 'case-linked-to-improvement') {
+      told.improvements.add(draft.payload.improvementId);
     }
   }
 
