@@ -69,7 +69,7 @@ function TrayPrinter({ tray, choice }: { readonly tray: PrintTray; readonly choi
         note={choice.printers.length === 0 ? say('printers.none') : say('printers.how')}
       />
       <div className="acts">
-        <Button small busy={test.busy ? say('several.printing') : false} onPress={() => void print()}>
+        <Button small busy={test.busy ? say('printers.printing') : false} onPress={() => void print()}>
           {say('printers.test')}
         </Button>
       </div>
