@@ -14,6 +14,7 @@ export const HELP_PLACES = [
   'desk',
   'letterhead',
   'deadlines',
+  'printers',
   'settings-file',
   'branch-rules',
   'sealing',

@@ -3,7 +3,6 @@ import { join, resolve } from 'node:path';
 import { afterEach, describe, expect, it } from 'vitest';
 import { screenLocaleOf } from '../../electron/domain/language.ts';
 import { LABELS } from '../../renderer/labels/instance.ts';
-import type { HelpPlace } from '../../renderer/labels/help-words.ts';
 import { PLACE_OF } from '../../renderer/screens/help/help-places.ts';
 import { STOPS } from '../../renderer/screens/tour/stops.ts';
 import { axeViolations } from '../support/axe-violations.ts';
@@ -56,7 +55,7 @@ describe('help, the way round, and about', () => {
 
       await signIn(desk, SUPERVISOR, SUPERVISOR_PIN);
       await page.locator('[data-screen="today"]').waitFor();
-      for (const [path, place] of PAGES as [string, HelpPlace][]) {
+      for (const [path, place] of PAGES) {
         await page.evaluate((to) => {
           location.hash = `#${to}`;
         }, path);

@@ -115,6 +115,14 @@ export const helpPlaces = {
     third: 'A rule is missing or has changed? It is changed in the packs.',
     typed: 'A confirmed rule is printed on new papers. Dates already given stay as they are.',
   },
+  printers: {
+    title: 'Printers',
+    why: 'Which printer prints letters, and which one receipts.',
+    first: 'Choose a printer for letters on A4.',
+    second: 'Choose one for receipts; it may be the same.',
+    third: 'Print the test page and look at it before a customer waits for it.',
+    typed: 'Holds for this counter only. Without a choice the computer asks each time.',
+  },
   'settings-file': {
     title: 'Settings as a file',
     why: 'Carries the rules of this branch to its next counter.',

@@ -115,6 +115,14 @@ export const helpPlaces = {
     third: 'Brakuje zasady albo się zmieniła? Zmienia się ją w pakietach.',
     typed: 'Potwierdzona zasada drukuje się na nowych pismach. Podane już daty się nie zmieniają.',
   },
+  printers: {
+    title: 'Drukarki',
+    why: 'Która drukarka drukuje listy, a która potwierdzenia.',
+    first: 'Wybierz drukarkę do listów na A4.',
+    second: 'Wybierz drukarkę do potwierdzeń; może być ta sama.',
+    third: 'Wydrukuj stronę próbną i obejrzyj ją, zanim będzie na nią czekał klient.',
+    typed: 'Dotyczy tylko tego stanowiska. Bez wyboru komputer pyta za każdym razem.',
+  },
   'settings-file': {
     title: 'Ustawienia w pliku',
     why: 'Przenosi zasady tej placówki na następne stanowisko.',
