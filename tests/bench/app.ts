@@ -18,7 +18,7 @@ import { BY_FIRST } from './store.ts';
 export interface BenchHome {
   readonly home: string;
   readonly dataDir: string;
-  /** Days of the log that nobody closed: the last one before today. */
+  /** The one day before today that nobody closed: a large log has worked today already. */
   readonly openDay: string;
 }
 
@@ -48,9 +48,9 @@ function closeDays(file: string): string {
   if (!opened.ok) throw new Error(opened.code);
   const { db, close } = opened.value;
   const last = db
-    .prepare(`SELECT max(local_date) FROM working_day WHERE origin_counter = ${OWN}`)
+    .prepare(`SELECT max(local_date) FROM working_day WHERE origin_counter = ${OWN} AND local_date < ?`)
     .pluck()
-    .get() as string;
+    .get(LOG_NOW.slice(0, 10)) as string;
   runSql(
     db,
     `INSERT INTO day_close (origin_counter, local_date, closed_at, closed_by, closed_seq, notes)
