@@ -6,7 +6,8 @@ export interface TopBarProps {
   readonly left: ReactNode;
   /** Search, saved mark. */
   readonly middle?: ReactNode;
-  /** Thu 11 June 10:52, already worded. */
+  /** Thu 11 June, already worded; gives way before the time does. */
+  readonly day?: string | undefined;
   readonly time: string;
   readonly person: string;
   /** The way to the help. */
@@ -21,7 +22,10 @@ export function TopBar(props: TopBarProps) {
     <header className="top">
       {props.left}
       <span className="push top-middle">{props.middle}</span>
-      <span className="time">{props.time}</span>
+      <span className="time">
+        {props.day === undefined ? null : <span className="day">{`${props.day}\u2002`}</span>}
+        {props.time}
+      </span>
       <span className="who">
         <Icon name="person" />
         <span className="clip">{props.person}</span>

@@ -120,7 +120,16 @@ function strips(block: PaperBlock, ink: Ink): readonly Strip[] {
           ...block.options.map(({ text, ticked }) => line(`${ticked ? '×' : '–'} ${text}`, ink)),
         ),
       ];
-    default:
+    // Told in the head and the foot of the strip, or not on a receipt at all.
+    case 'address':
+    case 'legal':
+    case 'letterhead':
+    case 'paragraph':
+    case 'reference':
+    case 'remarks':
+    case 'signatures':
+    case 'signer':
+    case 'title':
       return [];
   }
 }

@@ -64,7 +64,8 @@ export function Frame(props: FrameProps) {
             {onCases || props.here === 'log' ? null : <Find />}
           </>
         }
-        time={onCases ? format.time(now) : `${format.shortWeekday(today)}\u2002${format.time(now)}`}
+        day={onCases ? undefined : format.shortWeekday(today)}
+        time={format.time(now)}
         person={session?.name ?? ''}
         help={
           <Button

@@ -89,12 +89,16 @@ export function RemedySteps() {
         <table className="table plan">
           <thead>
             <tr>
-              <th className="plan-n" aria-label={say('step.number')} />
+              <th className="plan-n">
+                <span className="hidden">{say('step.number')}</span>
+              </th>
               <th>{say('step.what')}</th>
               <th className="plan-who">{say('step.owner')}</th>
               <th className="plan-due">{say('step.due')}</th>
               <th className="plan-state">{say('step.state')}</th>
-              <th className="plan-x" aria-label={say('step.takeOut')} />
+              <th className="plan-x">
+                <span className="hidden">{say('step.takeOut')}</span>
+              </th>
             </tr>
           </thead>
           <tbody ref={rows}>

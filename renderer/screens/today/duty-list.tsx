@@ -14,6 +14,8 @@ export interface DutyListProps {
   readonly duties: readonly DutyNow[];
   /** The supervisor's list, before everything else. */
   readonly escalated: readonly Escalated[];
+  /** Of all of them, also those that are not listed. */
+  readonly escalatedTotal: number;
   /** Says who has the case: not needed where all are one person's. */
   readonly withOwner: boolean;
   /** Cases whose customer is still at the counter open in their intake. */
@@ -23,7 +25,8 @@ export interface DutyListProps {
 }
 
 /** Duties in their groups: arrows walk, Enter opens the intake, the letter or the case. */
-export function DutyList({ duties, escalated, withOwner, atCounter, today, onEscalated }: DutyListProps) {
+export function DutyList(props: DutyListProps) {
+  const { duties, escalated, escalatedTotal, withOwner, atCounter, today, onEscalated } = props;
   const say = useLabels('today');
   const sayTerm = useLabels('terms');
   const sayEscalation = useLabels('escalation');
@@ -95,6 +98,7 @@ export function DutyList({ duties, escalated, withOwner, atCounter, today, onEsc
   const fromAbove = {
     id: 'escalated',
     label: sayEscalation('group'),
+    total: escalatedTotal,
     rows: escalated.map(escalatedRow),
   };
   const groups = GROUPS.map((group) => ({

@@ -125,6 +125,7 @@ function Duties({ view }: { readonly view: Loaded<TodayView> }) {
           <DutyList
             duties={shown}
             escalated={escalated}
+            escalatedTotal={escalations.value?.total ?? 0}
             withOwner={whose === 'branch'}
             atCounter={new Set(today.openIntakes.map(({ caseId }) => caseId))}
             today={today.localDate}
