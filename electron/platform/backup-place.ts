@@ -33,7 +33,16 @@ export interface FoundBackup {
 
 /** An empty list where the folder is not there or cannot be read: a stick in somebody's pocket is no failure. */
 export function listBackups(place: string): readonly FoundBackup[] {
-  const names = namesIn(place).filter(isBackupName).toSorted().toReversed();
+  return foundIn(place, namesIn(place));
+}
+
+/** For who numbers and compares by it: a folder that does not answer is a disk that fails, and never an empty one. */
+export function readBackups(place: string): Outcome<readonly FoundBackup[]> {
+  return refusingDisk(() => done(foundIn(place, readdirSync(place))));
+}
+
+function foundIn(place: string, all: readonly string[]): readonly FoundBackup[] {
+  const names = all.filter(isBackupName).toSorted().toReversed();
   return names.flatMap((fileName) => {
     const size = statSync(join(place, fileName), { throwIfNoEntry: false })?.size;
     if (size === undefined) return [];

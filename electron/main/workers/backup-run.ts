@@ -1,6 +1,6 @@
 import { statSync } from 'node:fs';
 import { join } from 'node:path';
-import { backupFileName } from '../../domain/backups/backup.ts';
+import { backupFileName, namedBackup } from '../../domain/backups/backup.ts';
 import type { Backup, LogFigures } from '../../domain/backups/backup.ts';
 import { sourceFault } from '../../domain/backups/source-fault.ts';
 import type { SourceFault } from '../../domain/backups/source-fault.ts';
@@ -8,7 +8,7 @@ import { done, refuse } from '../../domain/refusal.ts';
 import type { Outcome, RefusalCode } from '../../domain/refusal.ts';
 import { localDateOf, localDateTimeOf } from '../../domain/time.ts';
 import type { Instant, Zone } from '../../domain/time.ts';
-import { clearUnderWay, makeReady, putInPlace } from '../../platform/backup-place.ts';
+import { clearUnderWay, makeReady, putInPlace, readBackups } from '../../platform/backup-place.ts';
 import { copyVerified, refusingDisk } from '../../platform/durable-files.ts';
 import {
   commonSeq,
@@ -27,7 +27,7 @@ import type { Db } from '../../store/database.ts';
 import { refusalOf } from '../../store/failure.ts';
 import { openReader } from '../../store/open-store.ts';
 import { readHighWater } from '../../store/recovery/high-water.ts';
-import { holdsQuietly, knownBackups, opened, rotate } from './kept-backups.ts';
+import { holdsQuietly, opened, rotate, withFigures } from './kept-backups.ts';
 
 export interface BackupOrder {
   readonly logFile: string;
@@ -107,8 +107,14 @@ async function copied(
   // Read first: what is saved while the copy is made lies beyond it.
   const mark = readHighWater(order.dataFolder);
   const localDate = localDateOf(order.at, order.zone);
-  const known = knownBackups(order.first);
-  const number = Math.max(order.lastNumber, ...known.map((one) => one.number), 0) + 1;
+  const found = readBackups(order.first);
+  if (!found.ok) return { ...found, source: null };
+  const known = withFigures(order.first, found.value, options)
+    .filter(({ whole }) => whole)
+    .toSorted((a, b) => b.number - a.number);
+  // By their names: a number is given out once, also where a file says nothing more.
+  const numbers = found.value.map(({ fileName }) => namedBackup(fileName)?.number ?? 0);
+  const number = Math.max(order.lastNumber, ...numbers) + 1;
   const counter = figuresOf(source)?.counter;
   if (counter === undefined) return { ...refuse('not-set-up'), source: null };
   const fileName = backupFileName(counter, number, localDateTimeOf(order.at, order.zone));

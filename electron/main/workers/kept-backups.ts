@@ -5,6 +5,7 @@ import { namedBackup } from '../../domain/backups/backup.ts';
 import type { Backup } from '../../domain/backups/backup.ts';
 import { done } from '../../domain/refusal.ts';
 import { letGo, listBackups } from '../../platform/backup-place.ts';
+import type { FoundBackup } from '../../platform/backup-place.ts';
 import { refusingDisk } from '../../platform/durable-files.ts';
 import { figuresOf, holdsEvent, openBackup } from '../../store/backup.ts';
 import type { ConnectionOptions } from '../../store/connection.ts';
@@ -72,7 +73,16 @@ export function backupsIn(
   place: string,
   options: ConnectionOptions,
 ): readonly (Backup & { readonly whole: boolean })[] {
-  return listBackups(place).flatMap(({ fileName, backup, bytes, whole }) => {
+  return withFigures(place, listBackups(place), options);
+}
+
+/** A description that is lost or does not answer takes nothing away: the file tells the same of itself. */
+export function withFigures(
+  place: string,
+  found: readonly FoundBackup[],
+  options: ConnectionOptions,
+): readonly (Backup & { readonly whole: boolean })[] {
+  return found.flatMap(({ fileName, backup, bytes, whole }) => {
     if (backup !== null) return [{ ...backup, bytes, whole }];
     const named = namedBackup(fileName);
     const db = opened(join(place, fileName), options);

@@ -49,6 +49,21 @@ describe('a backup while people work', () => {
     });
   });
 
+  it('gives no number out twice, and holds the log against a backup whose description is gone', async () => {
+    const folder = await dataFolder();
+    await atTheDesk(folder, async (one) => {
+      await customers(one, 1);
+      await mustBackUp(folder);
+      await customers(one, 1);
+      const { backup } = await mustBackUp(folder);
+      rmSync(join(firstPlace(folder), backup.fileName.replace(/\.db$/, '.json')));
+      const next = await mustBackUp(folder);
+      expect(next.backup.number).toBe(3);
+      expect(names(folder)).toContain(backup.fileName);
+      expect(new Set(names(folder)).size).toBe(3);
+    });
+  });
+
   it('does not begin anew because somebody saves while it is made, and nobody waits for it', async () => {
     const folder = await dataFolder();
     await atTheDesk(folder, async (one) => {
