@@ -123,6 +123,7 @@ describe('whose act each channel is', () => {
         'lock',
         'note-activity',
         'note-saved',
+        'set-up-from-settings',
         // A log in which something is wrong has its way out before anybody can sign in; main refuses all but two of these elsewhere.
         'log-trouble',
         'try-again',
@@ -132,6 +133,7 @@ describe('whose act each channel is', () => {
         'open-rescue',
       ]);
       expect(answers.get('set-up-branch')).toBe('already-set-up');
+      expect(answers.get('set-up-from-settings')).toBe('already-set-up');
       expect(one.bugs).toEqual([]);
     }
   });

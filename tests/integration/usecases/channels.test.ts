@@ -21,6 +21,7 @@ const TRIES = 500;
 const SETTLED: readonly ChannelName[] = [
   'set-locale',
   'set-appearance',
+  'note-news',
   'lock',
   'receive-customer',
   'choose-folder',
