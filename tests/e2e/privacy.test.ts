@@ -125,11 +125,11 @@ describe('what is kept of people', () => {
     const printed = (): readonly string[] =>
       readdirSync(join(seeded.home, 'out')).filter((name) => name.startsWith('person-file_'));
     await expect.poll(printed).toHaveLength(1);
-    expect(
+    const head = (): string =>
       readFileSync(join(seeded.home, 'out', printed()[0] ?? ''))
         .subarray(0, 5)
-        .toString(),
-    ).toBe('%PDF-');
+        .toString();
+    await expect.poll(head).toBe('%PDF-');
     await use('Save as files …');
     const saved = (): readonly string[] =>
       readdirSync(join(seeded.home, 'out', 'stick')).map((name) => name.replace(/.*\./u, ''));
