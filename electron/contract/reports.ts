@@ -4,13 +4,16 @@ import { COMPARISONS, PERIOD_KINDS } from '../domain/reports/period.ts';
 import { REPORTS } from '../domain/reports/report.ts';
 import { localDate } from './values.ts';
 
+/** Years a branch can have cases in, with room for what they are compared with: the calendar of the reports counts no further. */
+const reportDay = localDate.refine((day) => day >= '1900-01-01' && day <= '2999-12-31');
+
 /** Shapes of the reports. Figures only: nobody's name is among them. */
 export const reportPeriod = z.strictObject({
   kind: z.enum(PERIOD_KINDS),
   /** A day in it; of `free` the first. */
-  day: localDate,
+  day: reportDay,
   /** The last of `free`. */
-  to: localDate.nullable(),
+  to: reportDay.nullable(),
   by: z.enum(COMPARISONS),
 });
 

@@ -21,5 +21,5 @@ export async function branchRules({ promised: { hours } }: Counter, clerk: Clerk
   await clerk.press('Control+Enter');
   await page.locator('.toast').first().waitFor();
   await clerk.press('Escape');
-  await page.locator('.staff-list').waitFor();
+  await page.locator('[data-setting]').first().waitFor();
 }
