@@ -235,7 +235,7 @@ class Machine {
     const line = `own=~${account}; timeout --foreground --signal=TERM 20 ${become} /usr/bin/amends`;
     const running = this.#run(line, {
       offline: true,
-      bound: '/tmp/.X11-unix',
+      bound: join(tmpdir(), '.X11-unix'),
       quiet: true,
     });
     const shortly = async (): Promise<null> => {
