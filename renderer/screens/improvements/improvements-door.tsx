@@ -15,7 +15,7 @@ export function ImprovementsDoor() {
   return (
     <section data-door="improvements">
       <h2>{say('door')}</h2>
-      <div className="improvements-door">
+      <div className="door-row">
         <span className="soft">
           {waiting > 0 ? say('doorWaiting', { count: waiting }) : say('doorNote', { count: underWay })}
         </span>

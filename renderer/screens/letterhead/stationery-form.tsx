@@ -2,12 +2,12 @@ import { useState } from 'react';
 import { MOST_HAND_LINES, RECEIPT_PAPERS, WINDOW_PLACES } from '../../../electron/domain/stationery.ts';
 import type { DeskState } from '../../bridge/desk-state.ts';
 import { useTell } from '../../bridge/use-desk.ts';
-import { useRefusalWords } from '../../labels/refusal-words.ts';
 import { useLabels } from '../../labels/use-labels.ts';
 import { Button } from '../../ui/button.tsx';
 import { Segmented } from '../../ui/segmented.tsx';
 import { Select } from '../../ui/select.tsx';
 import { showToast } from '../../ui/toast.tsx';
+import { RefusalNote } from '../../ui/refusal-note.tsx';
 import { useMay } from '../frame/use-may.ts';
 import { LogoField } from './logo-field.tsx';
 
@@ -21,7 +21,6 @@ const HAND_LINES = Array.from({ length: MOST_HAND_LINES + 1 }, (_none, count) =>
 export function StationeryForm({ branch }: { readonly branch: Branch }) {
   const say = useLabels('stationery');
   const saySettings = useLabels('settings');
-  const sayRefusal = useRefusalWords();
   const [stationery, setStationery] = useState(branch.stationery);
   const { tell, busy, refusal } = useTell('change-branch');
   const locked = !useMay('change-branch');
@@ -81,11 +80,7 @@ export function StationeryForm({ branch }: { readonly branch: Branch }) {
           {saySettings('save')}
         </Button>
       </div>
-      {refusal === undefined ? null : (
-        <p className="bad" role="alert">
-          {sayRefusal(refusal)}
-        </p>
-      )}
+      <RefusalNote refusal={refusal} />
     </>
   );
 }

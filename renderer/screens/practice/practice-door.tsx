@@ -9,7 +9,7 @@ export function PracticeDoor() {
   return (
     <section data-door="practice">
       <h2>{say('door')}</h2>
-      <div className="practice-door">
+      <div className="door-row">
         <span className="soft">{say('doorNote')}</span>
         <Button look="bare" small icon="right" onPress={() => void navigate({ to: '/practice' })}>
           {say('doorOpen')}

@@ -1,12 +1,12 @@
 import { PRINT_TRAYS } from '../../../electron/domain/paper.ts';
 import type { PrintTray } from '../../../electron/domain/paper.ts';
 import { useDesk, useTell } from '../../bridge/use-desk.ts';
-import { useRefusalWords } from '../../labels/refusal-words.ts';
 import { useLabels } from '../../labels/use-labels.ts';
 import { Button } from '../../ui/button.tsx';
 import { Select } from '../../ui/select.tsx';
 import { showToast } from '../../ui/toast.tsx';
 import { View } from '../../ui/view.tsx';
+import { RefusalNote } from '../../ui/refusal-note.tsx';
 import { SettingPage } from '../settings/setting-page.tsx';
 
 interface Choice {
@@ -36,7 +36,6 @@ const ASK = ' ';
 
 function TrayPrinter({ tray, choice }: { readonly tray: PrintTray; readonly choice: Choice }) {
   const say = useLabels('stationery');
-  const sayRefusal = useRefusalWords();
   const choose = useTell('choose-printer');
   const test = useTell('print-test-page');
   const chosen = choice.chosen[tray];
@@ -73,11 +72,7 @@ function TrayPrinter({ tray, choice }: { readonly tray: PrintTray; readonly choi
           {say('printers.test')}
         </Button>
       </div>
-      {refusal === undefined ? null : (
-        <p className="bad" role="alert">
-          {sayRefusal(refusal)}
-        </p>
-      )}
+      <RefusalNote refusal={refusal} />
     </section>
   );
 }

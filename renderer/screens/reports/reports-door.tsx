@@ -9,7 +9,7 @@ export function ReportsDoor() {
   return (
     <section data-door="reports">
       <h2>{say('door')}</h2>
-      <div className="improvements-door">
+      <div className="door-row">
         <span className="soft">{say('doorNote')}</span>
         <Button look="bare" small icon="right" onPress={() => void navigate({ to: '/reports' })}>
           {say('doorOpen')}

@@ -5,12 +5,12 @@ import type { PaperLanguage } from '../../../electron/domain/language.ts';
 import type { DeskState } from '../../bridge/desk-state.ts';
 import { useTell } from '../../bridge/use-desk.ts';
 import { useMay } from '../frame/use-may.ts';
-import { useRefusalWords } from '../../labels/refusal-words.ts';
 import { useLabels, useLocale } from '../../labels/use-labels.ts';
 import { Button } from '../../ui/button.tsx';
 import { Segmented } from '../../ui/segmented.tsx';
 import { TextInput } from '../../ui/text-input.tsx';
 import { showToast } from '../../ui/toast.tsx';
+import { RefusalNote } from '../../ui/refusal-note.tsx';
 
 type Branch = NonNullable<DeskState['branch']>;
 
@@ -20,7 +20,6 @@ const LINES = ['organisation', 'branchName', 'address', 'openingHours', 'phone']
 export function LetterheadForm({ branch }: { readonly branch: Branch }) {
   const say = useLabels('settings');
   const sayTerm = useLabels('terms');
-  const sayRefusal = useRefusalWords();
   const [language, setLanguage] = useState<PaperLanguage>(paperLanguageOf(useLocale()));
   const [heads, setHeads] = useState(branch.letterhead);
   const { tell, busy, refusal } = useTell('change-branch');
@@ -76,11 +75,7 @@ export function LetterheadForm({ branch }: { readonly branch: Branch }) {
           {say('copyToAll')}
         </Button>
       </div>
-      {refusal === undefined ? null : (
-        <p className="bad" role="alert">
-          {sayRefusal(refusal)}
-        </p>
-      )}
+      <RefusalNote refusal={refusal} />
     </>
   );
 }

@@ -1,9 +1,9 @@
 import { useState } from 'react';
 import { useTell } from '../../bridge/use-desk.ts';
-import { useRefusalWords } from '../../labels/refusal-words.ts';
 import { useFormat, useLabels, useLocale } from '../../labels/use-labels.ts';
 import { localDateOf } from '../../../electron/domain/time.ts';
 import { Button } from '../../ui/button.tsx';
+import { RefusalNote } from '../../ui/refusal-note.tsx';
 import { SettingsFaults } from '../settings/settings-faults.tsx';
 import type { SettingsAnswer } from '../settings/settings-faults.tsx';
 
@@ -22,7 +22,6 @@ export interface SettingsFileOfferProps {
 export function SettingsFileOffer({ chosen, onChoose }: SettingsFileOfferProps) {
   const say = useLabels('setup');
   const sayFile = useLabels('settings');
-  const sayRefusal = useRefusalWords();
   const format = useFormat();
   const locale = useLocale();
   const reading = useTell('read-settings-file');
@@ -73,11 +72,7 @@ export function SettingsFileOffer({ chosen, onChoose }: SettingsFileOfferProps) 
           </Button>
         )}
       </div>
-      {refusal === undefined ? null : (
-        <p className="bad" role="alert">
-          {sayRefusal(refusal)}
-        </p>
-      )}
+      <RefusalNote refusal={refusal} />
       {faulty === null ? null : <SettingsFaults answer={faulty} />}
     </section>
   );
