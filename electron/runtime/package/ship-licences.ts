@@ -85,7 +85,11 @@ function licencesOf(modules: string, folders: readonly string[]): ShippedLicence
   const ofl = licenceOf(join(modules, '@fontsource/noto-serif-sc')).text;
   const terms = ofl.slice(ofl.indexOf('This Font Software'));
   found.push({ ...SOURCE_HAN_SERIF, text: `${SOURCE_HAN_COPYRIGHT}\n\n${terms}` });
-  return found.toSorted((a, b) => (`${a.name} ${a.version}` < `${b.name} ${b.version}` ? -1 : 1));
+  // One version lies in several folders where npm could not share it.
+  const once = new Map(found.map((one) => [`${one.name} ${one.version}`, one]));
+  return [...once.values()].toSorted((a, b) =>
+    `${a.name} ${a.version}` < `${b.name} ${b.version}` ? -1 : 1,
+  );
 }
 
 function licenceOf(folder: string): ShippedLicence {

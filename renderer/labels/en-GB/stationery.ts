@@ -20,6 +20,7 @@ export const stationery = {
   handLines: 'Ruled lines for a closing by hand',
   receipt: 'Receipt on',
   receipts: { a4: 'A4 sheet', roll: '80 mm roll' },
+  save: 'Save papers and envelopes',
   job: 'The signer’s job title comes from their entry under Colleagues.',
   inShort: '{{window}}; receipt: {{receipt}}',
   withLogo: 'with logo',

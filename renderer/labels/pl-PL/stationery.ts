@@ -21,6 +21,7 @@ export const stationery = {
   handLines: 'Linie na odręczne zakończenie',
   receipt: 'Potwierdzenie na',
   receipts: { a4: 'arkuszu A4', roll: 'rolce 80 mm' },
+  save: 'Zapisz papier i koperty',
   job: 'Stanowisko podpisującego pochodzi z jego wpisu na liście pracowników.',
   inShort: '{{window}}; potwierdzenie na {{receipt}}',
   withLogo: 'z logo',

@@ -20,6 +20,7 @@ export const stationery = {
   handLines: '供手写结尾的横线',
   receipt: '回执用纸',
   receipts: { a4: 'A4 纸', roll: '80 毫米卷纸' },
+  save: '保存纸张和信封设置',
   job: '署名人的职务取自“同事”里的登记。',
   inShort: '{{window}}；回执：{{receipt}}',
   withLogo: '有标志',

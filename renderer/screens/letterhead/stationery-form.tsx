@@ -77,7 +77,7 @@ export function StationeryForm({ branch }: { readonly branch: Branch }) {
           busy={busy ? saySettings('saving') : false}
           off={locked ? saySettings('supervisorOnly') : false}
         >
-          {saySettings('save')}
+          {say('save')}
         </Button>
       </div>
       <RefusalNote refusal={refusal} />

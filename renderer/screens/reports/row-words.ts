@@ -80,7 +80,7 @@ export function useChange(): (now: number, before: number) => string {
   };
 }
 
-/** The one figure of a tile, and the one it is compared with where they can be compared. */
+/** The one figure of a tile, and the one it is compared with: counts only, since a share beside more or fewer of something would mislead. */
 export function useHeadline(): (report: Report) => {
   readonly words: string;
   readonly pair: readonly [now: number, before: number] | null;
@@ -104,7 +104,7 @@ export function useHeadline(): (report: Report) => {
       case 'improvements':
         return { words: format.number(total), pair: [total, totalBefore] };
       case 'promises':
-        return { words: total === 0 ? '—' : share(of('kept'), total), pair: [total, totalBefore] };
+        return { words: total === 0 ? '—' : share(of('kept'), total), pair: null };
       case 'clocks': {
         const kept = rows.reduce((sum, row) => sum + (row.code.endsWith('-kept') ? row.n : 0), 0);
         return { words: total === 0 ? '—' : share(kept, total), pair: null };
@@ -115,12 +115,12 @@ export function useHeadline(): (report: Report) => {
       }
       case 'satisfaction': {
         const mean = meanMark(rows);
-        return { words: mean === null ? '—' : format.number(mean, 1), pair: [total, totalBefore] };
+        return { words: mean === null ? '—' : format.number(mean, 1), pair: null };
       }
       case 'goodwill':
         return {
           words: rows.length === 0 ? '—' : rows.map((row) => figure('goodwill', row)).join(' · '),
-          pair: [total, totalBefore],
+          pair: null,
         };
       case 'category':
       case 'place':
