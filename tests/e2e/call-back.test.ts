@@ -85,9 +85,9 @@ describe('calling back', () => {
   it('opens beside the case with the number masked and the outcome in focus; Esc leaves no trace', async () => {
     const before = wholeLog(seeded.dataDir);
     await call();
-    expect(await desk.page.evaluate(() => document.activeElement?.getAttribute('data-option'))).toBe(
-      'reached-content',
-    );
+    await expect
+      .poll(() => desk.page.evaluate(() => document.activeElement?.getAttribute('data-option')))
+      .toBe('reached-content');
     const number = panel().locator('[data-whom="phone"]');
     expect(await number.textContent()).toContain('****');
     await desk.page.keyboard.press('Shift+Tab');
