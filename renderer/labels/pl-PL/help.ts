@@ -4,7 +4,7 @@ export const help = {
   find: 'Szukaj w pomocy',
   close: 'Wróć do poprzedniego miejsca',
   doing: 'Co się tu robi',
-  typed: 'Co się dzieje z tym, co wpiszesz',
+  typed: 'Co się dzieje z tym, co wpisano',
   keys: 'Klawisze',
   stage: 'Ten etap: {{stage}}',
   stages: 'Siedem etapów',
@@ -16,7 +16,7 @@ export const help = {
   found_few: 'Znaleziono {{count}} miejsca',
   found_many: 'Znaleziono {{count}} miejsc',
   found_other: 'Znaleziono {{count}} miejsca',
-  none: 'Nic nie znaleziono. Spróbuj jednego prostego słowa, na przykład „potwierdzenie”.',
+  none: 'Nic nie znaleziono. Najlepiej szukać jednego prostego słowa, na przykład „potwierdzenie”.',
   why: 'Dlaczego to razi',
   examplesIn: 'Przykłady w języku',
   bad: 'Lepiej nie',
@@ -32,16 +32,16 @@ export const help = {
     receive:
       'Powitanie, nazwisko, jeśli klient je poda, i sposób kontaktu. Numer dokumentu nigdy nie jest potrzebny. Kto już tu był, zostanie rozpoznany podczas pisania.',
     listen:
-      'Daj klientowi skończyć. Zapisuj jego słowa, nie swoje. Krótkie „przykro mi, że to Panią spotkało” pasuje od razu: do niczego nie zobowiązuje.',
+      'Klient mówi do końca. Zapisuje się jego słowa, nie swoje. Krótkie „przykro mi, że to Panią spotkało” pasuje od razu: do niczego nie zobowiązuje.',
     feelings:
-      'Powiedz na głos, co słyszysz: „czekał Pan dwie godziny i nikt nie podszedł”. Rozwiązania słucha dopiero ten, kto czuje się zrozumiany.',
+      'Warto powiedzieć na głos, co się usłyszało: „czekał Pan dwie godziny i nikt nie podszedł”. Rozwiązania słucha dopiero ten, kto czuje się zrozumiany.',
     facts:
       'Co, kiedy, gdzie, ile to kosztowało, czego klient chce. „Jeszcze nie wiadomo” też jest odpowiedzią. Z faktów wynika, jakie przeprosiny pasują.',
     remedy:
-      'Każdy krok ma osobę i godzinę. Obiecuj tylko to, co będzie dotrzymane: każda obietnica wraca na listę „Dziś”.',
+      'Każdy krok ma osobę i godzinę. Obiecuje się tylko to, co będzie dotrzymane: każda obietnica wraca na listę „Dziś”.',
     apologise:
-      'Pełne przeprosiny, osobiście i przed jakimkolwiek pismem. Przeczytaj je raz, a potem powiedz własnymi słowami.',
+      'Pełne przeprosiny, osobiście i przed jakimkolwiek pismem. Proszę przeczytać je raz, a potem powiedzieć własnymi słowami.',
     confirm:
-      'Odwróć ekran albo przeczytaj na głos: klient sprawdza zapis. Potem wydrukuj potwierdzenie i je wydaj.',
+      'Klient sprawdza zapis na odwróconym ekranie albo ze słuchu. Potem potwierdzenie zostaje wydrukowane i wydane.',
   },
 } as const;

@@ -24,7 +24,8 @@ export const tour = {
   },
   newCustomer: {
     title: 'Podchodzi klient',
-    words: 'Naciśnij F2. Od tej sekundy liczy się czas czekania, a z tego, co wpiszesz, nic nie przepadnie.',
+    words:
+      'Proszę nacisnąć F2. Od tej sekundy liczy się czas czekania, a z tego, co wpisano, nic nie przepadnie.',
   },
   stages: {
     title: 'Prowadzi siedem etapów',
@@ -54,12 +55,12 @@ export const tour = {
     words: 'Lista pokazuje, co jeszcze otwarte. Potem dzień trafia zaszyfrowany na pendrive dla centrali.',
   },
   practice: {
-    title: 'Ćwicz, gdy jest spokojniej',
+    title: 'Ćwiczenia, gdy jest spokojniej',
     words:
       'Osiemnaścioro trudnych klientów, którzy odpowiadają na to, co usłyszą. Żadnej prawdziwej reklamacji to nie dotyka.',
   },
   help: {
-    title: 'Nie wiesz, co dalej? F1',
-    words: 'Objaśnia stronę, na której jesteś, w kilku zdaniach. Esc wraca tam, gdzie było pisane.',
+    title: 'Nie wiadomo, co dalej? F1',
+    words: 'Objaśnia w kilku zdaniach to, co jest na ekranie. Esc wraca tam, gdzie było pisane.',
   },
 } as const;
