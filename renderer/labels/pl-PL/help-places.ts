@@ -140,7 +140,7 @@ export const helpPlaces = {
     first: 'Godziny wpisuje się osobno dla każdego dnia; może być kilka przedziałów.',
     second: 'Dni wolne trzeba sprawdzić, a te z propozycji przejąć.',
     third: 'Podgląd po prawej liczy według nowych zasad jeszcze przed zapisem.',
-    typed: 'Działa po naciśnięciu „Zapisz”. Terminy już podane klientom się nie przesuwają.',
+    typed: 'Działa po naciśnięciu „Zapisz zasady”. Terminy już podane klientom się nie przesuwają.',
   },
   sealing: {
     title: 'Szyfrowanie paczek',
