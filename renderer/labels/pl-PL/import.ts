@@ -9,7 +9,7 @@ export const importLabels = {
   thisCounterNote: 'Podyktuj go, gdy inne stanowisko wczytuje paczki stąd.',
   none: 'Nie ma tu jeszcze innych stanowisk',
   noneNote:
-    'Wybierz pliki paczek z innych stanowisk, w dowolnej kolejności. Plik wczytany drugi raz niczego nie zmieni.',
+    'Proszę wybrać pliki paczek z innych stanowisk, w dowolnej kolejności. Plik wczytany drugi raz niczego nie zmieni.',
   choose: 'Wybierz paczki',
   chosen_one: 'Wybrano {{count}} plik',
   chosen_few: 'Wybrano {{count}} pliki',

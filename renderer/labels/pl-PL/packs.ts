@@ -120,7 +120,7 @@ export const packs = {
     entry: 'Część',
     lines: 'Pozycje',
     none: 'Żadna pozycja nie ma tych słów.',
-    choose: 'Wybierz pozycję, żeby ją zmienić.',
+    choose: 'Proszę wybrać pozycję do zmiany.',
     add: 'Dodaj pozycję',
     newLine: 'Nowa pozycja',
     isOff: 'wyłączone',

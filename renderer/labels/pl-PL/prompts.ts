@@ -33,7 +33,7 @@ export const prompts = {
     round: 'runda {{n}} z {{of}}',
     waiting: '{{seconds}} s, {{of}} rundy',
     done: 'słuchano {{seconds}} s',
-    slower: 'Czy rozmówca mówi już wolniej? Jeżeli tak, idźcie dalej; jeżeli nie, jeszcze jedna runda.',
+    slower: 'Czy rozmówca mówi już wolniej? Jeżeli tak, można iść dalej; jeżeli nie, jeszcze jedna runda.',
     more: 'Jeszcze runda',
     toStage: 'Dalej: {{stage}}',
   },

@@ -93,17 +93,17 @@ export const settings = {
       },
       file: {
         name: 'Ustawienia w pliku',
-        note: 'Przenieś wszystko, co tu ustawiono, na inne stanowisko tej placówki albo przejmij je stamtąd.',
+        note: 'Przeniesienie wszystkiego, co tu ustawiono, na inne stanowisko tej placówki albo przejęcie stamtąd.',
         words: 'eksport import drugie stanowisko kopia',
       },
       counters: {
         name: 'Inne stanowiska',
-        note: 'Wczytaj paczki z pozostałych stanowisk i rozstrzygnij, co zdecydowały inaczej.',
+        note: 'Wczytywanie paczek z pozostałych stanowisk i rozstrzyganie tego, co zdecydowały inaczej.',
         words: 'scalanie paczka konflikt',
       },
       register: {
         name: 'Dawny rejestr',
-        note: 'Wczytaj reklamacje z tabeli prowadzonej wcześniej.',
+        note: 'Wczytanie reklamacji z tabeli prowadzonej wcześniej.',
         words: 'import CSV Excel XLSX',
       },
     },

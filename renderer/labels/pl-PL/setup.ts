@@ -82,7 +82,7 @@ export const setup = {
   },
   file: {
     head: 'Ta placówka ma już inne stanowisko?',
-    note: 'Przejmij jego ustawienia z pliku: godziny, limity, nagłówek, pakiety. Tu pytamy tylko o numer stanowiska i kierownika.',
+    note: 'Jego ustawienia można przejąć z pliku: godziny, limity, nagłówek, pakiety. Tu pytamy tylko o numer stanowiska i kierownika.',
     choose: 'Wybierz plik ustawień',
     reading: 'Odczytywanie',
     without: 'Ustawić bez pliku',
