@@ -2,7 +2,7 @@ import type { Instant, LocalDate, Zone } from '../time.ts';
 import type { BusinessCalendar } from './business-calendar.ts';
 import { isBusinessDay } from './business-calendar.ts';
 import { dateOfDay, dayNumber, yearOf } from './day-number.ts';
-import { openingSpans } from './opening-spans.ts';
+import { openingStretch } from './opening-stretch.ts';
 
 /**
  * The `count`th business day after `date`, which itself does not count; `date` for 0. Ends always: a year without a list has its
@@ -70,16 +70,13 @@ export function addOpeningMillis(
 ): number | null {
   if (!Number.isFinite(amount) || amount < 0) throw new RangeError(`${String(amount)} ms of opening time`);
   if (amount === 0) return from;
-  let left = amount;
-  let looked = 0;
-  for (const span of openingSpans(calendar, zone, from)) {
-    const begun = Math.max(span.opens, from);
-    if (begun + left <= span.closes) return begun + left;
-    left -= span.closes - begun;
-    looked += 1;
-    if (looked >= MOST_SPANS) return null;
-  }
-  return null;
+  const stretch = openingStretch(calendar, zone, from);
+  const first = stretch.first(from);
+  if (first === null) return null;
+  const { opens } = stretch.span(first);
+  const wanted = amount + Math.max(0, from - opens);
+  const last = stretch.filling(first, wanted, MOST_SPANS);
+  return last.found ? stretch.span(last.at).opens + wanted - stretch.open(first, last.at) : null;
 }
 
 /** Whole minutes of opening time from `from` to `to`, rounded towards zero; negative when `to` is earlier. */
@@ -103,22 +100,21 @@ export function openingMillisBetween(
   to: number,
 ): number {
   if (to < from) return 0 - openingMillisBetween(calendar, zone, to, from);
-  let open = 0;
-  let spans = 0;
-  for (const span of openingSpans(calendar, zone, from)) {
-    if (span.opens >= to) break;
-    spans += 1;
-    if (spans > MOST_SPANS) return open + to - Math.max(span.opens, from);
-    open += Math.min(span.closes, to) - Math.max(span.opens, from);
-  }
-  return open;
+  const stretch = openingStretch(calendar, zone, from);
+  const first = stretch.first(from);
+  if (first === null || stretch.span(first).opens >= to) return 0;
+  const { at: end, found, more } = stretch.opening(first, to, MOST_SPANS);
+  const inFirst = Math.max(0, from - stretch.span(first).opens);
+  const whole = stretch.open(first, end) - inFirst;
+  const overTo = Math.max(0, stretch.span(end - 1).closes - to);
+  const beyond = found || !more ? 0 : Math.max(0, to - stretch.span(end).opens);
+  return whole - overTo + beyond;
 }
 
 /** `at` while the branch is open, else the minute at which it opens next; null where it never does. */
 export function nextOpening(calendar: BusinessCalendar, zone: Zone, at: Instant): Instant | null {
   const moment = Date.parse(at);
-  for (const span of openingSpans(calendar, zone, moment)) {
-    return new Date(Math.max(span.opens, moment)).toISOString();
-  }
-  return null;
+  const stretch = openingStretch(calendar, zone, moment);
+  const first = stretch.first(moment);
+  return first === null ? null : new Date(Math.max(stretch.span(first).opens, moment)).toISOString();
 }

@@ -1,9 +1,7 @@
 import { Temporal } from 'temporal-polyfill';
-import { localDateOf } from '../time.ts';
 import type { LocalDate, LocalTime, Zone } from '../time.ts';
 import { openingPeriodsOn } from './business-calendar.ts';
 import type { BusinessCalendar } from './business-calendar.ts';
-import { dateOfDay, dayNumber } from './day-number.ts';
 
 /** An opening period as milliseconds of UTC, `opens` before `closes`. */
 export interface OpeningSpan {
@@ -15,28 +13,16 @@ export interface OpeningSpan {
 export const LONGEST_CLOSURE = 400;
 
 /**
- * Spans that end after `from`, the earliest first. Ends by itself once the branch has been closed for `LONGEST_CLOSURE` days.
- * What a change of clocks leaves out is not open, what it repeats is: a day open round the clock has 23 or 25 hours then.
- */
-export function* openingSpans(calendar: BusinessCalendar, zone: Zone, from: number): Generator<OpeningSpan> {
-  let day = dayNumber(localDateOf(new Date(from).toISOString(), zone));
-  for (let closed = 0; closed < LONGEST_CLOSURE; day += 1) {
-    closed += 1;
-    for (const span of spansOn(calendar, zone, dateOfDay(day))) {
-      if (span.closes <= from) continue;
-      closed = 0;
-      yield span;
-    }
-  }
-}
-
-/**
  * A screen asks for the same few days for each of a few hundred cases, and a zone is slow to look up (measured: 40 µs a time of
  * day). Forgotten together with the calendar.
  */
 const KNOWN = new WeakMap<BusinessCalendar, Map<string, readonly OpeningSpan[]>>();
 
-function spansOn(calendar: BusinessCalendar, zone: Zone, date: LocalDate): readonly OpeningSpan[] {
+/**
+ * The periods of a local day. What a change of clocks leaves out is not open, what it repeats is: a day open round the clock has 23 or
+ * 25 hours then.
+ */
+export function spansOn(calendar: BusinessCalendar, zone: Zone, date: LocalDate): readonly OpeningSpan[] {
   const known = KNOWN.get(calendar) ?? new Map<string, readonly OpeningSpan[]>();
   KNOWN.set(calendar, known);
   const key = `${zone} ${date}`;
