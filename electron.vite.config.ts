@@ -1,4 +1,4 @@
-import { copyFileSync, mkdirSync } from 'node:fs';
+import { copyFileSync, mkdirSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import optimizeLocales from '@react-aria/optimize-locales-plugin';
 import react from '@vitejs/plugin-react';
@@ -30,6 +30,21 @@ const windowIcon: Plugin = {
   buildStart() {
     mkdirSync(at('out'), { recursive: true });
     copyFileSync(at('electron/runtime/package/icons/256x256.png'), at('out/icon.png'));
+  },
+};
+
+/** In development the window comes from Vite and not from the desk's own scheme, which serves these. */
+const rareNames: Plugin = {
+  name: 'rare-names',
+  configureServer(server) {
+    server.middlewares.use('/fonts', (request, response, next) => {
+      const name = /^\/([a-z0-9-]+\.(css|woff2))$/.exec(request.url ?? '');
+      if (name === null) next();
+      else {
+        response.setHeader('content-type', name[2] === 'css' ? 'text/css' : 'font/woff2');
+        response.end(readFileSync(at(`out/fonts/${name[1] ?? ''}`)));
+      }
+    });
   },
 };
 
@@ -78,6 +93,7 @@ export default defineConfig({
     plugins: [
       react(),
       woff2Only,
+      rareNames,
       licences,
       { ...optimizeLocales.vite({ locales: ['zh-CN', 'en', 'pl-PL'] }), enforce: 'pre' },
     ],

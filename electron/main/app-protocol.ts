@@ -29,7 +29,7 @@ export function registerAppScheme(): void {
 export interface AppFolders {
   /** Built renderer. */
   readonly renderer: string;
-  /** Faces of papers, served as /fonts/. */
+  /** Faces of papers and the sheet of the rare ones, served as /fonts/. */
   readonly fonts: string;
   /** Gives the sheet of a paper as a complete HTML document, or null when there is none. */
   readonly paperHtml: (id: string) => string | null;
@@ -44,7 +44,7 @@ export function serveApp(folders: AppFolders): void {
     if (url.host !== 'desk' || path === null) return nothing();
     const paper = /^\/paper\/([0-9a-f-]{1,64})$/.exec(path);
     if (paper) return sheet(folders.paperHtml(paper[1] ?? ''));
-    const font = /^\/fonts\/([a-z0-9-]+\.woff2)$/.exec(path);
+    const font = /^\/fonts\/([a-z0-9-]+\.(?:woff2|css))$/.exec(path);
     if (font) return file(folders.fonts, `/${font[1] ?? ''}`);
     return file(folders.renderer, path === '/' ? '/index.html' : path);
   });

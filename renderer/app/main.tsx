@@ -6,6 +6,7 @@ import { startLabels, switchLabels } from '../labels/instance.ts';
 import { App } from './app.tsx';
 import { applyAppearance } from './appearance.ts';
 import { pages } from './pages.tsx';
+import { linkRareNames } from './rare-names.ts';
 
 /** Language and theme are known before the first picture, so that nothing flashes in another one. */
 async function start(): Promise<void> {
@@ -20,7 +21,10 @@ async function start(): Promise<void> {
   const root = document.getElementById('root');
   if (root === null) throw new Error('index.html has no root');
   createRoot(root).render(<App first={first} />);
-  requestIdleCallback(() => void pages());
+  requestIdleCallback(() => {
+    linkRareNames();
+    void pages();
+  });
 }
 
 void start();

@@ -10,6 +10,7 @@ import {
 import { join } from 'node:path';
 import { codePointsOf, FACE_LIST, rangesOf } from './face-list.ts';
 import type { Face, FaceList, Family, RareFace, Weight } from './face-list.ts';
+import { RARE_SHEET, rareSheet } from './rare-sheet.ts';
 import { readWoff2 } from './read-woff2.ts';
 import type { Advances } from './read-woff2.ts';
 
@@ -40,7 +41,7 @@ const RARE_PACKAGES: readonly {
 
 /**
  * Copies the WOFF2 files papers are printed with into `target` and writes their list with the characters each one really
- * draws. Does nothing when the folder already holds those of the installed packages.
+ * draws, and a style sheet of the rare ones for the window. Does nothing when the folder already holds those of the installed packages.
  *
  * @param modules absolute path of node_modules
  * @param target absolute path of the folder the app serves as /fonts/
@@ -69,6 +70,7 @@ export function shipPaperFonts(modules: string, target: string): void {
     }
   }
   const list: FaceList = { from, faces, rare: shipRare(modules, target, drawnByAll(faces)) };
+  writeFileSync(join(target, RARE_SHEET), rareSheet(list.rare));
   // Written last: a folder without its list is made again.
   writeFileSync(join(target, FACE_LIST), JSON.stringify(list));
 }
@@ -141,7 +143,7 @@ function versionOf(modules: string, name: string): string {
 
 function shippedFrom(target: string): string {
   const list = join(target, FACE_LIST);
-  if (!existsSync(list)) return '';
+  if (!existsSync(list) || !existsSync(join(target, RARE_SHEET))) return '';
   return /^\{"from":"([^"]*)"/.exec(readFileSync(list, 'utf8'))?.[1] ?? '';
 }
 
