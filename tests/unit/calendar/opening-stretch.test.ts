@@ -59,8 +59,13 @@ function walkedNext(calendar: BusinessCalendar, zone: string, from: number): str
 
 /** Closed but for some holidays, which may lie more than the longest closure apart. */
 const rarelyOpen: fc.Arbitrary<BusinessCalendar> = fc
-  .uniqueArray(fc.integer({ min: 20_454, max: 22_600 }), { maxLength: 6 })
-  .map((days) => days.toSorted((one, other) => one - other).map(dateOfDay))
+  .tuple(
+    fc.integer({ min: 20_454, max: 21_100 }),
+    fc.array(fc.oneof(fc.integer({ min: 398, max: 440 }), fc.constantFrom(1, 30)), { maxLength: 4 }),
+  )
+  .map(([first, gaps]) =>
+    gaps.reduce((days, gap) => [...days, (days.at(-1) ?? 0) + gap], [first]).map(dateOfDay),
+  )
   .map((dates) => ({
     ...NEVER_OPEN,
     onHolidays: [
