@@ -23,10 +23,12 @@ import {
   VULNERABILITIES,
   WANTS,
 } from '../domain/complaint.ts';
+import { CLOCK_LIMITS } from '../domain/clock-minutes.ts';
 import { cleanText } from '../domain/intake/at-the-door.ts';
 import { PAPER_LANGUAGES, SCREEN_LOCALES } from '../domain/language.ts';
 import { CURRENCIES, LARGEST_MINOR } from '../domain/money.ts';
 import { MOST_MONTHS } from '../domain/retention/retention-class.ts';
+import type { ServiceClockCode } from '../domain/service-clocks.ts';
 import { ROLES } from '../domain/staff.ts';
 import { STAGES } from '../domain/stage.ts';
 import {
@@ -242,6 +244,17 @@ export const retention = z.strictObject({
   ordinary: months,
 });
 
+const minutesOf = (code: ServiceClockCode): z.ZodInt =>
+  z.int().min(CLOCK_LIMITS[code].least).max(CLOCK_LIMITS[code].most);
+/** What each service clock gives; their order among each other is looked at by the use case. */
+export const clockMinutes = z.strictObject({
+  acknowledge: minutesOf('acknowledge'),
+  progress: minutesOf('progress'),
+  concrete: minutesOf('concrete'),
+  close: minutesOf('close'),
+  letter: minutesOf('letter'),
+});
+
 export const branch = z.strictObject({
   code: z.string().regex(/^[A-Z0-9]{2,6}$/),
   counter: z.int().min(1).max(99),
@@ -250,6 +263,7 @@ export const branch = z.strictObject({
   region: text(40),
   zone: text(60),
   calendar: businessCalendar,
+  clockMinutes,
   currency: z.enum(CURRENCIES),
   locale: screenLocale,
   letterhead: z.strictObject({ zh: letterhead, en: letterhead, pl: letterhead }),

@@ -19,6 +19,7 @@ import { SERVICE_CLOCKS } from '../domain/service-clocks.ts';
 import type { WordingFacts } from '../domain/wording/finding.ts';
 import {
   branch,
+  clockMinutes,
   complaintFields,
   goodwillBasis,
   id,
@@ -105,6 +106,8 @@ export const duty = z.strictObject({
   /** Clock code, paper kind, contact kind, kind of goodwill or how a statutory day stands. */
   code: z.string(),
   dueAt: instant.nullable(),
+  /** What a clock gives in all: in its last quarter it asks for attention. null for everything else. */
+  minutesGiven: z.int().nullable(),
   /** What a goodwill asked for is worth; null for everything else, and for what nobody can count. */
   amount: money.nullable(),
   /** Since when it waits for a supervisor; null where it waits for the owner of the case. */
@@ -199,6 +202,8 @@ export const clockMarks = z.strictObject({
   letterAt: instant.nullable(),
   waiting: z.boolean(),
   pauses: z.array(z.strictObject({ from: instant, to: instant.nullable() })).readonly(),
+  /** In force when the case came in. */
+  minutes: clockMinutes,
 });
 
 const inEachLanguage = z.strictObject({ zh: z.string(), en: z.string(), pl: z.string() });
@@ -433,6 +438,19 @@ export const paperVersion = z.strictObject({
   at: instant,
   /** The bytes that were printed are kept. */
   pdf: z.boolean(),
+});
+
+/** A paper that could go to a printer now and never did. */
+export const paperToPrint = z.strictObject({
+  paperId: id,
+  kind: z.enum(PAPER_KINDS),
+  caseId: id,
+  number: z.string(),
+  customer: customerLabel,
+  /** When it was approved; of a form, when it was made. */
+  readyAt: instant,
+  ownerId: id,
+  ownerName: z.string(),
 });
 
 export const paperView = z.strictObject({

@@ -1,10 +1,12 @@
 import type { BusinessCalendar } from './calendar/business-calendar.ts';
+import { FIRST_CLOCK_MINUTES } from './clock-minutes.ts';
 import { DEFAULT_LIMITS } from './goodwill/goodwill-limits.ts';
 import type { GoodwillLimits } from './goodwill/goodwill-limits.ts';
 import type { Currency } from './money.ts';
 import type { InEachLanguage, ScreenLocale } from './language.ts';
 import { firstRetention } from './retention/retention-class.ts';
 import type { Retention } from './retention/retention-class.ts';
+import type { ClockMinutes } from './service-clocks.ts';
 import { SEALING_UNDECIDED } from './sealing.ts';
 import type { BranchSealing } from './sealing.ts';
 import { FIRST_STATIONERY } from './stationery.ts';
@@ -39,6 +41,8 @@ export interface Branch {
   readonly zone: Zone;
   /** Opening hours and business days: what service clocks and statutory days are counted by. */
   readonly calendar: BusinessCalendar;
+  /** How long each service clock runs for a case that comes in from now on; one under way keeps what it was promised. */
+  readonly clockMinutes: ClockMinutes;
   readonly currency: Currency;
   readonly locale: ScreenLocale;
   /** The letterhead once per paper language; the same text may stand in all three. */
@@ -67,9 +71,16 @@ export function firstRules(
   country: Country = 'other',
 ): Pick<
   Branch,
-  'goodwillLimits' | 'lettersApprovedBy' | 'autoLockMinutes' | 'sealing' | 'retention' | 'stationery'
+  | 'clockMinutes'
+  | 'goodwillLimits'
+  | 'lettersApprovedBy'
+  | 'autoLockMinutes'
+  | 'sealing'
+  | 'retention'
+  | 'stationery'
 > {
   return {
+    clockMinutes: FIRST_CLOCK_MINUTES,
     goodwillLimits: DEFAULT_LIMITS[currency],
     lettersApprovedBy: 'supervisor',
     autoLockMinutes: 10,

@@ -35,6 +35,7 @@ export const REFUSAL_CODES = [
   'last-supervisor',
   'cases-in-hand',
   'calendar-wrong',
+  'clocks-wrong',
   'own-complaint',
   'names-the-colleague',
   'not-found',

@@ -8,14 +8,11 @@ import type { Instant, Zone } from './time.ts';
 export const SERVICE_CLOCKS = ['acknowledge', 'progress', 'concrete', 'close', 'letter'] as const;
 export type ServiceClockCode = (typeof SERVICE_CLOCKS)[number];
 
-/** Minutes each clock gives: acknowledge from arrival; progress again and again while the customer waits; letter from resolution. */
-export const CLOCK_MINUTES: Readonly<Record<ServiceClockCode, number>> = {
-  acknowledge: 15,
-  progress: 20,
-  concrete: 120,
-  close: 240,
-  letter: 24 * 60,
-};
+/**
+ * Whole minutes each clock gives, as its branch has set them: acknowledge from arrival; progress again and again while the customer
+ * waits; letter from resolution.
+ */
+export type ClockMinutes = Readonly<Record<ServiceClockCode, number>>;
 
 /** The case waited for somebody else; `to` is null while it still does. */
 export interface ClockPause {
@@ -41,6 +38,8 @@ export interface ClockMarks {
   readonly waiting: boolean;
   /** In any order; they may touch or overlap. */
   readonly pauses: readonly ClockPause[];
+  /** Those in force at the branch when the case came in: what a customer was promised does not change under them. */
+  readonly minutes: ClockMinutes;
 }
 
 /**
@@ -75,7 +74,12 @@ const IN_OPENING_HOURS: readonly ServiceClockCode[] = ['concrete', 'close'];
  */
 export function serviceClocks(marks: ClockMarks, now: Instant, time: ClockTime): readonly ServiceClock[] {
   return startedClocks(marks).map(({ code, startedAt, doneAt, isStopped }) => {
-    const clock = measured(code, { startedAt, doneAt, now }, marks.pauses, time);
+    const clock = measured(
+      code,
+      { startedAt, doneAt, now, given: given(marks.minutes, code) },
+      marks.pauses,
+      time,
+    );
     return isStopped ? { ...clock, state: 'stopped' } : clock;
   });
 }
@@ -99,7 +103,12 @@ export function unfinishedClocks(
   return startedClocks(marks)
     .filter(({ doneAt, isStopped }) => doneAt === null && !isStopped)
     .map(({ code, startedAt }) => {
-      const { due } = runningOut(code, { startedAt, doneAt: null, now }, marks.pauses, time);
+      const { due } = runningOut(
+        code,
+        { startedAt, doneAt: null, now, given: given(marks.minutes, code) },
+        marks.pauses,
+        time,
+      );
       const open = isPausedAt(marks.pauses, now) ? 'paused' : 'running';
       return { code, dueAt: new Date(due).toISOString(), state: Date.parse(now) > due ? 'late' : open };
     });
@@ -111,12 +120,15 @@ export interface StoppedClock {
   readonly startedAt: Instant;
   readonly doneAt: Instant;
   readonly pauses: readonly ClockPause[];
+  readonly minutes: ClockMinutes;
 }
 
 /** Whether it was too late, as `serviceClocks` says it. No clock gives less than its plain minutes: `time` is asked for beyond them only. */
-export function wasLate({ code, startedAt, doneAt, pauses }: StoppedClock, time: () => ClockTime): boolean {
-  if (Date.parse(doneAt) - Date.parse(startedAt) <= CLOCK_MINUTES[code] * 60_000) return false;
-  return measured(code, { startedAt, doneAt, now: doneAt }, pauses, time()).state === 'late';
+export function wasLate(stopped: StoppedClock, time: () => ClockTime): boolean {
+  const { code, startedAt, doneAt, pauses } = stopped;
+  const run: Run = { startedAt, doneAt, now: doneAt, given: given(stopped.minutes, code) };
+  if (Date.parse(doneAt) - Date.parse(startedAt) <= run.given) return false;
+  return measured(code, run, pauses, time()).state === 'late';
 }
 
 /**
@@ -165,6 +177,12 @@ interface Run {
   readonly startedAt: Instant;
   readonly doneAt: Instant | null;
   readonly now: Instant;
+  /** In milliseconds. */
+  readonly given: number;
+}
+
+function given(minutes: ClockMinutes, code: ServiceClockCode): number {
+  return minutes[code] * 60_000;
 }
 
 function measured(
@@ -175,7 +193,6 @@ function measured(
 ): ServiceClock {
   const { startedAt, doneAt, now } = run;
   const { due, counted } = runningOut(code, run, pauses, time);
-  const given = CLOCK_MINUTES[code] * 60_000;
   const start = Date.parse(startedAt);
   const at = Date.parse(doneAt ?? now);
   const late = at > due;
@@ -185,7 +202,7 @@ function measured(
   const minutesLeft = late ? Math.min(-1, Math.floor(left / 60_000)) : Math.ceil(left / 60_000);
   const paused = doneAt === null && isPausedAt(pauses, now);
   const inTime: ClockState =
-    doneAt !== null ? 'kept' : paused ? 'paused' : left * 4 <= given ? 'soon' : 'running';
+    doneAt !== null ? 'kept' : paused ? 'paused' : left * 4 <= run.given ? 'soon' : 'running';
   return {
     code,
     dueAt: new Date(due).toISOString(),
@@ -198,14 +215,15 @@ function measured(
 /** When the time given is over, and how it is counted. */
 function runningOut(
   code: ServiceClockCode,
-  { startedAt, doneAt, now }: Run,
+  run: Run,
   pauses: readonly ClockPause[],
   time: ClockTime,
 ): { readonly due: number; readonly counted: CountedTime } {
+  const { startedAt, doneAt, now } = run;
   // What was done in time stays due when it was: a pause that began later is no part of it.
   const before = doneAt === null ? pauses : pauses.filter(({ from }) => from < doneAt);
   const counted = countedTime(IN_OPENING_HOURS.includes(code) ? time : null, pausedSpans(before, now));
-  const ranOut = counted.add(Date.parse(startedAt), CLOCK_MINUTES[code] * 60_000);
+  const ranOut = counted.add(Date.parse(startedAt), run.given);
   return { due: code === 'letter' ? openMoment(ranOut, time) : ranOut, counted };
 }
 

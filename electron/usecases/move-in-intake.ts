@@ -6,7 +6,7 @@ import { done, NOTHING } from '../domain/refusal.ts';
 import { openIntake } from './open-intake.ts';
 import type { Desk } from './ports.ts';
 
-/** Leaving Receive for the first time acknowledges the customer: the 15-minute clock stops here (seed 001, section 1). */
+/** Leaving Receive for the first time acknowledges the customer: the first clock stops here (seed 001, section 1). */
 export function leaveStage(desk: Desk, input: ChannelInput<'leave-stage'>): Outcome<Nothing> {
   const open = openIntake(desk, input.caseId);
   if (!open.ok) return open;

@@ -1,6 +1,7 @@
 import type { ChannelInput } from '../contract/channels.ts';
 import type { Branch } from '../domain/branch.ts';
 import { checkCalendar } from '../domain/calendar/check-calendar.ts';
+import { clockFaults } from '../domain/clock-minutes.ts';
 import type { EventContext } from '../domain/event.ts';
 import type { Nothing, Outcome, Refusal } from '../domain/refusal.ts';
 import { done, NOTHING, refuse } from '../domain/refusal.ts';
@@ -50,12 +51,20 @@ export function isZone(zone: string): boolean {
   }
 }
 
-/** The first fault of logo, calendar or limits; `field` is the place in the calendar as a JSON Pointer, with the fault behind it. */
-export function rulesFault({ calendar, currency, goodwillLimits, stationery }: Branch): Refusal | null {
+/** The first fault of logo, calendar, clocks or limits; `field` is the place in the calendar as a JSON Pointer, with the fault behind it. */
+export function rulesFault({
+  calendar,
+  clockMinutes,
+  currency,
+  goodwillLimits,
+  stationery,
+}: Branch): Refusal | null {
   if (stationery.logo !== null && logoFault(stationery.logo) !== null)
     return refuse('not-an-option', { field: 'logo' });
   const [fault] = checkCalendar(calendar);
   if (fault !== undefined) return refuse('calendar-wrong', { field: `${fault.path}:${fault.code}` });
+  const [clock] = clockFaults(clockMinutes);
+  if (clock !== undefined) return refuse('clocks-wrong', { field: `${clock.clock}:${clock.code}` });
   const { clerk, supervisor } = goodwillLimits;
   if (clerk.currency !== currency) return refuse('currency-differs', { field: 'clerkLimit' });
   if (supervisor === null) return null;

@@ -30,6 +30,8 @@ export interface Formats {
   /** The figures alone, for a field whose sign stands beside it. */
   readonly amount: (money: Money) => string;
   readonly number: (value: number, digits?: number) => string;
+  /** 45 min · 2 h · 1 h 30 min: read back from a field as the same length (domain/intake/parse-amount). */
+  readonly length: (minutes: number) => string;
   /** "4 min left", "1:34 left" from an hour on; late when negative, in days from a day on. */
   readonly left: (minutes: number) => string;
   readonly customer: (customer: CustomerLabel) => string;
@@ -60,6 +62,7 @@ export function formatsOf(locale: ScreenLocale, zone: Zone, say: Say<'terms'>): 
       new Intl.NumberFormat(locale, { ...TWO_PLACES, useGrouping: false }).format(minor / 100),
     number: (value, digits = 0) =>
       new Intl.NumberFormat(locale, { maximumFractionDigits: digits }).format(value),
+    length: (minutes) => lengthWords(minutes, say),
     left: (minutes) => leftWords(minutes, say),
     customer: (customer) => customerName(customer, say('nameless')),
   };
@@ -96,6 +99,16 @@ function moneyWords({ minor, currency }: Money, locale: ScreenLocale): string {
   return new Intl.NumberFormat(locale, { ...figures, ...style })
     .format(minor / 100)
     .replaceAll(' ', '\u00A0');
+}
+
+function lengthWords(minutes: number, say: Say<'terms'>): string {
+  const hours = Math.floor(minutes / 60);
+  const rest = minutes % 60;
+  const parts = [
+    ...(hours === 0 ? [] : [say('lengthHours', { count: hours })]),
+    ...(rest === 0 && hours > 0 ? [] : [say('lengthMinutes', { count: rest })]),
+  ];
+  return parts.join('\u00A0');
 }
 
 function leftWords(minutes: number, say: Say<'terms'>): string {

@@ -1,4 +1,5 @@
 import type { Branch } from '../../electron/domain/branch.ts';
+import { FIRST_CLOCK_MINUTES } from '../../electron/domain/clock-minutes.ts';
 import type { Currency } from '../../electron/domain/money.ts';
 
 /** Rules under which a clerk can finish a day alone, for tests that are about something else than approval. */
@@ -6,9 +7,16 @@ export function lenientRules(
   currency: Currency,
 ): Pick<
   Branch,
-  'goodwillLimits' | 'lettersApprovedBy' | 'autoLockMinutes' | 'sealing' | 'retention' | 'stationery'
+  | 'clockMinutes'
+  | 'goodwillLimits'
+  | 'lettersApprovedBy'
+  | 'autoLockMinutes'
+  | 'sealing'
+  | 'retention'
+  | 'stationery'
 > {
   return {
+    clockMinutes: FIRST_CLOCK_MINUTES,
     goodwillLimits: { clerk: { minor: 1_000_000, currency }, supervisor: null },
     lettersApprovedBy: 'writer',
     autoLockMinutes: 60,

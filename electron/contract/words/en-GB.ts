@@ -31,10 +31,10 @@ export const enGB: Words = {
       letter: 'The letter should go out soon',
     },
     clockLate: {
-      acknowledge: 'A customer has waited more than 15 minutes',
-      progress: 'The waiting customer has heard nothing for 20 minutes',
-      concrete: 'Nothing agreed with the customer after two hours',
-      close: 'A case is open longer than four opening hours',
+      acknowledge: 'A customer has waited too long to be acknowledged',
+      progress: 'The waiting customer has heard nothing for too long',
+      concrete: 'Nothing is agreed with the customer yet, and the time is up',
+      close: 'A case should have been settled by now',
       letter: 'The letter is late',
     },
     deadline: {

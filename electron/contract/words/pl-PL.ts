@@ -32,10 +32,10 @@ export const plPL: Words = {
       letter: 'Pora wysłać list',
     },
     clockLate: {
-      acknowledge: 'Klient czeka na przyjęcie ponad 15 minut',
-      progress: 'Czekający klient od 20 minut nic nie usłyszał',
-      concrete: 'Po dwóch godzinach nic jeszcze nie ustalono z klientem',
-      close: 'Sprawa trwa dłużej niż cztery godziny pracy placówki',
+      acknowledge: 'Klient za długo czeka na przyjęcie',
+      progress: 'Czekający klient od dawna nic nie usłyszał',
+      concrete: 'Czas minął, a z klientem nic jeszcze nie ustalono',
+      close: 'Sprawa powinna być już domknięta',
       letter: 'List jest spóźniony',
     },
     deadline: {

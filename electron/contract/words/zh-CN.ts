@@ -31,10 +31,10 @@ export const zhCN: Words = {
       letter: '信快到寄出的时间了',
     },
     clockLate: {
-      acknowledge: '客户等了超过 15 分钟，还没有受理',
-      progress: '等候的客户已有 20 分钟没听到进展',
-      concrete: '两小时过去，还没和客户商定办法',
-      close: '个案超过四个营业小时还没办结',
+      acknowledge: '客户等得太久，还没有受理',
+      progress: '等候的客户很久没听到进展了',
+      concrete: '时间到了，还没和客户商定办法',
+      close: '个案过了时限还没办结',
       letter: '信过了该寄出的时间',
     },
     deadline: {

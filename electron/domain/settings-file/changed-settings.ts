@@ -11,6 +11,7 @@ const SETTINGS: Readonly<Record<Exclude<keyof SharedBranch, 'code'>, true>> = {
   locale: true,
   letterhead: true,
   calendar: true,
+  clockMinutes: true,
   confirmedRules: true,
   goodwillLimits: true,
   lettersApprovedBy: true,

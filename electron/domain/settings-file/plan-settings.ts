@@ -1,4 +1,5 @@
 import { checkCalendar } from '../calendar/check-calendar.ts';
+import { clockFaults } from '../clock-minutes.ts';
 import type { ScreenLocale } from '../language.ts';
 import { checkImport, nextVersion } from '../packs/check-import.ts';
 import type { PacksAtDesk } from '../packs/check-import.ts';
@@ -107,6 +108,10 @@ function branchFaults(branch: SharedBranch, here: SharedBranch | null): readonly
       ? [{ path: '/branch/code', code: 'other-branch' } as const]
       : []),
     ...checkCalendar(branch.calendar).map(({ path, code }) => ({ path: `/branch/calendar${path}`, code })),
+    ...clockFaults(branch.clockMinutes).map(({ clock, code }) => ({
+      path: `/branch/clockMinutes/${clock}`,
+      code: code === 'out-of-order' ? ('clock-order' as const) : code,
+    })),
     ...(other ? [{ path: '/branch/goodwillLimits', code: 'currency-differs' } as const] : []),
     ...(supervisor !== null && supervisor.minor < clerk.minor
       ? [{ path: '/branch/goodwillLimits/supervisor', code: 'limit-order' } as const]

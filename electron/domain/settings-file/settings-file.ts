@@ -40,6 +40,7 @@ export const SETTINGS_FAULTS = [
   'no-such-zone',
   'currency-differs',
   'limit-order',
+  'clock-order',
   'other-branch',
   'name-twice',
 ] as const;

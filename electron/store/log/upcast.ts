@@ -1,5 +1,6 @@
 import { firstRules } from '../../domain/branch.ts';
 import type { Branch } from '../../domain/branch.ts';
+import { FIRST_CLOCK_MINUTES } from '../../domain/clock-minutes.ts';
 import { DEFAULT_CALENDAR } from '../../domain/calendar/business-calendar.ts';
 import type { EventKind, EventPayloads } from '../../domain/event.ts';
 import { firstRetention } from '../../domain/retention/retention-class.ts';
@@ -16,8 +17,8 @@ export type Upcasters = { readonly [K in EventKind]?: readonly Upcaster[] };
  * new events are written as version 2.
  */
 export const UPCASTERS: Upcasters = {
-  'branch-set-up': [withRules, withSealing, withBranchKey, withRetention, withStationery],
-  'branch-changed': [withRules, withSealing, withBranchKey, withRetention, withStationery],
+  'branch-set-up': [withRules, withSealing, withBranchKey, withRetention, withStationery, withClockMinutes],
+  'branch-changed': [withRules, withSealing, withBranchKey, withRetention, withStationery, withClockMinutes],
   'package-made': [withSealedTo],
   'package-copied': [withFolder],
 };
@@ -50,6 +51,12 @@ function withRetention(payload: unknown): unknown {
 function withStationery(payload: unknown): unknown {
   const { branch } = payload as { readonly branch: Partial<Branch> };
   return { branch: { ...branch, stationery: branch.stationery ?? FIRST_STATIONERY } };
+}
+
+/** Every branch gave the minutes of seed 001. */
+function withClockMinutes(payload: unknown): unknown {
+  const { branch } = payload as { readonly branch: Partial<Branch> };
+  return { branch: { ...branch, clockMinutes: branch.clockMinutes ?? FIRST_CLOCK_MINUTES } };
 }
 
 /** Every package was plain; how large it was and where it went stood in no event. */

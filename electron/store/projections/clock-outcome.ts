@@ -1,13 +1,13 @@
 import { DEFAULT_CALENDAR } from '../../domain/calendar/business-calendar.ts';
+import { FIRST_CLOCK_MINUTES } from '../../domain/clock-minutes.ts';
 import type { EventKind } from '../../domain/event.ts';
 import type { CaseId } from '../../domain/ids.ts';
-import { CLOCK_MINUTES, wasLate } from '../../domain/service-clocks.ts';
+import { wasLate } from '../../domain/service-clocks.ts';
 import type { ClockTime, ServiceClockCode } from '../../domain/service-clocks.ts';
 import type { Instant, Zone } from '../../domain/time.ts';
-import { parsed } from '../canonical-json.ts';
 import { all, one, run } from '../database.ts';
 import type { Db } from '../database.ts';
-import { upcast } from '../log/upcast.ts';
+import { branchThen, rulesAt } from '../records/branch-then.ts';
 import { MARK_COLUMNS, marksOf } from '../records/case.ts';
 import type { MarkColumns } from '../records/case.ts';
 
@@ -48,8 +48,8 @@ interface JudgedRow extends MarkColumns, Outcomes {
 
 /**
  * Writes how the clocks of a case ended: 1 late, 0 kept, null while one runs, and where nobody noted the hour (a register of paper). Told
- * by the times of the case and by the opening hours that held at the counter when the clock ended; both outlive the words of a case: a
- * rebuilt log, another counter's and an anonymised case say the same.
+ * by the times of the case, by the minutes that held at its counter when it came in and by the opening hours that held there when the
+ * clock ended; all outlive the words of a case: a rebuilt log, another counter's and an anonymised case say the same.
  */
 export function judgeClocks(db: Db, caseId: CaseId): void {
   const row = one<JudgedRow>(
@@ -88,11 +88,14 @@ const STRETCHES: Readonly<Record<ServiceClockCode, readonly [from: string, to: s
   letter: [ENDED_AT, 'letter_at'],
 };
 
-/** What was done within the plain minutes of its clock was done in time, by whatever hours; most of a log is. */
+/**
+ * What was done within the plain minutes of its clock was done in time, by whatever hours; most of a log is. No branch of a log from
+ * before the outcomes were kept has set minutes of its own.
+ */
 const PLAINLY_KEPT = (['acknowledge', 'progress', 'concrete', 'close', 'letter'] as const)
   .map((code) => {
     const [from, to] = STRETCHES[code];
-    const seconds = CLOCK_MINUTES[code] * 60;
+    const seconds = FIRST_CLOCK_MINUTES[code] * 60;
     return `${code}_late = iif(unixepoch(${to}, 'subsec') - unixepoch(${from}, 'subsec') <= ${String(seconds)}, 0, NULL)`;
   })
   .join(', ');
@@ -111,14 +114,14 @@ export function judgeEveryClock(db: Db): void {
 }
 
 function outcomesOf(db: Db, row: JudgedRow): Outcomes {
-  const { arrivedAt, acknowledgedAt, confirmedAt, resolvedAt, letterAt, pauses } = marksOf(row);
+  const { arrivedAt, acknowledgedAt, confirmedAt, resolvedAt, letterAt, pauses, minutes } = marksOf(db, row);
   const judge = (
     code: ServiceClockCode,
     startedAt: Instant | null,
     doneAt: Instant | null,
   ): number | null => {
     if (startedAt === null || doneAt === null) return null;
-    const stopped = { code, startedAt, doneAt, pauses: pauses.filter(({ from }) => from < doneAt) };
+    const stopped = { code, startedAt, doneAt, pauses: pauses.filter(({ from }) => from < doneAt), minutes };
     return Number(wasLate(stopped, () => timeAt(db, row, doneAt)));
   };
   const told = (): readonly Instant[] =>
@@ -135,7 +138,12 @@ function outcomesOf(db: Db, row: JudgedRow): Outcomes {
         ? null
         : judge('progress', arrivedAt, waitedUntil) === 0
           ? 0
-          : Number(isGapTooLong([arrivedAt, ...told().filter((at) => at < waitedUntil), waitedUntil])),
+          : Number(
+              isGapTooLong(
+                [arrivedAt, ...told().filter((at) => at < waitedUntil), waitedUntil],
+                minutes.progress,
+              ),
+            ),
     concrete_late: judge('concrete', arrivedAt, earlier(confirmedAt, resolvedAt)),
     close_late: judge('close', arrivedAt, resolvedAt),
     letter_late: judge('letter', resolvedAt, letterAt),
@@ -143,8 +151,8 @@ function outcomesOf(db: Db, row: JudgedRow): Outcomes {
 }
 
 /** Progress is told again and again: every stretch of waiting is a clock of its own. */
-function isGapTooLong(moments: readonly Instant[]): boolean {
-  const most = CLOCK_MINUTES.progress * 60_000;
+function isGapTooLong(moments: readonly Instant[], minutes: number): boolean {
+  const most = minutes * 60_000;
   return moments.some(
     (at, index) => index > 0 && Date.parse(at) - Date.parse(moments[index - 1] ?? at) > most,
   );
@@ -155,41 +163,13 @@ function earlier(one: Instant | null, other: Instant | null): Instant | null {
   return one < other ? one : other;
 }
 
-const HOURS_AT = `SELECT event.hash, event.kind, event.kind_version, event.seq FROM event
-  WHERE event.origin_counter = :counter AND event.origin_seq <= :seq AND event.kind IN ('branch-set-up', 'branch-changed')
-  ORDER BY event.origin_seq DESC LIMIT 1`;
-
-/** Opening hours by the hash of the event that set them: there are few, and reading one costs more than judging by it. */
-const known = new Map<string, ClockTime>();
-const MOST_KNOWN = 200;
-
 /** The hours that held at the counter where something happened to a case. In a log with holes they may be gone: then day and night count. */
 function timeAt(db: Db, row: JudgedRow, at: Instant): ClockTime {
-  const then = one<{ counter: string; seq: number }>(
+  const then = one<{ rules_at: string | null }>(
     db,
-    `SELECT origin_counter AS counter, origin_seq AS seq FROM event WHERE case_id = :caseId AND at_utc = :at
-     ORDER BY origin_counter, origin_seq LIMIT 1`,
+    `SELECT ${rulesAt('done.origin_counter', 'done.origin_seq')} AS rules_at FROM event AS done
+     WHERE done.case_id = :caseId AND done.at_utc = :at ORDER BY done.origin_counter, done.origin_seq LIMIT 1`,
     { caseId: row.id, at },
   );
-  const set =
-    then &&
-    one<{ hash: Buffer; kind: 'branch-set-up' | 'branch-changed'; kind_version: number; seq: number }>(
-      db,
-      HOURS_AT,
-      then,
-    );
-  if (set === undefined) return { calendar: DEFAULT_CALENDAR, zone: row.zone };
-  const key = set.hash.toString('hex');
-  const before = known.get(key);
-  if (before !== undefined) return before;
-  const told = one<{ payload: string | null }>(
-    db,
-    `SELECT payload FROM event_payload WHERE event_seq = :seq`,
-    { seq: set.seq },
-  );
-  if (told === undefined || told.payload === null) return { calendar: DEFAULT_CALENDAR, zone: row.zone };
-  const { calendar, zone } = upcast(set.kind, set.kind_version, parsed(told.payload)).branch;
-  if (known.size >= MOST_KNOWN) known.clear();
-  known.set(key, { calendar, zone });
-  return { calendar, zone };
+  return branchThen(db, then?.rules_at ?? null) ?? { calendar: DEFAULT_CALENDAR, zone: row.zone };
 }

@@ -1,5 +1,6 @@
 import type { ApologyMode } from '../../domain/apology-mode.ts';
 import type { CaseState } from '../../domain/case.ts';
+import { FIRST_CLOCK_MINUTES } from '../../domain/clock-minutes.ts';
 import type { ComplaintFields } from '../../domain/complaint.ts';
 import type { DeadlineSnapshot } from '../../domain/deadline.ts';
 import type { CaseId, CounterId } from '../../domain/ids.ts';
@@ -9,10 +10,12 @@ import type { CaseRow } from '../../usecases/ports.ts';
 import { all, one } from '../database.ts';
 import type { Db } from '../database.ts';
 import { parsed } from '../canonical-json.ts';
+import { branchThen, RULES_AT_ARRIVAL } from './branch-then.ts';
 
 export const MARK_COLUMNS = `complaint_case.state, complaint_case.arrived_at, complaint_case.acknowledged_at,
   complaint_case.progress_told_at, complaint_case.confirmed_at, complaint_case.resolved_at, complaint_case.letter_at,
-  (SELECT json_group_array(json_object('from', from_at, 'to', to_at)) FROM case_pause WHERE case_pause.case_id = complaint_case.id) AS pauses`;
+  (SELECT json_group_array(json_object('from', from_at, 'to', to_at)) FROM case_pause WHERE case_pause.case_id = complaint_case.id) AS pauses,
+  ${RULES_AT_ARRIVAL}`;
 
 export interface MarkColumns {
   readonly state: CaseState;
@@ -24,10 +27,12 @@ export interface MarkColumns {
   readonly letter_at: Instant | null;
   /** JSON: the pauses of the case, none for most. */
   readonly pauses: string;
+  /** Which rules of the branch were in force when it came in (branch-then.ts). */
+  readonly rules_at: string | null;
 }
 
 /** A reopened case is not resolved, whatever it was before: its clocks run again. */
-export function marksOf(row: MarkColumns): ClockMarks {
+export function marksOf(db: Db, row: MarkColumns): ClockMarks {
   return {
     arrivedAt: row.arrived_at,
     acknowledgedAt: row.acknowledged_at,
@@ -37,6 +42,7 @@ export function marksOf(row: MarkColumns): ClockMarks {
     letterAt: row.letter_at,
     waiting: row.state === 'intake',
     pauses: row.pauses === '[]' ? [] : (parsed(row.pauses) as ClockMarks['pauses']),
+    minutes: branchThen(db, row.rules_at)?.clockMinutes ?? FIRST_CLOCK_MINUTES,
   };
 }
 
@@ -99,7 +105,7 @@ const CASE_SELECT = `SELECT complaint_case.id,
     ${MARK_COLUMNS}, ${DEADLINE_COLUMNS}
   FROM complaint_case LEFT JOIN case_record ON case_record.case_id = complaint_case.id`;
 
-function caseRowOf(row: CaseColumns): CaseRow {
+function caseRowOf(db: Db, row: CaseColumns): CaseRow {
   return {
     caseId: row.id,
     counter: row.elsewhere,
@@ -112,7 +118,7 @@ function caseRowOf(row: CaseColumns): CaseRow {
     fields: row.record === null ? {} : (parsed(row.record) as ComplaintFields),
     mode: row.mode,
     deadline: deadlineOf(row),
-    marks: marksOf(row),
+    marks: marksOf(db, row),
     ends: {
       receiptAt: row.receipt_at,
       resolvedAt: row.resolved_at,
@@ -125,7 +131,7 @@ function caseRowOf(row: CaseColumns): CaseRow {
 
 export function caseRow(db: Db, caseId: CaseId): CaseRow | null {
   const row = one<CaseColumns>(db, `${CASE_SELECT} WHERE complaint_case.id = :caseId`, { caseId });
-  return row === undefined ? null : caseRowOf(row);
+  return row === undefined ? null : caseRowOf(db, row);
 }
 
 /** Customers who are still here, at this counter, first come first. Their fields are in the drafts. */
@@ -135,7 +141,7 @@ export function openIntakes(db: Db): readonly CaseRow[] {
     `${CASE_SELECT} WHERE complaint_case.state = 'intake'
        AND complaint_case.origin_counter = (SELECT origin_counter FROM event WHERE seq = 1)
      ORDER BY complaint_case.arrived_seq`,
-  ).map(caseRowOf);
+  ).map((row) => caseRowOf(db, row));
 }
 
 /** The highest number given out for a day at this counter, also to a case of a register that was undone; 0 for none. */

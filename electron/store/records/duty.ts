@@ -118,10 +118,16 @@ export function clockDuties(db: Db, now: Instant, time: ClockTime): readonly Dut
      ORDER BY complaint_case.resolved_at DESC LIMIT ${MOST_LETTERS_OWED}`,
   );
   return [...underWay, ...withoutLetter].flatMap((row) => {
-    const next = nextClock(unfinishedClocks(marksOf(row), now, time));
+    const marks = marksOf(db, row);
+    const next = nextClock(unfinishedClocks(marks, now, time));
     if (next === undefined) return [];
     const id = `${row.case_id}:${next.code}`;
-    return [dutyOf(db, 'clock', { ...row, id, what: '', code: next.code, due_at: next.dueAt })];
+    return [
+      {
+        ...dutyOf(db, 'clock', { ...row, id, what: '', code: next.code, due_at: next.dueAt }),
+        minutesGiven: marks.minutes[next.code],
+      },
+    ];
   });
 }
 
@@ -198,6 +204,7 @@ function dutyOf(db: Db, kind: Duty['kind'], row: TaskRow): Duty {
     what: row.what,
     code: row.code,
     dueAt: row.due_at,
+    minutesGiven: null,
     amount: null,
     askedAt: null,
     ownerId: row.owner,

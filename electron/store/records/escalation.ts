@@ -159,7 +159,7 @@ function factsOf(
     reopenedTimes: row.reopened_times,
     askedForManager: row.escalated_times,
     statutory: statutoryOf(row, branch, moment, isByReceipt),
-    lateServiceClocks: unfinishedClocks(marksOf(row), moment.now, branch).filter(
+    lateServiceClocks: unfinishedClocks(marksOf(db, row), moment.now, branch).filter(
       ({ state }) => state === 'late',
     ),
   };

@@ -86,7 +86,7 @@ export function changedCourses(db: Db, after: number): (row: CourseColumns) => C
     clocks:
       branch === null || now === null
         ? []
-        : serviceClocks(marksOf(row), now, branch).map(({ code, state }) => ({ code, state })),
+        : serviceClocks(marksOf(db, row), now, branch).map(({ code, state }) => ({ code, state })),
     pauses: pauses.get(row.id) ?? [],
     closedAt: row.closed_at,
     closingReason: row.closing_reason,

@@ -1,5 +1,4 @@
 import { DEFAULT_CALENDAR } from '../../domain/calendar/business-calendar.ts';
-import { CLOCK_MINUTES } from '../../domain/service-clocks.ts';
 import { endOfDay } from '../../domain/time.ts';
 import type { Instant, LocalDate } from '../../domain/time.ts';
 import type { IsByReceipt, Records } from '../../usecases/ports.ts';
@@ -62,14 +61,13 @@ export function tally(db: Db, localDate: LocalDate): Today['tally'] {
        settled."promisesSettled", settled."promisesInTime",
        (SELECT avg(satisfaction) FROM follow_up JOIN complaint_case ON complaint_case.id = follow_up.case_id
         WHERE follow_up.local_date = :localDate AND ${AT_THIS_COUNTER}) AS satisfaction
-     FROM (SELECT count(*) AS received, count(acknowledged_at) AS acknowledged,
-             count(*) FILTER (WHERE (julianday(acknowledged_at) - julianday(arrived_at)) * 1440 <= :minutes + 1e-6)
-               AS "acknowledgedInTime"
+     FROM (SELECT count(*) AS received, count(acknowledge_late) AS acknowledged,
+             count(*) FILTER (WHERE acknowledge_late = 0) AS "acknowledgedInTime"
            FROM complaint_case WHERE local_date = :localDate AND ${AT_THIS_COUNTER}) AS arrivals,
           (SELECT count(*) AS "promisesSettled", count(*) FILTER (WHERE promise.state = 'kept') AS "promisesInTime"
            FROM promise JOIN complaint_case ON complaint_case.id = promise.case_id
            WHERE promise.settled_on = :localDate AND promise.state <> 'withdrawn' AND ${AT_THIS_COUNTER}) AS settled`,
-    { localDate, minutes: CLOCK_MINUTES.acknowledge },
+    { localDate },
   );
   if (row === undefined) throw new Error('An aggregate always has one row');
   return row;

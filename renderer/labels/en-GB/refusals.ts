@@ -32,6 +32,7 @@ export const refusals = {
   'last-supervisor': 'This is the last supervisor here. Make somebody else a supervisor first.',
   'cases-in-hand': 'This person still has cases in hand. Hand them over first.',
   'calendar-wrong': 'The opening hours or holidays contain a mistake. Nothing was saved.',
+  'clocks-wrong': 'The service clocks contain a mistake. Nothing was saved.',
   'own-complaint': 'This complaint names the person signed in. Somebody else decides it.',
   'names-the-colleague': 'This complaint names the colleague who would take it over. Choose somebody else.',
   'not-found': 'This is not in the log.',

@@ -32,6 +32,11 @@ export const settings = {
         note: 'Business days, and when service clocks run.',
         words: 'calendar closed weekend make-up day',
       },
+      clocks: {
+        name: 'Service clocks',
+        note: 'How soon a customer is acknowledged, told, answered and written to.',
+        words: 'minutes acknowledge progress call back close letter time',
+      },
       limits: {
         name: 'Goodwill limits, approval, auto-lock',
         note: 'Who decides how much alone, who approves letters, when the desk locks itself.',
@@ -150,6 +155,7 @@ export const settings = {
       locale: 'Language of the branch',
       letterhead: 'Letterhead',
       calendar: 'Opening hours and holidays',
+      clockMinutes: 'Service clocks',
       confirmedRules: 'Second-hand deadlines',
       goodwillLimits: 'Goodwill limits',
       lettersApprovedBy: 'Who approves letters',
@@ -166,6 +172,7 @@ export const settings = {
       'no-such-zone': 'This computer knows no such time zone.',
       'currency-differs': 'Limits and branch are in different currencies.',
       'limit-order': 'A supervisor’s limit cannot be below the clerk’s.',
+      'clock-order': 'This clock would run out before the one that comes first.',
       'other-branch': 'These are the settings of another branch.',
       'name-twice': 'Two people have this name.',
     },

@@ -68,7 +68,7 @@ export const today = {
   soFar: 'This counter so far today',
   received: 'Received',
   resolved: 'Resolved',
-  acknowledged: 'Acknowledged in 15 min',
+  acknowledged: 'Acknowledged in time',
   promises: 'Promises on time',
   satisfaction: 'Call-back rating',
   of: 'of {{n}}',

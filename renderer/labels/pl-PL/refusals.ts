@@ -31,6 +31,7 @@ export const refusals = {
   'last-supervisor': 'To ostatnia osoba kierująca. Najpierw trzeba wyznaczyć kolejną.',
   'cases-in-hand': 'Ta osoba prowadzi jeszcze sprawy. Najpierw trzeba je przekazać.',
   'calendar-wrong': 'W godzinach otwarcia lub w dniach wolnych jest błąd. Nic nie zapisano.',
+  'clocks-wrong': 'W zegarach obsługi jest błąd. Nic nie zapisano.',
   'own-complaint': 'Ta skarga dotyczy zalogowanej osoby. Rozpatrzy ją ktoś inny.',
   'names-the-colleague': 'Sprawa dotyczy osoby, która miałaby ją przejąć. Proszę wybrać kogoś innego.',
   'not-found': 'Nie ma tego w rejestrze.',

@@ -31,6 +31,11 @@ export const settings = {
         note: 'Jak liczą się dni robocze i kiedy biegną zegary obsługi.',
         words: 'kalendarz święta weekend odpracowanie',
       },
+      clocks: {
+        name: 'Zegary obsługi',
+        note: 'Jak szybko klient jest przyjęty, dostaje informację, odpowiedź i list.',
+        words: 'minuty przyjęcie postęp domknięcie list czas oddzwonić',
+      },
       limits: {
         name: 'Limity rekompensat, zatwierdzanie, blokada',
         note: 'Kto o jakiej kwocie decyduje sam, kto zatwierdza listy, kiedy stanowisko samo się blokuje.',
@@ -155,6 +160,7 @@ export const settings = {
       locale: 'Język placówki',
       letterhead: 'Nagłówek pism',
       calendar: 'Godziny otwarcia i dni wolne',
+      clockMinutes: 'Zegary obsługi',
       confirmedRules: 'Terminy z drugiej ręki',
       goodwillLimits: 'Limity rekompensat',
       lettersApprovedBy: 'Kto zatwierdza listy',
@@ -171,6 +177,7 @@ export const settings = {
       'no-such-zone': 'Ten komputer nie zna takiej strefy czasowej.',
       'currency-differs': 'Limity i placówka mają różne waluty.',
       'limit-order': 'Limit kierownika nie może być niższy niż limit pracownika.',
+      'clock-order': 'Ten zegar skończyłby się przed wcześniejszym.',
       'other-branch': 'To ustawienia innej placówki.',
       'name-twice': 'Dwie osoby mają to samo imię i nazwisko.',
     },

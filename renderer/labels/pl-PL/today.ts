@@ -69,7 +69,7 @@ export const today = {
   soFar: 'To okienko dziś do tej pory',
   received: 'Przyjęte',
   resolved: 'Załatwione',
-  acknowledged: 'Przyjęte w 15 min',
+  acknowledged: 'Przyjęte na czas',
   promises: 'Obietnice na czas',
   satisfaction: 'Ocena po telefonie',
   of: 'z {{n}}',

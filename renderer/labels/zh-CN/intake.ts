@@ -204,8 +204,6 @@ export const intake = {
     close: '闭环',
     letter: '信函',
     statutory: '法定',
-    minutes_other: '{{count}} 分',
-    hours_other: '{{count}} 小时',
     tellProgress: '已告知进展',
     progressWords: '已告知客户办到哪一步',
   },

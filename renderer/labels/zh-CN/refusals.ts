@@ -30,6 +30,7 @@ export const refusals = {
   'last-supervisor': '这是最后一位在岗的值班主任。请先指定另一位值班主任。',
   'cases-in-hand': '这位同事手上还有未办完的个案，请先移交给别人。',
   'calendar-wrong': '营业时间或节假日有误，没有保存。',
+  'clocks-wrong': '服务时限有误，没有保存。',
   'own-complaint': '这件投诉涉及当前登录的员工，由其他人处理。',
   'names-the-colleague': '接手的同事正是投诉涉及的员工，请选择其他人。',
   'not-found': '台账里没有找到。',

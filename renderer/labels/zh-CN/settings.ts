@@ -27,8 +27,13 @@ export const settings = {
       },
       hours: {
         name: '营业时间和节假日',
-        note: '决定工作日怎么数、服务时钟何时走。',
+        note: '决定工作日怎么数、服务时限何时计时。',
         words: '日历 休息 周末 调休',
+      },
+      clocks: {
+        name: '服务时限',
+        note: '多久受理、告知进展、给出办法、闭环、寄信。',
+        words: '分钟 小时 受理 进展 闭环 信函 回电',
       },
       limits: {
         name: '补偿权限、批准、自动锁定',
@@ -128,6 +133,7 @@ export const settings = {
       locale: '网点语言',
       letterhead: '抬头',
       calendar: '营业时间和节假日',
+      clockMinutes: '服务时限',
       confirmedRules: '二手来源的时限',
       goodwillLimits: '补偿权限',
       lettersApprovedBy: '信件由谁批准',
@@ -144,6 +150,7 @@ export const settings = {
       'no-such-zone': '这台电脑没有这个时区。',
       'currency-differs': '权限金额与网点的货币不同。',
       'limit-order': '值班主任的权限不能低于柜员。',
+      'clock-order': '这个时限比前一个还早到。',
       'other-branch': '这是另一个网点的设置。',
       'name-twice': '有两个人同名。',
     },

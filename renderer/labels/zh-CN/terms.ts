@@ -96,6 +96,8 @@ export const terms = {
     letter: '信函',
     statutory: '法定',
   },
+  lengthMinutes_other: '{{count}} 分钟',
+  lengthHours_other: '{{count}} 小时',
   left_other: '还剩 {{count}} 分',
   leftClock: '还剩 {{time}}',
   late_other: '超时 {{count}} 分',

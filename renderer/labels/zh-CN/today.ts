@@ -66,7 +66,7 @@ export const today = {
   soFar: '本柜台今天到现在',
   received: '接待',
   resolved: '办结',
-  acknowledged: '15 分钟内受理',
+  acknowledged: '按时受理',
   promises: '承诺按时',
   satisfaction: '回访满意',
   of: '/ {{n}}',

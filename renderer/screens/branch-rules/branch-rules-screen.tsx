@@ -15,6 +15,7 @@ import { TextInput } from '../../ui/text-input.tsx';
 import { showToast } from '../../ui/toast.tsx';
 import { Frame } from '../frame/frame.tsx';
 import { useNow } from '../frame/use-now.ts';
+import { ClocksEditor } from './clocks-editor.tsx';
 import { useCalendarFaultWords } from './fault-words.ts';
 import { HolidaysEditor } from './holidays-editor.tsx';
 import { HoursEditor } from './hours-editor.tsx';
@@ -48,12 +49,12 @@ function Rules({ branch, onBack }: { readonly branch: Branch; readonly onBack: (
   const locale = useLocale();
   const now = useNow();
   const packs = useDesk('packs', {});
-  const [form, setForm] = useState(() => rulesFormOf(branch, format.amount));
+  const [form, setForm] = useState(() => rulesFormOf(branch, format));
   const { tell, busy, refusal } = useTell('change-branch');
   const read = useMemo(() => readRules(form, branch.currency, locale), [form, branch.currency, locale]);
   const faults = useCalendarFaultWords(read);
   const locked = !useMay('change-branch');
-  const changed = JSON.stringify(form) !== JSON.stringify(rulesFormOf(branch, format.amount));
+  const changed = JSON.stringify(form) !== JSON.stringify(rulesFormOf(branch, format));
   const next = branchWith(branch, form, read);
   const change = (part: Partial<RulesForm>): void => {
     setForm((before) => ({ ...before, ...part }));
@@ -62,7 +63,7 @@ function Rules({ branch, onBack }: { readonly branch: Branch; readonly onBack: (
     if (next === null) return;
     const outcome = await tell({ branch: { ...next, confirmedRules: [...next.confirmedRules] } });
     if (!outcome.ok) return;
-    setForm(rulesFormOf(next, format.amount));
+    setForm(rulesFormOf(next, format));
     showToast({ words: say('saved') });
   };
   return (
@@ -78,12 +79,21 @@ function Rules({ branch, onBack }: { readonly branch: Branch; readonly onBack: (
               change({ hours });
             }}
           />
+          <ClocksEditor
+            clocks={form.clocks}
+            read={read.clocks}
+            locked={locked}
+            onChange={(clocks) => {
+              change({ clocks });
+            }}
+          />
           <PeopleRules form={form} read={read} branch={branch} locked={locked} onChange={change} />
         </section>
         <section>
           <RulesPreview
             branch={branch}
             calendar={read.calendarFaults.length === 0 && !listsUnread(read) ? read.calendar : null}
+            clocks={read.clocks.minutes}
             packs={packs.value?.packs ?? []}
             now={now}
           />

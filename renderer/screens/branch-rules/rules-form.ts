@@ -10,8 +10,11 @@ import {
   typedPeriods,
 } from '../../../electron/domain/calendar/typed-calendar.ts';
 import type { TypedDates } from '../../../electron/domain/calendar/typed-calendar.ts';
-import { parseMoney } from '../../../electron/domain/intake/parse-amount.ts';
+import { clockFaults } from '../../../electron/domain/clock-minutes.ts';
+import type { ClockFault } from '../../../electron/domain/clock-minutes.ts';
+import { parseMinutes, parseMoney } from '../../../electron/domain/intake/parse-amount.ts';
 import type { ScreenLocale } from '../../../electron/domain/language.ts';
+import type { ClockMinutes, ServiceClockCode } from '../../../electron/domain/service-clocks.ts';
 import type { Money } from '../../../electron/domain/money.ts';
 
 export const HOUR_ROWS = ['1', '2', '3', '4', '5', '6', '7', 'onHolidays', 'onMakeUpDays'] as const;
@@ -23,10 +26,13 @@ export interface YearForm {
   readonly makeUpDays: string;
 }
 
+export type ClocksForm = Readonly<Record<ServiceClockCode, string>>;
+
 /** Rules of a branch as they are typed; texts stay as typed until they are saved. */
 export interface RulesForm {
   readonly hours: Readonly<Record<HourRow, string>>;
   readonly years: readonly YearForm[];
+  readonly clocks: ClocksForm;
   readonly clerkLimit: string;
   /** Ignored while `noLimit`. */
   readonly supervisorLimit: string;
@@ -35,11 +41,24 @@ export interface RulesForm {
   readonly autoLock: string;
 }
 
-export function rulesFormOf(branch: Branch, amount: (money: Money) => string): RulesForm {
-  const { calendar, goodwillLimits } = branch;
+/** How the screen's language writes what the form holds. */
+export interface RulesWriting {
+  readonly amount: (money: Money) => string;
+  readonly length: (minutes: number) => string;
+}
+
+export function rulesFormOf(branch: Branch, { amount, length }: RulesWriting): RulesForm {
+  const { calendar, clockMinutes, goodwillLimits } = branch;
   return {
     hours: hoursOf(calendar),
     years: yearsOf(calendar),
+    clocks: {
+      acknowledge: length(clockMinutes.acknowledge),
+      progress: length(clockMinutes.progress),
+      concrete: length(clockMinutes.concrete),
+      close: length(clockMinutes.close),
+      letter: length(clockMinutes.letter),
+    },
     clerkLimit: amount(goodwillLimits.clerk),
     supervisorLimit: amount(goodwillLimits.supervisor ?? goodwillLimits.clerk),
     noLimit: goodwillLimits.supervisor === null,
@@ -76,12 +95,19 @@ export interface ReadYear {
   readonly makeUpDays: TypedDates;
 }
 
+export interface ReadClocks {
+  /** null while one cannot be read or may not stand. */
+  readonly minutes: ClockMinutes | null;
+  readonly faults: readonly ClockFault[];
+}
+
 export interface ReadRules {
   /** Rows whose text is no list of periods. */
   readonly unreadHours: readonly HourRow[];
   readonly years: readonly ReadYear[];
   readonly calendar: BusinessCalendar;
   readonly calendarFaults: readonly CalendarFault[];
+  readonly clocks: ReadClocks;
   readonly clerk: Money | null;
   /** `undefined`: cannot be read. */
   readonly supervisor: Money | null | undefined;
@@ -133,6 +159,7 @@ export function readRules(form: RulesForm, currency: Branch['currency'], locale:
     clerk === null || supervisor === null || supervisor === undefined || supervisor.minor >= clerk.minor;
   const typedMinutes = /^\d{1,2}$/.test(form.autoLock.trim()) ? Number(form.autoLock) : 0;
   const minutes = typedMinutes >= 1 && typedMinutes <= 60 ? typedMinutes : null;
+  const clocks = readClocks(form.clocks);
   const unreadLines = years.reduce(
     (count, { holidays, makeUpDays }) => count + holidays.unread.length + makeUpDays.unread.length,
     0,
@@ -143,22 +170,46 @@ export function readRules(form: RulesForm, currency: Branch['currency'], locale:
     years,
     calendar,
     calendarFaults,
+    clocks,
     clerk,
     supervisor,
     limitsInOrder,
     minutes,
     faults:
-      unreadHours.length + unreadLines + calendarFaults.length + wrong.filter((isWrong) => isWrong).length,
+      unreadHours.length +
+      unreadLines +
+      calendarFaults.length +
+      clocks.faults.length +
+      wrong.filter((isWrong) => isWrong).length,
   };
+}
+
+/** A length nobody can read is none that any clock may have. */
+function readClocks(form: ClocksForm): ReadClocks {
+  const minutesOf = (clock: ServiceClockCode): number => {
+    const read = parseMinutes(form[clock]);
+    return read.ok ? read.value : 0;
+  };
+  const minutes: ClockMinutes = {
+    acknowledge: minutesOf('acknowledge'),
+    progress: minutesOf('progress'),
+    concrete: minutesOf('concrete'),
+    close: minutesOf('close'),
+    letter: minutesOf('letter'),
+  };
+  const faults = clockFaults(minutes);
+  return { minutes: faults.length === 0 ? minutes : null, faults };
 }
 
 /** The branch with these rules; null while something is wrong. */
 export function branchWith(branch: Branch, form: RulesForm, read: ReadRules): Branch | null {
-  const { clerk, supervisor, minutes, calendar } = read;
-  if (read.faults > 0 || clerk === null || supervisor === undefined || minutes === null) return null;
+  const { clerk, supervisor, minutes, calendar, clocks } = read;
+  if (read.faults > 0 || clerk === null || supervisor === undefined) return null;
+  if (minutes === null || clocks.minutes === null) return null;
   return {
     ...branch,
     calendar,
+    clockMinutes: clocks.minutes,
     goodwillLimits: { clerk, supervisor },
     lettersApprovedBy: form.lettersApprovedBy,
     autoLockMinutes: minutes,

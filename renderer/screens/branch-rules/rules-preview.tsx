@@ -5,7 +5,12 @@ import { deadlineOf } from '../../../electron/domain/deadlines/deadline-for.ts';
 import type { Pack } from '../../../electron/domain/packs/envelope.ts';
 import { deadlinePacksOf } from '../../../electron/domain/packs/effective-packs.ts';
 import { serviceClocks } from '../../../electron/domain/service-clocks.ts';
-import type { ClockMarks, ClockTime, ServiceClock } from '../../../electron/domain/service-clocks.ts';
+import type {
+  ClockMarks,
+  ClockMinutes,
+  ClockTime,
+  ServiceClock,
+} from '../../../electron/domain/service-clocks.ts';
 import { localDateOf } from '../../../electron/domain/time.ts';
 import type { Instant } from '../../../electron/domain/time.ts';
 import { useFormat, useLabels, useLocale } from '../../labels/use-labels.ts';
@@ -14,6 +19,8 @@ export interface RulesPreviewProps {
   readonly branch: Branch;
   /** null while a list is wrong. */
   readonly calendar: BusinessCalendar | null;
+  /** null while one of them is wrong. */
+  readonly clocks: ClockMinutes | null;
   readonly packs: readonly Pack[];
   readonly now: Instant;
 }
@@ -21,15 +28,15 @@ export interface RulesPreviewProps {
 const DAYS_SHOWN = 10;
 
 /** What the rules lead to, before they are saved: the next business days, and a day for a complaint of today. */
-export function RulesPreview({ branch, calendar, packs, now }: RulesPreviewProps) {
+export function RulesPreview({ branch, calendar, clocks, packs, now }: RulesPreviewProps) {
   const say = useLabels('branchRules');
   return (
     <section className="rules-preview" aria-label={say('preview')}>
       <h2>{say('preview')}</h2>
-      {calendar === null ? (
+      {calendar === null || clocks === null ? (
         <p className="soft">{say('previewWaits')}</p>
       ) : (
-        <Shown branch={branch} calendar={calendar} packs={packs} now={now} />
+        <Shown branch={branch} calendar={calendar} clocks={clocks} packs={packs} now={now} />
       )}
     </section>
   );
@@ -38,9 +45,10 @@ export function RulesPreview({ branch, calendar, packs, now }: RulesPreviewProps
 function Shown({
   branch,
   calendar,
+  clocks,
   packs,
   now,
-}: RulesPreviewProps & { readonly calendar: BusinessCalendar }) {
+}: RulesPreviewProps & { readonly calendar: BusinessCalendar; readonly clocks: ClockMinutes }) {
   const say = useLabels('branchRules');
   const sayTerm = useLabels('terms');
   const format = useFormat();
@@ -73,7 +81,7 @@ function Shown({
       </p>
       <p className="legend">{say('comesNow')}</p>
       <dl className="key-list" data-preview="clocks">
-        {clocksFrom(now, { calendar, zone }).map(({ code, dueAt }) => (
+        {clocksFrom(now, clocks, { calendar, zone }).map(({ code, dueAt }) => (
           <div key={code}>
             <dt>{sayTerm(`clock.${code}`)}</dt>
             <dd className="nums">{format.when(dueAt, today)}</dd>
@@ -88,7 +96,7 @@ function Shown({
 }
 
 /** Somebody who comes in now and whose matter is settled at the last moment: each clock with the moment it runs out. */
-function clocksFrom(now: Instant, time: ClockTime): readonly ServiceClock[] {
+function clocksFrom(now: Instant, minutes: ClockMinutes, time: ClockTime): readonly ServiceClock[] {
   const marks: ClockMarks = {
     arrivedAt: now,
     acknowledgedAt: null,
@@ -98,6 +106,7 @@ function clocksFrom(now: Instant, time: ClockTime): readonly ServiceClock[] {
     letterAt: null,
     waiting: true,
     pauses: [],
+    minutes,
   };
   const running = serviceClocks(marks, now, time);
   const settled = running.find(({ code }) => code === 'close')?.dueAt ?? now;

@@ -60,8 +60,6 @@ export function CaseBar() {
   );
 
   function leftOf(clock: ServiceClock): string {
-    return clock.state === 'kept'
-      ? say('clock.minutes', { count: clock.minutesTaken ?? 0 })
-      : format.left(clock.minutesLeft);
+    return clock.state === 'kept' ? format.length(clock.minutesTaken ?? 0) : format.left(clock.minutesLeft);
   }
 }

@@ -1,7 +1,7 @@
 import { useNavigate } from '@tanstack/react-router';
 import { minutesBetween } from '../../../electron/domain/time.ts';
 import { useDesk } from '../../bridge/use-desk.ts';
-import { useFormat, useLabels } from '../../labels/use-labels.ts';
+import { useFormat } from '../../labels/use-labels.ts';
 import { CaseTabs } from '../../ui/case-tabs.tsx';
 import { useCommand } from '../../ui/keys/use-command.ts';
 import { useNow } from '../frame/use-now.ts';
@@ -9,7 +9,6 @@ import { useIntake } from './intake-context.ts';
 
 /** The customers at this counter; a parked one shows how long they have waited. */
 export function IntakeTabs({ caseId }: { readonly caseId: string }) {
-  const say = useLabels('intake');
   const format = useFormat();
   const navigate = useNavigate();
   const now = useNow();
@@ -44,7 +43,7 @@ export function IntakeTabs({ caseId }: { readonly caseId: string }) {
     return {
       id: one.caseId,
       label: format.customer(one.customer),
-      meta: one.parkedAt === null ? ordinal : `${ordinal}  ${say('clock.minutes', { count: waited })}`,
+      meta: one.parkedAt === null ? ordinal : `${ordinal}  ${format.length(waited)}`,
       here: false,
     };
   });

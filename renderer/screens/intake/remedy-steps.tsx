@@ -7,7 +7,6 @@ import { isWholeStep } from '../../../electron/domain/intake/missing.ts';
 import { parseDateTime } from '../../../electron/domain/intake/parse-time.ts';
 import type { Refusal } from '../../../electron/domain/refusal.ts';
 import { addMinutes, localDateTimeOf } from '../../../electron/domain/time.ts';
-import { CLOCK_MINUTES } from '../../../electron/domain/service-clocks.ts';
 import { deskNow } from '../../bridge/desk-clock.ts';
 import { useDeskState } from '../../bridge/desk-state.ts';
 import { useRefusalWords } from '../../labels/refusal-words.ts';
@@ -46,7 +45,7 @@ export function RemedySteps() {
     if (steps.length >= MOST_STEPS) return;
     const id = crypto.randomUUID();
     // First person asked owns it; proposed for when concrete progress is due (seed 001, section 1), in plain sight to be changed.
-    const due = addMinutes(deskNow(), CLOCK_MINUTES.concrete);
+    const due = addMinutes(deskNow(), view.marks.minutes.concrete);
     change([
       ...steps,
       {

@@ -1,4 +1,4 @@
-import { CLOCK_MINUTES, serviceClocks } from '../../../electron/domain/service-clocks.ts';
+import { serviceClocks } from '../../../electron/domain/service-clocks.ts';
 import type { ServiceClock } from '../../../electron/domain/service-clocks.ts';
 import { useFormat, useLabels } from '../../labels/use-labels.ts';
 import { Icon } from '../../ui/icon.tsx';
@@ -70,16 +70,13 @@ export function ServiceClocks() {
   );
 
   function givenWords(clock: ServiceClock): string {
-    const minutes = CLOCK_MINUTES[clock.code];
-    if (clock.code === 'progress') return say('every', { count: minutes });
-    return minutes < 60
-      ? sayClock('clock.minutes', { count: minutes })
-      : sayClock('clock.hours', { count: minutes / 60 });
+    const minutes = view.marks.minutes[clock.code];
+    return clock.code === 'progress' ? say('every', { count: minutes }) : format.length(minutes);
   }
 
   function leftWords(clock: ServiceClock): string {
     if (clock.state === 'stopped') return '';
-    if (clock.state === 'kept') return sayClock('clock.minutes', { count: clock.minutesTaken ?? 0 });
+    if (clock.state === 'kept') return format.length(clock.minutesTaken ?? 0);
     return format.left(clock.minutesLeft);
   }
 }

@@ -8,6 +8,7 @@ export const SETTING_GROUPS = [
     entries: [
       { code: 'letterhead', icon: 'mail', to: '/settings/letterhead', changedBy: 'change-branch' },
       { code: 'hours', icon: 'calendar', to: '/settings/branch', changedBy: 'change-branch' },
+      { code: 'clocks', icon: 'clock', to: '/settings/branch', changedBy: 'change-branch' },
       { code: 'limits', icon: 'flag', to: '/settings/branch', changedBy: 'change-branch' },
       { code: 'deadlines', icon: 'late', to: '/settings/deadlines', changedBy: 'change-branch' },
       { code: 'packs', icon: 'bookmark', to: '/settings/packs', changedBy: 'import-pack' },

@@ -2,6 +2,7 @@ import { periodsText } from '../../../electron/domain/calendar/typed-calendar.ts
 import { PAPER_LANGUAGES } from '../../../electron/domain/language.ts';
 import { RETENTION_CLASSES } from '../../../electron/domain/retention/retention-class.ts';
 import type { SettingName } from '../../../electron/domain/settings-file/changed-settings.ts';
+import { SERVICE_CLOCKS } from '../../../electron/domain/service-clocks.ts';
 import type { SharedBranch } from '../../../electron/domain/settings-file/settings-file.ts';
 import { useFormat, useLabels } from '../../labels/use-labels.ts';
 import { useRegionWords } from '../setup/region-words.ts';
@@ -42,6 +43,8 @@ export function useSettingWords(): (name: SettingName, branch: SharedBranch) => 
         const monday = `${sayRules('day.1')} ${periodsText(week[1])}`;
         return `${monday}${sayTerm('factSeparator')}${say('file.holidays', { count: days })}`;
       }
+      case 'clockMinutes':
+        return SERVICE_CLOCKS.map((clock) => format.length(branch.clockMinutes[clock])).join(' / ');
       case 'confirmedRules':
         return say('file.rules', { count: branch.confirmedRules.length });
       case 'goodwillLimits': {

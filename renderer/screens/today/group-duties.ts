@@ -1,5 +1,4 @@
 import type { ChannelOutput } from '../../bridge/shapes.ts';
-import { CLOCK_MINUTES, SERVICE_CLOCKS } from '../../../electron/domain/service-clocks.ts';
 import type { Instant } from '../../../electron/domain/time.ts';
 
 export type TodayView = ChannelOutput<'today'>;
@@ -40,9 +39,8 @@ function groupOf(duty: Duty, minutesLeft: number | null): Group {
 }
 
 /** A clock turns amber in its last quarter, and only then asks for attention. */
-function soonFrom(duty: Duty): number {
-  const code = duty.kind === 'clock' ? SERVICE_CLOCKS.find((clock) => clock === duty.code) : undefined;
-  return code === undefined ? SOON_MINUTES : CLOCK_MINUTES[code] / 4;
+function soonFrom({ minutesGiven }: Duty): number {
+  return minutesGiven === null ? SOON_MINUTES : minutesGiven / 4;
 }
 
 /** Whose duties are shown: one's own, everybody's, or those of one colleague. */

@@ -343,7 +343,19 @@ const closeDay: Move = ({ known, pick, random, localDate }) => {
 const runThePlace: Move = ({ known, random, id }) => {
   if (random() < 0.6) return [];
   if (random() < 0.5)
-    return [{ kind: 'branch-changed', caseId: null, payload: { branch: { ...BATH, region: id('region') } } }];
+    return [
+      {
+        kind: 'branch-changed',
+        caseId: null,
+        payload: {
+          branch: {
+            ...BATH,
+            region: id('region'),
+            clockMinutes: { ...BATH.clockMinutes, acknowledge: 1 + Math.floor(random() * 30) },
+          },
+        },
+      },
+    ];
   if (random() < 0.5)
     return [{ kind: 'key-made', caseId: null, payload: { publicKeyPem: id('key'), replaces: '' } }];
   const staffId = id('staff');

@@ -62,6 +62,7 @@ describe('today: duties', () => {
     expect(duties.map(({ id }) => id)).toEqual(['overdue', 'tonight']);
     expect(duties[0]).toEqual({
       kind: 'promise',
+      minutesGiven: null,
       amount: null,
       askedAt: null,
       id: 'overdue',

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { FIRST_CLOCK_MINUTES } from '../../../electron/domain/clock-minutes.ts';
 import type { StoredEvent } from '../../../electron/domain/event.ts';
 import { FIRST_STATIONERY } from '../../../electron/domain/stationery.ts';
 import { all } from '../../../electron/store/database.ts';
@@ -66,8 +67,23 @@ describe('what a branch seals to', () => {
 
 describe('what a branch prints on', () => {
   it('was a sheet without a logo before anybody could say, and stays what was said', () => {
-    expect(upcast('branch-changed', 5, { branch: {} })).toEqual({ branch: { stationery: FIRST_STATIONERY } });
+    expect(upcast('branch-changed', 5, { branch: {} })).toMatchObject({
+      branch: { stationery: FIRST_STATIONERY },
+    });
     const stationery = { ...FIRST_STATIONERY, receipt: 'roll' };
-    expect(upcast('branch-changed', 6, { branch: { stationery } })).toEqual({ branch: { stationery } });
+    expect(upcast('branch-changed', 6, { branch: { stationery } })).toMatchObject({ branch: { stationery } });
+  });
+});
+
+describe('how long the clocks of a branch run', () => {
+  it('was what seed 001 says before anybody could say, and stays what was said', () => {
+    for (const version of [1, 6]) {
+      expect(upcast('branch-set-up', version, { branch: { currency: 'GBP' } })).toMatchObject({
+        branch: { clockMinutes: FIRST_CLOCK_MINUTES },
+      });
+    }
+    const clockMinutes = { ...FIRST_CLOCK_MINUTES, acknowledge: 5 };
+    expect(upcast('branch-changed', 7, { branch: { clockMinutes } })).toEqual({ branch: { clockMinutes } });
+    expect(currentVersion('branch-changed')).toBe(7);
   });
 });

@@ -77,4 +77,29 @@ describe('the rules of a branch', () => {
       branch: { ...branch, goodwillLimits: { clerk: gbp(2000), supervisor: gbp(20_000) } },
     });
   });
+
+  it('refuse clocks out of their order and minutes nobody could keep, and say which', async () => {
+    const one = await openDesk('en', SUPERVISOR);
+    const branch = { ...BRANCHES.en, confirmedRules: [] };
+    const before = everything(one);
+    for (const [part, field] of [
+      [{ close: 60 }, 'close:out-of-order'],
+      [{ acknowledge: 90, concrete: 30 }, 'concrete:out-of-order'],
+    ] as const) {
+      const clockMinutes = { ...branch.clockMinutes, ...part };
+      expect(await one.refused('change-branch', { branch: { ...branch, clockMinutes } })).toMatchObject({
+        code: 'clocks-wrong',
+        field,
+      });
+    }
+    for (const part of [{ acknowledge: 0 }, { progress: 241 }, { letter: 90.5 }]) {
+      const clockMinutes = { ...branch.clockMinutes, ...part };
+      await expect(
+        one.ask('change-branch', { branch: { ...branch, clockMinutes } }),
+      ).resolves.not.toMatchObject({
+        ok: true,
+      });
+    }
+    expect(everything(one)).toBe(before);
+  });
 });

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Branch } from '../../../electron/domain/branch.ts';
 import { DEFAULT_CALENDAR } from '../../../electron/domain/calendar/business-calendar.ts';
 import { serviceClocks } from '../../../electron/domain/service-clocks.ts';
+import { rebuildState } from '../../../electron/store/log/rebuild-state.ts';
 import {
   BRANCHES,
   CLERK,
@@ -11,7 +12,7 @@ import {
   SUPERVISOR_PIN,
 } from '../../support/desk-on-disk.ts';
 import type { DiskDesk } from '../../support/desk-on-disk.ts';
-import { confirmedComplaint, eventKinds, everything, lastSeq, openDesk, payloads } from './desk.ts';
+import { arrival, confirmedComplaint, eventKinds, everything, lastSeq, openDesk, payloads } from './desk.ts';
 
 async function changedBranch(one: DiskDesk, branch: Branch): Promise<void> {
   one.seat(SUPERVISOR);
@@ -487,5 +488,45 @@ describe('a clock of the machine set back two days', () => {
     one.clock.set('2026-06-11T09:01:00.000Z');
     expect((await one.must('today', {})).clockBack).toBeNull();
     expect(one.bugs).toEqual([]);
+  });
+});
+
+describe('the minutes a branch has set', () => {
+  it('hold for who comes in from then on; a case under way is judged by those of its arrival, also in a state folded anew', async () => {
+    const one = await openDesk('en');
+    const before = await arrival(one);
+    const quick: Branch = {
+      ...BRANCHES.en,
+      clockMinutes: { ...BRANCHES.en.clockMinutes, acknowledge: 5, concrete: 30 },
+    };
+    await changedBranch(one, quick);
+    const after = await arrival(one);
+    const minutesOf = async (caseId: string) => (await one.must('intake', { caseId })).marks.minutes;
+    expect(await minutesOf(before)).toEqual(BRANCHES.en.clockMinutes);
+    expect(await minutesOf(after)).toEqual(quick.clockMinutes);
+
+    one.clock.advance(2);
+    const { duties } = await one.must('today', {});
+    expect(
+      duties
+        .filter(({ kind, code }) => kind === 'clock' && code === 'acknowledge')
+        .map(({ caseId, minutesGiven }) => [caseId, minutesGiven]),
+    ).toEqual([
+      [after, 5],
+      [before, 15],
+    ]);
+
+    one.clock.advance(8);
+    for (const caseId of [before, after]) {
+      await one.must('leave-stage', { caseId, from: 'receive', to: 'listen' });
+    }
+    const judged = () =>
+      [before, after].map((id) =>
+        one.db.prepare(`SELECT acknowledge_late FROM complaint_case WHERE id = ?`).pluck().get(id),
+      );
+    expect(judged()).toEqual([0, 1]);
+    expect((await one.must('today', {})).tally).toMatchObject({ acknowledged: 2, acknowledgedInTime: 1 });
+    rebuildState(one.db);
+    expect(judged()).toEqual([0, 1]);
   });
 });

@@ -2,6 +2,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { FIRST_CLOCK_MINUTES } from '../../../electron/domain/clock-minutes.ts';
 import type { Pack } from '../../../electron/domain/packs/envelope.ts';
 import { writePack } from '../../../electron/domain/packs/write-pack.ts';
 import { ALL_PACKS } from '../../../electron/packs/index.ts';
@@ -43,6 +44,7 @@ async function changedDesk(): Promise<{ one: DiskDesk; text: string }> {
     branch: {
       ...branch,
       autoLockMinutes: 4,
+      clockMinutes: { ...branch.clockMinutes, acknowledge: 10 },
       letterhead: { ...branch.letterhead, zh: { ...branch.letterhead.zh, organisation: '河畔通信' } },
       retention: { ...branch.retention, left: 24 },
     },
@@ -200,6 +202,18 @@ describe('the settings of a branch as one file', () => {
       (text) => withBranch(text, { autoLockMinutes: 600 }),
       '/branch/autoLockMinutes',
       'out-of-range',
+    ],
+    [
+      'a clock that gives nothing',
+      (text) => withBranch(text, { clockMinutes: { ...FIRST_CLOCK_MINUTES, progress: 0 } }),
+      '/branch/clockMinutes/progress',
+      'out-of-range',
+    ],
+    [
+      'clocks out of order',
+      (text) => withBranch(text, { clockMinutes: { ...FIRST_CLOCK_MINUTES, close: 60 } }),
+      '/branch/clockMinutes/close',
+      'clock-order',
     ],
     ['a code in small letters', (text) => withBranch(text, { code: 'wtl' }), '/branch/code', 'wrong-form'],
     [

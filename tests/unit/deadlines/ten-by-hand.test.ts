@@ -4,6 +4,7 @@ import type { DeadlineRule } from '../../../electron/domain/deadline.ts';
 import { dueOn } from '../../../electron/domain/deadlines/due-on.ts';
 import { extendedDeadline } from '../../../electron/domain/deadlines/extended-deadline.ts';
 import { secondDays } from '../../../electron/domain/deadlines/statutory-standing.ts';
+import { FIRST_CLOCK_MINUTES } from '../../../electron/domain/clock-minutes.ts';
 import { serviceClocks } from '../../../electron/domain/service-clocks.ts';
 import type { ClockMarks, ServiceClockCode } from '../../../electron/domain/service-clocks.ts';
 import { instantOf, localDateTimeOf } from '../../../electron/domain/time.ts';
@@ -58,6 +59,7 @@ function clock(code: ServiceClockCode, start: string, calendar: BusinessCalendar
     letterAt: null,
     waiting: true,
     pauses: [],
+    minutes: FIRST_CLOCK_MINUTES,
   };
   const found = serviceClocks(marks, at, { calendar, zone }).find((one) => one.code === code);
   if (found === undefined) throw new Error(`no clock ${code}`);

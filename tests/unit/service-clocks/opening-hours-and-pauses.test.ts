@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { DEFAULT_CALENDAR, ROUND_THE_CLOCK } from '../../../electron/domain/calendar/business-calendar.ts';
+import { FIRST_CLOCK_MINUTES } from '../../../electron/domain/clock-minutes.ts';
 import { clocksForBar, serviceClocks } from '../../../electron/domain/service-clocks.ts';
 import type {
   ClockMarks,
@@ -25,6 +26,7 @@ function marks(arrived: string, more: Partial<ClockMarks> = {}): ClockMarks {
     letterAt: null,
     waiting: false,
     pauses: [],
+    minutes: FIRST_CLOCK_MINUTES,
     ...more,
   };
 }

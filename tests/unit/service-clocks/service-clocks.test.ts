@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { ROUND_THE_CLOCK } from '../../../electron/domain/calendar/business-calendar.ts';
+import { FIRST_CLOCK_MINUTES } from '../../../electron/domain/clock-minutes.ts';
 import { clocksForBar, serviceClocks } from '../../../electron/domain/service-clocks.ts';
 import type { ClockMarks, ClockTime, ServiceClockCode } from '../../../electron/domain/service-clocks.ts';
 import { addMinutes, localDateTimeOf } from '../../../electron/domain/time.ts';
@@ -16,6 +17,7 @@ const fresh: ClockMarks = {
   letterAt: null,
   waiting: true,
   pauses: [],
+  minutes: FIRST_CLOCK_MINUTES,
 };
 const after = (minutes: number, seconds = 0) =>
   new Date(Date.parse(arrivedAt) + minutes * 60_000 + seconds * 1000).toISOString();
@@ -71,6 +73,17 @@ describe('service clocks', () => {
     expect(clock.minutesLeft).toBe(120);
     expect(clock.dueAt).toBe(addMinutes(arrived, 120));
     expect(localDateTimeOf(clock.dueAt, zone)).toBe(wall);
+  });
+});
+
+describe('minutes a branch has set', () => {
+  it('move the end and the last quarter of each clock', () => {
+    const quick = { ...fresh, minutes: { ...FIRST_CLOCK_MINUTES, acknowledge: 8, concrete: 60 } };
+    expect(clockOf('acknowledge', quick, after(5))).toMatchObject({ state: 'running', dueAt: after(8) });
+    expect(clockOf('acknowledge', quick, after(6)).state).toBe('soon');
+    expect(clockOf('acknowledge', { ...quick, acknowledgedAt: after(9) }, after(9)).state).toBe('late');
+    expect(clockOf('concrete', quick, after(1)).dueAt).toBe(after(60));
+    expect(clockOf('close', quick, after(1)).dueAt).toBe(after(240));
   });
 });
 

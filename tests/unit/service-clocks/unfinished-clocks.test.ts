@@ -20,6 +20,13 @@ const marks: fc.Arbitrary<ClockMarks> = fc.record({
   letterAt: maybe,
   waiting: fc.boolean(),
   pauses: fc.array(fc.record({ from: moment, to: maybe }), { maxLength: 2 }),
+  minutes: fc.record({
+    acknowledge: fc.integer({ min: 1, max: 120 }),
+    progress: fc.integer({ min: 5, max: 240 }),
+    concrete: fc.integer({ min: 15, max: 7200 }),
+    close: fc.integer({ min: 15, max: 14_400 }),
+    letter: fc.integer({ min: 60, max: 43_200 }),
+  }),
 });
 
 it('are the ones that the screen shows as neither done nor stopped, due at the same moment and as late', () => {

@@ -122,9 +122,9 @@ export const establishing = [
         id: 'phrase-waiting-progress',
         cue: 'say',
         text: {
-          zh: '请在这里等，20分钟之内我来告诉您进展。',
-          en: 'Please wait here. Within 20 minutes I will tell you how far we are.',
-          pl: 'Proszę tu zaczekać. Najdalej za 20 minut powiem, na czym stoi sprawa.',
+          zh: '请在这里等，查到哪一步，我随时过来告诉您。',
+          en: 'Please wait here. I will come back and tell you how far we are.',
+          pl: 'Proszę tu zaczekać. Wrócę i powiem, na czym stoi sprawa.',
         },
       },
       {
