@@ -40,7 +40,7 @@ const ZH: CaseFileWords = {
   effect: '对客户的影响',
   goodwill: '补偿',
   laterProblems: '后来提出的问题',
-  clocks: '服务时钟',
+  clocks: '服务时限',
   clockColumns: ['时钟', '结果', '应在何时之前'],
   clockNames: {
     acknowledge: '接待',
