@@ -98,6 +98,7 @@ export const CHANNEL_NAMES = [
   'approve-letter',
   'paper-versions',
   'show-pdf',
+  'papers-to-print',
   'print-paper',
   'printers',
   'choose-printer',

@@ -72,6 +72,7 @@ import {
   logRow,
   packAnswer,
   packSummary,
+  paperToPrint,
   paperVersion,
   paperView,
   returningCustomer,
@@ -449,6 +450,8 @@ export const channels = {
   'paper-versions': { input: paperOnly, output: z.strictObject({ versions: z.array(paperVersion) }) },
   /** Opens the stored PDF of a version in a window of its own. */
   'show-pdf': { input: z.strictObject({ paperId: id, version: z.int().min(1) }), output: nothing },
+  /** Approved letters and forms of this counter that have not been printed yet; those ready longest first. */
+  'papers-to-print': { input: nothing, output: z.strictObject({ papers: z.array(paperToPrint) }) },
   'print-paper': {
     input: paperOnly,
     output: z.strictObject({ copy: z.boolean(), pdfSha256: z.string() }),

@@ -123,6 +123,7 @@ export const ACCESS = {
   'approve-letter': { ...BESIDE, decides: true },
   'paper-versions': CLERK,
   'show-pdf': CLERK,
+  'papers-to-print': CLERK,
   'print-paper': CLERK,
   printers: CLERK,
   'choose-printer': CLERK,

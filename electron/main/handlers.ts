@@ -84,7 +84,7 @@ import {
 import { leaveIntake, leaveStage, parkIntake, tellProgress } from '../usecases/move-in-intake.ts';
 import { noteAnswer } from '../usecases/note-answer.ts';
 import type { Desk, TextFiles } from '../usecases/ports.ts';
-import { copyPublicReply, markPaper, printPaper } from '../usecases/print-paper.ts';
+import { copyPublicReply, listPapersToPrint, markPaper, printPaper } from '../usecases/print-paper.ts';
 import type { Clipboard, PaperPress } from '../usecases/print-paper.ts';
 import { readCase } from '../usecases/read-case.ts';
 import { readIntake } from '../usecases/read-intake.ts';
@@ -268,6 +268,7 @@ export function handlersOf(ports: HandlerPorts): Handlers {
     'paper-versions': (input) => readVersions(desk, input),
     'show-pdf': (input) => showPdf(desk, pdfViewer, input),
     'approve-letter': (input) => approveLetter(desk, input),
+    'papers-to-print': () => listPapersToPrint(desk),
     'print-paper': (input) => printPaper(desk, press, input),
     printers: () => readPrinters(desk, printers),
     'choose-printer': (input) => choosePrinter(desk, printers, input),

@@ -72,8 +72,7 @@ export function makePaperPress(ports: PressPorts): DeskPress {
       ),
     print: async (pdf, fileName, tray = 'letter') => {
       if (ports.outFolder !== null) {
-        printInto(ports.outFolder, fileName, pdf);
-        return done(NOTHING);
+        return printInto(ports.outFolder, fileName, pdf) ? done(NOTHING) : refuse('print-failed');
       }
       return systemPrint(pdf, ports.printerFor(tray));
     },

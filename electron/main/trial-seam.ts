@@ -62,7 +62,13 @@ function randomFrom(seed: string): RandomSource {
   };
 }
 
-export function printInto(folder: string, fileName: string, bytes: Uint8Array): void {
-  mkdirSync(folder, { recursive: true });
-  writeFileSync(join(folder, fileName), bytes);
+/** False: the folder did not take it, as a printer would not. */
+export function printInto(folder: string, fileName: string, bytes: Uint8Array): boolean {
+  try {
+    mkdirSync(folder, { recursive: true });
+    writeFileSync(join(folder, fileName), bytes);
+    return true;
+  } catch {
+    return false;
+  }
 }

@@ -16,6 +16,7 @@ import { lastPackVersion, packsInUse, packVersion } from './records/imported-pac
 import { casesOfImprovements, improvementOf, improvements } from './records/improvement.ts';
 import { dropLetterDraft, letterDraftOf, saveLetterDraft } from './records/letter-draft.ts';
 import { lettersOfOthers, paperOf, papersOf, pdfOf, storePdf } from './records/paper.ts';
+import { papersToPrint } from './records/to-print.ts';
 import { paperApproval, paperVersions, pdfOfVersion } from './records/paper-versions.ts';
 import { notePinTry, pinOf, storePin } from './records/pin.ts';
 import { promiseOf } from './records/promise.ts';
@@ -102,6 +103,7 @@ export function recordsPort(db: Db): Records {
     papersOf: (caseId) => papersOf(db, caseId),
     lettersOfOthers: (letter) => lettersOfOthers(db, letter),
     pdfOf: (id) => pdfOf(db, id),
+    papersToPrint: () => papersToPrint(db),
     paperApproval: (id) => paperApproval(db, id),
     paperVersions: (id) => paperVersions(db, id),
     pdfOfVersion: (id, version) => pdfOfVersion(db, id, version),

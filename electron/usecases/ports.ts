@@ -155,6 +155,7 @@ export interface Records {
     readonly language: PaperLanguage;
     readonly most: number;
   }): readonly (readonly PaperBlock[])[];
+  papersToPrint(): Readonly<ChannelOutput<'papers-to-print'>['papers']>;
   pdfOf(id: PaperId): Uint8Array | null;
   paperApproval(id: PaperId): ChannelOutput<'paper'>['approval'];
   paperVersions(id: PaperId): Readonly<ChannelOutput<'paper-versions'>['versions']>;

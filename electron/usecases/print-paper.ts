@@ -8,6 +8,12 @@ import { done, NOTHING, refuse } from '../domain/refusal.ts';
 import { acting } from './acting.ts';
 import type { Desk } from './ports.ts';
 
+/** What may be printed in one go. */
+export function listPapersToPrint(desk: Desk): Outcome<ChannelOutput<'papers-to-print'>> {
+  const who = acting(desk);
+  return who.ok ? done({ papers: [...desk.records.papersToPrint()] }) : who;
+}
+
 /** How a paper becomes a sheet: documents makes HTML, main's window makes PDF and hands it to a printer. */
 export interface PaperPress {
   /** `copy` stamps COPY on a reprint; the stored bytes stay as they were first made. */

@@ -26,6 +26,7 @@ import { PlayScreen } from '../screens/practice/play-screen.tsx';
 import { PracticeScreen } from '../screens/practice/practice-screen.tsx';
 import { ResultsScreen } from '../screens/practice/results-screen.tsx';
 import { PersonScreen } from '../screens/privacy/person-screen.tsx';
+import { PrintScreen } from '../screens/print/print-screen.tsx';
 import { PrintersScreen } from '../screens/printers/printers-screen.tsx';
 import { PrivacyScreen } from '../screens/privacy/privacy-screen.tsx';
 import { ReportsScreen } from '../screens/reports/reports-screen.tsx';
@@ -107,6 +108,7 @@ const printers = createRoute({
   path: '/settings/printers',
   component: PrintersScreen,
 });
+const print = createRoute({ getParentRoute: () => root, path: '/print', component: PrintScreen });
 const deadlines = createRoute({
   getParentRoute: () => root,
   path: '/settings/deadlines',
@@ -201,6 +203,7 @@ export const router = createRouter({
     deskSettings,
     letterhead,
     printers,
+    print,
     deadlines,
     settingsFile,
     counters,

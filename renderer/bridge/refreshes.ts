@@ -2,7 +2,8 @@ import type { ChannelName } from '../../electron/contract/channels.ts';
 
 const CASE: readonly ChannelName[] = ['case-page', 'today', 'search-log', 'day'];
 const GOODWILL: readonly ChannelName[] = [...CASE, 'goodwill-of', 'goodwill-decision'];
-const PAPER: readonly ChannelName[] = ['paper', 'case-page', 'today', 'day'];
+const PAPER: readonly ChannelName[] = ['paper', 'case-page', 'today', 'day', 'papers-to-print'];
+const DRAFTED: readonly ChannelName[] = ['case-page', 'today', 'papers-to-print'];
 
 /** What is done may be cited by a letter, and the timeline of a case tells that it was linked. */
 const IMPROVEMENTS: readonly ChannelName[] = ['improvements', 'case-page', 'paper'];
@@ -45,7 +46,7 @@ export const REFRESHES: Readonly<Partial<Record<ChannelName, readonly ChannelNam
   'tell-progress': ['intake', 'today'],
   'say-line': ['intake'],
   'take-back-line': ['intake'],
-  'confirm-case': CASE,
+  'confirm-case': [...CASE, 'papers-to-print'],
   'add-follow-up': CASE,
   'save-log-view': ['log-choices'],
   'drop-log-view': ['log-choices'],
@@ -58,7 +59,7 @@ export const REFRESHES: Readonly<Partial<Record<ChannelName, readonly ChannelNam
   'decide-improvement': IMPROVEMENTS,
   'link-improvement': IMPROVEMENTS,
   'resolve-case': CASE,
-  'withdraw-case': CASE,
+  'withdraw-case': [...CASE, 'papers-to-print'],
   'reopen-case': CASE,
   'set-waiting': CASE,
   'take-up-case': CASE,
@@ -71,10 +72,10 @@ export const REFRESHES: Readonly<Partial<Record<ChannelName, readonly ChannelNam
   'withdraw-goodwill': GOODWILL,
   'change-steps': CASE,
   'note-answer': CASE,
-  'draft-receipt': ['case-page', 'today'],
-  'draft-letter': ['case-page', 'today'],
-  'draft-holding': ['case-page', 'today'],
-  'draft-resolution': ['case-page', 'today'],
+  'draft-receipt': DRAFTED,
+  'draft-letter': DRAFTED,
+  'draft-holding': DRAFTED,
+  'draft-resolution': DRAFTED,
   'draft-public-reply': ['case-page', 'today'],
   'ask-approval': [...PAPER, 'paper-versions'],
   'return-letter': PAPER,

@@ -15,6 +15,7 @@ export const HELP_PLACES = [
   'letterhead',
   'deadlines',
   'printers',
+  'print',
   'settings-file',
   'branch-rules',
   'sealing',

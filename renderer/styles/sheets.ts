@@ -24,6 +24,7 @@ import './goodwill.css';
 import './packs.css';
 import './day-close.css';
 import './imports.css';
+import './print-papers.css';
 import './privacy.css';
 import './log.css';
 import './practice.css';

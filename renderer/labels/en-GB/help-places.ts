@@ -123,6 +123,14 @@ export const helpPlaces = {
     third: 'Print the test page and look at it before a customer waits for it.',
     typed: 'Holds for this counter only. Without a choice the computer asks each time.',
   },
+  print: {
+    title: 'Print papers',
+    why: 'Prints what is ready in one go: letters, receipts, resolution sheets.',
+    first: 'Tick what is to be printed: the arrows walk, the space bar ticks.',
+    second: 'Check which printer takes letters and which receipts.',
+    third: 'Print. What fails stays in the list with its reason; the rest goes on.',
+    typed: 'Each paper is kept with its case as it was printed.',
+  },
   'settings-file': {
     title: 'Settings as a file',
     why: 'Carries the rules of this branch to its next counter.',

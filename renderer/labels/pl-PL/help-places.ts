@@ -126,6 +126,15 @@ export const helpPlaces = {
     third: 'Stronę próbną lepiej wydrukować i obejrzeć, zanim ktoś będzie czekał na wydruk.',
     typed: 'Dotyczy tylko tego stanowiska. Bez wyboru komputer pyta za każdym razem.',
   },
+  print: {
+    title: 'Wydruk pism',
+    why: 'Drukuje razem wszystko, co gotowe: listy, potwierdzenia, karty rozstrzygnięcia.',
+    first: 'Najpierw zaznacza się pisma: strzałki prowadzą po liście, spacja zaznacza.',
+    second: 'Warto sprawdzić, która drukarka bierze listy, a która potwierdzenia.',
+    third:
+      'Potem drukuje się całość. Czego nie wydrukowano, zostaje na liście z powodem; reszta drukuje się dalej.',
+    typed: 'Każde pismo zostaje w sprawie w takiej postaci, w jakiej je wydrukowano.',
+  },
   'settings-file': {
     title: 'Ustawienia w pliku',
     why: 'Przenosi zasady tej placówki na następne stanowisko.',

@@ -3,16 +3,12 @@ import type { PrintTray } from '../../../electron/domain/paper.ts';
 import { useDesk, useTell } from '../../bridge/use-desk.ts';
 import { useLabels } from '../../labels/use-labels.ts';
 import { Button } from '../../ui/button.tsx';
-import { Select } from '../../ui/select.tsx';
 import { showToast } from '../../ui/toast.tsx';
 import { View } from '../../ui/view.tsx';
 import { RefusalNote } from '../../ui/refusal-note.tsx';
 import { SettingPage } from '../settings/setting-page.tsx';
-
-interface Choice {
-  readonly printers: readonly { readonly name: string; readonly title: string }[];
-  readonly chosen: Readonly<Record<PrintTray, string | null>>;
-}
+import { TraySelect } from './tray-select.tsx';
+import type { PrinterChoice } from './tray-select.tsx';
 
 /** Which printer takes which papers at this desk; without a choice the system asks each time. */
 export function PrintersScreen() {
@@ -31,48 +27,23 @@ export function PrintersScreen() {
   );
 }
 
-/** No printer is called so: names of printers hold no blank. */
-const ASK = ' ';
-
-function TrayPrinter({ tray, choice }: { readonly tray: PrintTray; readonly choice: Choice }) {
+function TrayPrinter({ tray, choice }: { readonly tray: PrintTray; readonly choice: PrinterChoice }) {
   const say = useLabels('stationery');
-  const choose = useTell('choose-printer');
   const test = useTell('print-test-page');
-  const chosen = choice.chosen[tray];
-  const title = choice.printers.find(({ name }) => name === chosen)?.title;
-  const options = [
-    { code: ASK, label: say('printers.ask') },
-    ...choice.printers.map((printer) => ({ code: printer.name, label: printer.title })),
-    // A choice that is unplugged stays visible: what is printed meanwhile is refused, not sent elsewhere.
-    ...(chosen === null || title !== undefined
-      ? []
-      : [{ code: chosen, label: say('printers.gone', { name: chosen }) }]),
-  ];
-  const keep = async (code: string): Promise<void> => {
-    const outcome = await choose.tell({ tray, printer: code === ASK ? null : code });
-    if (outcome.ok) showToast({ words: say('printers.saved') });
-  };
+  const title = choice.printers.find(({ name }) => name === choice.chosen[tray])?.title;
   const print = async (): Promise<void> => {
     const outcome = await test.tell({ tray });
     if (outcome.ok) showToast({ words: say('printers.tested', { name: title ?? say('printers.ask') }) });
   };
-  const refusal = choose.refusal ?? test.refusal;
   return (
     <section>
-      <Select
-        name={`printer-${tray}`}
-        label={say(`printers.${tray}`)}
-        options={options}
-        value={chosen ?? ASK}
-        onCommit={(code) => void keep(code)}
-        note={choice.printers.length === 0 ? say('printers.none') : say('printers.how')}
-      />
+      <TraySelect tray={tray} choice={choice} />
       <div className="acts">
         <Button small busy={test.busy ? say('printers.printing') : false} onPress={() => void print()}>
           {say('printers.test')}
         </Button>
       </div>
-      <RefusalNote refusal={refusal} />
+      <RefusalNote refusal={test.refusal} />
     </section>
   );
 }

@@ -8,6 +8,7 @@ import { BackupNotice } from '../backup/backup-notice.tsx';
 import { CareNote } from '../care/care-note.tsx';
 import { ImprovementsDoor } from '../improvements/improvements-door.tsx';
 import { PracticeDoor } from '../practice/practice-door.tsx';
+import { PrintDoor } from '../print/print-door.tsx';
 import { PrivacyNotice } from '../privacy/privacy-notice.tsx';
 import { ReportsDoor } from '../reports/reports-door.tsx';
 import { TourDoor } from '../tour/tour-door.tsx';
@@ -22,6 +23,7 @@ export function TodaySide({ today }: { readonly today: TodayView }) {
       <NewsDoor />
       <OpenIntakes intakes={today.openIntakes} />
       <UnclosedDays days={today.unclosedDays} />
+      <PrintDoor />
       <BackupNotice />
       <PrivacyNotice />
       <ImprovementsDoor />
