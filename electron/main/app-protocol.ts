@@ -22,7 +22,11 @@ const TYPES: Readonly<Record<string, string>> = {
 /** Must run before `ready`: the scheme is standard and secure, so that it has an origin and a CSP applies. */
 export function registerAppScheme(): void {
   protocol.registerSchemesAsPrivileged([
-    { scheme: 'app', privileges: { standard: true, secure: true, supportFetchAPI: true, stream: false } },
+    {
+      scheme: 'app',
+      // What V8 compiled is kept in the person's folder, so that the next start need not do it again.
+      privileges: { standard: true, secure: true, supportFetchAPI: true, stream: false, codeCache: true },
+    },
   ]);
 }
 

@@ -12,7 +12,7 @@ import type { PrepareOutcome } from './preparing-desk.ts';
 import type { Rescue } from './recovery-desk.ts';
 import { makeReopenable } from './reopenable-desk.ts';
 import { bindRouter } from './router.ts';
-import { forgetTheNetwork, harden } from './security.ts';
+import { drawPlainly, forgetTheNetwork, harden } from './security.ts';
 import { trialSeam } from './trial-seam.ts';
 import type { TrialSeam } from './trial-seam.ts';
 import { wireDesk } from './wiring.ts';
@@ -35,8 +35,7 @@ function begin(): void {
   process.umask(0o077);
   registerAppScheme();
   forgetTheNetwork();
-  // Drawing is text and lines; a branch PC's graphics driver is the likeliest thing on it to crash.
-  app.disableHardwareAcceleration();
+  drawPlainly();
   // Nothing of ours lies in a keyring, and a locked one would ask the clerk for its password at the start.
   app.commandLine.appendSwitch('password-store', 'basic');
   const seam = trialSeam(app.isPackaged, process.env);

@@ -50,8 +50,9 @@ export function makePdfPrinter(fonts: string = join(__dirname, '../fonts')): Pdf
     window?.destroy();
     window = new BrowserWindow({
       show: false,
-      width: 900,
-      height: 1200,
+      // A print has the size of its paper; the picture of the page that Chromium draws for nobody would take ten megabytes.
+      width: 64,
+      height: 64,
       webPreferences: {
         session: pressSession(),
         javascript: false,

@@ -20,6 +20,9 @@ async function start(): Promise<void> {
   }
   const root = document.getElementById('root');
   if (root === null) throw new Error('index.html has no root');
+  // React Aria notes in what every transition runs and forgets it when it ends; one that is cut short by its page going never ends, and
+  // the page would be held for ever (measured: 400 nodes a customer). Nothing of ours waits for one.
+  addEventListener('transitionrun', (event) => event.stopPropagation(), { capture: true });
   createRoot(root).render(<App first={first} />);
   requestIdleCallback(() => {
     linkRareNames();
