@@ -103,6 +103,7 @@ export const CHANNEL_NAMES = [
   'printers',
   'choose-printer',
   'print-test-page',
+  'sample-sheet',
   'mark-paper',
   'day',
   'choose-folder',

@@ -6,6 +6,7 @@ import { ESCALATION_DECISIONS } from '../domain/escalation/escalation-decision.t
 import { FOLLOW_UP_OUTCOMES } from '../domain/follow-up.ts';
 import { LATE_CLOCKS } from '../domain/lateness.ts';
 import { LETTER_PARTS, PRINT_TRAYS } from '../domain/paper.ts';
+import { SAMPLE_PAPERS } from '../domain/papers/sample-paper.ts';
 import type { Pack } from '../domain/packs/envelope.ts';
 import { LONGEST_PACK } from '../domain/packs/read-pack.ts';
 import type { RolePlay } from '../domain/practice/role-play.ts';
@@ -469,6 +470,22 @@ export const channels = {
     output: nothing,
   },
   'print-test-page': { input: z.strictObject({ tray: z.enum(PRINT_TRAYS) }), output: nothing },
+  /** A made-up paper on a letterhead and stationery that are not saved yet; shown in a frame, in no log. */
+  'sample-sheet': {
+    input: z.strictObject({
+      paper: z.enum(SAMPLE_PAPERS),
+      language: paperLanguage,
+      letterhead: branch.shape.letterhead,
+      stationery: branch.shape.stationery,
+    }),
+    output: z.strictObject({
+      previewUrl: z.string(),
+      widthMm: z.number(),
+      heightMm: z.number(),
+      /** Characters of the letterhead that no shipped face draws. */
+      uncovered: z.array(z.string()),
+    }),
+  },
   'mark-paper': {
     input: z.strictObject({ paperId: id, as: z.enum(['handed-over', 'posted', 'signed']) }),
     output: nothing,

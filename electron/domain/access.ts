@@ -128,6 +128,7 @@ export const ACCESS = {
   printers: CLERK,
   'choose-printer': CLERK,
   'print-test-page': CLERK,
+  'sample-sheet': CLERK,
   'mark-paper': CLERK,
   day: CLERK,
   'choose-folder': CLERK,

@@ -119,6 +119,8 @@ import type { SettingsFiles } from '../usecases/take-settings.ts';
 import { lock, signIn } from '../usecases/sign-in.ts';
 import { choosePrinter, printTestPage, readPrinters } from '../usecases/choose-printer.ts';
 import type { Printers } from '../usecases/choose-printer.ts';
+import { sampleSheet } from '../usecases/sample-sheet.ts';
+import type { SampleSheets } from '../usecases/sample-sheet.ts';
 import { setWaiting, takeUpCase } from '../usecases/wait-for-others.ts';
 import type { DeskState } from './desk-state.ts';
 import type { Imports } from './import-desk.ts';
@@ -135,6 +137,7 @@ export interface HandlerPorts {
   readonly printers: Printers;
   readonly day: DayDesk;
   readonly sheets: PaperSheets;
+  readonly samples: SampleSheets;
   readonly clipboard: Clipboard;
   readonly pdfViewer: PdfViewer;
   readonly chooseFolder: () => Promise<string | null>;
@@ -273,6 +276,7 @@ export function handlersOf(ports: HandlerPorts): Handlers {
     printers: () => readPrinters(desk, printers),
     'choose-printer': (input) => choosePrinter(desk, printers, input),
     'print-test-page': (input) => printTestPage(desk, printers, input),
+    'sample-sheet': (input) => sampleSheet(desk, ports.samples, input),
     'mark-paper': (input) => markPaper(desk, input),
     day: (input) => readDay(desk, day, input),
     'package-imports': () => readImports(desk, packages),

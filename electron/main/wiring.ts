@@ -58,6 +58,7 @@ import { makeNotifier } from './notifier.ts';
 import type { OpenedFiles } from './opened-files.ts';
 import { oneAfterTheOther } from './one-after-the-other.ts';
 import { makePaperPress } from './paper-press.ts';
+import { makeSampleSheets } from './sample-sheets.ts';
 import { makePdfViewer } from './pdf-viewer.ts';
 import { makePdfPrinter } from './pdf-window.ts';
 import { preparingDesk } from './preparing-desk.ts';
@@ -254,6 +255,7 @@ export function wireDesk(wiring: Wiring): Wired {
     printerFor: (tray) => chosenPrinter(settings, tray),
     outFolder: seam.outFolder,
   });
+  const samples = makeSampleSheets(fonts, () => desk.ids.next());
   const dayDesk = makeDayDesk({
     db,
     logFile,
@@ -384,6 +386,7 @@ export function wireDesk(wiring: Wiring): Wired {
         }),
         day: dayDesk,
         sheets: { pages: press.pages, uncovered: fonts.uncovered },
+        samples,
         clipboard: {
           // Answers at once in Electron 33 and with a promise in 45.
           write: async (text) => {
@@ -418,8 +421,9 @@ export function wireDesk(wiring: Wiring): Wired {
     leaving,
     lastBackup: () => backups.ifDue('quit'),
     paperHtml: (id) => {
-      const found = session.current() === null ? null : paperNow(desk, id);
-      return found && press.html(found.paper, found.row.number);
+      if (session.current() === null) return null;
+      const found = paperNow(desk, id);
+      return found === null ? samples.html(id) : press.html(found.paper, found.row.number);
     },
     close: () => {
       clearInterval(looking);

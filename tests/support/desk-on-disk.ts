@@ -15,6 +15,7 @@ import { makeLogExport } from '../../electron/main/log-export-desk.ts';
 import { ROLE_PLAYS } from '../../electron/packs/practice/role-plays.ts';
 import { practiceFile } from '../../electron/store/practice/practice-file.ts';
 import { makeReportDesk } from '../../electron/main/report-desk.ts';
+import { makeSampleSheets } from '../../electron/main/sample-sheets.ts';
 import { makeSettingsFiles } from '../../electron/main/settings-files.ts';
 import { makePrivacyDesk } from '../../electron/main/privacy-desk.ts';
 import { oneAfterTheOther } from '../../electron/main/one-after-the-other.ts';
@@ -271,6 +272,7 @@ export function openDiskDesk(folder: string, options: DiskDeskOptions = {}): Dis
     checkHealth: () => ({ answer: Promise.resolve(checkHealth(logFile, {})), stop: () => undefined }),
     changed: () => tell({ kind: 'desk-changed' }),
   });
+  const fonts = openPaperFonts(fontFolder);
   const unguarded = handlersOf({
     desk,
     privacy,
@@ -289,7 +291,8 @@ export function openDiskDesk(folder: string, options: DiskDeskOptions = {}): Dis
       test: (tray) => press.print(Buffer.from('%PDF-1.7'), `test_${tray}.pdf`),
     },
     day,
-    sheets: { pages: () => 1, uncovered: openPaperFonts(fontFolder).uncovered },
+    sheets: { pages: () => 1, uncovered: fonts.uncovered },
+    samples: makeSampleSheets(fonts, () => desk.ids.next()),
     clipboard: {
       write: (text) => {
         copied.push(text);

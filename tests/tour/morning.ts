@@ -76,7 +76,7 @@ async function setUp(counter: Counter, clerk: Clerk, printed: string): Promise<v
   await clerk.type('address', branch.address);
   await clerk.type('openingHours', branch.hours);
   await clerk.type('phone', branch.phone);
-  await clerk.page.locator('.setting-page .acts button').first().click();
+  await clerk.press('Control+Enter');
   await clerk.setting('staff');
   for (const one of [counter.promised.colleague, person]) {
     await clerk.type('newName', one.name);

@@ -51,6 +51,15 @@ export function paperHtml(blocks: readonly PaperBlock[], options: PaperSheetOpti
   return sheetDocument(ink, title, sheets);
 }
 
+const A4 = { widthMm: 210, heightMm: 297 };
+
+/** What a finished paper takes: sheets of A4 below each other, or one strip of the roll as long as its style says. */
+export function sizeOf(html: string): { readonly widthMm: number; readonly heightMm: number } {
+  const roll = /@page\{size:80mm (\d+)mm/.exec(html);
+  if (roll !== null) return { widthMm: 80, heightMm: Number(roll[1]) };
+  return { ...A4, heightMm: A4.heightMm * (html.split('<article class="sheet"').length - 1) };
+}
+
 /** The document around finished sheets; the day's summary is one too. `style` is added to that of all papers. */
 export function sheetDocument(ink: Ink, title: string, sheets: readonly string[], style = ''): string {
   const lang = LANGUAGE_TAGS[ink.language];

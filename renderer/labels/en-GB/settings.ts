@@ -194,7 +194,6 @@ export const settings = {
   openingHours: 'Opening hours',
   phone: 'Phone',
   copyToAll: 'Use these lines in all three languages',
-  save: 'Save letterhead',
   saving: 'Saving',
   saved: 'Saved.',
   supervisorOnly: 'A supervisor changes this.',

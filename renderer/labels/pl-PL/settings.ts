@@ -199,7 +199,6 @@ export const settings = {
   openingHours: 'Godziny otwarcia',
   phone: 'Telefon',
   copyToAll: 'Użyj tych wierszy we wszystkich językach',
-  save: 'Zapisz nagłówek',
   saving: 'Zapisywanie',
   saved: 'Zapisano.',
   supervisorOnly: 'Zmienia to osoba kierująca.',

@@ -172,7 +172,6 @@ export const settings = {
   openingHours: '营业时间',
   phone: '电话',
   copyToAll: '三种语言都用这几行',
-  save: '保存抬头',
   saving: '正在保存',
   saved: '已保存。',
   supervisorOnly: '由值班主任修改。',

@@ -149,7 +149,8 @@ function OpenLetter({ view }: { readonly view: PaperView }) {
         <aside className="preview" aria-label={say('preview')}>
           <SheetPreview
             url={view.previewUrl}
-            pages={view.pages}
+            widthMm={210}
+            heightMm={297 * view.pages}
             version={`${String(paper.version)} ${paper.state} ${letter.savedAt ?? ''}`}
             label={say('preview')}
           />

@@ -1,26 +1,30 @@
 import { useLayoutEffect, useRef, useState } from 'react';
 
-/** A4 at 96 pixels an inch: the size the sheet is drawn at before it is scaled to fit. */
-const SHEET_WIDTH = 794;
-const SHEET_HEIGHT = 1123;
+/** A sheet is drawn at 96 pixels an inch before it is scaled to fit. */
+const PIXELS_A_MM = 96 / 25.4;
+const A4_HEIGHT_MM = 297;
 
 export interface SheetPreviewProps {
   readonly url: string;
   readonly version: string;
   readonly label: string;
-  readonly pages: number;
+  readonly widthMm: number;
+  /** Of all sheets below each other; as much as one of A4 is fitted in. */
+  readonly heightMm: number;
 }
 
 /** The very sheet that is printed, drawn smaller, in a frame that can run nothing. `version` makes it read again. */
 export function SheetPreview(props: SheetPreviewProps) {
   const place = useRef<HTMLDivElement>(null);
   const [scale, setScale] = useState(0);
-  const height = SHEET_HEIGHT * props.pages;
+  const width = Math.round(props.widthMm * PIXELS_A_MM);
+  const height = Math.round(props.heightMm * PIXELS_A_MM);
+  const shown = Math.round(Math.min(props.heightMm, A4_HEIGHT_MM) * PIXELS_A_MM);
   useLayoutEffect(() => {
     const element = place.current;
     if (element === null) return undefined;
     const measure = (): void => {
-      setScale(Math.min(element.clientWidth / SHEET_WIDTH, element.clientHeight / SHEET_HEIGHT));
+      setScale(Math.min(element.clientWidth / width, element.clientHeight / shown));
     };
     measure();
     const observer = new ResizeObserver(measure);
@@ -28,15 +32,15 @@ export function SheetPreview(props: SheetPreviewProps) {
     return () => {
       observer.disconnect();
     };
-  }, []);
+  }, [width, shown]);
   return (
     <div ref={place} className="sheet-place">
-      <div className="sheet-scaled" style={{ width: SHEET_WIDTH * scale, height: height * scale }}>
+      <div className="sheet-scaled" style={{ width: width * scale, height: height * scale }}>
         <iframe
           title={props.label}
           sandbox=""
           src={`${props.url}?version=${encodeURIComponent(props.version)}`}
-          style={{ width: SHEET_WIDTH, height, transform: `scale(${String(scale)})` }}
+          style={{ width, height, transform: `scale(${String(scale)})` }}
         />
       </div>
     </div>
