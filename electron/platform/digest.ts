@@ -1,10 +1,11 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import canonicalize from 'canonicalize';
 import type { Digest } from '../usecases/ports.ts';
 
 /** SHA-256 as 64 hexadecimal characters. */
 export function sha256Hex(bytes: Uint8Array): string {
-  return createHash('sha256').update(bytes).digest('hex');
+  // In one call: a package of a year has a million small ones (measured: half the time).
+  return hash('sha256', bytes);
 }
 
 export const sha256Digest: Digest = {

@@ -1,52 +1,100 @@
 import canonicalize from 'canonicalize';
-import { holeBetween, holesNamed } from '../../domain/log-holes.ts';
-import type { ChainEnd } from '../../domain/log-holes.ts';
-import type { PackageBefore, PackageEvent } from '../../domain/day-close/package-rows.ts';
+import { holeBetween, holesNamed, namesHoles } from '../../domain/log-holes.ts';
+import type { ChainEnd, LogHole } from '../../domain/log-holes.ts';
+import type { EventHeader, PackageBefore, PackageEvent } from '../../domain/day-close/package-rows.ts';
 import type { Hash } from './ports.ts';
 
 /** What the first event of a counter names as its predecessor. */
 export const NOTHING_BEFORE = '0'.repeat(64);
 
+/** `events.jsonl` with what its manifest says of it. */
+export interface EventLines {
+  readonly bytes: Uint8Array;
+  /** How many. */
+  readonly length: number;
+  readonly last: ChainEnd;
+}
+
+/** Lines are gathered in pieces of so many bytes: those of a year are longer than a string can be. */
+const PIECE = 1 << 20;
+/** Beside header and payload, with room to spare. */
+const FRAME = 512;
+
 /**
  * `events.jsonl`: one RFC 8785 object a line, `{"hash","header","payload","salt"}`, in the order of `originSeq`. Null when they do
  * not follow on the package before, each on the one before it, without a gap but those that an event among them names, or a digest
- * or hash does not hold: what leaves the counter broken could never be proved to head office again.
+ * or hash does not hold: what leaves the counter broken could never be proved to head office again. Read once and kept nowhere; the
+ * texts are those whose bytes were hashed, so nothing is parsed or put in order anew.
  */
 export function eventLines(
-  events: readonly PackageEvent[],
+  events: Iterable<PackageEvent>,
   before: PackageBefore | null,
   hash: Hash,
-): Uint8Array | null {
-  const lines: Uint8Array[] = [];
-  const holes = events.flatMap(({ header, payload }) => [...holesNamed(header.kind, payload)]);
+): EventLines | null {
+  const pieces: Buffer[] = [];
+  let piece = Buffer.allocUnsafe(PIECE);
+  let salted = Buffer.allocUnsafe(PIECE);
+  let at = 0;
+  let length = 0;
+  const holes: LogHole[] = [];
+  const jumps: Jump[] = [];
   let last: ChainEnd = { originSeq: before?.lastSeq ?? 0, hash: before?.lastHash ?? NOTHING_BEFORE };
-  for (const event of events) {
-    const hole = holeBetween(holes, event.header.originCounter, last, event.header);
-    if (hole !== undefined) last = { originSeq: hole.toSeq, hash: hole.lastHash };
-    const header = canonicalText(event.header);
-    const payload = canonicalText(event.payload);
-    const { originSeq, prevHash } = event.header;
-    const follows = originSeq === last.originSeq + 1 && prevHash === last.hash;
-    const holds = hash(Buffer.from(header, 'utf8')) === event.hash && digestHolds(event, payload, hash);
-    if (!follows || !holds) return null;
-    // The members in the order RFC 8785 gives them, from texts that were made once and hashed.
-    const line = `{"hash":"${event.hash}","header":${header},"payload":${payload},"salt":${salt(event)}}\n`;
-    lines.push(Buffer.from(line, 'utf8'));
-    last = { originSeq, hash: event.hash };
+  for (const { header, hash: stated, salt, payload } of events) {
+    if (namesHoles(header.kind) && payload !== null)
+      holes.push(...holesNamed(header.kind, JSON.parse(payload)));
+    const { originSeq, prevHash } = header;
+    if (originSeq !== last.originSeq + 1) jumps.push({ last, header });
+    else if (prevHash !== last.hash) return null;
+    last = { originSeq, hash: stated };
+    length += 1;
+
+    const text = payload ?? 'null';
+    const headerText = headerOf(header);
+    const most = 3 * (text.length + headerText.length) + FRAME;
+    if (at + most > piece.length) {
+      pieces.push(piece.subarray(0, at));
+      piece = Buffer.allocUnsafe(Math.max(PIECE, most));
+      at = 0;
+    }
+    at += piece.write(`{"hash":"${stated}","header":`, at, 'latin1');
+    const headerEnd = at + piece.write(headerText, at);
+    if (hash(piece.subarray(at, headerEnd)) !== stated) return null;
+    at = headerEnd;
+    at += piece.write(',"payload":', at, 'latin1');
+    const payloadEnd = at + piece.write(text, at);
+    // An erased payload proves by its header alone that there was one (architecture, decision 1).
+    if ((payload === null) !== (salt === null)) return null;
+    if (salt !== null) {
+      if (salted.length < most) salted = Buffer.allocUnsafe(most);
+      const from = salted.write(salt, 'hex');
+      const end = from + piece.copy(salted, from, at, payloadEnd);
+      if (hash(salted.subarray(0, end)) !== header.payloadDigest) return null;
+    }
+    at = payloadEnd;
+    at += piece.write(salt === null ? ',"salt":null}\n' : `,"salt":"${salt}"}\n`, at, 'latin1');
   }
-  // Not one string: the events of a year are longer than a string can be.
-  return Buffer.concat(lines);
+  const named = jumps.every((jump) => holeBetween(holes, jump.header.originCounter, jump.last, jump.header));
+  if (!named) return null;
+  pieces.push(piece.subarray(0, at));
+  return { bytes: Buffer.concat(pieces), length, last };
 }
 
-/** An erased payload proves by its header alone that there was one (architecture, decision 1). */
-function digestHolds(event: PackageEvent, payload: string, hash: Hash): boolean {
-  if (event.payload === null || event.salt === null) return event.payload === event.salt;
-  const salted = Buffer.concat([Buffer.from(event.salt, 'hex'), Buffer.from(payload, 'utf8')]);
-  return hash(salted) === event.header.payloadDigest;
+/** Numbers left out before an event; which event names them stands only behind it. */
+interface Jump {
+  readonly last: ChainEnd;
+  readonly header: EventHeader;
 }
 
-function salt(event: PackageEvent): string {
-  return event.salt === null ? 'null' : canonicalText(event.salt);
+/** Its RFC 8785 text, member by member: what an ordering library took longest over. That it is that text, its hash proves. */
+function headerOf(header: EventHeader): string {
+  const { actor, at, caseId, kind, originCounter, payloadDigest, prevHash, secondActor, zone } = header;
+  const text = JSON.stringify;
+  return (
+    `{"actor":${text(actor)},"at":${text(at)},"caseId":${text(caseId)},"kind":${text(kind)},` +
+    `"kindVersion":${String(header.kindVersion)},"originCounter":${text(originCounter)},` +
+    `"originSeq":${String(header.originSeq)},"payloadDigest":"${payloadDigest}","prevHash":"${prevHash}",` +
+    `"secondActor":${text(secondActor)},"zone":${text(zone)}}`
+  );
 }
 
 /** RFC 8785. Throws on what JSON cannot carry. */

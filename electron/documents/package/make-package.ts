@@ -1,17 +1,17 @@
 import { packageFileName } from '../../domain/day-close/package-name.ts';
 import type { PackagePlace, PackageRows } from '../../domain/day-close/package-rows.ts';
-import { done, refuse, type Outcome } from '../../domain/refusal.ts';
 import { localDateTimeOf, type Instant } from '../../domain/time.ts';
-import { eventLines } from './event-lines.ts';
+import type { EventLines } from './event-lines.ts';
 import type { FiledLetter } from './letter-files.ts';
 import { EVENTS_PATH, SUMMARY_PATH } from './manifest.ts';
 import type { Hash, PackageSigner } from './ports.ts';
 import { signedPackage, tableFiles, type Package } from './signed-package.ts';
 import { tablesOf } from './table.ts';
+import { deflated } from './zip.ts';
 
 export interface PackageInput {
   readonly place: PackagePlace;
-  readonly rows: PackageRows;
+  readonly rows: PackageRows<EventLines>;
   /** The rows' letters with their bytes, from `fileLetters`. */
   readonly letters: readonly FiledLetter[];
   /** One page, printed from `summaryHtml`. */
@@ -23,46 +23,41 @@ export interface PackageInput {
 }
 
 /**
- * One day's package (product F2), version 1, in memory: the same inputs give the same bytes. Refuses with `verify-failed` when
- * an event does not follow on the one before it: a package that cannot be proved is worse than a late one.
+ * One day's package (product F2), version 1, in memory: the same inputs give the same bytes.
  */
-export async function makePackage(input: PackageInput): Promise<Outcome<Package>> {
+export async function makePackage(input: PackageInput): Promise<Package> {
   const { place, rows, letters, signer, hash } = input;
   // Not the number of the first event: before it may stand a hole that an event of this package names.
   const first = (place.before?.lastSeq ?? 0) + 1;
-  const last = rows.events.at(-1);
-  if (last === undefined) throw new RangeError('a package without events');
-  const events = eventLines(rows.events, place.before, hash);
-  if (events === null) return refuse('verify-failed');
-
+  const { bytes: events, last } = rows.events;
+  if (rows.events.length === 0) throw new RangeError('a package without events');
+  const deflating = deflated({ path: EVENTS_PATH, bytes: events });
   const tables = tablesOf(rows, letters, place);
   const date = localDateTimeOf(input.at, place.zone);
   const fileName = packageFileName(place.branch, place.counter, place.localDate, place.sequence);
-  return done(
-    await signedPackage(
-      fileName,
-      {
-        branch: place.branch,
-        counter: place.counter,
-        sequence: place.sequence,
-        previous: place.before?.manifestSha256 ?? null,
-        events: { first, last: last.header.originSeq, hash: last.hash },
-        counts: {
-          cases: rows.cases.length,
-          events: rows.events.length,
-          followUps: rows.followUps.length,
-          improvements: rows.improvements.length,
-          letters: rows.letters.length,
-          promises: rows.promises.length,
-        },
+  return signedPackage(
+    fileName,
+    {
+      branch: place.branch,
+      counter: place.counter,
+      sequence: place.sequence,
+      previous: place.before?.manifestSha256 ?? null,
+      events: { first, last: last.originSeq, hash: last.hash },
+      counts: {
+        cases: rows.cases.length,
+        events: rows.events.length,
+        followUps: rows.followUps.length,
+        improvements: rows.improvements.length,
+        letters: rows.letters.length,
+        promises: rows.promises.length,
       },
-      [
-        { path: SUMMARY_PATH, bytes: input.summaryPdf },
-        ...(await tableFiles(tables, place.language, date)),
-        { path: EVENTS_PATH, bytes: events },
-        ...letters.flatMap((filed) => filed.files),
-      ],
-      { signer, hash, date },
-    ),
+    },
+    [
+      { path: SUMMARY_PATH, bytes: input.summaryPdf },
+      ...(await tableFiles(tables, place.language, date)),
+      deflating,
+      ...letters.flatMap((filed) => filed.files),
+    ],
+    { signer, hash, date },
   );
 }

@@ -13,7 +13,7 @@ import {
 import type { Hash, PackageSigner } from './ports.ts';
 import { tablePath, type Table } from './table.ts';
 import { workbookBytes } from './workbook.ts';
-import { zipFiles, type PackageFile } from './zip.ts';
+import { deflated, zipFiles, type PackageFile } from './zip.ts';
 
 export interface Package {
   readonly fileName: string;
@@ -30,7 +30,7 @@ export async function tableFiles(
   date: LocalDateTime,
 ): Promise<readonly PackageFile[]> {
   return [
-    ...tables.map((table) => ({ path: tablePath(table.name), bytes: csvBytes(table) })),
+    ...tables.map((table) => ({ path: tablePath(table.name), bytes: csvBytes(table) })).map(deflated),
     { path: WORKBOOK_PATH, bytes: await workbookBytes(tables, language, date) },
   ];
 }

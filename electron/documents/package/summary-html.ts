@@ -5,7 +5,7 @@ import {
   type PromisePart,
 } from '../../domain/day-close/day-charts.ts';
 import { daySummary } from '../../domain/day-close/day-summary.ts';
-import type { PackagePlace, PackageRows } from '../../domain/day-close/package-rows.ts';
+import type { CountedRows, PackagePlace } from '../../domain/day-close/package-rows.ts';
 import { SUMMARY_WORDS, type SummaryFigure } from '../../domain/day-close/summary-words.ts';
 import { dateWords } from '../../domain/papers/date-words.ts';
 import type { PaperFonts } from '../paper/fonts/paper-fonts.ts';
@@ -31,7 +31,7 @@ const STYLE = `
  * The one-page summary of a day in the branch's language, as a document of the same kind as the papers: shipped fonts, no
  * script, every value escaped, the charts drawn in greys. Counts only; it names no customer and no case.
  */
-export function summaryHtml(place: PackagePlace, rows: PackageRows, fonts: PaperFonts): string {
+export function summaryHtml(place: PackagePlace, rows: CountedRows, fonts: PaperFonts): string {
   const words = SUMMARY_WORDS[place.language];
   const figures = daySummary(place, rows);
   const ink = mixInk(place.language, fonts);

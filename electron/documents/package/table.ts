@@ -1,4 +1,4 @@
-import type { PackageRows } from '../../domain/day-close/package-rows.ts';
+import type { CountedRows } from '../../domain/day-close/package-rows.ts';
 import type { TableName } from '../../domain/day-close/table-words.ts';
 import type { Column, ColumnKind, TablePlace } from './column.ts';
 import { CASE_COLUMNS } from './columns/case-columns.ts';
@@ -35,7 +35,7 @@ export function tablePath(name: TableName): string {
 
 /** Every table of a package; `letters` are the rows' own with their files. */
 export function tablesOf(
-  rows: PackageRows,
+  rows: CountedRows,
   letters: readonly FiledLetter[],
   place: TablePlace,
 ): readonly Table[] {

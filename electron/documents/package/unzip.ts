@@ -247,6 +247,8 @@ function clashOf(entries: readonly Entry[]): ZipFault | null {
   return folded.size === entries.length ? null : 'name-differs-by-case';
 }
 
+const MOST_AT_ONCE = 1 << 26;
+
 /** Stops at the size stated, so that a bomb fills no memory; every packed byte belongs to the content. */
 function unpacked(data: Buffer, entry: Entry): Uint8Array | ZipFault {
   const content = entry.method === 0 ? data : inflated(data, entry.size);
@@ -258,6 +260,7 @@ function inflated(data: Buffer, size: number): Buffer | null {
   try {
     const { buffer, engine } = inflateRawSync(data, {
       maxOutputLength: Math.max(1, size),
+      chunkSize: Math.min(MOST_AT_ONCE, Math.max(64, size)),
       info: true,
     }) as unknown as Inflated;
     return engine.bytesWritten === data.length ? buffer : null;

@@ -1,13 +1,15 @@
-import { crc32, deflateRawSync } from 'node:zlib';
-import { configure, Uint8ArrayReader, Uint8ArrayWriter, ZipWriter } from '@zip.js/zip.js';
+import { promisify } from 'node:util';
+import { crc32, deflateRaw, deflateRawSync } from 'node:zlib';
 import type { LocalDateTime } from '../../domain/time.ts';
-
-// Workers of the library would be fetched by URL, which neither main nor a worker thread of ours allows.
-configure({ useWebWorkers: false });
 
 export interface PackageFile {
   readonly path: string;
   readonly bytes: Uint8Array;
+}
+
+/** A file that another thread is already deflating. */
+export interface DeflatingFile extends PackageFile {
+  readonly deflating: Promise<Uint8Array>;
 }
 
 /** Already compressed; deflating them again costs time and saves nothing. */
@@ -15,31 +17,118 @@ const STORED = /\.(pdf|sig|xlsx)$/;
 const METHOD_STORED = 0;
 const METHOD_DEFLATED = 8;
 
+/** Below that, handing a file to another thread takes longer than deflating it. */
+const SMALL = 1 << 16;
+const MOST_AT_ONCE = 1 << 26;
+const deflate = promisify(deflateRaw);
+
+/** Begins to deflate at once, beside whatever else is made meanwhile: it takes a third of the time of a year (measured). */
+export function deflated(file: PackageFile): DeflatingFile {
+  // Room for all of it at once: with the few kilobytes that are usual, this thread would be asked for the next ones all the time.
+  const chunkSize = Math.min(MOST_AT_ONCE, file.bytes.length);
+  const isSmall = file.bytes.length < SMALL;
+  return {
+    ...file,
+    deflating: isSmall ? Promise.resolve(deflateRawSync(file.bytes)) : deflate(file.bytes, { chunkSize }),
+  };
+}
+
+const LOCAL = 0x04034b50;
+const CENTRAL = 0x02014b50;
+const END = 0x06054b50;
+const END64 = 0x06064b50;
+const LOCATOR64 = 0x07064b50;
+const FULL16 = 0xffff;
+const FULL32 = 0xffffffff;
+/** Made on Unix: an ordinary file, rw-r--r--. */
+const MADE_BY = 0x0300;
+const ORDINARY = 0x81a40000;
+const UTF8_NAME = 0x0800;
+
 /**
  * One date for all files, written as the wall clock shows it: the same files and the same date give the same bytes. Deflate and
- * CRC are Node's own: the library's run in JavaScript and take most of the time of a day of 300 cases (measured).
+ * CRC are Node's own, and the headers (PKWARE APPNOTE 6.3) are written here: a library took a third of a millisecond for each letter and
+ * copied a year four times over (measured). Sizes stand in the local header too: extractors that read a stream can open it.
  */
-export async function zipFiles(files: readonly PackageFile[], date: LocalDateTime): Promise<Uint8Array> {
-  const writer = new ZipWriter(new Uint8ArrayWriter(), {
-    rawLastModDate: dosDate(date),
-    extendedTimestamp: false,
-    passThrough: true,
-    // Sizes stand in the local header too: extractors that read a stream can open it.
-    dataDescriptor: false,
-    // Each file is awaited before the next, so the order is kept without the buffer this would add.
-    keepOrder: false,
-  });
-  for (const { path, bytes } of files) {
-    const compressionMethod = STORED.test(path) ? METHOD_STORED : METHOD_DEFLATED;
-    const data = compressionMethod === METHOD_STORED ? bytes : deflateRawSync(bytes);
-    const uncompressedSize = bytes.length;
-    await writer.add(path, new Uint8ArrayReader(data), {
-      compressionMethod,
-      uncompressedSize,
-      crc32: crc32(bytes),
-    });
+export async function zipFiles(
+  files: readonly (PackageFile | DeflatingFile)[],
+  date: LocalDateTime,
+): Promise<Uint8Array> {
+  const pieces: Uint8Array[] = [];
+  const directory: Buffer[] = [];
+  const dos = dosDate(date);
+  let at = 0;
+  for (const file of files) {
+    const isStored = STORED.test(file.path);
+    const data = isStored ? file.bytes : await ('deflating' in file ? file : deflated(file)).deflating;
+    const name = Buffer.from(file.path, 'utf8');
+    const said = fields(file, name, isStored, data.length, dos);
+    const local = Buffer.alloc(30);
+    local.writeUInt32LE(LOCAL, 0);
+    said.copy(local, 4);
+    const central = Buffer.alloc(46);
+    central.writeUInt32LE(CENTRAL, 0);
+    central.writeUInt16LE(MADE_BY, 4);
+    said.copy(central, 6);
+    central.writeUInt32LE(ORDINARY, 38);
+    central.writeUInt32LE(at, 42);
+    pieces.push(local, name, data);
+    directory.push(central, name);
+    at += local.length + name.length + data.length;
+    if (at >= FULL32) throw new RangeError('a package of four gigabytes');
   }
-  return writer.close();
+  return Buffer.concat([...pieces, ...directory, ...endOf(files.length, directory, at)]);
+}
+
+/** What both headers of a file say: version, flags, method, time, CRC, sizes, length of its name, no extra field. */
+function fields(
+  { bytes }: PackageFile,
+  name: Buffer,
+  isStored: boolean,
+  packed: number,
+  dos: number,
+): Buffer {
+  const said = Buffer.alloc(26);
+  said.writeUInt16LE(isStored ? 10 : 20, 0);
+  said.writeUInt16LE(name.every((byte) => byte < 0x80) ? 0 : UTF8_NAME, 2);
+  said.writeUInt16LE(isStored ? METHOD_STORED : METHOD_DEFLATED, 4);
+  said.writeUInt32LE(dos, 6);
+  said.writeUInt32LE(crc32(bytes), 10);
+  said.writeUInt32LE(packed, 14);
+  said.writeUInt32LE(bytes.length, 18);
+  said.writeUInt16LE(name.length, 22);
+  return said;
+}
+
+/** The end of the directory; in the long form too where there are more files than the short one can count. */
+function endOf(count: number, directory: readonly Buffer[], offset: number): readonly Buffer[] {
+  const size = directory.reduce((sum, { length }) => sum + length, 0);
+  const isLong = count >= FULL16;
+  // In the long form every number of the short one says: look there.
+  const end = Buffer.alloc(22, isLong ? 0xff : 0);
+  end.writeUInt32LE(END, 0);
+  end.writeUInt16LE(0, 20);
+  if (!isLong) {
+    end.writeUInt16LE(count, 8);
+    end.writeUInt16LE(count, 10);
+    end.writeUInt32LE(size, 12);
+    end.writeUInt32LE(offset, 16);
+    return [end];
+  }
+  const end64 = Buffer.alloc(56);
+  end64.writeUInt32LE(END64, 0);
+  end64.writeBigUInt64LE(44n, 4);
+  end64.writeUInt16LE(45, 12);
+  end64.writeUInt16LE(45, 14);
+  end64.writeBigUInt64LE(BigInt(count), 24);
+  end64.writeBigUInt64LE(BigInt(count), 32);
+  end64.writeBigUInt64LE(BigInt(size), 40);
+  end64.writeBigUInt64LE(BigInt(offset), 48);
+  const locator = Buffer.alloc(20);
+  locator.writeUInt32LE(LOCATOR64, 0);
+  locator.writeBigUInt64LE(BigInt(offset + size), 8);
+  locator.writeUInt32LE(1, 16);
+  return [end64, locator, end];
 }
 
 /** MS-DOS date and time, 32 bits: years since 1980, month, day, hours, minutes, half seconds. */

@@ -1,7 +1,7 @@
 import { localDateTimeOf } from '../time.ts';
 import { ofThisCounter } from './day-summary.ts';
 import type { DaySummary } from './day-summary.ts';
-import type { PackagePlace, PackageRows } from './package-rows.ts';
+import type { CountedRows, PackagePlace } from './package-rows.ts';
 
 /** Customers who came in one hour of the day that is closed. */
 export interface HourBar {
@@ -15,7 +15,7 @@ const FROM = 8;
 const TO = 17;
 
 /** One bar an hour without a gap; every hour with a customer of this counter is in it. */
-export function customersByHour(place: PackagePlace, rows: PackageRows): readonly HourBar[] {
+export function customersByHour(place: PackagePlace, rows: CountedRows): readonly HourBar[] {
   const hours = ofThisCounter(place, rows)
     .cases.filter((row) => row.localDate === place.localDate)
     .map((row) => Number(localDateTimeOf(row.arrivedAt, place.zone).slice(11, 13)));

@@ -1,5 +1,5 @@
 import { localDateOf, type Instant } from '../time.ts';
-import type { PackagePlace, PackageRows } from './package-rows.ts';
+import type { CountedRows, PackagePlace, PackageRows } from './package-rows.ts';
 
 /** The figures of the one-page summary; all concern the package's rows of this counter's own cases, `events` every line. */
 export interface DaySummary {
@@ -24,7 +24,7 @@ export interface DaySummary {
   readonly events: number;
 }
 
-export function daySummary(place: PackagePlace, inPackage: PackageRows): DaySummary {
+export function daySummary(place: PackagePlace, inPackage: CountedRows): DaySummary {
   const rows = ofThisCounter(place, inPackage);
   const onDay = (at: Instant): boolean => localDateOf(at, place.zone) === place.localDate;
   const ofDay = rows.cases.filter((row) => row.localDate === place.localDate);
@@ -49,7 +49,7 @@ export function daySummary(place: PackagePlace, inPackage: PackageRows): DaySumm
 }
 
 /** A case of another counter that was worked on here travels in the package; the counter that received it counts it. */
-export function ofThisCounter(place: PackagePlace, rows: PackageRows): PackageRows {
+export function ofThisCounter<Events>(place: PackagePlace, rows: PackageRows<Events>): PackageRows<Events> {
   const start = `${place.branch}-${String(place.counter)}-`;
   return {
     ...rows,

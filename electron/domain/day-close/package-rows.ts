@@ -18,16 +18,20 @@ import type { Instant, LocalDate, Zone } from '../time.ts';
  * What the log hands over for one day's package. Plain values only: they cross into a worker thread. Only events whose origin
  * is this counter, and only rows of cases with at least one of those events (product F4): old cases too, unchanged ones not.
  */
-export interface PackageRows {
+export interface PackageRows<Events = readonly PackageEvent[]> {
   readonly cases: readonly PackageCase[];
   readonly followUps: readonly PackageFollowUp[];
   readonly promises: readonly PackagePromise[];
   readonly letters: readonly PackageLetter[];
   /** Lines of the improvement list that were opened, changed, decided or linked since the last package. */
   readonly improvements: readonly PackageImprovement[];
-  /** By `originSeq`, without a gap, from the number after the last package's to the day's last. Never empty. */
-  readonly events: readonly PackageEvent[];
+  /** By `originSeq`, without a gap, from the number after the last package's to the day's last. Never empty. What a year holds is read
+   *  one by one, and only what was made of it is here. */
+  readonly events: Events;
 }
+
+/** The same, of whose events only their number is asked. */
+export type CountedRows = PackageRows<{ readonly length: number }>;
 
 /** Where the package stands in this counter's chain of packages. */
 export interface PackagePlace {
@@ -191,7 +195,8 @@ export interface PackageEvent {
   readonly hash: string;
   /** Hexadecimal. */
   readonly salt: string | null;
-  readonly payload: EventPayloads[keyof EventPayloads] | null;
+  /** The RFC 8785 text that was stored and hashed. */
+  readonly payload: string | null;
 }
 
 /** Exactly the members the event hash covers, under these names (architecture, decision 1). */

@@ -1,8 +1,9 @@
 import { join } from 'node:path';
 import type { CloseStep } from '../../domain/close-step.ts';
-import type { PackagePlace, PackageRows } from '../../domain/day-close/package-rows.ts';
+import type { PackageEvent, PackagePlace, PackageRows } from '../../domain/day-close/package-rows.ts';
 import { done, refuse, type Outcome, type RefusalCode } from '../../domain/refusal.ts';
 import type { Instant } from '../../domain/time.ts';
+import { eventLines } from '../../documents/package/event-lines.ts';
 import { fileLetters, type FiledLetter } from '../../documents/package/letter-files.ts';
 import { makePackage } from '../../documents/package/make-package.ts';
 import type { Hash, PackageSigner, SignatureCheck, StoredPdfBytes } from '../../documents/package/ports.ts';
@@ -25,8 +26,8 @@ export interface CloseRunInput {
 }
 
 export interface CloseRunPorts {
-  /** Reads everything since the package before, in one read transaction. */
-  readonly gather: () => PackageRows;
+  /** Reads everything since the package before, in one read transaction; `read` is given the events one by one. */
+  readonly gather: <Events>(read: (events: Iterable<PackageEvent>) => Events) => PackageRows<Events>;
   readonly pdfBytes: StoredPdfBytes;
   readonly printer: PdfPrinter;
   readonly fonts: PaperFonts;
@@ -154,7 +155,10 @@ async function gathered(
 ): Promise<Outcome<Made>> {
   const { signer, hash } = ports;
   if (!step('gather')) return refuse('cancelled');
-  const rows = ports.gather();
+  const { events, ...tables } = ports.gather((all) => eventLines(all, place.before, hash));
+  // A package that cannot be proved is worse than a late one.
+  if (events === null) return refuse('verify-failed');
+  const rows = { ...tables, events };
   if (!step('letters')) return refuse('cancelled');
   const letters: Outcome<readonly FiledLetter[]> = fileLetters(
     rows.letters,
@@ -169,12 +173,11 @@ async function gathered(
   const summaryPdf = await ports.printer.print(summaryHtml(place, rows, ports.fonts));
   if (!step('sign')) return refuse('cancelled');
   const made = await makePackage({ place, rows, letters: letters.value, summaryPdf, signer, hash, at });
-  if (!made.ok) return made;
-  const reading = await readPackage(made.value.bytes, hash, ports.isSignedBy);
-  if (!reading.ok || reading.manifestSha256 !== made.value.manifestSha256) return refuse('verify-failed');
-  if (!order.redacted) return done({ whole: made.value, redacted: null });
+  const reading = await readPackage(made.bytes, hash, ports.isSignedBy);
+  if (!reading.ok || reading.manifestSha256 !== made.manifestSha256) return refuse('verify-failed');
+  if (!order.redacted) return done({ whole: made, redacted: null });
   const redacted = await redactPackage(reading, { ...place, at }, { signer, hash });
-  return redacted.ok ? done({ whole: made.value, redacted: redacted.value }) : redacted;
+  return redacted.ok ? done({ whole: made, redacted: redacted.value }) : redacted;
 }
 
 /**

@@ -35,7 +35,7 @@ const db = openReader(
 );
 const { key } = openCounterKey(order.keyFolder);
 const outcome = runClose(order.input, {
-  gather: () => packageRows(db),
+  gather: (read) => packageRows(db, read),
   pdfBytes: (paperId, sha256) => pdfWithHash(db, paperId, sha256),
   printer: {
     print: async (html) => {

@@ -1,5 +1,6 @@
 import type {
   PackageBefore,
+  PackageEvent,
   PackageFollowUp,
   PackageLetter,
   PackagePromise,
@@ -138,9 +139,13 @@ export function changedOlderCases(db: Db, localDate: LocalDate): number {
 /**
  * Everything since the last package: its events, and the rows of every case with at least one of them, old cases too
  * (product F4). Reads on any connection; a reader in a worker sees one state of the log inside one transaction.
+ * `read` is given the events one by one.
  */
-export function packageRows(db: Db): PackageRows {
-  return db.transaction((): PackageRows => {
+export function packageRows<Events>(
+  db: Db,
+  read: (events: Iterable<PackageEvent>) => Events,
+): PackageRows<Events> {
+  return db.transaction((): PackageRows<Events> => {
     const after = packagesMade(db, 1)[0]?.lastSeq ?? 0;
     return {
       cases: changedCases(db, after),
@@ -148,7 +153,7 @@ export function packageRows(db: Db): PackageRows {
       promises: changedPromises(db, after),
       letters: changedLetters(db, after),
       improvements: changedImprovements(db, after),
-      events: eventsSince(db, after),
+      events: read(eventsSince(db, after)),
     };
   })();
 }

@@ -1,6 +1,7 @@
 import { createHash, createPrivateKey, createPublicKey, sign, type KeyObject } from 'node:crypto';
 import canonicalize from 'canonicalize';
 import { fileLetters } from '../../../electron/documents/package/letter-files.ts';
+import { eventLines } from '../../../electron/documents/package/event-lines.ts';
 import { makePackage, type PackageInput } from '../../../electron/documents/package/make-package.ts';
 import type { Package } from '../../../electron/documents/package/signed-package.ts';
 import { caseNumberOf } from '../../../electron/domain/case-number.ts';
@@ -103,6 +104,8 @@ export class SampleCounter {
     const told = day.lie?.(rows) ?? rows;
     const letters = fileLetters(told.letters, (_paperId, sha256) => pdfs.get(sha256) ?? null, sha256Hex);
     if (!letters.ok) throw new Error(letters.code);
+    const lines = eventLines(told.events, this.#before, sha256Hex);
+    if (lines === null) throw new Error('verify-failed');
     const input: PackageInput = {
       place: {
         branch: this.branch,
@@ -114,7 +117,7 @@ export class SampleCounter {
         sequence: (this.#before?.sequence ?? 0) + 1,
         before: this.#before,
       },
-      rows: told,
+      rows: { ...told, events: lines },
       letters: letters.value,
       summaryPdf: Buffer.from('%PDF-1.7 summary'),
       signer,
@@ -122,16 +125,15 @@ export class SampleCounter {
       at: `${localDate}T09:30:00.000Z`,
     };
     const made = await makePackage(input);
-    if (!made.ok) throw new Error(made.code);
-    const { sequence, events: stated } = made.value.manifest;
+    const { sequence, events: stated } = made.manifest;
     this.#before = {
       sequence,
-      manifestSha256: made.value.manifestSha256,
+      manifestSha256: made.manifestSha256,
       lastSeq: stated.last,
       lastHash: stated.hash,
     };
     this.#day += 1;
-    return made.value;
+    return made;
   }
 
   #chained(drafts: readonly EventDraft[], at: string): readonly PackageEvent[] {
@@ -154,7 +156,7 @@ export class SampleCounter {
       };
       const hash = sha256Hex(canonical(header));
       prevHash = hash;
-      return { header, hash, salt, payload };
+      return { header, hash, salt, payload: canonical(payload).toString('utf8') };
     });
   }
 

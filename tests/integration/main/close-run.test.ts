@@ -77,7 +77,7 @@ function close(how: Close = {}): Promise<Outcome<DayClosed>> {
       at: AT,
     },
     {
-      gather: () => day.rows,
+      gather: (read) => ({ ...day.rows, events: read(day.rows.events) }),
       pdfBytes: day.pdfBytes,
       printer: { print: () => Promise.resolve(Buffer.from('%PDF-1.7 summary')) },
       fonts,

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { parse } from 'csv-parse/sync';
 import { afterAll, expect, test } from 'vitest';
 import { fileLetters } from '../../../electron/documents/package/letter-files.ts';
+import { eventLines } from '../../../electron/documents/package/event-lines.ts';
 import { makePackage } from '../../../electron/documents/package/make-package.ts';
 import { placeFault } from '../../../electron/documents/package/package-place.ts';
 import { readPackage, type ReadPackage } from '../../../electron/documents/package/read-package.ts';
@@ -43,7 +44,10 @@ const key = openCounterKey(keyFolder).key;
 /** Closes a day as the worker does: the real log through a second connection, the package, and only then the two events. */
 async function closeDay(store: Store, localDate: string, when = at('18:00')): Promise<ReadPackage> {
   const reader = openReader(store.file);
-  const rows = packageRows(reader);
+  const before = packagesMade(store.db, 1)[0] ?? null;
+  const { events, ...tables } = packageRows(reader, (all) => eventLines(all, before, sha256Hex));
+  if (events === null) throw new Error('verify-failed');
+  const rows = { ...tables, events };
   const letters = fileLetters(
     rows.letters,
     (paperId, sha256) => pdfWithHash(reader, paperId, sha256),
@@ -51,7 +55,6 @@ async function closeDay(store: Store, localDate: string, when = at('18:00')): Pr
   );
   reader.close();
   if (!letters.ok) throw new Error(letters.code);
-  const before = packagesMade(store.db, 1)[0] ?? null;
   const place: PackagePlace = {
     branch: BATH.code,
     counter: BATH.counter,
@@ -72,8 +75,7 @@ async function closeDay(store: Store, localDate: string, when = at('18:00')): Pr
     hash: sha256Hex,
     at: when,
   });
-  if (!made.ok) throw new Error(made.code);
-  const { fileName, bytes, fileSha256, manifest, manifestSha256 } = made.value;
+  const { fileName, bytes, fileSha256, manifest, manifestSha256 } = made;
   append(store.db, by(ANNA, when), [
     { kind: 'day-closed', caseId: null, payload: { localDate, notes: {} } },
     {

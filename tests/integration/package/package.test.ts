@@ -142,7 +142,7 @@ describe('a package', () => {
     const text = Buffer.from(read.files.get('events.jsonl') ?? '').toString('utf8');
     let previous = before.lastHash;
     for (const line of text.trimEnd().split('\n')) {
-      const event: PackageEvent = JSON.parse(line);
+      const event: Omit<PackageEvent, 'payload'> & { readonly payload: unknown } = JSON.parse(line);
       expect(ordered(event)).toBe(line);
       const salted = Buffer.concat([
         Buffer.from(event.salt ?? '', 'hex'),
@@ -161,7 +161,7 @@ describe('a package', () => {
     const day = sampleDay(1, 'zh', before);
     const [first, second, third, ...rest] = day.rows.events;
     if (first === undefined || second === undefined || third === undefined) throw new Error('too few');
-    const changed = { ...second, payload: { words: '改过' } };
+    const changed = { ...second, payload: '{"words":"改过"}' };
     for (const events of [
       [first, changed, third, ...rest],
       [first, third, ...rest],

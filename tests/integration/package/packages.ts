@@ -1,3 +1,4 @@
+import { eventLines } from '../../../electron/documents/package/event-lines.ts';
 import { fileLetters } from '../../../electron/documents/package/letter-files.ts';
 import { makePackage } from '../../../electron/documents/package/make-package.ts';
 import type { PackageSigner } from '../../../electron/documents/package/ports.ts';
@@ -15,17 +16,17 @@ export async function packageOf(
   const letters = fileLetters(day.rows.letters, day.pdfBytes, sha256Hex);
   if (!letters.ok) throw new Error(letters.code);
   const { place, rows } = day;
-  const made = await makePackage({
+  const events = eventLines(rows.events, place.before, sha256Hex);
+  if (events === null) throw new Error('verify-failed');
+  return makePackage({
     place,
-    rows,
+    rows: { ...rows, events },
     letters: letters.value,
     summaryPdf,
     signer,
     hash: sha256Hex,
     at: AT,
   });
-  if (!made.ok) throw new Error(made.code);
-  return made.value;
 }
 
 /** What the next package has to know of this one. */

@@ -230,7 +230,7 @@ export function sampleEvents(count: number, before: PackageBefore | null): reado
       prevHash,
     };
     const hash = sha256Hex(canonical(header));
-    events.push({ header, hash, salt, payload });
+    events.push({ header, hash, salt, payload: canonical(payload).toString('utf8') });
     prevHash = hash;
   }
   return events;

@@ -180,7 +180,10 @@ const QUESTIONS: readonly (readonly [string, (db: Db) => void])[] = [
   ],
   ['the export history', (db) => [packagesMade(db, 61, 40), copiesOf(db, [1, 2, 3])]],
   ['the end of the log', (db) => logHead(db)],
-  ['what changed since the last package', (db) => [changedOlderCases(db, '2026-06-11'), packageRows(db)]],
+  [
+    'what changed since the last package',
+    (db) => [changedOlderCases(db, '2026-06-11'), packageRows(db, (events) => [...events])],
+  ],
 ];
 
 /** What runs with every save must not even sort: sorting reads everything it sorts. */

@@ -5,7 +5,6 @@ import { onTestFinished } from 'vitest';
 import type { Branch } from '../../../electron/domain/branch.ts';
 import type { EventContext, EventDraft, StoredEvent } from '../../../electron/domain/event.ts';
 import { sha256Hex } from '../../../electron/platform/digest.ts';
-import { canonicalJson } from '../../../electron/store/canonical-json.ts';
 import type { Db } from '../../../electron/store/database.ts';
 import { adopterPort, logPort, recordsPort } from '../../../electron/store/desk-ports.ts';
 import { openStore } from '../../../electron/store/open-store.ts';
@@ -152,11 +151,11 @@ export function counterOfBath(number: number, at = '2026-06-08T07:00:00.000Z', c
 
 function packageOf(db: Db, code: string, number: number): OpenedPackage {
   const before = packagesMade(db, 1)[0] ?? null;
-  const events = eventsSince(db, before?.lastSeq ?? 0).map(({ header, hash, salt, payload }) => ({
+  const events = [...eventsSince(db, before?.lastSeq ?? 0)].map(({ header, hash, salt, payload }) => ({
     header,
     hash,
     salt,
-    payload: canonicalJson(payload),
+    payload: payload ?? 'null',
   }));
   const [first] = events;
   const last = events.at(-1);

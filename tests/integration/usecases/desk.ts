@@ -95,17 +95,17 @@ export async function confirmedComplaint(
 }
 
 export function eventKinds(one: DiskDesk, after = 0): string[] {
-  return eventsSince(one.db, after).map((event) => event.header.kind);
+  return [...eventsSince(one.db, after)].map((event) => event.header.kind);
 }
 
 export function lastSeq(one: DiskDesk): number {
-  return eventsSince(one.db, 0).length;
+  return [...eventsSince(one.db, 0)].length;
 }
 
 export function payloads<K extends StoredEvent['kind']>(one: DiskDesk, kind: K): StoredEvent<K>['payload'][] {
-  return eventsSince(one.db, 0)
+  return [...eventsSince(one.db, 0)]
     .filter((event) => event.header.kind === kind)
-    .map((event) => event.payload as StoredEvent<K>['payload']);
+    .map((event) => JSON.parse(event.payload ?? 'null') as StoredEvent<K>['payload']);
 }
 
 /** Every row of every table, to see that nothing changed. */

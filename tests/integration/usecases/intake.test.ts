@@ -330,11 +330,10 @@ describe('the intake over a real log', () => {
     expect(
       await one.refused('save-draft', { caseId, revision: 9, fields: {}, stage: 'facts', cursor: '' }),
     ).toMatchObject({ code: 'already-confirmed' });
-    expect(
-      eventsSince(one.db, seq)
-        .map((event) => event.header.kind)
-        .slice(0, 2),
-    ).toEqual(['customer-acknowledged', 'case-confirmed']);
+    expect([...eventsSince(one.db, seq)].map((event) => event.header.kind).slice(0, 2)).toEqual([
+      'customer-acknowledged',
+      'case-confirmed',
+    ]);
   });
 
   it('offers earlier cases of the same phone, name or reference, never the one being taken down', async () => {
