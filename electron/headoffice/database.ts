@@ -58,7 +58,7 @@ export async function copyInto(
  */
 export function refusedValues(error: unknown): string | null {
   if (!(error instanceof DatabaseError) || !/^2[23]/.test(error.code ?? '')) return null;
-  const place = /^COPY incoming_(\w+), line (\d+)(?:, column (\w+))?/m.exec(error.where ?? '');
+  const place = /^COPY (?:incoming_)?(\w+), line (\d+)(?:, column (\w+))?/m.exec(error.where ?? '');
   const [, table, line, column] = place ?? [];
   return [error.code, table, line, column ?? error.column].filter((part) => part !== undefined).join(' ');
 }

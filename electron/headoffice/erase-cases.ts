@@ -1,5 +1,5 @@
 import { all, run, type Db } from './database.ts';
-import { EVENT_TABLE, incoming } from './loaded-tables.ts';
+import { EVENT_TABLE } from './loaded-tables.ts';
 
 /** Columns of a case that somebody typed, or that could name somebody; the counter's own row of an anonymised case has none of them. */
 const WORDS_OF_A_CASE = [
@@ -76,18 +76,15 @@ const WORDS_BELOW = {
 
 /**
  * Takes the words of anonymised cases out of everything that is held of them, by whichever counter it was told and in whatever order the
- * packages come: called with a package still waiting, after its rows were put in. A case that somebody holds stays as it is until the
+ * packages come: called after the rows of a package were put in, with the cases its events are about. A case that somebody holds stays as it is until the
  * hold is lifted. Headers and hashes stay, so the chains can still be proved from here.
  */
-export async function eraseCases(db: Db, branch: string): Promise<void> {
+export async function eraseCases(db: Db, branch: string, told: readonly string[]): Promise<void> {
   const erased = await all<{ case_id: string }>(
     db,
-    `SELECT DISTINCT told.case_id
-     FROM ${incoming(EVENT_TABLE.name)} AS told
-       JOIN ${EVENT_TABLE.name} AS erasing
-         ON erasing.branch = $1 AND erasing.case_id = told.case_id AND erasing.kind = 'payload-erased'
-     WHERE told.case_id IS NOT NULL`,
-    [branch],
+    `SELECT DISTINCT case_id FROM ${EVENT_TABLE.name}
+     WHERE branch = $1 AND case_id = ANY ($2::text[]) AND kind = 'payload-erased'`,
+    [branch, told],
   );
   const held = await heldAmong(
     db,

@@ -18,7 +18,7 @@ export type Loading =
 
 /** Where rows of a package wait: of this connection alone, emptied by every commit. Once a connection. */
 export async function makeWaitingTables(db: Db): Promise<void> {
-  for (const name of [EVENT_TABLE.name, ...LOADED_TABLES.map((table) => table.name)]) {
+  for (const { name } of LOADED_TABLES) {
     await run(
       db,
       `CREATE TEMPORARY TABLE IF NOT EXISTS ${incoming(name)} (LIKE ${name} INCLUDING DEFAULTS) ON COMMIT DELETE ROWS`,
@@ -130,16 +130,11 @@ function linkOf(row: LinkRow): ChainLink {
   };
 }
 
-/** COPY into the waiting tables, from there into the real ones: a row gives way to one of a later event, never the other way round. */
+/** Through the waiting tables into the real ones: a row gives way to one of a later event, never the other way round. */
 async function loadRows(db: Db, { manifest, rows }: ReadyPackage): Promise<void> {
   const { branch, counter } = manifest;
-  await copyInto(db, incoming(EVENT_TABLE.name), EVENT_TABLE.columns, rows.events);
-  const columns = EVENT_TABLE.columns.join(', ');
-  await run(
-    db,
-    `INSERT INTO ${EVENT_TABLE.name} (${columns}) SELECT ${columns} FROM ${incoming(EVENT_TABLE.name)}
-     ON CONFLICT (branch, counter, origin_seq) DO NOTHING`,
-  );
+  // At once where they belong: a package has its own counter's events alone, and its place in the chain says that none is there yet.
+  await copyInto(db, EVENT_TABLE.name, EVENT_TABLE.columns, rows.events);
   const shared = await toldByOthers(db, branch, counter);
   for (const { file, name, id, columns: own } of LOADED_TABLES) {
     if (rows.ids[file].length === 0) continue;
@@ -153,7 +148,7 @@ async function loadRows(db: Db, { manifest, rows }: ReadyPackage): Promise<void>
     );
     if (shared) await markLatest(db, { name, id }, branch, rows.ids[file]);
   }
-  await eraseCases(db, branch);
+  await eraseCases(db, branch, rows.cases);
 }
 
 async function toldByOthers(db: Db, branch: string, counter: number): Promise<boolean> {

@@ -14,6 +14,8 @@ import {
 export interface CopyReady {
   readonly events: readonly Uint8Array[];
   readonly tables: Readonly<Record<TableName, readonly Uint8Array[]>>;
+  /** The cases that events of the package are about. */
+  readonly cases: readonly string[];
   /** What the rows of each table are known by. */
   readonly ids: Readonly<Record<TableName, readonly string[]>>;
 }
@@ -38,6 +40,7 @@ export async function readyPackage(
   if (!opened.ok) return opened;
   const { tables, ...ready } = opened;
   const told = tellingEvents(opened, lastOf);
+  const cases = [...lastOf.keys()].filter((caseId) => caseId !== '');
   const copied = (file: TableName): readonly Uint8Array[] => {
     const table = LOADED_TABLES.find((one) => one.file === file);
     return table === undefined ? [] : tableChunks(table, opened, told);
@@ -48,7 +51,7 @@ export async function readyPackage(
   };
   return {
     ...ready,
-    rows: { events: events.chunks(), tables: ofEach(copied), ids: ofEach(ids) },
+    rows: { events: events.chunks(), tables: ofEach(copied), cases, ids: ofEach(ids) },
   };
 }
 

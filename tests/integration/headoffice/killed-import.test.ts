@@ -18,10 +18,14 @@ afterAll(() => postgres.stop());
 const KILLS: readonly (readonly [moment: string, sql: string, laterMs: number])[] = [
   ['COPY of the events', `SELECT 1 FROM pg_stat_progress_copy WHERE bytes_processed > 0`, 0],
   ['COPY of the events, on', `SELECT 1 FROM pg_stat_progress_copy WHERE bytes_processed > 5000000`, 0],
-  ['INSERT', `SELECT 1 FROM pg_stat_activity WHERE state = 'active' AND query LIKE 'INSERT INTO events%'`, 0],
   [
     'COPY of the cases',
     `SELECT 1 FROM pg_stat_activity WHERE state = 'active' AND query LIKE 'COPY incoming_cases%'`,
+    0,
+  ],
+  [
+    'INSERT of the cases',
+    `SELECT 1 FROM pg_stat_activity WHERE state = 'active' AND query LIKE 'INSERT INTO cases%'`,
     0,
   ],
   ['some time in between', `SELECT 1 FROM pg_stat_activity WHERE query LIKE 'COPY incoming_cases%'`, 40],
