@@ -100,7 +100,7 @@ async function draftTimes({ page }: Desk, count: number): Promise<readonly numbe
   return times;
 }
 
-async function nextChange(page: Desk['page']): Promise<number> {
+export async function nextChange(page: Desk['page']): Promise<number> {
   const handle = await page.waitForFunction(() => {
     const changes = Reflect.get(globalThis, 'benchChanges') as number[];
     return changes.length > 0 ? { after: changes.shift() } : false;
@@ -110,7 +110,7 @@ async function nextChange(page: Desk['page']): Promise<number> {
 }
 
 /** In the page: notes how long after the last key something appeared or went, drawing included. */
-function noteChanges(selector: string): void {
+export function noteChanges(selector: string): void {
   let key = 0;
   let there = document.querySelector(selector) !== null;
   const changes: number[] = [];

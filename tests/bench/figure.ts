@@ -31,6 +31,8 @@ export const FIGURES = {
   index_to_text: ['ratio', most(0.75)],
   page_p95: ['ms', most(5)],
   returning_p95: ['ms', null],
+  returning_typed_p95: ['ms', most(300)],
+  returning_typed_stall: ['ms', most(50)],
   report_tile_p95: ['ms', most(50)],
   report_board: ['ms', most(150)],
   start_lock: ['ms', most(900)],

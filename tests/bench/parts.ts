@@ -1,5 +1,6 @@
 import { dayPart, yearPart } from './app-day.ts';
 import { lettersPart } from './app-papers.ts';
+import { returningPart } from './app-returning.ts';
 import { channelSearchPart } from './app-search.ts';
 import { commandsPart, slowDiskPart } from './app-saves.ts';
 import { memoryPart, startPart } from './app-start.ts';
@@ -25,6 +26,7 @@ export const PARTS: readonly Part[] = [
   startPart,
   memoryPart,
   channelSearchPart,
+  returningPart,
   commandsPart,
   slowDiskPart,
   yearPart,
