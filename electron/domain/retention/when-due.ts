@@ -11,6 +11,15 @@ export function lastDayDue(today: LocalDate, months: number): LocalDate | null {
   return months === 0 ? null : Temporal.PlainDate.from(today).subtract({ months }).toString();
 }
 
+/** The first day on which a case that ended on this one is due; null for never. The counterpart of `lastDayDue`. */
+export function firstDayDue(endedOn: LocalDate, months: number): LocalDate | null {
+  if (months === 0) return null;
+  let day = Temporal.PlainDate.from(endedOn).add({ months });
+  // From the 31st into a short month: its last day would be early.
+  while ((lastDayDue(day.toString(), months) ?? endedOn) < endedOn) day = day.add({ days: 1 });
+  return day.toString();
+}
+
 /** For each class the moment before which a case must have ended; null for never. Days are those of the branch. */
 export function endsBefore(
   retention: Retention,

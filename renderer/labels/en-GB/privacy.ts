@@ -3,6 +3,8 @@ export const privacy = {
   why: 'Once a complaint has ended, its words stay for the months set here. After that they can be erased: names, phone numbers, what was said, every paper. The figures stay, and so does the proof that nothing was changed.',
   supervisorOnly: 'A supervisor decides how long words are kept.',
   month: 'months',
+  forEver: 'Kept for ever.',
+  endsToday: 'One that ends today: from {{date}}.',
   never: '0 keeps them for ever',
   save: 'Save these months',
   saved: 'Saved. Nothing is erased by that.',

@@ -82,6 +82,7 @@ export const setup = {
     choose: 'Choose a settings file',
     reading: 'Reading',
     without: 'Set up without it',
+    packs: 'Packs of its own',
   },
   rules: 'Statutory deadline',
   rulesNone: 'No statutory deadline is known here. A branch may enter one later, with its source.',

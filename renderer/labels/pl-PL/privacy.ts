@@ -3,6 +3,8 @@ export const privacy = {
   why: 'Po zakończeniu reklamacji jej treść zostaje na tyle miesięcy, ile tu ustawiono. Potem można ją usunąć: nazwiska, telefony, to, co powiedziano, każde pismo. Liczby zostają, a z nimi dowód, że niczego nie zmieniono.',
   supervisorOnly: 'O tym, jak długo przechowuje się treść, decyduje kierownik zmiany.',
   month: 'mies.',
+  forEver: 'Bezterminowo.',
+  endsToday: 'Zakończona dziś: od {{date}}',
   never: '0 oznacza bezterminowo',
   save: 'Zapisz te okresy',
   saved: 'Zapisano. Samo zapisanie niczego nie usuwa.',

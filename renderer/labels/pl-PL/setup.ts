@@ -86,6 +86,7 @@ export const setup = {
     choose: 'Wybierz plik ustawień',
     reading: 'Odczytywanie',
     without: 'Ustawić bez pliku',
+    packs: 'Własne pakiety',
   },
   rules: 'Termin ustawowy',
   rulesNone: 'Nie ma tu znanego terminu ustawowego. Placówka może go później wpisać wraz ze źródłem.',

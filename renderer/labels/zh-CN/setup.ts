@@ -77,6 +77,7 @@ export const setup = {
     choose: '选择设置文件',
     reading: '正在读取',
     without: '不用文件，自己设置',
+    packs: '自有内容包',
   },
   rules: '法定期限',
   rulesNone: '这里没有查到法定期限。网点以后可以自己录入，并写明出处。',

@@ -94,6 +94,11 @@ function Rules({ branch, onBack }: { readonly branch: Branch; readonly onBack: (
             branch={branch}
             calendar={read.calendarFaults.length === 0 && !listsUnread(read) ? read.calendar : null}
             clocks={read.clocks.minutes}
+            limits={
+              read.clerk === null || read.supervisor === undefined || !read.limitsInOrder
+                ? null
+                : { clerk: read.clerk, supervisor: read.supervisor }
+            }
             packs={packs.value?.packs ?? []}
             now={now}
           />

@@ -2,6 +2,7 @@ import type { Branch } from '../../../electron/domain/branch.ts';
 import { addBusinessDays } from '../../../electron/domain/calendar/business-time.ts';
 import type { BusinessCalendar } from '../../../electron/domain/calendar/business-calendar.ts';
 import { deadlineOf } from '../../../electron/domain/deadlines/deadline-for.ts';
+import type { GoodwillLimits } from '../../../electron/domain/goodwill/goodwill-limits.ts';
 import type { Pack } from '../../../electron/domain/packs/envelope.ts';
 import { deadlinePacksOf } from '../../../electron/domain/packs/effective-packs.ts';
 import { serviceClocks } from '../../../electron/domain/service-clocks.ts';
@@ -21,6 +22,8 @@ export interface RulesPreviewProps {
   readonly calendar: BusinessCalendar | null;
   /** null while one of them is wrong. */
   readonly clocks: ClockMinutes | null;
+  /** null while an amount cannot be read or the two are in no order. */
+  readonly limits: GoodwillLimits | null;
   readonly packs: readonly Pack[];
   readonly now: Instant;
 }
@@ -28,7 +31,7 @@ export interface RulesPreviewProps {
 const DAYS_SHOWN = 10;
 
 /** What the rules lead to, before they are saved: the next business days, and a day for a complaint of today. */
-export function RulesPreview({ branch, calendar, clocks, packs, now }: RulesPreviewProps) {
+export function RulesPreview({ branch, calendar, clocks, limits, packs, now }: RulesPreviewProps) {
   const say = useLabels('branchRules');
   return (
     <section className="rules-preview" aria-label={say('preview')}>
@@ -38,7 +41,39 @@ export function RulesPreview({ branch, calendar, clocks, packs, now }: RulesPrev
       ) : (
         <Shown branch={branch} calendar={calendar} clocks={clocks} packs={packs} now={now} />
       )}
+      {limits === null ? null : <WhoDecides limits={limits} />}
     </section>
+  );
+}
+
+/** Which sum of goodwill is decided by whom; an amount typed with a nought too many is seen here. */
+function WhoDecides({ limits: { clerk, supervisor } }: { readonly limits: GoodwillLimits }) {
+  const say = useLabels('branchRules');
+  const sayTerm = useLabels('terms');
+  const format = useFormat();
+  const rows = [
+    [say('upTo', { amount: format.money(clerk) }), sayTerm('role.clerk')],
+    ...(supervisor === null
+      ? [[say('above', { amount: format.money(clerk) }), sayTerm('role.supervisor')]]
+      : [
+          ...(supervisor.minor === clerk.minor
+            ? []
+            : [[say('upTo', { amount: format.money(supervisor) }), sayTerm('role.supervisor')]]),
+          [say('above', { amount: format.money(supervisor) }), say('nobody')],
+        ]),
+  ];
+  return (
+    <>
+      <p className="legend">{say('whoDecides')}</p>
+      <dl className="key-list" data-preview="limits">
+        {rows.map(([sum = '', who]) => (
+          <div key={sum}>
+            <dt>{sum}</dt>
+            <dd>{who}</dd>
+          </div>
+        ))}
+      </dl>
+    </>
   );
 }
 
@@ -48,7 +83,10 @@ function Shown({
   clocks,
   packs,
   now,
-}: RulesPreviewProps & { readonly calendar: BusinessCalendar; readonly clocks: ClockMinutes }) {
+}: Omit<RulesPreviewProps, 'limits'> & {
+  readonly calendar: BusinessCalendar;
+  readonly clocks: ClockMinutes;
+}) {
   const say = useLabels('branchRules');
   const sayTerm = useLabels('terms');
   const format = useFormat();
@@ -82,7 +120,7 @@ function Shown({
       <p className="legend">{say('comesNow')}</p>
       <dl className="key-list" data-preview="clocks">
         {clocksFrom(now, clocks, { calendar, zone }).map(({ code, dueAt }) => (
-          <div key={code}>
+          <div key={code} data-clock={code}>
             <dt>{sayTerm(`clock.${code}`)}</dt>
             <dd className="nums">{format.when(dueAt, today)}</dd>
           </div>

@@ -1,10 +1,13 @@
 import { useState } from 'react';
 import type { Branch } from '../../../electron/domain/branch.ts';
+import { firstDayDue } from '../../../electron/domain/retention/when-due.ts';
+import { localDateOf } from '../../../electron/domain/time.ts';
 import { MOST_MONTHS, RETENTION_CLASSES } from '../../../electron/domain/retention/retention-class.ts';
 import type { RetentionClass } from '../../../electron/domain/retention/retention-class.ts';
+import { deskNow } from '../../bridge/desk-clock.ts';
 import { useTell } from '../../bridge/use-desk.ts';
 import { useRefusalWords } from '../../labels/refusal-words.ts';
-import { useLabels } from '../../labels/use-labels.ts';
+import { useFormat, useLabels } from '../../labels/use-labels.ts';
 import { Button } from '../../ui/button.tsx';
 import { TextInput } from '../../ui/text-input.tsx';
 import { showToast } from '../../ui/toast.tsx';
@@ -17,6 +20,14 @@ export function MonthsForm({ branch }: { readonly branch: Branch }) {
   const refusalWords = useRefusalWords();
   const { tell, busy, refusal } = useTell('change-branch');
   const [typed, setTyped] = useState<Typed>(() => typedOf(branch));
+  const format = useFormat();
+  const today = localDateOf(deskNow(), branch.zone);
+  /** What the number comes to for a complaint that ends today. */
+  const noteOf = (months: number | null): string | undefined => {
+    if (months === null) return undefined;
+    const day = firstDayDue(today, months);
+    return day === null ? say('forEver') : say('endsToday', { date: format.date(day) });
+  };
   const [wrong, setWrong] = useState<ReadonlySet<RetentionClass>>(new Set());
   const save = async (): Promise<void> => {
     const bad = RETENTION_CLASSES.filter((name) => monthsOf(typed[name]) === null);
@@ -49,6 +60,7 @@ export function MonthsForm({ branch }: { readonly branch: Branch }) {
           onType={(text) => {
             setTyped({ ...typed, [name]: text });
           }}
+          note={noteOf(monthsOf(typed[name]))}
           refusal={wrong.has(name) ? say('wrongMonths') : undefined}
         />
       ))}

@@ -10,6 +10,7 @@ import { PinInput } from '../../ui/pin-input.tsx';
 import { Segmented } from '../../ui/segmented.tsx';
 import { TextInput } from '../../ui/text-input.tsx';
 import { showToast } from '../../ui/toast.tsx';
+import { SignatureCheck } from '../setup/step-check.tsx';
 import { SHORTEST_PIN, titleInEach } from '../setup/branch-form.ts';
 
 type NewStaff = ChannelInput<'add-staff'>;
@@ -107,6 +108,7 @@ export function AddStaff() {
           refusal={refusal === undefined ? undefined : sayRefusal(refusal)}
         />
       </div>
+      <SignatureCheck name={name} jobTitle={title} />
       <div className="acts">
         <Button onPress={() => void add()} busy={busy ? say('adding') : false} off={ready ? false : ''}>
           {say('add')}

@@ -1,9 +1,11 @@
 import { useState } from 'react';
 import { useTell } from '../../bridge/use-desk.ts';
 import { useFormat, useLabels, useLocale } from '../../labels/use-labels.ts';
+import type { SettingName } from '../../../electron/domain/settings-file/changed-settings.ts';
 import { localDateOf } from '../../../electron/domain/time.ts';
 import { Button } from '../../ui/button.tsx';
 import { RefusalNote } from '../../ui/refusal-note.tsx';
+import { useSettingWords } from '../settings/setting-words.ts';
 import { SettingsFaults } from '../settings/settings-faults.tsx';
 import type { SettingsAnswer } from '../settings/settings-faults.tsx';
 
@@ -44,13 +46,16 @@ export function SettingsFileOffer({ chosen, onChoose }: SettingsFileOfferProps) 
       {chosen === null ? (
         <p className="soft">{say('file.note')}</p>
       ) : (
-        <p>
-          {sayFile('file.from', {
-            branch: chosen.plan.branch.code,
-            counter: chosen.plan.counter,
-            date: format.date(localDateOf(chosen.plan.madeAt, format.zone)),
-          })}
-        </p>
+        <>
+          <p>
+            {sayFile('file.from', {
+              branch: chosen.plan.branch.code,
+              counter: chosen.plan.counter,
+              date: format.date(localDateOf(chosen.plan.madeAt, format.zone)),
+            })}
+          </p>
+          <FilePreview plan={chosen.plan} />
+        </>
       )}
       <div className="acts">
         <Button
@@ -75,5 +80,39 @@ export function SettingsFileOffer({ chosen, onChoose }: SettingsFileOfferProps) 
       <RefusalNote refusal={refusal} />
       {faulty === null ? null : <SettingsFaults answer={faulty} />}
     </section>
+  );
+}
+
+/** What the other counter works by; place and sector stand in the form already. */
+const BROUGHT: readonly SettingName[] = [
+  'letterhead',
+  'calendar',
+  'clockMinutes',
+  'goodwillLimits',
+  'lettersApprovedBy',
+  'autoLockMinutes',
+  'sealing',
+  'retention',
+  'stationery',
+];
+
+/** What this counter will work by, before anything is saved. */
+function FilePreview({ plan }: Pick<SettingsAtHand, 'plan'>) {
+  const say = useLabels('setup');
+  const sayFile = useLabels('settings');
+  const words = useSettingWords();
+  return (
+    <dl className="setup-facts" data-check="file">
+      {BROUGHT.map((name) => (
+        <div key={name} data-setting={name}>
+          <dt>{sayFile(`file.setting.${name}`)}</dt>
+          <dd>{words(name, plan.branch)}</dd>
+        </div>
+      ))}
+      <div>
+        <dt>{say('file.packs')}</dt>
+        <dd>{plan.packs.length}</dd>
+      </div>
+    </dl>
   );
 }

@@ -7,7 +7,13 @@ import {
   RETENTION_CLASSES,
   retentionClassOf,
 } from '../../../electron/domain/retention/retention-class.ts';
-import { endsBefore, goneFromBackupsOn, lastDayDue } from '../../../electron/domain/retention/when-due.ts';
+import { addDays } from '../../../electron/domain/time.ts';
+import {
+  endsBefore,
+  firstDayDue,
+  goneFromBackupsOn,
+  lastDayDue,
+} from '../../../electron/domain/retention/when-due.ts';
 
 const NONE = { byAuthority: false, safety: false, money: false, leftOrWithdrawn: false };
 
@@ -57,5 +63,22 @@ describe('when a case is due', () => {
 
   it('leaves the last backup a year later', () => {
     expect(goneFromBackupsOn('2028-02-29')).toBe('2029-02-28');
+  });
+});
+
+describe('the first day on which a case is due', () => {
+  it('is the one on which the last day due has come to its end, never one early, over short months too', () => {
+    expect(firstDayDue('2026-06-11', 12)).toBe('2027-06-11');
+    expect(firstDayDue('2026-01-31', 1)).toBe('2026-03-01');
+    expect(firstDayDue('2024-02-29', 12)).toBe('2025-03-01');
+    expect(firstDayDue('2026-06-11', 0)).toBeNull();
+    assert(
+      property(integer({ min: 0, max: 20_000 }), integer({ min: 1, max: 600 }), (days, months) => {
+        const ended = addDays('2000-01-01', days);
+        const first = firstDayDue(ended, months) ?? '';
+        expect((lastDayDue(first, months) ?? '') >= ended).toBe(true);
+        expect((lastDayDue(addDays(first, -1), months) ?? '') >= ended).toBe(false);
+      }),
+    );
   });
 });
