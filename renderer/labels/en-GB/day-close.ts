@@ -91,7 +91,6 @@ export const dayClose = {
   undecidedPassphrase:
     'A passphrase, typed at each close and told to head office by telephone, never on a slip with the stick.',
   enterKey: 'Enter head office’s key',
-  usePassphrase: 'Use a passphrase',
   passphrase: 'Passphrase',
   again: 'The same again',
   show: 'Show',

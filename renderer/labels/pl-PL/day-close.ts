@@ -102,7 +102,6 @@ export const dayClose = {
   undecidedPassphrase:
     'Hasło wpisywane przy każdym zamknięciu i podawane centrali przez telefon, nigdy na kartce razem z pendrive’em.',
   enterKey: 'Wpisz klucz centrali',
-  usePassphrase: 'Użyj hasła',
   passphrase: 'Hasło',
   again: 'Jeszcze raz to samo',
   show: 'Pokaż',

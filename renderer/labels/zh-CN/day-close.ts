@@ -66,7 +66,6 @@ export const dayClose = {
   undecidedKey: '录入总部的公钥：由值班主任在设置里录入一次，以后日结不用再输入。',
   undecidedPassphrase: '使用密码短语：每次日结输入，用电话告诉总部，不要写在纸条上和U盘放在一起。',
   enterKey: '录入总部公钥',
-  usePassphrase: '使用密码短语',
   passphrase: '密码短语',
   again: '再输入一次',
   show: '显示',

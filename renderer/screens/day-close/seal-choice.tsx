@@ -25,7 +25,7 @@ export function SealChoice({ view, closing }: SealChoiceProps) {
   const ways: readonly SealingWay[] = [view.keyFingerprint === null ? 'passphrase' : 'key', 'plain'];
   return (
     <div className="seal" data-seal={closing.way ?? 'undecided'}>
-      {closing.way === null ? <TwoWays closing={closing} /> : null}
+      {closing.way === null ? <TwoWays /> : null}
       <Segmented
         name="seal"
         label={say('seal')}
@@ -66,8 +66,8 @@ export function SealChoice({ view, closing }: SealChoiceProps) {
   );
 }
 
-/** Said once, calmly: the branch has not decided yet, and both ways out stand beside it. */
-function TwoWays({ closing }: Pick<SealChoiceProps, 'closing'>) {
+/** Said once, calmly: the branch has not decided yet. The key is entered in the settings; the passphrase is chosen just below, as ever. */
+function TwoWays() {
   const say = useLabels('dayClose');
   const navigate = useNavigate();
   const { session } = useDeskState();
@@ -78,20 +78,13 @@ function TwoWays({ closing }: Pick<SealChoiceProps, 'closing'>) {
         <li>{say('undecidedKey')}</li>
         <li>{say('undecidedPassphrase')}</li>
       </ul>
-      <div className="acts">
-        {session?.role === 'supervisor' ? (
+      {session?.role === 'supervisor' ? (
+        <div className="acts">
           <Button icon="shield" onPress={() => void navigate({ to: '/settings/sealing' })}>
             {say('enterKey')}
           </Button>
-        ) : null}
-        <Button
-          onPress={() => {
-            closing.setWay('passphrase');
-          }}
-        >
-          {say('usePassphrase')}
-        </Button>
-      </div>
+        </div>
+      ) : null}
     </div>
   );
 }
