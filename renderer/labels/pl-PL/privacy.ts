@@ -95,8 +95,8 @@ export const privacy = {
     kind: {
       first: 'Kopia zapasowa, pierwsze miejsce',
       second: 'Kopia zapasowa, drugie miejsce',
-      aside: 'Dziennik sprzed przywrócenia',
-      repair: 'Uszkodzony dziennik sprzed naprawy',
+      aside: 'Rejestr sprzed przywrócenia',
+      repair: 'Uszkodzony rejestr sprzed naprawy',
     },
     cases_one: '{{count}} zanonimizowana reklamacja',
     cases_few: '{{count}} zanonimizowane reklamacje',
@@ -104,19 +104,19 @@ export const privacy = {
     cases_other: '{{count}} zanonimizowanej reklamacji',
     unread: 'Nie daje się odczytać; może zawierać każdą z nich',
     goes: 'zniknie {{date}}',
-    lost: 'ma wpisy, których nie ma w dzienniku',
+    lost: 'ma wpisy, których nie ma w rejestrze',
     drop: 'Usuń te kopie…',
     ask: 'Usunąć kopie z usuniętą treścią?',
     askNew:
       'Najpierw powstanie nowa, sprawdzona kopia zapasowa. Dopiero potem te kopie znikną z dysków. Tego nie da się cofnąć.',
     askLost_one:
-      '{{count}} kopia nie daje się odczytać albo ma wpisy, których nie ma w dzisiejszym dzienniku. Zostanie, jeśli nie zaznaczą Państwo tego pola.',
+      '{{count}} kopia nie daje się odczytać albo ma wpisy, których nie ma w dzisiejszym rejestrze. Zostanie, jeśli nie zaznaczą Państwo tego pola.',
     askLost_few:
-      '{{count}} kopie nie dają się odczytać albo mają wpisy, których nie ma w dzisiejszym dzienniku. Zostaną, jeśli nie zaznaczą Państwo tego pola.',
+      '{{count}} kopie nie dają się odczytać albo mają wpisy, których nie ma w dzisiejszym rejestrze. Zostaną, jeśli nie zaznaczą Państwo tego pola.',
     askLost_many:
-      '{{count}} kopii nie daje się odczytać albo ma wpisy, których nie ma w dzisiejszym dzienniku. Zostaną, jeśli nie zaznaczą Państwo tego pola.',
+      '{{count}} kopii nie daje się odczytać albo ma wpisy, których nie ma w dzisiejszym rejestrze. Zostaną, jeśli nie zaznaczą Państwo tego pola.',
     askLost_other:
-      '{{count}} kopii nie daje się odczytać albo ma wpisy, których nie ma w dzisiejszym dzienniku. Zostaną, jeśli nie zaznaczą Państwo tego pola.',
+      '{{count}} kopii nie daje się odczytać albo ma wpisy, których nie ma w dzisiejszym rejestrze. Zostaną, jeśli nie zaznaczą Państwo tego pola.',
     withLost: 'Te też usuń',
     reason: 'Dlaczego teraz',
     verb: 'Usuń je',
@@ -135,7 +135,7 @@ export const privacy = {
     why: 'Dla klienta, który pyta, co o nim przechowujemy. Proszę znaleźć jego reklamacje, zaznaczyć te, które są jego, a potem wydrukować lub zapisać.',
     find: 'Kto pyta',
     nothingTyped: 'Proszę wpisać telefon, nazwisko lub numer.',
-    none: 'W dzienniku nie ma takiej osoby.',
+    none: 'W rejestrze nie ma takiej osoby.',
     pick: 'Te należą do tej osoby',
     purpose: 'Cel',
     purposes: {

@@ -82,7 +82,7 @@ export const settings = {
         words: 'szyfrowanie hasło klucz placówki',
       },
       retention: {
-        name: 'Jak długo przechowywane są słowa',
+        name: 'Jak długo przechowuje się treść',
         note: 'Kiedy sprawa staje się anonimowa; jej liczby zostają.',
         words: 'prywatność usuwanie anonimizacja miesiące wstrzymanie',
       },
@@ -166,7 +166,7 @@ export const settings = {
       lettersApprovedBy: 'Kto zatwierdza listy',
       autoLockMinutes: 'Samoczynna blokada',
       sealing: 'Szyfrowanie paczek',
-      retention: 'Jak długo przechowywane są słowa',
+      retention: 'Jak długo przechowuje się treść',
       stationery: 'Papier i koperty',
     },
     fault: {
@@ -201,7 +201,7 @@ export const settings = {
   copyToAll: 'Użyj tych wierszy we wszystkich językach',
   saving: 'Zapisywanie',
   saved: 'Zapisano.',
-  supervisorOnly: 'Zmienia to osoba kierująca.',
+  supervisorOnly: 'Zmienia to kierownik zmiany.',
   add: 'Dodaj osobę',
   role: 'Rola',
   pinFirst: 'Pierwszy PIN',

@@ -19,7 +19,7 @@ export const setup = {
   zone: 'Strefa czasowa',
   currency: 'Waluta',
   suggested: 'podpowiedź',
-  supervisorHead: 'Pierwsza osoba kierująca',
+  supervisorHead: 'Pierwszy kierownik zmiany',
   name: 'Imię i nazwisko',
   jobTitle: 'Stanowisko służbowe',
   jobTitleDefault: 'kierowniczka zmiany',

@@ -75,7 +75,7 @@ export const settings = {
       },
       person: {
         name: '某个人的全部信息',
-        note: '有人来问本台留存了关于他的什么。',
+        note: '有人来问本台留存了自己的哪些信息。',
         words: '隐私 查询 打印 个人信息',
       },
       audit: {
