@@ -141,11 +141,12 @@ export const helpPlaces = {
   },
   'branch-rules': {
     title: 'Opening hours and rules',
-    why: 'When the clocks run, how much goodwill a clerk may give, and when the desk locks by itself.',
+    why: 'When the clocks run and for how long, how much goodwill a clerk may give, and when the desk locks by itself.',
     first: 'Type the hours of each day; several spans are possible.',
     second: 'Check the holidays, and take over the ones on offer.',
     third: 'Look at the preview at the right: it counts with the new rules before you save.',
-    typed: 'Saved when you press Save. Deadlines already given to customers do not move.',
+    typed:
+      'Saved when you press Save. A case under way and deadlines already given to customers do not move.',
   },
   sealing: {
     title: 'Sealing of packages',

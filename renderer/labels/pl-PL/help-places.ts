@@ -145,11 +145,12 @@ export const helpPlaces = {
   },
   'branch-rules': {
     title: 'Godziny otwarcia i zasady',
-    why: 'Kiedy biegną zegary, ile rekompensaty może dać pracownik, kiedy ekran sam się blokuje.',
+    why: 'Kiedy i jak długo biegną zegary, ile rekompensaty może dać pracownik, kiedy ekran sam się blokuje.',
     first: 'Godziny wpisuje się osobno dla każdego dnia; może być kilka przedziałów.',
     second: 'Dni wolne trzeba sprawdzić, a te z propozycji przejąć.',
     third: 'Podgląd po prawej liczy według nowych zasad jeszcze przed zapisem.',
-    typed: 'Działa po naciśnięciu „Zapisz zasady”. Terminy już podane klientom się nie przesuwają.',
+    typed:
+      'Działa po naciśnięciu „Zapisz zasady”. Sprawy w toku i terminy już podane klientom się nie przesuwają.',
   },
   sealing: {
     title: 'Szyfrowanie paczek',
