@@ -147,6 +147,9 @@ interface Made {
   readonly redacted: Package | null;
 }
 
+/** Of all letters the window is told so many times how far they are. */
+const MOST_TOLD = 100;
+
 /** Gathers, prints the summary, signs, and opens the result once like a stranger would before it goes anywhere. */
 async function gathered(
   { place, at, order }: CloseRunInput,
@@ -165,7 +168,9 @@ async function gathered(
     ports.pdfBytes,
     hash,
     (finished, of) => {
-      ports.onStep('letters', finished, of);
+      // A window that is told of each of 20,000 letters answers nobody else meanwhile.
+      if (finished === of || finished % Math.ceil(of / MOST_TOLD) === 0)
+        ports.onStep('letters', finished, of);
     },
   );
   if (!letters.ok) return letters;

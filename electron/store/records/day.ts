@@ -34,8 +34,8 @@ export function isDayClosed(db: Db, localDate: LocalDate): boolean {
   return row !== undefined;
 }
 
-/** What came from another counter is closed there. */
-const AT_THIS_COUNTER = `complaint_case.origin_counter = (SELECT origin_counter FROM event WHERE seq = 1)`;
+/** What came from another counter is closed there. The plus keeps SQLite from going through every case of this one (measured: 0.2 s of 90,000). */
+const AT_THIS_COUNTER = `+complaint_case.origin_counter = (SELECT origin_counter FROM event WHERE seq = 1)`;
 
 /**
  * Case numbers for each question of the checklist (product F1): intakes of this day and before, missing facts of this day's cases,

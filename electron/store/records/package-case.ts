@@ -7,7 +7,7 @@ import type { Db } from '../database.ts';
 import { parsed } from '../canonical-json.ts';
 import { DEADLINE_COLUMNS, deadlineOf, MARK_COLUMNS } from './case.ts';
 import type { DeadlineColumns } from './case.ts';
-import { CHANGED } from './package-changed.ts';
+import { CHANGED_KNOWN } from './package-changed.ts';
 import { changedCourses } from './package-course.ts';
 import type { CourseColumns } from './package-course.ts';
 
@@ -31,11 +31,11 @@ interface PackageCaseRow extends DeadlineColumns, CourseColumns {
 }
 
 /** The rows of `cases.csv`, in the order of arrival. */
-export function changedCases(db: Db, after: number): readonly PackageCase[] {
-  const courseOf = changedCourses(db, after);
+export function changedCases(db: Db, changed: string): readonly PackageCase[] {
+  const courseOf = changedCourses(db, changed);
   return all<PackageCaseRow>(
     db,
-    `WITH ${CHANGED}
+    `WITH ${CHANGED_KNOWN}
      SELECT complaint_case.id, complaint_case.number, arrival.at_utc AS entered_at, complaint_case.local_date, owner.name AS owner_name,
        case_record.record, complaint_case.mode, linked.number AS linked_number,
        coalesce(repeated.number, iif(complaint_case.is_repeat = 1, 'erased', NULL)) AS repeat_number,
@@ -51,7 +51,7 @@ export function changedCases(db: Db, after: number): readonly PackageCase[] {
        LEFT JOIN complaint_case AS linked ON linked.id = complaint_case.linked_case
        LEFT JOIN complaint_case AS repeated ON repeated.id = complaint_case.repeat_of
      ORDER BY complaint_case.arrived_seq`,
-    { after },
+    { changed },
   ).map((row) => ({
     caseId: row.id,
     number: row.number,

@@ -14,7 +14,7 @@ import { all, one } from '../database.ts';
 import type { Db } from '../database.ts';
 import { eventsSince } from './event.ts';
 import { changedCases } from './package-case.ts';
-import { CHANGED } from './package-changed.ts';
+import { CHANGED, CHANGED_KNOWN, changedSince } from './package-changed.ts';
 import { changedImprovements } from './package-improvement.ts';
 import { PAPER_COLUMNS, paperHead } from './paper.ts';
 import type { PaperColumns } from './paper.ts';
@@ -147,11 +147,12 @@ export function packageRows<Events>(
 ): PackageRows<Events> {
   return db.transaction((): PackageRows<Events> => {
     const after = packagesMade(db, 1)[0]?.lastSeq ?? 0;
+    const changed = changedSince(db, after);
     return {
-      cases: changedCases(db, after),
-      followUps: changedFollowUps(db, after),
-      promises: changedPromises(db, after),
-      letters: changedLetters(db, after),
+      cases: changedCases(db, changed),
+      followUps: changedFollowUps(db, changed),
+      promises: changedPromises(db, changed),
+      letters: changedLetters(db, changed),
       improvements: changedImprovements(db, after),
       events: read(eventsSince(db, after)),
     };
@@ -172,17 +173,17 @@ interface PackageFollowUpRow {
   readonly settles: string | null;
 }
 
-function changedFollowUps(db: Db, after: number): readonly PackageFollowUp[] {
+function changedFollowUps(db: Db, changed: string): readonly PackageFollowUp[] {
   return all<PackageFollowUpRow>(
     db,
-    `WITH ${CHANGED}
+    `WITH ${CHANGED_KNOWN}
      SELECT complaint_case.number, staff.name AS staff_name, follow_up.id, follow_up.case_id, follow_up.kind, follow_up.at,
        follow_up.said, follow_up.outcome, follow_up.satisfaction, follow_up.next_contact_at, follow_up.settles
      FROM changed JOIN complaint_case ON complaint_case.id = changed.case_id
        JOIN follow_up ON follow_up.case_id = changed.case_id
        LEFT JOIN staff ON staff.id = follow_up.by_staff
      ORDER BY complaint_case.arrived_seq, follow_up.entered_seq`,
-    { after },
+    { changed },
   ).map((row) => ({
     caseNumber: row.number,
     staffName: row.staff_name ?? '',
@@ -202,14 +203,14 @@ function changedFollowUps(db: Db, after: number): readonly PackageFollowUp[] {
   }));
 }
 
-function changedPromises(db: Db, after: number): readonly PackagePromise[] {
+function changedPromises(db: Db, changed: string): readonly PackagePromise[] {
   return all<PromiseRow & { readonly number: string }>(
     db,
-    `WITH ${CHANGED}
+    `WITH ${CHANGED_KNOWN}
      SELECT complaint_case.number, ${PROMISE_COLUMNS}
      FROM changed JOIN complaint_case ON complaint_case.id = changed.case_id JOIN promise ON promise.case_id = changed.case_id
      ORDER BY complaint_case.arrived_seq, promise.made_seq`,
-    { after },
+    { changed },
   ).map((row) => ({ caseNumber: row.number, promise: promiseNow(row) }));
 }
 
@@ -224,14 +225,14 @@ interface PackageLetterRow extends PaperColumns {
   readonly override_reason: string;
 }
 
-function changedLetters(db: Db, after: number): readonly PackageLetter[] {
+function changedLetters(db: Db, changed: string): readonly PackageLetter[] {
   const pdfs = all<{ paper_id: string; version: number; sha256: string }>(
     db,
-    `WITH ${CHANGED}
+    `WITH ${CHANGED_KNOWN}
      SELECT paper_pdf.paper_id, paper_pdf.version, paper_pdf.sha256
      FROM changed JOIN paper ON paper.case_id = changed.case_id JOIN paper_pdf ON paper_pdf.paper_id = paper.id
      ORDER BY paper_pdf.version`,
-    { after },
+    { changed },
   );
   const pdfsOf = new Map<string, StoredPdf[]>();
   for (const { paper_id: id, version, sha256 } of pdfs) {
@@ -239,12 +240,12 @@ function changedLetters(db: Db, after: number): readonly PackageLetter[] {
   }
   return all<PackageLetterRow>(
     db,
-    `WITH ${CHANGED}
+    `WITH ${CHANGED_KNOWN}
      SELECT complaint_case.number, paper.approved_at, paper.posted_at, paper.signed_at, paper.asked_at, paper.returned_at,
        paper.return_reason, paper.override_reason, ${PAPER_COLUMNS}
      FROM changed JOIN complaint_case ON complaint_case.id = changed.case_id JOIN paper ON paper.case_id = changed.case_id
      ORDER BY complaint_case.arrived_seq, paper.drafted_seq`,
-    { after },
+    { changed },
   ).map((row) => ({
     caseNumber: row.number,
     paper: paperHead(row),
