@@ -3,16 +3,25 @@ import { join } from 'node:path';
 import { BrowserWindow, session } from 'electron';
 import type { Session } from 'electron';
 import type { PdfPrinter } from '../documents/paper/pdf-printer.ts';
+import type { Nothing, Outcome } from '../domain/refusal.ts';
+import { done, NOTHING, refuse } from '../domain/refusal.ts';
 import { ORIGIN, SHEET_POLICY } from './app-protocol.ts';
 import { hardenSession } from './security.ts';
 
 export interface PdfWindow extends PdfPrinter {
+  /**
+   * Hands the sheet that a PDF was made from to a printer; null asks by the system's dialogue. The page itself is printed, not the PDF
+   * in Chromium's viewer: that loads at a time of its own and gave the printer an empty sheet (seen with CUPS, Electron 33).
+   */
+  readonly handOver: (pdf: Uint8Array, printer: string | null) => Promise<Outcome<Nothing>>;
   readonly close: () => void;
 }
 
 const FONT = /^\/fonts\/([a-z0-9-]+\.woff2)$/;
 /** A cold start reads some fifty font files; a paper that takes longer than this will not come. */
 const TIME_LIMIT_MS = 30_000;
+/** Chromium's own word for a print dialog that was closed. */
+const CANCELLED = 'Print job canceled';
 
 /**
  * A hidden window that prints papers: without scripts, without preload, in a session of its own that knows only the sheet in
@@ -25,6 +34,9 @@ export function makePdfPrinter(fonts: string = join(__dirname, '../fonts')): Pdf
   let window: BrowserWindow | null = null;
   let sheet = '';
   let count = 0;
+  /** The sheet that stands in the window. */
+  let shown: string | null = null;
+  const sheets = new WeakMap<Uint8Array, string>();
   const lost = new Set<string>();
   let queue: Promise<unknown> = Promise.resolve();
   const pressSession = (): Session => {
@@ -48,6 +60,7 @@ export function makePdfPrinter(fonts: string = join(__dirname, '../fonts')): Pdf
   const opened = (): BrowserWindow => {
     if (window !== null && !window.isDestroyed() && !window.webContents.isCrashed()) return window;
     window?.destroy();
+    shown = null;
     window = new BrowserWindow({
       show: false,
       // A print has the size of its paper; the picture of the page that Chromium draws for nobody would take ten megabytes.
@@ -65,8 +78,9 @@ export function makePdfPrinter(fonts: string = join(__dirname, '../fonts')): Pdf
     });
     return window;
   };
-  const printOnce = async (html: string): Promise<Uint8Array> => {
-    const target = opened();
+  const load = async (target: BrowserWindow, html: string): Promise<void> => {
+    if (shown === html) return;
+    shown = null;
     sheet = html;
     count += 1;
     lost.clear();
@@ -74,7 +88,25 @@ export function makePdfPrinter(fonts: string = join(__dirname, '../fonts')): Pdf
       await inTime(target.loadURL(`${ORIGIN}/sheet/${String(count)}`));
       // Without a face of ours the engine would take one of the system's, or draw boxes, and say nothing.
       if (lost.size > 0) throw new Error(`not loaded: ${[...lost].join(' ')}`);
-      return await inTime(
+      shown = html;
+    } finally {
+      sheet = '';
+    }
+  };
+  const once = async <T>(html: string, work: (target: BrowserWindow) => Promise<T>): Promise<T> => {
+    const target = opened();
+    try {
+      await load(target, html);
+      return await work(target);
+    } catch (error) {
+      // The next paper starts in a fresh window.
+      target.destroy();
+      throw error;
+    }
+  };
+  const printNow = async (html: string): Promise<Uint8Array> => {
+    const pdf = await once(html, async (target) =>
+      inTime(
         target.webContents.printToPDF({
           preferCSSPageSize: true,
           printBackground: true,
@@ -82,34 +114,63 @@ export function makePdfPrinter(fonts: string = join(__dirname, '../fonts')): Pdf
           generateDocumentOutline: false,
           margins: { top: 0, bottom: 0, left: 0, right: 0 },
         }),
-      );
-    } catch (error) {
-      // The next paper starts in a fresh window.
-      target.destroy();
-      throw error;
-    } finally {
-      sheet = '';
-    }
+      ),
+    );
+    sheets.set(pdf, html);
+    return pdf;
   };
-  const printNow = async (html: string): Promise<Uint8Array> => {
-    try {
-      return await printOnce(html);
-    } catch {
-      // A load was seen to fail once in some hundred under full load (net::ERR_FAILED); a fresh window prints it.
-      return printOnce(html);
-    }
+  const inTurn = <T>(work: () => Promise<T>): Promise<T> => {
+    const worked = queue.then(work);
+    queue = worked.catch(() => undefined);
+    return worked;
   };
   return {
-    print: (html) => {
-      const printed = queue.then(() => printNow(html));
-      queue = printed.catch(() => undefined);
-      return printed;
-    },
+    // A load was seen to fail once in some hundred under full load (net::ERR_FAILED); a fresh window prints it.
+    print: (html) => inTurn(() => printNow(html).catch(() => printNow(html))),
+    handOver: (pdf, printer) =>
+      inTurn(async () => {
+        const html = sheets.get(pdf);
+        if (html === undefined) return refuse('print-failed');
+        try {
+          return await once(html, (target) => toPrinter(target, html, printer));
+        } catch {
+          return refuse('print-failed');
+        }
+      }),
     close: () => {
       if (window !== null && !window.isDestroyed()) window.destroy();
       window = null;
     },
   };
+}
+
+/** The last page rule of a sheet is its own: of a receipt on a roll, the strip. */
+const PAGE_SIZE = /@page ?\{ ?size: ?([\d.]+)mm ([\d.]+)mm/gu;
+
+async function toPrinter(
+  target: BrowserWindow,
+  html: string,
+  printer: string | null,
+): Promise<Outcome<Nothing>> {
+  const [, width = 210, height = 297] = [...html.matchAll(PAGE_SIZE)].at(-1) ?? [];
+  // The sheet brings its margins along.
+  const page = {
+    printBackground: true,
+    margins: { marginType: 'none' },
+    pageSize: { width: Number(width) * 1000, height: Number(height) * 1000 },
+  } as const;
+  const failure = await new Promise<string>((resolve) => {
+    target.webContents.print(
+      // Papers are drawn in grey and have a front only.
+      printer === null
+        ? page
+        : { ...page, silent: true, deviceName: printer, color: false, duplexMode: 'simplex' },
+      (printed, reason) => {
+        resolve(printed ? '' : reason);
+      },
+    );
+  });
+  return failure === '' ? done(NOTHING) : refuse(failure === CANCELLED ? 'print-cancelled' : 'print-failed');
 }
 
 async function serve(address: string, fonts: string, sheet: () => string): Promise<Response> {

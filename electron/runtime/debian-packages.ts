@@ -11,6 +11,8 @@ export const WINDOW =
     ' ',
   );
 const SCREEN = ['xvfb', 'xauth'];
+/** A server for a printer of the tests' own; the machine's is left alone. */
+const PRINTING = ['cups-daemon', 'cups-client'];
 const COMPILE = ['gcc', 'g++', 'libc6-dev'];
 const PAPERS = ['poppler-utils', 'qpdf'];
 const DATABASE = ['postgresql'];
@@ -23,7 +25,7 @@ const SETS = {
   /** to play the tour on a display of its own and look at its papers */
   tour: [...WINDOW, ...SCREEN, ...PAPERS],
   /** to run every test */
-  test: [...WINDOW, ...SCREEN, ...PAPERS, ...COMPILE, ...DATABASE, 'openssl', 'git', 'iproute2'],
+  test: [...WINDOW, ...SCREEN, ...PAPERS, ...PRINTING, ...COMPILE, ...DATABASE, 'openssl', 'git', 'iproute2'],
   /** to measure in the real app and beside what others use */
   bench: [...WINDOW, ...SCREEN, ...COMPILE, ...DATABASE, 'sqlite3', 'libreoffice-writer-nogui'],
   /** to load packages into a PostgreSQL of one's own */

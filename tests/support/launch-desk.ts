@@ -111,12 +111,17 @@ async function pointHomeAt(home: string, dataDir: string): Promise<void> {
 async function answerDialogs(app: ElectronApplication, folder: string): Promise<void> {
   await app.evaluate(({ app: running, dialog }, out) => {
     dialog.showOpenDialog = () => Promise.resolve({ canceled: false, filePaths: [`${out}/stick`] });
-    let printed = 0;
+    let count = 0;
     running.on('web-contents-created', (_event, contents) => {
-      contents.print = (_options, done) => {
-        printed += 1;
-        const paper = new URL(contents.getURL());
-        process.getBuiltinModule('node:fs').copyFileSync(paper, `${out}/printed-${String(printed)}.pdf`);
+      const printed = async (file: string): Promise<void> => {
+        const page = { preferCSSPageSize: true, printBackground: true, generateTaggedPDF: true } as const;
+        const margins = { top: 0, bottom: 0, left: 0, right: 0 };
+        const pdf = await contents.printToPDF({ ...page, margins });
+        process.getBuiltinModule('node:fs').writeFileSync(file, pdf);
+      };
+      contents.print = async (_options, done) => {
+        count += 1;
+        await printed(`${out}/printed-${String(count)}.pdf`);
         done?.(true, '');
       };
     });
