@@ -30,4 +30,5 @@ import './log.css';
 import './practice.css';
 import './reports.css';
 import './help.css';
+import './intake.css';
 import './narrow.css';

@@ -24,6 +24,10 @@ export interface ButtonProps {
   readonly autoFocus?: boolean | undefined;
   /** Words for a screen reader where the visible ones lean on what stands around. */
   readonly label?: string | undefined;
+  /** The id of what it is about, where that is in another language than the button. */
+  readonly about?: string | undefined;
+  /** The words under the pointer, for where only the glyph has room. */
+  readonly tip?: string | undefined;
 }
 
 /** Waiting shorter than this needs no sign (design: 300 ms). */
@@ -51,12 +55,15 @@ export function Button(props: ButtonProps) {
       {...(busy === false ? {} : { 'aria-disabled': 'true' })}
       autoFocus={props.autoFocus ?? false}
       {...(props.label === undefined ? {} : { 'aria-label': props.label })}
+      {...(props.about === undefined ? {} : { 'aria-describedby': props.about })}
       {...(props.command === undefined ? {} : { 'data-command': props.command })}
     >
       {props.icon === undefined && !shownBusy ? null : (
         <Icon name={shownBusy ? 'clock' : (props.icon ?? 'clock')} />
       )}
-      <span aria-live="polite">{busy === false ? props.children : busy}</span>
+      <span aria-live="polite" title={props.tip}>
+        {busy === false ? props.children : busy}
+      </span>
       {props.command === undefined ? null : <Kbd command={props.command} />}
     </AriaButton>
   );

@@ -28,7 +28,9 @@ export function CaseTabs({ tabs, onGo }: CaseTabsProps) {
             onGo(tab.id);
           }}
         >
-          <span className="clip">{tab.label}</span>
+          <span className="clip" title={tab.label}>
+            {tab.label}
+          </span>
           <span className="meta">{tab.meta}</span>
         </Button>
       ))}

@@ -26,7 +26,7 @@ export function ClockPill({ state, label, left, icon }: ClockPillProps) {
   return (
     <span className={`clock is-${state}`} data-clock={state}>
       <Icon name={icon ?? GLYPH[state]} />
-      {label}
+      <span className="clock-what">{label}</span>
       <b>{left}</b>
     </span>
   );

@@ -33,7 +33,11 @@ export function StageRail<Code extends string>(props: StageRailProps<Code>) {
         {props.stages.map((stage, index) => {
           const here = stage.code === props.here;
           return (
-            <li key={stage.code} className={[CLASS[stage.state], here ? 'is-now' : ''].join(' ').trim()}>
+            <li
+              key={stage.code}
+              className={[CLASS[stage.state], here ? 'is-now' : ''].join(' ').trim()}
+              title={stage.label}
+            >
               <Button
                 className="rail-go"
                 onPress={() => {

@@ -1,8 +1,24 @@
 import axe from 'axe-core';
 import type { Page } from 'playwright';
 
-/** What axe-core finds, as lines: screen, rule, element, why. */
-export async function axeViolations(page: Page, screen: string): Promise<string[]> {
+export interface AxeLook {
+  /** Screen, rule, element, why. */
+  readonly lines: readonly string[];
+  /** Every rule that found something to look at, held or not. */
+  readonly rules: readonly string[];
+}
+
+/** What axe-core finds, as lines. */
+export async function axeViolations(page: Page, screen: string): Promise<readonly string[]> {
+  return (await axeLook(page, screen)).lines;
+}
+
+/** What axe-core finds and by which rules it looked: all of them, or those named. */
+export async function axeLook(
+  page: Page,
+  screen: string,
+  only: readonly string[] | null = null,
+): Promise<AxeLook> {
   await page.evaluate(() => document.fonts.ready.then(() => undefined));
   // Colours are judged as they stand: a transition half way is no colour of ours.
   await page.evaluate(() =>
@@ -12,9 +28,8 @@ export async function axeViolations(page: Page, screen: string): Promise<string[
   await page.waitForFunction(() =>
     [...document.querySelectorAll('.veil, .dialog')].every((one) => getComputedStyle(one).opacity === '1'),
   );
-  const known = await page.evaluate(() => 'axe' in globalThis);
-  if (!known) await page.evaluate(axe.source);
-  const found = await page.evaluate(async () => {
+  await bringAxe(page);
+  const { lines, rules } = await page.evaluate(async (named) => {
     interface Found {
       readonly id: string;
       readonly nodes: readonly {
@@ -24,16 +39,29 @@ export async function axeViolations(page: Page, screen: string): Promise<string[
       }[];
     }
     const runner = Reflect.get(globalThis, 'axe') as {
-      run: (what: unknown, how: unknown) => Promise<{ violations: readonly Found[] }>;
+      run: (what: unknown, how: unknown) => Promise<Record<'violations' | 'passes', readonly Found[]>>;
     };
     // The sheet in its frame can run nothing, so axe cannot look into it.
-    const { violations: all } = await runner.run(document, { iframes: false, resultTypes: ['violations'] });
-    return all.flatMap((one) =>
-      one.nodes.map(
-        (node) =>
-          `${one.id} ${node.target.join(' ')} ${node.html.slice(0, 120)} ${node.failureSummary.replaceAll('\n', ' ').slice(0, 220)}`,
+    const { violations, passes } = await runner.run(document, {
+      iframes: false,
+      resultTypes: ['violations'],
+      ...(named === null ? {} : { runOnly: { type: 'rule', values: named } }),
+    });
+    return {
+      lines: violations.flatMap((one) =>
+        one.nodes.map(
+          (node) =>
+            `${one.id} ${node.target.join(' ')} ${node.html.slice(0, 120)} ${node.failureSummary.replaceAll('\n', ' ').slice(0, 220)}`,
+        ),
       ),
-    );
-  });
-  return found.map((line) => `${screen}: ${line}`);
+      rules: [...violations, ...passes].map((one) => one.id),
+    };
+  }, only);
+  return { lines: lines.map((line) => `${screen}: ${line}`), rules };
+}
+
+/** Puts axe-core into the page once, for what it finds and for the names it works out. */
+export async function bringAxe(page: Page): Promise<void> {
+  const known = await page.evaluate(() => 'axe' in globalThis);
+  if (!known) await page.evaluate(axe.source);
 }

@@ -20,6 +20,7 @@ export function AskSupervisor({ caseId, small }: AskSupervisorProps) {
     <>
       <Button
         look="bare"
+        tip={say('ask.act')}
         icon="flag"
         small={small}
         command="supervisor"

@@ -34,7 +34,11 @@ export function CaseBar() {
   return (
     <section className="casebar" aria-label={view.number}>
       <h1>{format.customer(customer)}</h1>
-      {fields.matter === undefined ? null : <span className="soft clip">{fields.matter}</span>}
+      {fields.matter === undefined ? null : (
+        <span className="soft clip" title={fields.matter}>
+          {fields.matter}
+        </span>
+      )}
       <span className="meta">{view.number}</span>
       <span className="push" />
       {clocksForBar(serviceClocks(view.marks, now, time)).map((clock) => (

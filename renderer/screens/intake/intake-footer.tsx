@@ -35,6 +35,10 @@ export function IntakeFooter() {
     const label = say(`field.${field}`);
     return locale === 'zh-CN' ? label : label.charAt(0).toLocaleLowerCase(locale) + label.slice(1);
   };
+  const lacks = say('missing', {
+    count: here.length,
+    names: here.map((one) => inSentence(one.field)).join(say('listSeparator')),
+  });
   return (
     <footer>
       {before === undefined ? null : (
@@ -51,16 +55,15 @@ export function IntakeFooter() {
       {here.length === 0 ? (
         <span className="lacks is-none">
           <Icon name="done" />
-          <span className="clip">{say('missingNone')}</span>
+          <span className="clip" title={say('missingNone')}>
+            {say('missingNone')}
+          </span>
         </span>
       ) : (
         <button type="button" className="lacks" onClick={goNext} data-missing={here.length}>
           <Icon name="half" />
-          <span className="clip">
-            {say('missing', {
-              count: here.length,
-              names: here.map((one) => inSentence(one.field)).join(say('listSeparator')),
-            })}
+          <span className="clip" title={lacks}>
+            {lacks}
           </span>
           <Kbd command="next-missing" />
         </button>

@@ -47,6 +47,7 @@ export function IntakeRail({ onPark, onLeave, onPrint, printing }: IntakeRailPro
       <span>{say('owner', { name: view.ownerName })}</span>
       <Button
         look="bare"
+        tip={sayCase('handOver.act')}
         icon="swap"
         onPress={() => {
           setHanding(true);
@@ -68,6 +69,7 @@ export function IntakeRail({ onPark, onLeave, onPrint, printing }: IntakeRailPro
       {pressing ? (
         <Button
           look="bare"
+          tip={say('clock.tellProgress')}
           icon="say"
           onPress={() => {
             void tellProgress.tell({ caseId: view.caseId, words: say('clock.progressWords') });
@@ -78,6 +80,7 @@ export function IntakeRail({ onPark, onLeave, onPrint, printing }: IntakeRailPro
       ) : null}
       <Button
         look="bare"
+        tip={say('printKnown')}
         icon="print"
         command="print-paper"
         busy={printing && say('printing')}
@@ -85,10 +88,10 @@ export function IntakeRail({ onPark, onLeave, onPrint, printing }: IntakeRailPro
       >
         {say('printKnown')}
       </Button>
-      <Button look="bare" icon="pause" onPress={onPark}>
+      <Button look="bare" tip={say('park')} icon="pause" onPress={onPark}>
         {say('park')}
       </Button>
-      <Button look="bare" icon="right" onPress={onLeave}>
+      <Button look="bare" tip={say('left')} icon="right" onPress={onLeave}>
         {say('left')}
       </Button>
     </StageRail>

@@ -1,4 +1,3 @@
-import './intake.css';
 import type { Answer } from '../../bridge/answer.ts';
 import { useDesk } from '../../bridge/use-desk.ts';
 import { useLabels } from '../../labels/use-labels.ts';

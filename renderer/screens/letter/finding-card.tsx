@@ -60,7 +60,9 @@ export function FindingCard({ finding, language, open, locked, onOpen, onUse }: 
           {examples ? <RuleExamples finding={finding} language={language} /> : null}
         </>
       ) : (
-        <p className="clip">{finding.why}</p>
+        <p className="clip" title={finding.why}>
+          {finding.why}
+        </p>
       )}
     </li>
   );

@@ -46,6 +46,7 @@ export function ParagraphEditor(props: ParagraphEditorProps) {
   const place = useRef<HTMLDivElement>(null);
   const view = useRef<EditorView | null>(null);
   const editable = useRef(new Compartment());
+  const named = useRef(new Compartment());
   const latest = useRef(props);
   useEffect(() => {
     latest.current = props;
@@ -64,7 +65,7 @@ export function ParagraphEditor(props: ParagraphEditorProps) {
           keymap.of([...defaultKeymap.filter((binding) => binding.key !== 'Mod-Enter'), ...historyKeymap]),
           EditorView.lineWrapping,
           editable.current.of(EditorView.editable.of(!locked)),
-          EditorView.contentAttributes.of({ 'aria-label': label }),
+          named.current.of(nameOf(label)),
           EditorView.updateListener.of((update) => {
             const typed =
               update.docChanged && !update.transactions.some((one) => one.annotation(fromOutside) === true);
@@ -111,7 +112,15 @@ export function ParagraphEditor(props: ParagraphEditorProps) {
   useEffect(() => {
     view.current?.dispatch({ effects: editable.current.reconfigure(EditorView.editable.of(!props.locked)) });
   }, [props.locked]);
+  // The language of the screen may change while the letter is open.
+  useEffect(() => {
+    view.current?.dispatch({ effects: named.current.reconfigure(nameOf(props.label)) });
+  }, [props.label]);
   return <div ref={place} className="para-text" />;
+}
+
+function nameOf(label: string) {
+  return EditorView.contentAttributes.of({ 'aria-label': label });
 }
 
 function marksNow({

@@ -22,6 +22,7 @@ export function PlayScreen({ playId }: { readonly playId: string }) {
   return (
     <PracticeFrame
       title={play?.title ?? say('title')}
+      language={play?.language}
       screen="role-play"
       back={say('toList')}
       onBack={() => void navigate({ to: '/practice' })}

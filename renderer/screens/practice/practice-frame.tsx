@@ -1,5 +1,6 @@
 import { useEffect } from 'react';
 import type { ReactNode } from 'react';
+import type { PaperLanguage } from '../../../electron/domain/language.ts';
 import { useDeskState } from '../../bridge/desk-state.ts';
 import { useLabels } from '../../labels/use-labels.ts';
 import { Button } from '../../ui/button.tsx';
@@ -9,6 +10,8 @@ import { useHide } from '../frame/use-hide.ts';
 
 export interface PracticeFrameProps {
   readonly title: string;
+  /** Of the title, where it may be another than the screen's. */
+  readonly language?: PaperLanguage | undefined;
   /** Where Esc leads, and its words. */
   readonly back: string;
   readonly onBack: () => void;
@@ -20,7 +23,7 @@ export interface PracticeFrameProps {
  * A page that cannot be taken for the desk: a band across the top, another accent, and no way to a customer, neither search nor
  * tabs. Only leaving, locking and the privacy key work here.
  */
-export function PracticeFrame({ title, back, onBack, screen, children }: PracticeFrameProps) {
+export function PracticeFrame({ title, language, back, onBack, screen, children }: PracticeFrameProps) {
   const say = useLabels('practice');
   const sayApp = useLabels('app');
   const { session } = useDeskState();
@@ -47,7 +50,7 @@ export function PracticeFrame({ title, back, onBack, screen, children }: Practic
         </Button>
       </header>
       <main>
-        <h1>{title}</h1>
+        <h1 lang={language}>{title}</h1>
         {children}
       </main>
     </div>

@@ -72,14 +72,16 @@ function PlayCard({ play, results, first }: PlayCardProps) {
   const where = [say(`zone.${play.zone}`), sayTerm(`sector.${play.sector}`)].join(sayTerm('factSeparator'));
   return (
     <li data-play={play.id}>
-      <h2 lang={play.language}>{play.title}</h2>
+      <h2 lang={play.language} id={`play-${play.id}`}>
+        {play.title}
+      </h2>
       <p className="meta">{where}</p>
       <p>{say(`pattern.${play.pattern}`)}</p>
       <p className="soft">{best < 0 ? say('notYet') : say('best', { n: best })}</p>
       <Button
         icon="play"
         autoFocus={first}
-        label={`${say('begin')}: ${play.title}`}
+        about={`play-${play.id}`}
         onPress={() => void navigate({ to: '/practice/$playId', params: { playId: play.id } })}
       >
         {say('begin')}
