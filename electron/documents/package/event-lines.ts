@@ -2,6 +2,7 @@ import canonicalize from 'canonicalize';
 import { holeBetween, holesNamed, namesHoles } from '../../domain/log-holes.ts';
 import type { ChainEnd, LogHole } from '../../domain/log-holes.ts';
 import type { EventHeader, PackageBefore, PackageEvent } from '../../domain/day-close/package-rows.ts';
+import { headerText } from '../../domain/header-text.ts';
 import type { Hash } from './ports.ts';
 
 /** What the first event of a counter names as its predecessor. */
@@ -49,15 +50,15 @@ export function eventLines(
     length += 1;
 
     const text = payload ?? 'null';
-    const headerText = headerOf(header);
-    const most = 3 * (text.length + headerText.length) + FRAME;
+    const head = headerText(header);
+    const most = 3 * (text.length + head.length) + FRAME;
     if (at + most > piece.length) {
       pieces.push(piece.subarray(0, at));
       piece = Buffer.allocUnsafe(Math.max(PIECE, most));
       at = 0;
     }
     at += piece.write(`{"hash":"${stated}","header":`, at, 'latin1');
-    const headerEnd = at + piece.write(headerText, at);
+    const headerEnd = at + piece.write(head, at);
     if (hash(piece.subarray(at, headerEnd)) !== stated) return null;
     at = headerEnd;
     at += piece.write(',"payload":', at, 'latin1');
@@ -83,18 +84,6 @@ export function eventLines(
 interface Jump {
   readonly last: ChainEnd;
   readonly header: EventHeader;
-}
-
-/** Its RFC 8785 text, member by member: what an ordering library took longest over. That it is that text, its hash proves. */
-function headerOf(header: EventHeader): string {
-  const { actor, at, caseId, kind, originCounter, payloadDigest, prevHash, secondActor, zone } = header;
-  const text = JSON.stringify;
-  return (
-    `{"actor":${text(actor)},"at":${text(at)},"caseId":${text(caseId)},"kind":${text(kind)},` +
-    `"kindVersion":${String(header.kindVersion)},"originCounter":${text(originCounter)},` +
-    `"originSeq":${String(header.originSeq)},"payloadDigest":"${payloadDigest}","prevHash":"${prevHash}",` +
-    `"secondActor":${text(secondActor)},"zone":${text(zone)}}`
-  );
 }
 
 /** RFC 8785. Throws on what JSON cannot carry. */
