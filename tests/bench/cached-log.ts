@@ -55,8 +55,8 @@ function namesOf(size: LogSize): readonly string[] {
   }
   const madeBy = short(hash.digest('hex'));
   let schema = '';
-  return MIGRATIONS.map(({ version, sql }) => {
-    schema = createHash('sha256').update(schema).update(sql).digest('hex');
+  return MIGRATIONS.map(({ version, sql, afterFill = '' }) => {
+    schema = createHash('sha256').update(schema).update(sql).update(afterFill).digest('hex');
     return `log-${String(size)}-${madeBy}-${String(version)}-${short(schema)}.db`;
   }).toReversed();
 }
