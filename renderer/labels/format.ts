@@ -116,7 +116,7 @@ function leftWords(minutes: number, say: Say<'terms'>): string {
   if (minutes < 0 && whole >= MINUTES_A_DAY) {
     return say('lateDays', { count: Math.floor(whole / MINUTES_A_DAY) });
   }
-  const hours = `${String(Math.floor(whole / 60))}:${String(whole % 60).padStart(2, '0')}`;
+  const hours = lengthWords(whole, say);
   if (minutes < 0) return whole < 60 ? say('late', { count: whole }) : say('lateClock', { time: hours });
   return whole < 60 ? say('left', { count: whole }) : say('leftClock', { time: hours });
 }

@@ -8,7 +8,7 @@ export const approval = {
   returnTitle: 'Return the letter',
   returnReason: 'What has to change',
   returnVerb: 'Return it',
-  returnDone: 'Returned.',
+  returnDone: 'Sent back, with your reason.',
   approveTitle: 'A supervisor approves',
   approveWords: 'The supervisor reads the letter here and types the PIN.',
   approveVerb: 'Approve',

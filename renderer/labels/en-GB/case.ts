@@ -29,6 +29,7 @@ export const caseLabels = {
   noPromises: 'Nothing promised yet.',
   promiseOpen: 'by {{when}}',
   promiseOpenDay: 'by {{when}}',
+  promiseOverdue: 'late: was due by {{when}}',
   paperAsked: 'laid before a supervisor',
   paperReturned: 'returned',
   papers: 'Papers',

@@ -73,7 +73,7 @@ export const goodwill = {
     refuse: 'Refuse',
     back: 'Back',
     aboveLimit: 'Above every limit of this branch: it can only be refused.',
-    granted: 'Granted.',
+    granted: 'The goodwill is granted.',
     refused: 'Refused.',
   },
   withdraw: 'Take back',

@@ -9,7 +9,7 @@ export const intake = {
   next: 'Next: {{stage}}',
   missing_one: '{{count}} missing: {{names}}',
   missing_other: '{{count}} missing: {{names}}',
-  missingNone: 'Nothing missing',
+  missingNone: 'Nothing needed is missing',
   missingShort_one: '{{count}}',
   missingShort_other: '{{count}}',
   clockSeparator: ', ',
@@ -108,7 +108,7 @@ export const intake = {
     customerRemarks: 'Remarks of the customer',
   },
   note: {
-    reference: 'Never an identity number',
+    reference: 'Never a whole identity number',
     effect: 'One full sentence, as it will stand in the letter',
     what: 'Full sentences, as they will stand on the receipt',
     addressTitle: 'For example 经理',

@@ -33,6 +33,7 @@ export const letter = {
     optional: 'may be left out',
     'not-asked': 'not in this letter',
   },
+  componentsCount: '{{held}} of {{count}} needed',
   elementsCount: '{{held}} of {{count}}',
   element: {
     regret: 'Regret',

@@ -8,7 +8,7 @@ export const approval = {
   returnTitle: 'Zwrot pisma',
   returnReason: 'Co trzeba zmienić',
   returnVerb: 'Zwróć',
-  returnDone: 'Zwrócono.',
+  returnDone: 'List zwrócony z podaniem powodu.',
   approveTitle: 'Zatwierdza kierownik',
   approveWords: 'Kierownik czyta pismo na tym ekranie i wpisuje PIN.',
   approveVerb: 'Zatwierdź',

@@ -29,6 +29,7 @@ export const caseLabels = {
   noPromises: 'Nic jeszcze nie obiecano.',
   promiseOpen: 'do {{when}}',
   promiseOpenDay: 'do {{when}}',
+  promiseOverdue: 'po terminie: miało być do {{when}}',
   paperAsked: 'u kierownika',
   paperReturned: 'zwrócone',
   papers: 'Pisma',

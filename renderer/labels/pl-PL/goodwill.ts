@@ -73,7 +73,7 @@ export const goodwill = {
     refuse: 'Odmowa',
     back: 'Wróć',
     aboveLimit: 'Ponad każdy limit oddziału: można tylko odmówić.',
-    granted: 'Jest zgoda.',
+    granted: 'Zgoda na rekompensatę zapisana.',
     refused: 'Odmówiono.',
   },
   withdraw: 'Wycofaj',

@@ -11,7 +11,7 @@ export const intake = {
   missing_few: 'Brakuje {{count}}: {{names}}',
   missing_many: 'Brakuje {{count}}: {{names}}',
   missing_other: 'Brakuje {{count}}: {{names}}',
-  missingNone: 'Niczego nie brakuje',
+  missingNone: 'Jest wszystko, co potrzebne',
   missingShort_one: '{{count}}',
   missingShort_few: '{{count}}',
   missingShort_many: '{{count}}',
@@ -116,7 +116,7 @@ export const intake = {
     customerRemarks: 'Uwagi klienta',
   },
   note: {
-    reference: 'Nigdy numer dokumentu ani PESEL',
+    reference: 'Nigdy cały numer dokumentu ani PESEL',
     effect: 'Pełne zdanie, tak jak ma brzmieć w liście',
     what: 'Pełne zdania, tak jak mają brzmieć w potwierdzeniu',
     addressTitle: 'Na przykład 经理',

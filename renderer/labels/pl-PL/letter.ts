@@ -33,6 +33,7 @@ export const letter = {
     optional: 'można pominąć',
     'not-asked': 'nie w tym liście',
   },
+  componentsCount: '{{held}} z {{count}} potrzebnych',
   elementsCount: '{{held}} z {{count}}',
   element: {
     regret: 'Ubolewanie',

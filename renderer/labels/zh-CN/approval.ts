@@ -8,7 +8,7 @@ export const approval = {
   returnTitle: '退回这封信',
   returnReason: '要改什么',
   returnVerb: '退回',
-  returnDone: '已退回。',
+  returnDone: '信件已退回，理由已附上。',
   approveTitle: '值班主任批准',
   approveWords: '请值班主任在这里看过原文，再输入口令。',
   approveVerb: '批准',

@@ -22,6 +22,7 @@ export const caseLabels = {
   noPromises: '还没有承诺。',
   promiseOpen: '{{when}}前',
   promiseOpenDay: '最迟{{when}}',
+  promiseOverdue: '已超时：原定{{when}}前',
   paperAsked: '待主任审批',
   paperReturned: '已退回',
   papers: '文书',

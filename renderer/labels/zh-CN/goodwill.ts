@@ -73,7 +73,7 @@ export const goodwill = {
     refuse: '不批准',
     back: '返回',
     aboveLimit: '超过本网点的最高限额，只能不批准。',
-    granted: '已批准。',
+    granted: '补偿已批准。',
     refused: '没有批准。',
   },
   withdraw: '撤回',

@@ -8,7 +8,7 @@ export const intake = {
   printed: '已打印，请当面交给客户。',
   next: '下一步：{{stage}}',
   missing_other: '还缺 {{count}} 项：{{names}}',
-  missingNone: '不缺项',
+  missingNone: '必填项已齐',
   missingShort_other: '缺 {{count}}',
   clockSeparator: ' ',
   clauseSeparator: '；',
@@ -104,7 +104,7 @@ export const intake = {
     customerRemarks: '客户补充意见',
   },
   note: {
-    reference: '不要填证件号码',
+    reference: '不要填完整的证件号码',
     effect: '写成一整句，会用在致歉信里',
     what: '写成完整的句子，会印在回执上',
     addressTitle: '例如：经理',

@@ -28,6 +28,7 @@ export const letter = {
     forgiveness: '请求原谅',
   },
   componentState: { held: '已有', missing: '还缺', optional: '可写可不写', 'not-asked': '这次不写' },
+  componentsCount: '必备 {{held}} / {{count}}',
   elementsCount: '{{held}} / {{count}}',
   element: {
     regret: '歉意',

@@ -8,6 +8,7 @@ import { Button } from '../../ui/button.tsx';
 import { Icon } from '../../ui/icon.tsx';
 import type { IconName } from '../../ui/icon-paths.tsx';
 import { OfferList } from '../../ui/offer-list.tsx';
+import { useNow } from '../frame/use-now.ts';
 import { useProposals } from '../promises/use-proposals.ts';
 import { GreetingOffer } from './greeting-offer.tsx';
 import type { CasePage } from './timeline-words.ts';
@@ -32,16 +33,14 @@ const PROMISE_ICON: Readonly<Record<Promised['state'], IconName>> = {
 /** What was promised and what became of it; what was said and is no task yet; the call some days after the end. */
 export function CasePromises({ page, today, onSettle, onPromise }: CasePromisesProps) {
   const say = useLabels('case');
-  const settled = page.promises.filter(
-    (promise) => promise.state !== 'open' && promise.state !== 'withdrawn',
-  );
-  const kept = settled.filter((promise) => promise.state === 'kept').length;
+  const counted = page.promises.filter((promise) => promise.state !== 'withdrawn');
+  const kept = counted.filter((promise) => promise.state === 'kept').length;
   return (
     <section className="side-block" data-block="promises">
       <h2>
         {say('promises')}
-        {settled.length === 0 ? null : (
-          <span className="meta push">{say('promisesKept', { kept, count: settled.length })}</span>
+        {counted.every((promise) => promise.state === 'open') ? null : (
+          <span className="meta push">{say('promisesKept', { kept, count: counted.length })}</span>
         )}
       </h2>
       {page.promises.length === 0 ? <p className="soft">{say('noPromises')}</p> : null}
@@ -76,14 +75,20 @@ function PromiseRow({
   const term = useLabels('terms');
   const dueWords = useDueWords(today);
   const moved = useMovedWords();
+  const now = useNow();
+  const overdue = promise.state === 'open' && promise.dueAt < now;
   const what = promise.what === '' ? say('contact.next') : promise.what;
-  const parts = [promise.owner, promise.state === 'open' ? dueWords(promise.dueAt) : ''];
+  const look = overdue ? 'is-late' : promise.state === 'kept' ? 'is-kept' : '';
   return (
-    <li className={promise.state === 'kept' ? 'is-kept' : ''} data-promise={promise.state}>
-      <Icon name={PROMISE_ICON[promise.state]} />
+    <li className={look} data-promise={promise.state}>
+      <Icon name={overdue ? 'late' : PROMISE_ICON[promise.state]} />
       <span>
         {what}
-        <span className="meta block">{parts.filter((part) => part !== '').join(term('factSeparator'))}</span>
+        <span className="meta block">
+          {promise.owner}
+          {promise.owner === '' || promise.state !== 'open' ? null : term('factSeparator')}
+          {promise.state === 'open' ? <span className="due">{dueWords(promise.dueAt, overdue)}</span> : null}
+        </span>
         {promise.movedTimes === 0 ? null : (
           <span className="meta block" data-moved={promise.movedTimes}>
             {moved(promise)}
@@ -108,13 +113,15 @@ function PromiseRow({
 }
 
 /** A promise for a day, not an hour, is due in its last minute: then the day alone is said. */
-function useDueWords(today: string): (dueAt: string) => string {
+function useDueWords(today: string): (dueAt: string, overdue: boolean) => string {
   const say = useLabels('case');
   const format = useFormat();
-  return (dueAt) =>
-    format.time(dueAt) === '23:59'
-      ? say('promiseOpenDay', { when: format.shortDate(localDateOf(dueAt, format.zone)) })
-      : say('promiseOpen', { when: format.when(dueAt, today) });
+  return (dueAt, overdue) => {
+    const day = format.time(dueAt) === '23:59';
+    const when = day ? format.shortDate(localDateOf(dueAt, format.zone)) : format.when(dueAt, today);
+    if (overdue) return say('promiseOverdue', { when });
+    return say(day ? 'promiseOpenDay' : 'promiseOpen', { when });
+  };
 }
 
 function useMovedWords(): (promise: Promised) => string {

@@ -14,7 +14,7 @@ export function ComponentsView({ components }: { readonly components: readonly C
       <div className="legend">
         {say('components')}
         <span className="meta push">
-          {say('elementsCount', { held, count: Math.max(held, asked.length) })}
+          {say('componentsCount', { held, count: Math.max(held, asked.length) })}
         </span>
       </div>
       <ul>

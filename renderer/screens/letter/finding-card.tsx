@@ -43,7 +43,7 @@ export function FindingCard({ finding, language, open, locked, onOpen, onUse }: 
           </div>
           <div className="acts">
             {locked ? null : (
-              <Button small icon="check" command="said-it" onPress={onUse}>
+              <Button small look="main" icon="check" command="said-it" onPress={onUse}>
                 {say('use')}
               </Button>
             )}

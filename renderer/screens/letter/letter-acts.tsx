@@ -19,7 +19,7 @@ interface LetterActsProps {
   readonly onBack: () => void;
 }
 
-/** One filled button at a time: next finding, approve, print, handed over. */
+/** One filled button at a time: that of the open finding, approve, print, handed over. */
 export function LetterActs({ view, letter, approval, onNext, onBack }: LetterActsProps) {
   const say = useLabels('letter');
   const refusalWords = useRefusalWords();
@@ -52,7 +52,12 @@ export function LetterActs({ view, letter, approval, onNext, onBack }: LetterAct
             <DraftState errors={errors} blanks={letter.blanks} />
           ) : null}
           {errors > 0 ? (
-            <Button look="main" push command="main-button" onPress={onNext}>
+            <Button
+              push
+              command="main-button"
+              onPress={onNext}
+              off={letter.findings.length === 1 ? '' : false}
+            >
               {say('nextFinding')}
             </Button>
           ) : (

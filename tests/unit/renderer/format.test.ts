@@ -67,12 +67,12 @@ describe('amounts', () => {
 });
 
 describe('countdowns', () => {
-  test('are minutes below an hour, a clock above, days when long over', () => {
-    expect([4, 94, -12, -61, -3000].map((minutes) => en().left(minutes))).toEqual([
+  test('are minutes below an hour, hours and minutes above, days when long over', () => {
+    expect([4, 94, -12, -61, -3000].map((minutes) => plain(en().left(minutes)))).toEqual([
       '4 min left',
-      '1:34 left',
+      '1 h 34 min left',
       '12 min late',
-      '1:01 late',
+      '1 h 1 min late',
       '2 days late',
     ]);
     expect([1, 4, 12].map((minutes) => pl().left(minutes))).toEqual([
