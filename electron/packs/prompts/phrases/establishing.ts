@@ -122,9 +122,9 @@ export const establishing = [
         id: 'phrase-waiting-progress',
         cue: 'say',
         text: {
-          zh: '请在这里等，查到哪一步，我随时过来告诉您。',
-          en: 'Please wait here. I will come back and tell you how far we are.',
-          pl: 'Proszę tu zaczekać. Wrócę i powiem, na czym stoi sprawa.',
+          zh: '请在这里等，{nextContact}，我来告诉您查到哪一步。',
+          en: 'Please wait here. You will hear from me {nextContact} how far we are.',
+          pl: 'Proszę tu zaczekać. Odezwę się {nextContact} i powiem, na czym stoi sprawa.',
         },
       },
       {
