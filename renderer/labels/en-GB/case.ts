@@ -51,7 +51,7 @@ export const caseLabels = {
   supervisorOnly: 'supervisor only',
   nobody: 'nobody named',
   followUps: 'Contacts',
-  settle: 'Done',
+  settle: 'Outcome',
   print: 'Print',
   printAgain: 'Print a copy',
   handedOver: 'Handed over',

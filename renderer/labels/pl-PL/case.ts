@@ -51,7 +51,7 @@ export const caseLabels = {
   supervisorOnly: 'widzi kierownik',
   nobody: 'nikogo nie wskazano',
   followUps: 'Kontakty',
-  settle: 'Zrobione',
+  settle: 'Wynik',
   print: 'Drukuj',
   printAgain: 'Drukuj kopię',
   handedOver: 'Wydane',

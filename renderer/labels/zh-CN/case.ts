@@ -44,7 +44,7 @@ export const caseLabels = {
   supervisorOnly: '仅值班主任可见',
   nobody: '没有指明',
   followUps: '联系记录',
-  settle: '办完了',
+  settle: '登记结果',
   print: '打印',
   printAgain: '补打副本',
   handedOver: '已当面交付',
