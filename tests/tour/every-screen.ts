@@ -5,6 +5,7 @@ import { setUpDesks } from '../support/desk-set-up.ts';
 import { launchDesk } from '../support/launch-desk.ts';
 import { openSeeded, type OpenedDesk, type SeedLanguage } from '../support/seeded-desk.ts';
 import { Clerk } from './clerk.ts';
+import { walkDoorstep } from './look/doorstep.ts';
 import { COUNTERS, emptyDesk, fullDesk } from './look/full-desk.ts';
 import { EMPTY_VIEWS, walk, wear, type Look } from './look/views.ts';
 
@@ -59,8 +60,8 @@ async function photograph(language: SeedLanguage, offset: number): Promise<void>
   const { supervisor } = COUNTERS[language];
 
   const first = await launchDesk({ viewport: { width: 1280, height: 800 } });
-  await first.page.locator('[data-screen="setup"]').waitFor();
-  await take({ ...first, clerk: new Clerk(first.page, out, 'look') }, 'first-start');
+  const newcomer = { ...first, clerk: new Clerk(first.page, out, 'look') };
+  await walkDoorstep(newcomer, (name) => take(newcomer, name));
   await first.discard();
 
   const nobody = await openSeeded(await emptyDesk(language));

@@ -20,6 +20,7 @@ export const approval = {
   stateAt: '{{state}}, {{when}}',
   hash: 'content {{hash}}',
   showPdf: 'See the PDF',
+  openingPdf: 'Opening',
   noPdf: 'never printed',
   close: 'Close',
 } as const;

@@ -46,6 +46,7 @@ export const backup = {
   none: 'No backup found',
   noneNote: 'Look in another folder or on a stick, if one was made elsewhere.',
   lookElsewhere: 'Look in another folder',
+  looking: 'Looking',
   looked: 'Also looked in {{folder}}',
   when: 'Made',
   holds: 'Holds',

@@ -20,6 +20,7 @@ export const approval = {
   stateAt: '{{state}}, {{when}}',
   hash: 'skrót treści {{hash}}',
   showPdf: 'Pokaż PDF',
+  openingPdf: 'Otwieranie',
   noPdf: 'bez wydruku',
   close: 'Zamknij',
 } as const;

@@ -48,6 +48,7 @@ export const backup = {
   none: 'Nie znaleziono żadnej kopii',
   noneNote: 'Jeśli kopia powstała gdzie indziej, można zajrzeć do innego folderu albo na pendrive.',
   lookElsewhere: 'Zajrzyj do innego folderu',
+  looking: 'Przeglądanie',
   looked: 'Sprawdzono też {{folder}}',
   when: 'Z dnia',
   holds: 'Zawiera',

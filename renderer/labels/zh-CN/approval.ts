@@ -20,6 +20,7 @@ export const approval = {
   stateAt: '{{state}}，{{when}}',
   hash: '内容校验 {{hash}}',
   showPdf: '看 PDF',
+  openingPdf: '正在打开',
   noPdf: '没有打印过',
   close: '关闭',
 } as const;

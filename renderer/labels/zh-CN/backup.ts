@@ -45,6 +45,7 @@ export const backup = {
   none: '没有找到备份',
   noneNote: '如果备份存在别处，请到其他文件夹或U盘里找。',
   lookElsewhere: '到其他文件夹找',
+  looking: '正在查看',
   looked: '也看过 {{folder}}',
   when: '备份时间',
   holds: '内容',

@@ -27,7 +27,7 @@ export function BackupPlaces({ view }: { readonly view: BackupsView }) {
         <Place of={second} sameDisk={say('sameAsFirst')} />
       )}
       <div className="acts">
-        <Button onPress={() => void choose.tell({})}>
+        <Button busy={choose.busy && say('looking')} onPress={() => void choose.tell({})}>
           {say(second === null ? 'chooseSecond' : 'changeSecond')}
         </Button>
         {second === null ? null : (

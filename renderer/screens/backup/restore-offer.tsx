@@ -32,7 +32,12 @@ export function RestoreOffer({ view, withPin }: RestoreOfferProps) {
         <BackupTable list={view.list} onRestore={setAsked} />
       )}
       <div className="acts">
-        <Button look="bare" icon="search" onPress={() => void look.tell({})}>
+        <Button
+          look="bare"
+          icon="search"
+          busy={look.busy && say('looking')}
+          onPress={() => void look.tell({})}
+        >
           {say('lookElsewhere')}
         </Button>
       </div>

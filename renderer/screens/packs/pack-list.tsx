@@ -10,6 +10,8 @@ export interface PackListProps {
   readonly packs: readonly PackSummary[];
   readonly mayChange: boolean;
   readonly onEdit: (packId: string) => void;
+  /** The pack that is being written now. */
+  readonly exporting: string | null;
   readonly onExport: (packId: string) => void;
   readonly onPutBack: (pack: PackSummary) => void;
 }
@@ -35,6 +37,7 @@ function PackRow({
   pack,
   mayChange,
   onEdit,
+  exporting,
   onExport,
   onPutBack,
 }: PackListProps & { readonly pack: PackSummary }) {
@@ -82,6 +85,7 @@ function PackRow({
               look="bare"
               icon="export"
               label={`${say('export')}: ${name}`}
+              busy={exporting === pack.id && say('exporting')}
               onPress={() => {
                 onExport(pack.id);
               }}

@@ -23,7 +23,8 @@ export function PacksScreen() {
   const navigate = useNavigate();
   const { session } = useDeskState();
   const list = useDesk('pack-list', {});
-  const exporting = useTell('export-pack');
+  const toFile = useTell('export-pack');
+  const [exporting, setExporting] = useState<string | null>(null);
   const check = useTell('check-pack');
   const taking = useTell('import-pack');
   const [reading, setReading] = useState(false);
@@ -61,7 +62,9 @@ export function PacksScreen() {
     showToast({ words: say('used') });
   };
   const exportPack = async (packId: string): Promise<void> => {
-    const outcome = await exporting.tell({ packId });
+    setExporting(packId);
+    const outcome = await toFile.tell({ packId });
+    setExporting(null);
     if (!outcome.ok) showToast({ words: words(outcome), stays: true });
     else if (outcome.value.path !== null) showToast({ words: say('exported', { path: outcome.value.path }) });
   };
@@ -94,6 +97,7 @@ export function PacksScreen() {
                 packs={packs}
                 mayChange={mayChange}
                 onEdit={(packId) => void navigate({ to: '/settings/packs/$packId', params: { packId } })}
+                exporting={exporting}
                 onExport={(packId) => void exportPack(packId)}
                 onPutBack={setPuttingBack}
               />

@@ -1,3 +1,4 @@
+import { useState } from 'react';
 import { localDateOf } from '../../../electron/domain/time.ts';
 import { useDesk, useTell } from '../../bridge/use-desk.ts';
 import { useRefusalWords } from '../../labels/refusal-words.ts';
@@ -25,8 +26,11 @@ export function VersionsDialog({ paperId, onClose }: VersionsDialogProps) {
   const today = localDateOf(useNow(), format.zone);
   const view = useDesk('paper-versions', { paperId }, { anew: true });
   const show = useTell('show-pdf');
+  const [opening, setOpening] = useState<string | null>(null);
   const open = async (of: string, version: number): Promise<void> => {
+    setOpening(keyOf(of, version));
     const outcome = await show.tell({ paperId: of, version });
+    setOpening(null);
     if (!outcome.ok) showToast({ words: refusalWords(outcome), stays: true });
   };
   return (
@@ -44,7 +48,7 @@ export function VersionsDialog({ paperId, onClose }: VersionsDialogProps) {
         {({ versions }) => (
           <ul className="side-list versions-list">
             {versions.map((one) => (
-              <li key={`${one.paperId} ${String(one.version)}`} data-version={one.version}>
+              <li key={keyOf(one.paperId, one.version)} data-version={one.version}>
                 <span>
                   <b>{say('version', { version: one.version })}</b>
                   <span className="meta block">
@@ -64,7 +68,11 @@ export function VersionsDialog({ paperId, onClose }: VersionsDialogProps) {
                   </span>
                 </span>
                 {one.pdf ? (
-                  <Button small onPress={() => void open(one.paperId, one.version)}>
+                  <Button
+                    small
+                    busy={opening === keyOf(one.paperId, one.version) && say('openingPdf')}
+                    onPress={() => void open(one.paperId, one.version)}
+                  >
                     {say('showPdf')}
                   </Button>
                 ) : (
@@ -77,4 +85,8 @@ export function VersionsDialog({ paperId, onClose }: VersionsDialogProps) {
       </View>
     </Dialog>
   );
+}
+
+function keyOf(paperId: string, version: number): string {
+  return `${paperId} ${String(version)}`;
 }

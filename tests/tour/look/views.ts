@@ -221,6 +221,8 @@ export const VIEWS: readonly View[] = [
     ['settings-staff', '#/settings/staff'],
     ['settings-desk', '#/settings/desk'],
     ['settings-letterhead', '#/settings/letterhead'],
+    ['printers', '#/settings/printers'],
+    ['print', '#/print'],
     ['settings-deadlines', '#/settings/deadlines'],
     ['settings-file', '#/settings/file'],
     ['branch-rules', '#/settings/branch'],
