@@ -14,8 +14,8 @@ export interface PackageInput {
   readonly rows: PackageRows<EventLines>;
   /** The rows' letters with their bytes, from `fileLetters`. */
   readonly letters: readonly FiledLetter[];
-  /** One page, printed from `summaryHtml`. */
-  readonly summaryPdf: Uint8Array;
+  /** One page, printed from `summaryHtml`; the tables are made while somebody else prints it. */
+  readonly summaryPdf: Uint8Array | Promise<Uint8Array>;
   readonly signer: PackageSigner;
   readonly hash: Hash;
   /** The date every file inside carries. */
@@ -35,6 +35,7 @@ export async function makePackage(input: PackageInput): Promise<Package> {
   const tables = tablesOf(rows, letters, place);
   const date = localDateTimeOf(input.at, place.zone);
   const fileName = packageFileName(place.branch, place.counter, place.localDate, place.sequence);
+  const tableParts = await tableFiles(tables, place.language, date);
   return signedPackage(
     fileName,
     {
@@ -53,8 +54,8 @@ export async function makePackage(input: PackageInput): Promise<Package> {
       },
     },
     [
-      { path: SUMMARY_PATH, bytes: input.summaryPdf },
-      ...(await tableFiles(tables, place.language, date)),
+      { path: SUMMARY_PATH, bytes: await input.summaryPdf },
+      ...tableParts,
       deflating,
       ...letters.flatMap((filed) => filed.files),
     ],

@@ -175,7 +175,9 @@ async function gathered(
   );
   if (!letters.ok) return letters;
   if (!step('summary')) return refuse('cancelled');
-  const summaryPdf = await ports.printer.print(summaryHtml(place, rows, ports.fonts));
+  // The window prints while the tables are made here; after a cancel nobody waits for it.
+  const summaryPdf = ports.printer.print(summaryHtml(place, rows, ports.fonts));
+  summaryPdf.catch(() => undefined);
   if (!step('sign')) return refuse('cancelled');
   const made = await makePackage({ place, rows, letters: letters.value, summaryPdf, signer, hash, at });
   const reading = await readPackage(made.bytes, hash, ports.isSignedBy);
