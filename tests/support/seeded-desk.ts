@@ -135,8 +135,10 @@ export function wholeLog(dataDir: string): string {
       .all() as { name: string }[];
     return JSON.stringify(
       tables
-        // Which reminders were shown is the desk's own memory, and comes with the clock.
-        .filter(({ name }) => name !== 'setting' && name !== 'reminder')
+        // Which reminders were shown is the desk's own memory, and comes with the clock; the pages of an index are merged in quiet moments.
+        .filter(
+          ({ name }) => name !== 'setting' && name !== 'reminder' && !/^search_.*_(?:data|idx)$/.test(name),
+        )
         .map(({ name }) => [name, db.prepare(`SELECT * FROM "${name}"`).all()]),
       (_key, value: unknown) => (value instanceof Uint8Array ? Buffer.from(value).toString('hex') : value),
     );
