@@ -108,7 +108,7 @@ function lengthWords(minutes: number, say: Say<'terms'>): string {
     ...(hours === 0 ? [] : [say('lengthHours', { count: hours })]),
     ...(rest === 0 && hours > 0 ? [] : [say('lengthMinutes', { count: rest })]),
   ];
-  return parts.join('\u00A0');
+  return parts.join(' ').replaceAll(' ', '\u00A0');
 }
 
 function leftWords(minutes: number, say: Say<'terms'>): string {

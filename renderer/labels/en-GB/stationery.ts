@@ -28,7 +28,7 @@ export const stationery = {
     note: 'A made-up case, as it would be printed. Nothing of it is kept.',
     uncovered: 'No face draws these characters: {{characters}}. They would be missing on paper.',
   },
-  job: 'The signer’s job title comes from their entry under Colleagues.',
+  job: 'The signer’s job title comes from their entry under Staff.',
   inShort: '{{window}}; receipt: {{receipt}}',
   withLogo: 'with logo',
   printers: {

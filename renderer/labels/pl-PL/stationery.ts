@@ -29,7 +29,7 @@ export const stationery = {
     note: 'Zmyślona sprawa, tak jak wyszłaby z drukarki. Nic z niej nie zostaje.',
     uncovered: 'Tych znaków nie ma w żadnym kroju: {{characters}}. Na papierze by ich brakowało.',
   },
-  job: 'Stanowisko podpisującego pochodzi z jego wpisu na liście pracowników.',
+  job: 'Stanowisko podpisującego pochodzi z wpisu na stronie Zespół.',
   inShort: '{{window}}; potwierdzenie na {{receipt}}',
   withLogo: 'z logo',
   printers: {

@@ -28,7 +28,7 @@ export const stationery = {
     note: '虚构的个案，打印出来就是这样，不会留存。',
     uncovered: '这些字没有字体可印：{{characters}}，印出来会缺字。',
   },
-  job: '署名人的职务取自“同事”里的登记。',
+  job: '署名人的职务取自“员工”里的登记。',
   inShort: '{{window}}；回执：{{receipt}}',
   withLogo: '有标志',
   printers: {

@@ -17,9 +17,10 @@ export interface SheetPreviewProps {
 export function SheetPreview(props: SheetPreviewProps) {
   const place = useRef<HTMLDivElement>(null);
   const [scale, setScale] = useState(0);
-  const width = Math.round(props.widthMm * PIXELS_A_MM);
-  const height = Math.round(props.heightMm * PIXELS_A_MM);
-  const shown = Math.round(Math.min(props.heightMm, A4_HEIGHT_MM) * PIXELS_A_MM);
+  const width = Math.ceil(props.widthMm * PIXELS_A_MM);
+  // A part of a pixel less, and the frame would scroll.
+  const height = Math.ceil(props.heightMm * PIXELS_A_MM);
+  const shown = Math.ceil(Math.min(props.heightMm, A4_HEIGHT_MM) * PIXELS_A_MM);
   useLayoutEffect(() => {
     const element = place.current;
     if (element === null) return undefined;

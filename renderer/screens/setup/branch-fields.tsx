@@ -3,15 +3,16 @@ import { useRefusalWords } from '../../labels/refusal-words.ts';
 import { useLabels } from '../../labels/use-labels.ts';
 import { OneChip } from '../../ui/one-chip.tsx';
 import { TextInput } from '../../ui/text-input.tsx';
+import { isCounterTaken } from './branch-form.ts';
 import type { SetupFieldsProps } from './fields-props.ts';
 
 export interface BranchFieldsProps extends SetupFieldsProps {
-  /** Code and sector come from another counter of the branch; only the number is this one's own. */
-  readonly fromFile: boolean;
+  /** The counter whose settings are taken over: code and sector are the branch's, and its number is its own. null without a file. */
+  readonly fromCounter: number | null;
 }
 
 /** Which branch and counter this is, and what it deals in. */
-export function BranchFields({ form, change, leave, refused, fromFile }: BranchFieldsProps) {
+export function BranchFields({ form, change, leave, refused, fromCounter }: BranchFieldsProps) {
   const say = useLabels('setup');
   const sayTerm = useLabels('terms');
   const sayRefusal = useRefusalWords();
@@ -32,7 +33,7 @@ export function BranchFields({ form, change, leave, refused, fromFile }: BranchF
             leave('code');
           }}
           refusal={refused.includes('code') ? say('codeBad') : undefined}
-          off={fromFile}
+          off={fromCounter !== null}
           autoFocus
         />
         <TextInput
@@ -45,7 +46,13 @@ export function BranchFields({ form, change, leave, refused, fromFile }: BranchF
           onCommit={() => {
             leave('counter');
           }}
-          refusal={refused.includes('counter') ? say('counterBad') : undefined}
+          refusal={
+            refused.includes('counter')
+              ? say('counterBad')
+              : isCounterTaken(form, fromCounter)
+                ? say('counterTaken', { counter: form.counter.trim() })
+                : undefined
+          }
           inputMode="numeric"
         />
       </div>
@@ -54,7 +61,7 @@ export function BranchFields({ form, change, leave, refused, fromFile }: BranchF
         label={say('sector')}
         options={SECTORS.map((code) => ({ code, label: sayTerm(`sector.${code}`) }))}
         value={form.sector}
-        off={fromFile}
+        off={fromCounter !== null}
         onCommit={(sector) => {
           change({ sector, confirmedRules: [] });
         }}

@@ -95,6 +95,11 @@ export function missingInSetup(form: SetupForm, locale: ScreenLocale): readonly 
   return SETUP_FIELDS.filter((field) => wanting[field]);
 }
 
+/** Two counters of one number would give out the same case numbers. */
+export function isCounterTaken({ counter }: SetupForm, fromCounter: number | null): boolean {
+  return fromCounter !== null && Number(counter.trim()) === fromCounter;
+}
+
 /** The same job title for papers in each language; the usual ones are known in all three. */
 const USUAL_TITLES: readonly {
   readonly zh: string;

@@ -54,7 +54,6 @@ export function SettingsFileOffer({ chosen, onChoose }: SettingsFileOfferProps) 
               date: format.date(localDateOf(chosen.plan.madeAt, format.zone)),
             })}
           </p>
-          <FilePreview plan={chosen.plan} />
         </>
       )}
       <div className="acts">
@@ -97,22 +96,25 @@ const BROUGHT: readonly SettingName[] = [
 ];
 
 /** What this counter will work by, before anything is saved. */
-function FilePreview({ plan }: Pick<SettingsAtHand, 'plan'>) {
+export function FilePreview({ plan }: Pick<SettingsAtHand, 'plan'>) {
   const say = useLabels('setup');
   const sayFile = useLabels('settings');
   const words = useSettingWords();
   return (
-    <dl className="setup-facts" data-check="file">
-      {BROUGHT.map((name) => (
-        <div key={name} data-setting={name}>
-          <dt>{sayFile(`file.setting.${name}`)}</dt>
-          <dd>{words(name, plan.branch)}</dd>
+    <>
+      <h2>{say('file.brings')}</h2>
+      <dl className="setup-facts" data-check="file">
+        {BROUGHT.map((name) => (
+          <div key={name} data-setting={name}>
+            <dt>{sayFile(`file.setting.${name}`)}</dt>
+            <dd>{words(name, plan.branch)}</dd>
+          </div>
+        ))}
+        <div>
+          <dt>{say('file.packs')}</dt>
+          <dd>{plan.packs.length}</dd>
         </div>
-      ))}
-      <div>
-        <dt>{say('file.packs')}</dt>
-        <dd>{plan.packs.length}</dd>
-      </div>
-    </dl>
+      </dl>
+    </>
   );
 }

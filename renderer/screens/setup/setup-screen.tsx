@@ -10,14 +10,22 @@ import { Icon } from '../../ui/icon.tsx';
 import { ProgressSteps } from '../../ui/progress-steps.tsx';
 import { FirstStartRestore } from '../backup/first-start-restore.tsx';
 import { LanguageSwitch } from '../frame/language-switch.tsx';
-import { EMPTY_FORM, missingInSetup, placeOf, SETUP_FIELDS, setupInput, titleInEach } from './branch-form.ts';
+import {
+  EMPTY_FORM,
+  isCounterTaken,
+  missingInSetup,
+  placeOf,
+  SETUP_FIELDS,
+  setupInput,
+  titleInEach,
+} from './branch-form.ts';
 import type { SetupField, SetupForm } from './branch-form.ts';
 import { BranchFields } from './branch-fields.tsx';
 import { DeadlineRules } from './deadline-rules.tsx';
 import { KeepingStep } from './keeping-step.tsx';
 import { LetterheadFields, LetterheadPreview } from './letterhead-fields.tsx';
 import { PlaceFields } from './place-fields.tsx';
-import { SettingsFileOffer } from './settings-file-offer.tsx';
+import { FilePreview, SettingsFileOffer } from './settings-file-offer.tsx';
 import type { SettingsAtHand } from './settings-file-offer.tsx';
 import { FIRST_FIELD, SETUP_STEPS, STEPS_WITH_FILE, stepOf, WANTED } from './setup-steps.ts';
 import type { SetupStep } from './setup-steps.ts';
@@ -49,7 +57,11 @@ export function SetupScreen() {
   const at = steps.indexOf(step);
   const isLast = at === steps.length - 1;
   const missing = missingInSetup(form, locale);
-  const missingHere = missing.filter((field) => WANTED[step].includes(field));
+  const fromCounter = file?.plan.counter ?? null;
+  const missingHere = [
+    ...missing.filter((field) => WANTED[step].includes(field)),
+    ...(step === 'branch' && isCounterTaken(form, fromCounter) ? (['counter'] as const) : []),
+  ];
   const change = (part: Partial<SetupForm>): void => {
     setForm((before) => ({ ...before, ...part }));
   };
@@ -127,7 +139,12 @@ export function SetupScreen() {
           }))}
         />
         <div className="form" key={step}>
-          {step === 'branch' ? <BranchFields {...fields} fromFile={file !== null} /> : null}
+          {step === 'branch' ? (
+            <>
+              <BranchFields {...fields} fromCounter={fromCounter} />
+              {file === null ? null : <FilePreview plan={file.plan} />}
+            </>
+          ) : null}
           {step === 'place' ? <PlaceFields {...fields} place={place} packs={known} /> : null}
           {step === 'letterhead' ? <LetterheadFields {...fields} /> : null}
           {step === 'supervisor' ? <SupervisorFields {...fields} jobTitle={jobTitle} /> : null}
