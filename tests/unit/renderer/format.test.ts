@@ -1,4 +1,6 @@
 import { beforeAll, describe, expect, test } from 'vitest';
+import { parseMinutes } from '../../../electron/domain/intake/parse-amount.ts';
+import { SCREEN_LOCALES } from '../../../electron/domain/language.ts';
 import type { ScreenLocale } from '../../../electron/domain/language.ts';
 import { formatsOf } from '../../../renderer/labels/format.ts';
 import type { Formats } from '../../../renderer/labels/format.ts';
@@ -105,5 +107,24 @@ describe('customers', () => {
       'Name not given',
       'Bez nazwiska',
     ]);
+  });
+});
+
+describe('lengths of time', () => {
+  test.each(SCREEN_LOCALES)(
+    'are written short, and read back from a field as the same length (%s)',
+    (locale) => {
+      const { length } = formats(locale, 'Europe/Warsaw');
+      for (const minutes of [1, 5, 15, 59, 60, 75, 90, 120, 240, 1440, 1441, 43_200]) {
+        expect(parseMinutes(length(minutes))).toEqual({ ok: true, value: minutes });
+        expect(length(minutes)).not.toContain(' ');
+      }
+    },
+  );
+
+  test('leave out what is nought', () => {
+    expect(formats('en-GB', 'Europe/London').length(120)).toBe('2\u00A0h');
+    expect(formats('en-GB', 'Europe/London').length(75)).toBe('1\u00A0h\u00A015\u00A0min');
+    expect(formats('pl-PL', 'Europe/Warsaw').length(45)).toBe('45\u00A0min');
   });
 });
