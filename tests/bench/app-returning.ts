@@ -8,7 +8,7 @@ import { drawFrom } from './data/draw.ts';
 import { at } from './figure.ts';
 
 const CUSTOMERS = 60;
-const CUSTOMERS_QUICK = 20;
+const CUSTOMERS_QUICK = 12;
 /** Names nobody has, of words that tens of thousands have: what takes longest to look for. */
 const NOBODY = ['Smith Nowak', 'Nowak Jones', 'Jo Kow', 'Krystyna Smith'];
 /** Longer than the pause after which the desk asks. */
