@@ -8,7 +8,7 @@ import type { Adopter, Alongside, Drafts, Log, Records } from '../usecases/ports
 import { ownBranch } from './records/branch.ts';
 import { casePage, saidLines } from './records/case-page.ts';
 import { caseRow, everyoneConcerned, openIntakes, ordinalsUsed, staffConcerned } from './records/case.ts';
-import { caseInTrouble, casesInTrouble } from './records/escalation.ts';
+import { caseInTrouble, casesAtOnce, casesInTrouble } from './records/escalation.ts';
 import { draftOf, dropDraft, saveDraft } from './records/draft.ts';
 import { latestEventAt } from './records/event.ts';
 import { goodwillOf, goodwillsOf } from './records/goodwill.ts';
@@ -26,7 +26,7 @@ import { keptCase } from './records/retention.ts';
 import { countersWithCases, keepLogViews, logViews } from './records/log-view.ts';
 import { countLog, searchLog } from './records/search-log.ts';
 import { reportFigures, reportVolume } from './records/report.ts';
-import { casesInHand, deactivationReason, ownStaff, staffList } from './records/staff.ts';
+import { casesInHand, casesInHandByOwner, deactivationReason, ownStaff, staffList } from './records/staff.ts';
 import { todayView } from './records/today.ts';
 
 /** The ports of the use cases over one open connection. */
@@ -109,8 +109,10 @@ export function recordsPort(db: Db): Records {
     pdfOfVersion: (id, version) => pdfOfVersion(db, id, version),
     today: (localDate, now, isByReceipt) => todayView(db, localDate, now, isByReceipt),
     casesInTrouble: (localDate, now, isByReceipt) => casesInTrouble(db, localDate, now, isByReceipt),
+    casesAtOnce: (localDate, now, isByReceipt) => casesAtOnce(db, localDate, now, isByReceipt),
     caseInTrouble: (caseId, now, isByReceipt) => caseInTrouble(db, caseId, now, isByReceipt),
     casesInHand: (owner) => casesInHand(db, owner),
+    casesInHandByOwner: () => casesInHandByOwner(db),
     deactivationReason: (staffId) => deactivationReason(db, staffId),
     remindersShown: (happenings) => remindersShown(db, happenings),
     noteRemindersShown: (happenings, at) => noteRemindersShown(db, happenings, at),

@@ -13,12 +13,13 @@ import type { Desk } from './ports.ts';
 export function listColleagues(desk: Desk): Outcome<ChannelOutput<'colleagues'>> {
   const who = acting(desk);
   if (!who.ok) return who;
+  const inHand = desk.records.casesInHandByOwner();
   return done({
     people: desk.records.ownStaff().map((one) => ({
       ...one,
       jobTitle: { ...one.jobTitle },
       deactivationReason: desk.records.deactivationReason(one.id),
-      openCases: desk.records.casesInHand(one.id).length,
+      openCases: inHand.get(one.id) ?? 0,
     })),
   });
 }

@@ -168,9 +168,13 @@ export interface Records {
   ): Pick<ChannelOutput<'today'>, 'duties' | 'unclosedDays' | 'tally'>;
   /** Cases that may have a reason to be looked at from above. */
   casesInTrouble(localDate: LocalDate, now: Instant, isByReceipt: IsByReceipt): readonly CaseInTrouble[];
+  /** Of these the ones that a reason of the case itself lays before a supervisor at once: asked every minute. */
+  casesAtOnce(localDate: LocalDate, now: Instant, isByReceipt: IsByReceipt): readonly CaseInTrouble[];
   caseInTrouble(caseId: CaseId, now: Instant, isByReceipt: IsByReceipt): CaseInTrouble | null;
   /** What somebody still has in hand: cases under way, letters owed, open promises. */
   casesInHand(owner: StaffId): readonly CaseId[];
+  /** How many that are, for everybody who has some. */
+  casesInHandByOwner(): ReadonlyMap<StaffId, number>;
   deactivationReason(staffId: StaffId): string;
   /** Of these happenings those that were shown as a reminder. */
   remindersShown(happenings: readonly string[]): readonly string[];

@@ -85,12 +85,17 @@ const QUESTIONS: readonly (readonly [string, (db: Db) => void])[] = [
     'the supervisor’s list',
     (db) => [
       recordsPort(db).casesInTrouble('2026-06-11', at('10:00'), () => false),
+      recordsPort(db).casesAtOnce('2026-06-11', at('10:00'), () => false),
       recordsPort(db).caseInTrouble(CASE, at('10:00'), () => false),
     ],
   ],
   [
     'what somebody has in hand',
-    (db) => [recordsPort(db).casesInHand(ANNA), recordsPort(db).deactivationReason(ANNA)],
+    (db) => [
+      recordsPort(db).casesInHand(ANNA),
+      recordsPort(db).casesInHandByOwner(),
+      recordsPort(db).deactivationReason(ANNA),
+    ],
   ],
   [
     'reminders shown',

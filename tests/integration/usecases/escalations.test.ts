@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { DEFAULT_CALENDAR } from '../../../electron/domain/calendar/business-calendar.ts';
+import { escalationReasons } from '../../../electron/domain/escalation/escalation-reasons.ts';
 import { wordsOf } from '../../../electron/contract/words/words.ts';
 import { showReminders } from '../../../electron/main/desk-reminders.ts';
 import type { Notification } from '../../../electron/main/desk-reminders.ts';
@@ -39,6 +40,35 @@ describe('the supervisor’s list', () => {
     ]);
     expect(codesOf(cases)).toEqual([['safety']]);
     expect(cases[0]?.reasons[0]?.weight).toBe('at-once');
+  });
+
+  it('gives reminders every case with a reason at once, without the facts of all the others', async () => {
+    const one = await openDesk('en');
+    for (const [index, typed] of [
+      { severity: 'mild' as const },
+      { severity: 'severe' as const },
+      { severity: 'mild' as const, safety: true },
+      { severity: 'mild' as const, publicPost: 'posted' as const },
+      { severity: 'mild' as const, publicPost: 'announced' as const },
+    ].entries()) {
+      const { caseId } = await confirmedComplaint(one, 'en', typed);
+      if (index === 4) await one.must('escalate-case', { caseId, reason: 'Asks for the manager' });
+    }
+    const here = await arrival(one);
+    await type(one, here, { matter: 'Sparks from the meter', safety: true });
+    const { records, clock } = one.desk;
+    const asked = ['2026-06-11', clock.now(), () => false] as const;
+    const atOnce = (found: ReturnType<typeof records.casesAtOnce>): readonly string[] =>
+      found
+        .filter(({ facts }) =>
+          escalationReasons(facts).some(
+            ({ weight, code }) => weight === 'at-once' && !code.startsWith('statutory'),
+          ),
+        )
+        .map(({ caseId }) => caseId);
+    expect(atOnce(records.casesAtOnce(...asked))).toHaveLength(5);
+    expect(atOnce(records.casesAtOnce(...asked))).toEqual(atOnce(records.casesInTrouble(...asked)));
+    expect(records.casesAtOnce(...asked)).toHaveLength(5);
   });
 
   it('tells in words why the manager was asked for, each time anew', async () => {

@@ -47,6 +47,28 @@ describe('people of a branch', () => {
     expect(verifyChain(one.db)).toMatchObject({ ok: true });
   });
 
+  it('have as many cases in hand, counted together, as each by themselves', async () => {
+    const one = await openDesk('en');
+    await confirmedComplaint(one, 'en');
+    await arrival(one);
+    one.seat(COLLEAGUE);
+    await confirmedComplaint(one, 'en');
+    const { records } = one.desk;
+    const counted = records.casesInHandByOwner();
+    expect([...counted.values()].toSorted()).toEqual([1, 2]);
+    for (const { id } of records.ownStaff())
+      expect(counted.get(id) ?? 0).toBe(records.casesInHand(id).length);
+    // A letter is owed where a case was put right, and a promise may be open after it: one case still.
+    one.db.prepare(`UPDATE complaint_case SET state = 'resolved' WHERE state = 'open'`).run();
+    for (const { id } of records.ownStaff())
+      expect(records.casesInHandByOwner().get(id) ?? 0).toBe(records.casesInHand(id).length);
+    one.db
+      .prepare(`UPDATE complaint_case SET letter_at = resolved_at, state = 'closed' WHERE state = 'resolved'`)
+      .run();
+    for (const { id } of records.ownStaff())
+      expect(records.casesInHandByOwner().get(id) ?? 0).toBe(records.casesInHand(id).length);
+  });
+
   it('are changed by a supervisor only, and one supervisor always stays', async () => {
     const one = await openDesk('en');
     const change = {
