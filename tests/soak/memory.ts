@@ -62,24 +62,59 @@ export async function footprintOf(desk: Desk, session: CDPSession): Promise<Foot
   };
 }
 
-/** Bytes by kind of process; Chromium's helpers live in other pid namespaces, and from outside they all show. */
+interface Mapped {
+  readonly kind: string;
+  /** Bytes of each file of the system that are mapped unchanged, by its path. */
+  readonly files: ReadonlyMap<string, number>;
+  readonly rest: number;
+}
+
+/**
+ * Bytes by kind of process; Chromium's helpers live in other pid namespaces, and from outside they all show. Libraries of the system are
+ * counted once and whole, as on a machine where nobody else has them open, with the process that maps most of them.
+ */
 function pssByKind(executableFolder: string): Readonly<Record<string, number>> {
   const sums: Record<string, number> = {};
-  for (const pid of readdirSync('/proc')) {
-    if (!/^\d+$/.test(pid)) continue;
+  const most = new Map<string, { readonly kind: string; readonly bytes: number }>();
+  for (const { kind, files, rest } of processesOf(executableFolder)) {
+    sums[kind] = (sums[kind] ?? 0) + rest;
+    for (const [file, bytes] of files)
+      if (bytes > (most.get(file)?.bytes ?? 0)) most.set(file, { kind, bytes });
+  }
+  for (const { kind, bytes } of most.values()) sums[kind] = (sums[kind] ?? 0) + bytes;
+  return sums;
+}
+
+function processesOf(executableFolder: string): readonly Mapped[] {
+  return readdirSync('/proc').flatMap((pid): readonly Mapped[] => {
+    if (!/^\d+$/.test(pid)) return [];
     try {
       // What the zygote forks has its command line written anew, with blanks between the words.
       const words = readFileSync(`/proc/${pid}/cmdline`, 'utf8').split(/[\0 ]/);
-      if (words[0]?.startsWith(executableFolder) !== true) continue;
+      if (words[0]?.startsWith(executableFolder) !== true) return [];
       const kind = words.find((word) => word.startsWith('--type='))?.slice('--type='.length) ?? 'main';
-      const rollup = readFileSync(`/proc/${pid}/smaps_rollup`, 'utf8');
-      const kilobytes = Number(/^Pss:\s+(\d+) kB/m.exec(rollup)?.[1] ?? 0);
-      sums[kind] = (sums[kind] ?? 0) + kilobytes * 1024;
+      return [{ kind, ...mappedBy(readFileSync(`/proc/${pid}/smaps`, 'utf8'), executableFolder) }];
     } catch {
       // It ended meanwhile.
+      return [];
+    }
+  });
+}
+
+function mappedBy(smaps: string, executableFolder: string): Omit<Mapped, 'kind'> {
+  const files = new Map<string, number>();
+  let rest = 0;
+  for (const one of smaps.split(/^(?=[0-9a-f]+-[0-9a-f]+ )/m)) {
+    const path = /^\S+ \S+ \S+ \S+ \d+\s+(\/.*\.so[.\d]*)$/m.exec(one)?.[1];
+    const bytes = (name: string): number =>
+      Number(new RegExp(`^${name}:\\s+(\\d+) kB`, 'm').exec(one)?.[1] ?? 0) * 1024;
+    if (path === undefined || path.startsWith(executableFolder)) rest += bytes('Pss');
+    else {
+      rest += bytes('Anonymous');
+      files.set(path, (files.get(path) ?? 0) + bytes('Rss') - bytes('Anonymous'));
     }
   }
-  return sums;
+  return { files, rest };
 }
 
 /**
