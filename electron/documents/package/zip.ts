@@ -8,7 +8,7 @@ export interface PackageFile {
 }
 
 /** A file that another thread is already deflating. */
-export interface DeflatingFile extends PackageFile {
+interface DeflatingFile extends PackageFile {
   readonly deflating: Promise<Uint8Array>;
 }
 

@@ -9,7 +9,7 @@ import type { OpeningSpan } from './opening-spans.ts';
  * Opening periods in the order of time, as far as somebody asked, with running sums: a package of a year asks for 300,000 clocks, of
  * which some ran for ten years (measured: day by day 5 ms each, by bisection less than a microsecond).
  */
-export interface OpeningStretch {
+interface OpeningStretch {
   /** The number of the first period that ends after `moment`; null where the branch stays closed for `LONGEST_CLOSURE` days. */
   readonly first: (moment: number) => number | null;
   /** The first period from `at` on that opens at `moment` or later. */

@@ -1,7 +1,7 @@
 import { all, each } from '../database.ts';
 import type { Db } from '../database.ts';
-import type { EventHeader } from '../../domain/day-close/package-rows.ts';
-import type { EventRow } from './event-row.ts';
+import { HEX_COLUMNS, headerOf } from './event-row.ts';
+import type { HexRow } from './event-row.ts';
 import { holeBetween } from '../../domain/log-holes.ts';
 import type { ChainEnd, LogHole } from '../../domain/log-holes.ts';
 import { namedHoles } from './holes.ts';
@@ -16,13 +16,7 @@ export type ChainBreak = 'gap' | 'previous' | 'header' | 'payload' | 'payload-mi
 /** Events between two words of progress: about a tenth of a second. */
 const TOLD_EVERY = 10_000;
 
-/** Hashes in hexadecimal from SQLite: millions of small buffers cost more than the reading (measured). */
-interface ChainRow extends Omit<EventRow, 'payload_digest' | 'prev_hash' | 'hash' | 'salt'> {
-  readonly payload_digest: string;
-  readonly prev_hash: string;
-  readonly hash: string;
-  readonly salt: string;
-  readonly unsalted: number;
+interface ChainRow extends HexRow {
   readonly erased: number;
 }
 
@@ -39,10 +33,7 @@ export function verifyChain(db: Db, after = 0, told: (seq: number) => void = () 
   let holes: readonly LogHole[] | null = null;
   const rows = each<ChainRow>(
     db,
-    `SELECT event.seq, event.origin_counter, event.origin_seq, event.at_utc, event.zone, event.actor, event.second_actor, event.kind,
-       event.kind_version, event.case_id, lower(hex(event.payload_digest)) AS payload_digest,
-       lower(hex(event.prev_hash)) AS prev_hash, lower(hex(event.hash)) AS hash, event_payload.payload,
-       lower(hex(event_payload.salt)) AS salt, event_payload.salt IS NULL AS unsalted, erasing.seq IS NOT NULL AS erased
+    `SELECT ${HEX_COLUMNS}, erasing.seq IS NOT NULL AS erased
      FROM event LEFT JOIN event_payload ON event_payload.event_seq = event.seq
        LEFT JOIN event AS erasing ON erasing.seq = event_payload.erased_by AND erasing.kind = 'payload-erased'
          AND erasing.case_id = event.case_id
@@ -87,23 +78,6 @@ function breakOf(row: ChainRow, head: ChainHead): ChainBreak | null {
   if (row.origin_seq !== head.originSeq + 1) return 'gap';
   if (row.prev_hash !== head.hash) return 'previous';
   if (headerHash(headerOf(row)) !== row.hash) return 'header';
-  if (row.payload === null || row.unsalted === 1) return row.erased === 1 ? null : 'payload-missing';
+  if (row.payload === null || row.salt === null) return row.erased === 1 ? null : 'payload-missing';
   return payloadDigest(row.salt, row.payload) === row.payload_digest ? null : 'payload';
-}
-
-function headerOf(row: ChainRow): EventHeader {
-  return {
-    originCounter: row.origin_counter,
-    originSeq: row.origin_seq,
-    at: row.at_utc,
-    zone: row.zone,
-    actor: row.actor,
-    secondActor: row.second_actor,
-    // Checked as it stands, also a kind this version does not know.
-    kind: row.kind as EventHeader['kind'],
-    kindVersion: row.kind_version,
-    caseId: row.case_id,
-    payloadDigest: row.payload_digest,
-    prevHash: row.prev_hash,
-  };
 }

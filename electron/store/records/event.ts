@@ -1,11 +1,11 @@
-import type { EventHeader, PackageEvent } from '../../domain/day-close/package-rows.ts';
+import type { PackageEvent } from '../../domain/day-close/package-rows.ts';
 import type { StoredEvent } from '../../domain/event.ts';
 import type { CaseId } from '../../domain/ids.ts';
 import type { Instant } from '../../domain/time.ts';
 import { all, each, one } from '../database.ts';
 import type { Db } from '../database.ts';
-import { EVENT_COLUMNS, EVENT_TABLES, eventOf } from '../log/event-row.ts';
-import type { EventRow } from '../log/event-row.ts';
+import { EVENT_COLUMNS, EVENT_TABLES, eventOf, headerOf, HEX_COLUMNS } from '../log/event-row.ts';
+import type { EventRow, HexRow } from '../log/event-row.ts';
 
 /** Everything that happened to a case, first thing first. */
 export function eventsOf(db: Db, caseId: CaseId): readonly StoredEvent[] {
@@ -47,46 +47,18 @@ export function latestEventAt(db: Db): Instant | null {
 
 /**
  * This counter's events after `afterOriginSeq`, by their number, for a package: as they were written, not lifted to a newer
- * version, so that anybody can compute their digests. One by one: those of ten years are a gigabyte (measured). Hexadecimal from SQLite,
- * since a million small buffers cost more than the reading (measured).
+ * version, so that anybody can compute their digests. One by one: those of ten years are a gigabyte (measured).
  */
 export function* eventsSince(db: Db, afterOriginSeq: number): Generator<PackageEvent, void, undefined> {
-  const rows = each<PackageEventRow>(
+  const rows = each<HexRow>(
     db,
-    `SELECT event.origin_counter, event.origin_seq, event.at_utc, event.zone, event.actor, event.second_actor, event.kind,
-       event.kind_version, event.case_id, lower(hex(event.payload_digest)) AS payload_digest,
-       lower(hex(event.prev_hash)) AS prev_hash, lower(hex(event.hash)) AS hash, event_payload.payload,
-       iif(event_payload.salt IS NULL, NULL, lower(hex(event_payload.salt))) AS salt
-     FROM ${EVENT_TABLES}
+    `SELECT ${HEX_COLUMNS} FROM ${EVENT_TABLES}
      WHERE event.origin_counter = (SELECT origin_counter FROM event WHERE seq = 1) AND event.origin_seq > :afterOriginSeq
      ORDER BY event.origin_seq`,
     { afterOriginSeq },
   );
   for (const row of rows) {
-    yield {
-      header: {
-        originCounter: row.origin_counter,
-        originSeq: row.origin_seq,
-        at: row.at_utc,
-        zone: row.zone,
-        actor: row.actor,
-        secondActor: row.second_actor,
-        kind: row.kind as EventHeader['kind'],
-        kindVersion: row.kind_version,
-        caseId: row.case_id,
-        payloadDigest: row.payload_digest,
-        prevHash: row.prev_hash,
-      },
-      hash: row.hash,
-      salt: row.salt,
-      payload: row.payload,
-    };
+    const { hash, salt, payload } = row;
+    yield { header: headerOf(row), hash, salt, payload };
   }
-}
-
-interface PackageEventRow extends Omit<EventRow, 'seq' | 'payload_digest' | 'prev_hash' | 'hash' | 'salt'> {
-  readonly payload_digest: string;
-  readonly prev_hash: string;
-  readonly hash: string;
-  readonly salt: string | null;
 }
