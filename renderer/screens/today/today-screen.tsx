@@ -22,6 +22,8 @@ import { HandOverAll } from './hand-over-all.tsx';
 import { TodaySide } from './today-side.tsx';
 
 const A_MINUTE_MS = 60_000;
+/** What cannot wait comes as a notification within the minute. */
+const FIVE_MINUTES_MS = 300_000;
 
 /** What is due now, who is at the counter, what is still open; one button: the next customer. */
 export function TodayScreen() {
@@ -65,7 +67,7 @@ function Duties({ view }: { readonly view: Loaded<TodayView> }) {
   const { start, busy } = useNewCustomer();
   const now = useNow();
   const isSupervisor = useMay('escalations');
-  const escalations = useDesk('escalations', {}, { enabled: isSupervisor, everyMs: A_MINUTE_MS });
+  const escalations = useDesk('escalations', {}, { enabled: isSupervisor, everyMs: FIVE_MINUTES_MS });
   const escalated = isSupervisor && whose !== 'colleague' ? (escalations.value?.cases ?? []) : [];
   const all = groupDuties(view.value?.duties ?? [], now);
   const mine = session === null ? [] : all.filter(({ duty }) => isMine(duty, session));

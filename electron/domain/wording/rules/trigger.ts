@@ -49,13 +49,15 @@ export interface Triggers {
 export function triggers(...given: readonly Trigger[]): Triggers {
   // Cut when the language is first checked: three languages at the start of the programme took a second (measured).
   let finders: readonly PartsFinder[] | null = null;
-  // What a trigger says it needs counts only where its pattern does not tell that by itself.
-  const all = given.map((trigger): Trigger => {
-    const { needs, ...rest } = trigger;
-    return needs === undefined || requiredPieces(trigger.says.source) === null ? trigger : rest;
-  });
+  let all: readonly Trigger[] | null = null;
   return {
-    all,
+    // What a trigger says it needs counts only where its pattern does not tell that by itself.
+    get all() {
+      return (all ??= given.map((trigger): Trigger => {
+        const { needs, ...rest } = trigger;
+        return needs === undefined || requiredPieces(trigger.says.source) === null ? trigger : rest;
+      }));
+    },
     partsIn: (folded, cased) => {
       finders ??= [finderOf(given, false), finderOf(given, true)];
       const found = new Map<number, RegExp[]>();
