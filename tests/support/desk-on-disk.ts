@@ -1,11 +1,8 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { inspect } from 'node:util';
 import type { ChannelInput, ChannelName, ChannelOutput } from '../../electron/contract/channels.ts';
 import type { Told } from '../../electron/contract/envelope.ts';
 import { openPaperFonts } from '../../electron/documents/paper/fonts/paper-fonts.ts';
-import { shipPaperFonts } from '../../electron/documents/paper/fonts/ship-fonts.ts';
 import type { Branch } from '../../electron/domain/branch.ts';
 import { ROUND_THE_CLOCK } from '../../electron/domain/calendar/business-calendar.ts';
 import type { Outcome, Refusal } from '../../electron/domain/refusal.ts';
@@ -47,7 +44,7 @@ import type { BranchKeyHere } from '../../electron/usecases/choose-sealing.ts';
 import { deskPacks } from '../../electron/usecases/desk-packs.ts';
 import type { Desk, Pins, TextFiles } from '../../electron/usecases/ports.ts';
 import { lenientRules } from './lenient-rules.ts';
-import { whenDone } from './when-done.ts';
+import { paperFontFolder } from './paper-fonts.ts';
 
 export const SUPERVISOR_PIN = '274915';
 export const CLERK_PIN = '830462';
@@ -113,21 +110,6 @@ function trialClock(start: string): TrialClock {
       now = new Date(Date.parse(now) + minutes * 60_000).toISOString();
     },
   };
-}
-
-let fonts: string | undefined;
-whenDone(() => {
-  if (fonts !== undefined) rmSync(fonts, { recursive: true, force: true });
-  fonts = undefined;
-});
-
-/** The faces of papers as the build makes them, once a test file. */
-function shippedFonts(): string {
-  if (fonts !== undefined) return fonts;
-  const folder = mkdtempSync(join(tmpdir(), 'amends-fonts-'));
-  shipPaperFonts(resolve(import.meta.dirname, '../../node_modules'), folder);
-  fonts = folder;
-  return folder;
 }
 
 export interface DiskDeskOptions {
@@ -201,7 +183,7 @@ export function openDiskDesk(folder: string, options: DiskDeskOptions = {}): Dis
     systemLocale: 'en-GB',
     changed: () => tell({ kind: 'desk-changed' }),
   });
-  const fontFolder = shippedFonts();
+  const fontFolder = paperFontFolder();
   const press = {
     inTurn: oneAfterTheOther(),
     pdf: async (paper: { title: string }, number: string, stamp: string | null): Promise<Uint8Array> =>

@@ -1,4 +1,4 @@
-import { cpSync, existsSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, mkdtempSync, renameSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import Database from 'better-sqlite3';
@@ -17,22 +17,31 @@ export const DOOR_OPENS = '2026-06-11T09:00:00.000Z';
 
 export type SeedLanguage = keyof typeof BRANCHES;
 
-const templates = new Map<SeedLanguage, string>();
+let own: string | undefined;
 whenDone(() => {
-  for (const folder of templates.values()) rmSync(folder, { recursive: true, force: true });
-  templates.clear();
+  if (own !== undefined) rmSync(own, { recursive: true, force: true });
+  own = undefined;
 });
 
-/** A set-up log, made once a test file and language: three PINs are scrypted for it. */
+/** Beside what is staged for a whole run of end-to-end files, and removed with it; without such a run, a folder of this process. */
+function templates(): string {
+  const staged = process.env['AMENDS_STAGED'];
+  if (staged === undefined) return (own ??= mkdtempSync(join(tmpdir(), 'amends-seed-')));
+  const beside = join(staged, 'templates');
+  mkdirSync(beside, { recursive: true });
+  return beside;
+}
+
+/** A set-up log, made once a run and language: three PINs are scrypted for it. */
 async function template(language: SeedLanguage): Promise<string> {
-  const known = templates.get(language);
-  if (known !== undefined) return known;
-  const folder = mkdtempSync(join(tmpdir(), 'amends-seed-'));
-  const one = openDiskDesk(folder);
+  const folder = join(templates(), language);
+  if (existsSync(folder)) return folder;
+  const unfinished = mkdtempSync(join(templates(), 'unfinished-'));
+  const one = openDiskDesk(unfinished);
   const confirmedRules = DEADLINE_PACKS.flatMap((pack) => pack.content.rules.map((rule) => rule.id));
   await setUpDesk(one, { ...BRANCHES[language], confirmedRules });
   one.close();
-  templates.set(language, folder);
+  renameSync(unfinished, folder);
   return folder;
 }
 

@@ -5,7 +5,8 @@ import { openPaperFonts, type PaperFonts } from '../../../electron/documents/pap
 import { sheetDocument } from '../../../electron/documents/paper/paper-html.ts';
 import type { PaperLanguage } from '../../../electron/domain/language.ts';
 import { runTool } from '../../../electron/runtime/run-tool.ts';
-import { paperFontFolder, pressPapers } from '../../integration/papers/press-papers.ts';
+import { paperFontFolder } from '../../support/paper-fonts.ts';
+import { pressPapers } from '../../integration/papers/press-papers.ts';
 import { shortened } from './held.ts';
 
 const A_DOCUMENT = 200;

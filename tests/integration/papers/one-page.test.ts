@@ -5,7 +5,7 @@ import { isPrinted, PAPER_KINDS } from '../../../electron/domain/paper.ts';
 import { FIRST_STATIONERY } from '../../../electron/domain/stationery.ts';
 import { composeCase } from '../../golden/papers/compose-case.ts';
 import { PAPER_CASES } from '../../golden/papers/paper-cases.ts';
-import { paperFontFolder } from './press-papers.ts';
+import { paperFontFolder } from '../../support/paper-fonts.ts';
 
 /** Papers are cut into sheets before they are drawn, so that the count holds for print as well. */
 describe('every paper of every case', () => {

@@ -3,21 +3,12 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'vite';
-import { shipPaperFonts } from '../../../electron/documents/paper/fonts/ship-fonts.ts';
 import { checkout } from '../../../electron/runtime/checkout.ts';
 import { ensureRuntime } from '../../../electron/runtime/ensure-runtime.ts';
 import { runTool } from '../../../electron/runtime/run-tool.ts';
+import { paperFontFolder } from '../../support/paper-fonts.ts';
 import { tofuFont } from '../../support/tofu-font.ts';
 import { startDisplay } from '../../support/trial-display.ts';
-
-const MODULES = join(checkout, 'node_modules');
-
-/** Fonts as the build ships them. */
-export function paperFontFolder(): string {
-  const folder = join(MODULES, '.cache/paper-fonts');
-  shipPaperFonts(MODULES, folder);
-  return folder;
-}
 
 /**
  * Prints documents in the real print window of the real Electron, on a machine whose only own font draws boxes: a face that

@@ -18,7 +18,8 @@ import {
 } from '../../golden/papers/sample-cases.ts';
 import { composeCase } from '../../golden/papers/compose-case.ts';
 import { PAPER_CASES } from '../../golden/papers/paper-cases.ts';
-import { paperFontFolder, pressPapers } from './press-papers.ts';
+import { paperFontFolder } from '../../support/paper-fonts.ts';
+import { pressPapers } from './press-papers.ts';
 
 const ALPHABETS =
   'ĄĆĘŁŃÓŚŹŻ ąćęłńóśźż „cudzysłów” – 沈国梁 您好：“引号”——…… £1,234.56 € <script>alert(1)</script> &amp; "\'';

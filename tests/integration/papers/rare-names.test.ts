@@ -7,7 +7,8 @@ import { FIRST_STATIONERY } from '../../../electron/domain/stationery.ts';
 import { runTool } from '../../../electron/runtime/run-tool.ts';
 import { composeCase } from '../../golden/papers/compose-case.ts';
 import { PAPER_CASES } from '../../golden/papers/paper-cases.ts';
-import { paperFontFolder, pressPapers } from './press-papers.ts';
+import { paperFontFolder } from '../../support/paper-fonts.ts';
+import { pressPapers } from './press-papers.ts';
 
 /** Characters people are called by that Noto's web files leave out (issue: rare characters in names). */
 const NAME = '欧阳㛃䶮𬭎𠮷';

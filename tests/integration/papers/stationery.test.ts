@@ -9,7 +9,8 @@ import { runTool } from '../../../electron/runtime/run-tool.ts';
 import { composeCase } from '../../golden/papers/compose-case.ts';
 import { PAPER_CASES } from '../../golden/papers/paper-cases.ts';
 import { SMALL_LOGO } from '../../support/small-logo.ts';
-import { paperFontFolder, pressPapers } from './press-papers.ts';
+import { paperFontFolder } from '../../support/paper-fonts.ts';
+import { pressPapers } from './press-papers.ts';
 
 const LOGO = { ...FIRST_STATIONERY, logo: SMALL_LOGO };
 const LETTERS = (['zh', 'en', 'pl'] as const).flatMap((language) =>
