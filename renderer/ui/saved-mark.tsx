@@ -18,9 +18,9 @@ export function SavedMark({ state, at }: SavedMarkProps) {
     not: say('notSaved'),
   };
   return (
-    <span className={`saved is-${state}`} role="status" data-saved={state}>
+    <span className={`saved is-${state}`} role="status" data-saved={state} title={words[state]}>
       <Icon name={state === 'saved' ? 'check' : state === 'busy' ? 'clock' : 'late'} />
-      {words[state]}
+      <span>{words[state]}</span>
     </span>
   );
 }

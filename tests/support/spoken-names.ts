@@ -26,6 +26,8 @@ const NAMED = [
 /** What only a code or a hole of a label looks like. */
 const CODE = /\b[a-z]+\.[a-z]+[A-Z.][\w.]*|\{\{|undefined|\[object/u;
 const HAN = /\p{Script=Han}/u;
+/** Time zones are called the same in every language. */
+const ZONE = /\b[A-Z][A-Za-z]+\/[A-Z][A-Za-z_]+/gu;
 
 interface Spoken {
   readonly role: string;
@@ -73,7 +75,7 @@ export async function strangeNames(page: Page, locale: ScreenLocale): Promise<re
     const spokenIn = SCREEN_LOCALES.find((one) => one === lang || paperLanguageOf(one) === lang);
     if (spokenIn === undefined) return [];
     // What is labelled for the clerk is said in the clerk's language, whatever the text within is in.
-    const why = strangeIn(name, role === 'textbox' ? locale : spokenIn);
+    const why = strangeIn(name.replaceAll(ZONE, ''), role === 'textbox' ? locale : spokenIn);
     return why === null ? [] : [`${role} “${name.slice(0, 80)}”: ${why}`];
   });
   return [...new Set(found)];

@@ -221,7 +221,7 @@ export const VIEWS: readonly View[] = [
     ['settings-staff', '#/settings/staff'],
     ['settings-desk', '#/settings/desk'],
     ['settings-letterhead', '#/settings/letterhead'],
-    ['printers', '#/settings/printers'],
+    ['settings-printers', '#/settings/printers'],
     ['print', '#/print'],
     ['settings-deadlines', '#/settings/deadlines'],
     ['settings-file', '#/settings/file'],
