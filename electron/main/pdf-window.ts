@@ -3,6 +3,8 @@ import { join } from 'node:path';
 import { BrowserWindow, session } from 'electron';
 import type { Session } from 'electron';
 import type { PdfPrinter } from '../documents/paper/pdf-printer.ts';
+import { makeFontGatherer } from '../documents/paper/fonts/gather-fonts.ts';
+import type { GatheredSheet } from '../documents/paper/fonts/gather-fonts.ts';
 import type { Nothing, Outcome } from '../domain/refusal.ts';
 import { done, NOTHING, refuse } from '../domain/refusal.ts';
 import { ORIGIN, SHEET_POLICY } from './app-protocol.ts';
@@ -17,7 +19,8 @@ export interface PdfWindow extends PdfPrinter {
   readonly close: () => void;
 }
 
-const FONT = /^\/fonts\/([a-z0-9-]+\.woff2)$/;
+const FONT = /^\/fonts\/([a-z0-9-]+\.(?:woff2|ttf))$/;
+const NOTHING_IN_HAND: GatheredSheet = { html: '', fonts: new Map() };
 /** A cold start reads some fifty font files; a paper that takes longer than this will not come. */
 const TIME_LIMIT_MS = 30_000;
 /** Chromium's own word for a print dialog that was closed. */
@@ -32,7 +35,8 @@ const CANCELLED = 'Print job canceled';
  */
 export function makePdfPrinter(fonts: string = join(__dirname, '../fonts')): PdfWindow {
   let window: BrowserWindow | null = null;
-  let sheet = '';
+  const gather = makeFontGatherer(fonts);
+  let sheet = NOTHING_IN_HAND;
   let count = 0;
   /** The sheet that stands in the window. */
   let shown: string | null = null;
@@ -81,7 +85,7 @@ export function makePdfPrinter(fonts: string = join(__dirname, '../fonts')): Pdf
   const load = async (target: BrowserWindow, html: string): Promise<void> => {
     if (shown === html) return;
     shown = null;
-    sheet = html;
+    sheet = await gather(html);
     count += 1;
     lost.clear();
     try {
@@ -90,7 +94,7 @@ export function makePdfPrinter(fonts: string = join(__dirname, '../fonts')): Pdf
       if (lost.size > 0) throw new Error(`not loaded: ${[...lost].join(' ')}`);
       shown = html;
     } finally {
-      sheet = '';
+      sheet = NOTHING_IN_HAND;
     }
   };
   const once = async <T>(html: string, work: (target: BrowserWindow) => Promise<T>): Promise<T> => {
@@ -173,16 +177,19 @@ async function toPrinter(
   return failure === '' ? done(NOTHING) : refuse(failure === CANCELLED ? 'print-cancelled' : 'print-failed');
 }
 
-async function serve(address: string, fonts: string, sheet: () => string): Promise<Response> {
+async function serve(address: string, fonts: string, sheet: () => GatheredSheet): Promise<Response> {
   const { host, pathname } = new URL(address);
   if (host !== 'desk') return new Response(null, { status: 404 });
   if (/^\/sheet\/\d+$/.test(pathname)) {
-    return new Response(sheet(), {
+    return new Response(sheet().html, {
       headers: { 'content-type': 'text/html; charset=utf-8', 'content-security-policy': SHEET_POLICY },
     });
   }
   const font = FONT.exec(pathname)?.[1];
   if (font === undefined) return new Response(null, { status: 404 });
+  const gathered = sheet().fonts.get(font);
+  if (gathered !== undefined)
+    return new Response(new Uint8Array(gathered), { headers: { 'content-type': 'font/ttf' } });
   try {
     return new Response(new Uint8Array(await readFile(join(fonts, font))), {
       headers: { 'content-type': 'font/woff2' },

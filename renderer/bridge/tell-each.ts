@@ -6,7 +6,7 @@ import { ask } from './ask.ts';
 import { REFRESHES } from './refreshes.ts';
 
 /** Says what came of one telling; false: the rest is not told. */
-export type AfterEach<C extends ChannelName> = (outcome: Outcome<ChannelOutput<C>>, at: number) => boolean;
+type AfterEach<C extends ChannelName> = (outcome: Outcome<ChannelOutput<C>>, at: number) => boolean;
 
 /** Tells one channel many things, one after the other, and reads again what they change once, when the last is told. */
 export function useTellEach<C extends ChannelName>(

@@ -3,8 +3,21 @@ import { brotliDecompressSync } from 'node:zlib';
 /** What a face can draw: code point → advance width in thousandths of an em. */
 export type Advances = ReadonlyMap<number, number>;
 
-/** Tags a WOFF2 directory writes as a number (WOFF2, section 4.1); only the first are needed here. */
-const KNOWN_TAGS = ['cmap', 'head', 'hhea', 'hmtx'];
+/** Tags a WOFF2 directory writes as a number (WOFF2, section 4.1); those after `loca` are not needed here. */
+const KNOWN_TAGS = [
+  'cmap',
+  'head',
+  'hhea',
+  'hmtx',
+  'maxp',
+  'name',
+  'OS/2',
+  'post',
+  'cvt ',
+  'fpgm',
+  'glyf',
+  'loca',
+];
 const OTHER_TAG = 63;
 const HEADER_BYTES = 48;
 const GLYF = 10;
@@ -18,31 +31,37 @@ const LOCA = 11;
  */
 export function readWoff2(bytes: Buffer): Advances {
   const tables = readTables(bytes);
-  const head = tableOf(tables, 'head');
-  const unitsPerEm = head.readUInt16BE(18);
-  const metrics = tableOf(tables, 'hhea').readUInt16BE(34);
-  const hmtx = tableOf(tables, 'hmtx');
-  const advanceOf = (glyph: number): number => {
-    const index = Math.min(glyph, metrics - 1);
-    // The transformed table holds the advances after one byte of flags, without side bearings between them.
-    const at = hmtx === tables.get('hmtx*') ? 1 + index * 2 : index * 4;
-    return Math.round((hmtx.readUInt16BE(at) * 1000) / unitsPerEm);
-  };
+  const unitsPerEm = tableOf(tables, 'head').readUInt16BE(18);
+  const advanceOf = advancesOf(tables);
   const advances = new Map<number, number>();
-  for (const [codePoint, glyph] of readCharacterMap(tableOf(tables, 'cmap'))) {
-    if (glyph !== 0) advances.set(codePoint, advanceOf(glyph));
+  for (const [codePoint, glyph] of readCharacterMap(tables)) {
+    if (glyph !== 0) advances.set(codePoint, Math.round((advanceOf(glyph) * 1000) / unitsPerEm));
   }
   return advances;
 }
 
-function tableOf(tables: ReadonlyMap<string, Buffer>, tag: string): Buffer {
+/** Advance widths in font units, by glyph. */
+export function advancesOf(tables: Woff2Tables): (glyph: number) => number {
+  const metrics = tableOf(tables, 'hhea').readUInt16BE(34);
+  const hmtx = tableOf(tables, 'hmtx');
+  // The transformed table holds the advances after one byte of flags, without side bearings between them.
+  const transformed = hmtx === tables.get('hmtx*');
+  return (glyph) => {
+    const index = Math.min(glyph, metrics - 1);
+    return hmtx.readUInt16BE(transformed ? 1 + index * 2 : index * 4);
+  };
+}
+
+export type Woff2Tables = ReadonlyMap<string, Buffer>;
+
+export function tableOf(tables: Woff2Tables, tag: string): Buffer {
   const table = tables.get(`${tag}*`) ?? tables.get(tag);
   if (table === undefined) throw new Error(`font without table ${tag}`);
   return table;
 }
 
 /** Tables by tag; a transformed one has a star behind its tag. */
-function readTables(bytes: Buffer): ReadonlyMap<string, Buffer> {
+export function readTables(bytes: Buffer): Woff2Tables {
   if (bytes.toString('latin1', 0, 4) !== 'wOF2') throw new Error('not a WOFF2 file');
   const count = bytes.readUInt16BE(12);
   const compressed = bytes.readUInt32BE(20);
@@ -83,7 +102,8 @@ function readTables(bytes: Buffer): ReadonlyMap<string, Buffer> {
 }
 
 /** Code point and glyph of every mapping, from the fullest Unicode subtable (formats 4 and 12). */
-function readCharacterMap(cmap: Buffer): readonly (readonly [number, number])[] {
+export function readCharacterMap(tables: Woff2Tables): readonly (readonly [number, number])[] {
+  const cmap = tableOf(tables, 'cmap');
   const offsets = new Map<number, number>();
   for (let index = 0; index < cmap.readUInt16BE(2); index += 1) {
     const at = 4 + index * 8;
