@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import type { Ref } from 'react';
 import type { Drawing } from './chart-drawing.ts';
 
@@ -15,6 +15,8 @@ export interface ChartBar {
 export interface ChartBarsProps {
   /** Read aloud for the whole drawing; the same figures stand in a table beside it. */
   readonly label: string;
+  /** Said in place of bars that cannot be drawn. */
+  readonly away: string;
   readonly bars: readonly ChartBar[];
   /** Upright bars run along time; lying ones have longer names. */
   readonly upright?: boolean | undefined;
@@ -22,27 +24,40 @@ export interface ChartBarsProps {
 }
 
 /** Bars drawn by ECharts, which is fetched with the first of them: nobody who opens no chart waits for it. */
-export function ChartBars({ label, bars, upright = false, ref }: ChartBarsProps) {
+export function ChartBars({ label, away, bars, upright = false, ref }: ChartBarsProps) {
   const room = useRef<HTMLDivElement>(null);
   const drawing = useRef<Drawing>(null);
   const shown = useRef({ bars, upright });
+  const [isAway, setAway] = useState(false);
   useEffect(() => {
     shown.current = { bars, upright };
     drawing.current?.draw(shown.current);
   }, [bars, upright]);
   useEffect(() => {
     let gone = false;
-    void import('./chart-drawing.ts').then(({ startDrawing }) => {
-      if (gone || room.current === null) return;
-      drawing.current = startDrawing(room.current);
-      drawing.current.draw(shown.current);
-    });
+    import('./chart-drawing.ts').then(
+      ({ startDrawing }) => {
+        if (gone || room.current === null) return;
+        drawing.current = startDrawing(room.current);
+        drawing.current.draw(shown.current);
+      },
+      () => {
+        // A file of the desk that cannot be read just now: the table has the figures.
+        if (!gone) setAway(true);
+      },
+    );
     return () => {
       gone = true;
       drawing.current?.end();
       drawing.current = null;
     };
   }, []);
+  if (isAway)
+    return (
+      <figure className="chart" aria-label={away} tabIndex={-1} ref={ref}>
+        <p className="soft">{away}</p>
+      </figure>
+    );
   return (
     <figure className="chart" aria-label={label} role="img" tabIndex={-1} ref={ref}>
       <div ref={room} aria-hidden="true" />

@@ -127,6 +127,30 @@ describe('the reports', () => {
     await picture(desk, 'clocks');
   });
 
+  it('say so calmly where the drawing cannot be read, with every figure in the table', async () => {
+    const thrown: string[] = [];
+    desk.page.on('pageerror', (error) => thrown.push(error.name));
+    await desk.app.evaluate(({ session }) => {
+      session.defaultSession.webRequest.onBeforeRequest((details, decide) => {
+        decide({ cancel: details.url.includes('chart-drawing') });
+      });
+    });
+    await desk.page.reload();
+    await desk.clerk.go('today');
+    await desk.page.locator('[data-door="reports"] button').press('Enter');
+    const field = desk.page.locator('[data-field="reportDay"]');
+    await field.fill(day);
+    await field.press('Tab');
+    await desk.page.locator('[data-tile="place"]').press('Enter');
+    const large = desk.page.locator('[data-report="place"]');
+    await large.getByText('The bars cannot be drawn just now.').waitFor();
+    expect(await large.locator('tbody tr').count()).toBeGreaterThan(0);
+    await desk.page.keyboard.press('t');
+    await expect.poll(() => large.locator('figure:focus').count()).toBe(1);
+    expect(await axeViolations(desk.page, 'reports without bars')).toEqual([]);
+    expect(thrown).toEqual([]);
+  });
+
   it('leave on paper by Ctrl P and as files by their buttons', async () => {
     await desk.page.keyboard.press('Control+p');
     await expect.poll(() => papers(desk).length, { timeout: 15_000 }).toBe(1);

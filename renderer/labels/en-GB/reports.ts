@@ -20,6 +20,7 @@ export const reports = {
   noneTitle: 'No complaint in this period',
   noneNext: 'Choose a longer period or another one.',
   chartOf: '{{name}}, as bars; the same figures stand in the table',
+  chartAway: 'The bars cannot be drawn just now. The table has every figure.',
   tableOf: '{{name}}, as a table',
   keys: 'T: from chart to table and back',
   mark: 'The line is the period compared with.',

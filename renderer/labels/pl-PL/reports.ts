@@ -20,6 +20,7 @@ export const reports = {
   noneTitle: 'W tym okresie nie było reklamacji',
   noneNext: 'Proszę wybrać dłuższy albo inny okres.',
   chartOf: '{{name}}, wykres słupkowy; te same liczby są w tabeli',
+  chartAway: 'Wykresu nie da się teraz narysować. Wszystkie liczby są w tabeli.',
   tableOf: '{{name}}, tabela',
   keys: 'T: z wykresu do tabeli i z powrotem',
   mark: 'Kreska to okres porównawczy.',

@@ -20,6 +20,7 @@ export const reports = {
   noneTitle: '本时间段没有投诉',
   noneNext: '请选更长的或其他时间段。',
   chartOf: '{{name}}柱形图，数字与表格相同',
+  chartAway: '柱形图暂时画不出来，数字都在表格里。',
   tableOf: '{{name}}表格',
   keys: '按 T 在图与表之间切换',
   mark: '竖线为对比期。',

@@ -36,6 +36,7 @@ export function ReportLarge({ report }: { readonly report: Report }) {
           <ChartBars
             ref={chart}
             label={say('chartOf', { name })}
+            away={say('chartAway')}
             upright={overTime}
             bars={report.rows.map((row) => ({
               label: rowWords(report.report, row),
