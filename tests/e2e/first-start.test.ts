@@ -1,9 +1,14 @@
-import { mkdirSync } from 'node:fs';
+import { copyFileSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { afterEach, describe, expect, it } from 'vitest';
+import type { Branch } from '../../electron/domain/branch.ts';
 import { LABELS } from '../../renderer/labels/instance.ts';
 import { axeViolations } from '../support/axe-violations.ts';
+import { BRANCHES, openDiskDesk, setUpDesk, SUPERVISOR } from '../support/desk-on-disk.ts';
 import { launchDesk, type Desk } from '../support/launch-desk.ts';
+import { askWindow } from '../support/seeded-desk.ts';
+import { deskFolder } from '../support/staged-app.ts';
 import { SCREEN_LOCALES } from '../../electron/domain/language.ts';
 
 const PICTURES = resolve(import.meta.dirname, '../../.tour/help');
@@ -77,4 +82,79 @@ describe('first start', () => {
     },
     90_000,
   );
+
+  it('of a second counter takes the first one’s settings from a file, looked at before it holds, and asks for number and supervisor only', async () => {
+    const home = await deskFolder('home');
+    const out = join(home, 'out');
+    mkdirSync(join(out, 'stick'), { recursive: true });
+    const rules: Branch = {
+      ...BRANCHES.en,
+      confirmedRules: [],
+      autoLockMinutes: 7,
+      clockMinutes: { ...BRANCHES.en.clockMinutes, acknowledge: 9 },
+      letterhead: {
+        ...BRANCHES.en.letterhead,
+        en: { ...BRANCHES.en.letterhead.en, organisation: 'Marlbrook Water' },
+      },
+    };
+    copyFileSync(await settingsOf(rules), join(out, 'settings.json'));
+    desk = await launchDesk({ home, viewport: { width: 1280, height: 800 }, env: { AMENDS_TRIAL_OUT: out } });
+    const { page } = desk;
+    page.setDefaultTimeout(15_000);
+    const words = LABELS['en-GB'].setup;
+    await page.locator('[data-screen="setup"]').waitFor();
+    await page.locator('[data-option="en-GB"]').press('Enter');
+    await page.getByRole('button', { name: words.file.choose }).press('Enter');
+    await page.locator('[data-check="file"]').getByText('Marlbrook Water').waitFor();
+    await page
+      .locator('[data-check="file"] [data-setting="clockMinutes"]')
+      .filter({ hasText: /^Service clocks\s*9.min/ })
+      .waitFor();
+    for (const locale of SCREEN_LOCALES) {
+      await page.locator(`[data-option="${locale}"]`).press('Enter');
+      await page.waitForFunction((chosen) => document.documentElement.lang === chosen, locale);
+      await page.screenshot({ path: join(PICTURES, `first-start-file.${locale}.png`) });
+      expect(await axeViolations(page, `settings file ${locale}`)).toEqual([]);
+    }
+    await page.locator('[data-option="en-GB"]').press('Enter');
+
+    // The first counter’s own number is refused, and the cursor stands where another is typed.
+    await page.locator('[data-field="counter"]').first().fill('1');
+    await page.locator('[data-field="counter"][aria-invalid="true"]').waitFor();
+    await page.keyboard.press('Control+Enter');
+    await page.locator('[data-step="branch"] [data-field="counter"]').first().fill('2');
+    await supervisorOf(page);
+    await page.keyboard.press('Control+Enter');
+    await page.locator('[data-screen="today"]').waitFor();
+    const state = await askWindow(desk, 'desk-state', {});
+    expect(state.ok && state.value.branch).toEqual({ ...rules, counter: 2 });
+    expect(state.ok && state.value.staff.map(({ name }) => name)).toEqual(['Ewa Sobczak']);
+  }, 90_000);
 });
+
+/** The settings file of a first counter that works by these rules. */
+async function settingsOf(rules: Branch): Promise<string> {
+  const folder = mkdtempSync(join(tmpdir(), 'amends-first-counter-'));
+  const one = openDiskDesk(folder);
+  await setUpDesk(one, rules);
+  one.seat(SUPERVISOR);
+  const { path } = await one.must('export-settings', {});
+  one.close();
+  const kept = join(tmpdir(), `amends-settings-${String(process.pid)}.json`);
+  copyFileSync(path ?? '', kept);
+  rmSync(folder, { recursive: true, force: true });
+  return kept;
+}
+
+/** From the first step to the last. */
+async function supervisorOf(page: Desk['page']): Promise<void> {
+  await page.keyboard.press('Control+Enter');
+  await page.locator('[data-step="supervisor"]').waitFor();
+  await page.locator('[data-field="name"]').first().fill('Ewa Sobczak');
+  for (const field of ['pin', 'pinAgain']) {
+    await page.locator(`[data-field="${field}"] input, input[data-field="${field}"]`).first().focus();
+    await page.keyboard.type('1379');
+  }
+  await page.keyboard.press('Control+Enter');
+  await page.locator('[data-step="keeping"]').waitFor();
+}

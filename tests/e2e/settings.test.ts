@@ -1,6 +1,7 @@
 import { execFileSync } from 'node:child_process';
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import type { FrameLocator } from 'playwright';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { SCREEN_LOCALES } from '../../electron/domain/language.ts';
 import { axeViolations } from '../support/axe-violations.ts';
@@ -16,10 +17,13 @@ import {
   type SeededHome,
 } from '../support/seeded-desk.ts';
 
+const PICTURES = resolve(import.meta.dirname, '../../.tour/settings');
+
 describe('the settings in the window', () => {
   let seeded: SeededHome;
   let desk: OpenedDesk;
   beforeAll(async () => {
+    mkdirSync(PICTURES, { recursive: true });
     seeded = await seededHome('en');
     desk = await openSeeded(seeded);
     await signIn(desk, SUPERVISOR, SUPERVISOR_PIN);
@@ -87,6 +91,65 @@ describe('the settings in the window', () => {
     await desk.clerk.setting(code);
     await shown(`[data-screen="${screen}"] h1`);
     expect(await inEachLook(screen)).toEqual([]);
+  });
+
+  it('show a letter on the letterhead that is typed, and a strip where the receipt goes on the roll, before anything is saved', async () => {
+    await desk.clerk.setting('letterhead');
+    const frame = (): FrameLocator => desk.page.frameLocator('.sample-sheet iframe');
+    await frame().locator('.lh .org').waitFor();
+    const before = wholeLog(seeded.dataDir);
+    await desk.clerk.field('organisation').fill('Marlbrook Water');
+    await frame().locator('.lh .org', { hasText: 'Marlbrook Water' }).waitFor();
+    await desk.clerk.choose('handLines', '4');
+    await expect.poll(() => frame().locator('.hand span').count()).toBe(4);
+    await desk.clerk.pick('addressWindow', 'right');
+    await frame().locator('.window.at-right').waitFor();
+    await desk.clerk.choose('letterheadLanguage', 'zh');
+    await frame().locator('html[lang="zh-CN"]').waitFor();
+    await desk.clerk.choose('letterheadLanguage', 'en');
+    expect(await inEachLook('a letterhead with its sample')).toEqual([]);
+    await desk.page.screenshot({ path: join(PICTURES, 'letterhead.png') });
+    await desk.clerk.choose('receiptPaper', 'roll');
+    await desk.clerk.choose('samplePaper', 'receipt');
+    await frame().locator('.roll').waitFor();
+    await desk.page.screenshot({ path: join(PICTURES, 'letterhead-roll.png') });
+    expect(wholeLog(seeded.dataDir)).toBe(before);
+    await press('Control+Enter');
+    await expect
+      .poll(async () => {
+        const state = await askWindow(desk, 'desk-state', {});
+        return state.ok
+          ? [state.value.branch?.letterhead.en.organisation, state.value.branch?.stationery.receipt]
+          : [];
+      })
+      .toEqual(['Marlbrook Water', 'roll']);
+  });
+
+  it('tell until when a customer who comes in now is owed what, while the clocks are typed, and refuse what nobody could keep', async () => {
+    await desk.clerk.setting('clocks');
+    const due = (): Promise<string> =>
+      desk.page.locator('[data-preview="clocks"] [data-clock="acknowledge"] dd').innerText();
+    await desk.clerk.field('clock-acknowledge').fill('15');
+    await expect.poll(due).toMatch(/^\d\d:\d\d$/);
+    const usual = await due();
+    await desk.clerk.field('clock-acknowledge').fill('1 h 15');
+    await expect.poll(due).not.toBe(usual);
+    await desk.clerk.field('clock-close').fill('1:30');
+    await desk.page.locator('.branch-rules [data-faults="1"]').waitFor();
+    expect(await inEachLook('service clocks with a fault')).toEqual([]);
+    // Another language begins the form anew.
+    await desk.clerk.field('clock-acknowledge').fill('1 h 15');
+    await desk.clerk.field('clock-close').fill('3 h');
+    await desk.page.screenshot({ path: join(PICTURES, 'clocks.png') });
+    await press('Control+Enter');
+    await expect
+      .poll(async () => {
+        const state = await askWindow(desk, 'desk-state', {});
+        return state.ok
+          ? [state.value.branch?.clockMinutes.acknowledge, state.value.branch?.clockMinutes.close]
+          : [];
+      })
+      .toEqual([75, 180]);
   });
 
   it('go out as a file, and one comes in: first what it changes, then at once', async () => {
