@@ -1,5 +1,5 @@
-import { execFileSync } from 'node:child_process';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { runTool } from '../../electron/runtime/run-tool.ts';
 import { DISCONNECTED_LINE, LOST_BOOKING, OVERCHARGED_BILL } from '../golden/papers/sample-cases.ts';
 import { inCurrency } from '../support/in-currency.ts';
 import { launchDesk } from '../support/launch-desk.ts';
@@ -52,8 +52,8 @@ describe('a printer of the system', () => {
   });
 
   const printedEvents = (): number => wholeLog(seeded.dataDir).split('"paper-printed"').length - 1;
-  const wordsOn = (sheet: string): string =>
-    execFileSync('pdftotext', ['-raw', sheet, '-'], { encoding: 'utf8' }).replaceAll(/\s+/gu, '');
+  const wordsOn = async (sheet: string): Promise<string> =>
+    (await runTool('pdftotext', ['-raw', sheet, '-'])).stdout.replaceAll(/\s+/gu, '');
 
   it('is offered and chosen for letters', async () => {
     await desk.clerk.setting('printers');
@@ -82,11 +82,10 @@ describe('a printer of the system', () => {
         block.kind === 'paragraph' ? [block.runs.map((run) => ('text' in run ? run.text : '')).join('')] : [],
       );
       expect(sentences.length).toBeGreaterThan(5);
-      const words = wordsOn(sheet);
+      const words = await wordsOn(sheet);
       for (const sentence of sentences) expect(words).toContain(sentence.replaceAll(/\s+/gu, ''));
-      expect(execFileSync('pdfinfo', [sheet], { encoding: 'utf8' })).toMatch(
-        /^Page size: +59\d.* x 84\d.*$/mu,
-      );
+      const { stdout } = await runTool('pdfinfo', [sheet]);
+      expect(stdout).toMatch(/^Page size: +59\d.* x 84\d.*$/mu);
     }
   });
 
