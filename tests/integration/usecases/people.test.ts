@@ -55,7 +55,7 @@ describe('people of a branch', () => {
     await confirmedComplaint(one, 'en');
     const { records } = one.desk;
     const counted = records.casesInHandByOwner();
-    expect([...counted.values()].toSorted()).toEqual([1, 2]);
+    expect(new Set(counted.values())).toEqual(new Set([1, 2]));
     for (const { id } of records.ownStaff())
       expect(counted.get(id) ?? 0).toBe(records.casesInHand(id).length);
     // A letter is owed where a case was put right, and a promise may be open after it: one case still.
