@@ -2,7 +2,7 @@ export const packs = {
   title: 'Pakiety',
   back: 'Wróć do ustawień',
   toList: 'Wszystkie pakiety',
-  supervisorOnly: 'Pakiety zmienia osoba kierująca.',
+  supervisorOnly: 'Pakiety zmienia kierownik zmiany.',
   kind: { prompt: 'Podpowiedzi i wskazówki', sector: 'Branże', deadline: 'Terminy' },
   name: {
     'prompts-stages': 'Zdania etapów',
