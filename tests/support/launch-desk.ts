@@ -119,10 +119,12 @@ async function answerDialogs(app: ElectronApplication, folder: string): Promise<
         const pdf = await contents.printToPDF({ ...page, margins });
         process.getBuiltinModule('node:fs').writeFileSync(file, pdf);
       };
-      contents.print = async (_options, done) => {
+      contents.print = (_options, done) => {
         count += 1;
-        await printed(`${out}/printed-${String(count)}.pdf`);
-        done?.(true, '');
+        void printed(`${out}/printed-${String(count)}.pdf`).then(
+          () => done?.(true, ''),
+          (why: unknown) => done?.(false, String(why)),
+        );
       };
     });
   }, folder);

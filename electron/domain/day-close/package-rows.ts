@@ -2,7 +2,7 @@ import type { ApologyMode } from '../apology-mode.ts';
 import type { CaseProblem, CaseState } from '../case.ts';
 import type { DeadlineSnapshot } from '../deadline.ts';
 import type { EscalationDecision } from '../escalation/escalation-decision.ts';
-import type { CaseRecord, EventPayloads, StoredEvent } from '../event.ts';
+import type { CaseRecord, StoredEvent } from '../event.ts';
 import type { FollowUp } from '../follow-up.ts';
 import type { GoodwillNow } from '../goodwill/goodwill-asked.ts';
 import type { CaseId, CounterId, ImprovementId } from '../ids.ts';
