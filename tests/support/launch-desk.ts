@@ -121,10 +121,9 @@ async function answerDialogs(app: ElectronApplication, folder: string): Promise<
       };
       contents.print = (_options, done) => {
         count += 1;
-        void printed(`${out}/printed-${String(count)}.pdf`).then(
-          () => done?.(true, ''),
-          (why: unknown) => done?.(false, String(why)),
-        );
+        void printed(`${out}/printed-${String(count)}.pdf`)
+          .then(() => done?.(true, ''))
+          .catch((why: unknown) => done?.(false, String(why)));
       };
     });
   }, folder);
