@@ -46,15 +46,16 @@ export function PrintScreen() {
             </>
           }
         >
-          {({ papers }) => <Ticked papers={papers} run={run} />}
+          {({ papers }) => <Ticked ready={papers} run={run} />}
         </View>
       </main>
     </Frame>
   );
 }
 
-function Ticked({ papers, run }: { readonly papers: readonly PaperToPrint[]; readonly run: PrintRun }) {
+function Ticked({ ready, run }: { readonly ready: readonly PaperToPrint[]; readonly run: PrintRun }) {
   const say = useLabels('stationery');
+  const papers = useMemo(() => lettersFirst(ready), [ready]);
   const printers = useDesk('printers', {}, { anew: true });
   const [ticked, setTicked] = useState<ReadonlySet<string>>(() => lettersOf(papers));
   // What is printed leaves the list; its tick means nothing any more.
@@ -118,6 +119,11 @@ function Ticked({ papers, run }: { readonly papers: readonly PaperToPrint[]; rea
       </View>
     </>
   );
+}
+
+/** What is ticked stands on top: the cursor comes in there, with the key that prints still in sight. */
+function lettersFirst(papers: readonly PaperToPrint[]): readonly PaperToPrint[] {
+  return papers.toSorted((one, other) => Number(needsApproval(other.kind)) - Number(needsApproval(one.kind)));
 }
 
 /** A letter was approved to go out; whether a customer still wants a form, the clerk knows. */
