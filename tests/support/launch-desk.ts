@@ -119,11 +119,19 @@ async function answerDialogs(app: ElectronApplication, folder: string): Promise<
         const pdf = await contents.printToPDF({ ...page, margins });
         process.getBuiltinModule('node:fs').writeFileSync(file, pdf);
       };
+      const answered = async (
+        print: Promise<void>,
+        done?: (success: boolean, failureReason: string) => void,
+      ): Promise<void> => {
+        const why = await print.then(
+          () => '',
+          (error: unknown) => String(error),
+        );
+        done?.(why === '', why);
+      };
       contents.print = (_options, done) => {
         count += 1;
-        void printed(`${out}/printed-${String(count)}.pdf`)
-          .then(() => done?.(true, ''))
-          .catch((why: unknown) => done?.(false, String(why)));
+        void answered(printed(`${out}/printed-${String(count)}.pdf`), done);
       };
     });
   }, folder);
