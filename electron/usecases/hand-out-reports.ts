@@ -1,11 +1,12 @@
 import type { ChannelInput, ChannelOutput } from '../contract/channels.ts';
+import { CASE_FILE_WORDS } from '../domain/case-file/case-file-words.ts';
 import type { PaperLanguage } from '../domain/language.ts';
 import { dateWords } from '../domain/papers/date-words.ts';
 import { letterheadOf } from '../domain/papers/letterhead-of.ts';
 import type { Nothing, Outcome } from '../domain/refusal.ts';
 import { done, refuse } from '../domain/refusal.ts';
 import type { Period } from '../domain/reports/period.ts';
-import { reportLines } from '../domain/reports/report-lines.ts';
+import { reportLines, reportTotal } from '../domain/reports/report-lines.ts';
 import type { ReportLine } from '../domain/reports/report-lines.ts';
 import { REPORT_WORDS } from '../domain/reports/report-words.ts';
 import type { LocalDate } from '../domain/time.ts';
@@ -16,9 +17,15 @@ import { readReports } from './read-reports.ts';
 /** The reports of a period, every word in place. */
 export interface ReportsOut {
   readonly title: string;
-  readonly head: readonly string[];
+  readonly branch: string;
+  readonly period: string;
+  /** With its words: what the period is held against, and the day this was made. */
+  readonly compared: string;
+  readonly made: string;
   readonly reports: readonly {
     readonly heading: string;
+    /** Empty where nothing can be added up. */
+    readonly total: string;
     readonly columns: readonly [what: string, count: string, before: string];
     readonly lines: readonly ReportLine[];
   }[];
@@ -63,22 +70,23 @@ export async function handOutReports(
     improvements: Object.fromEntries(desk.records.improvements().map(({ id, cause }) => [id, cause])),
   };
   const head = letterheadOf(who.value.branch, language);
-  const span = ({ from, to }: Period): string => `${dateWords(from, language)} – ${dateWords(to, language)}`;
+  const span = ({ from, to }: Period): string =>
+    [...new Set([from, to])].map((day) => dateWords(day, language)).join(' – ');
   const { what, count, before: compared, sum, sumBefore } = words.columns;
   const colon = language === 'zh' ? '：' : ': ';
   const out: ReportsOut = {
     title: words.title,
-    head: [
-      [head.organisation, head.branchName].filter((line) => line !== '').join(' · '),
-      span(period),
-      `${compared}${colon}${span(before)}`,
-    ],
+    branch: [head.organisation, head.branchName].filter((line) => line !== '').join(' · '),
+    period: span(period),
+    compared: `${compared}${colon}${span(before)}`,
+    made: `${CASE_FILE_WORDS[language].printedOn}${colon}${dateWords(today, language)}`,
     reports: reports
       .filter(({ rows }) => rows.length > 0)
       .map((report) => ({
         heading: words.names[report.report],
+        total: reportTotal(report, language),
         columns: report.report === 'goodwill' ? [what, sum, sumBefore] : [what, count, compared],
-        lines: reportLines(report, names, language),
+        lines: reportLines(report, names, language, as === 'paper' ? 'words' : 'codes'),
       })),
     language,
   };

@@ -50,6 +50,8 @@ function sheetsAt(
   const tail = [remarksPart, signaturesPart].map((part) => part(blocks, ink, desk));
   const tailMm = tail.reduce((sum, part) => sum + part.mm, 0);
   const legal = blockOf(blocks, 'legal')?.text ?? '';
+  // Signatures stand at the foot of the sheet and hold the legal line below them; without any it goes there by itself.
+  const isSigned = blockOf(blocks, 'signatures') !== undefined;
   const room = HEIGHT - footMm(legal, frame, ink) - desk.line / 2;
   const pages: { parts: string[]; mm: number }[] = [{ parts: [head.html], mm: head.mm }];
   const page = (): { parts: string[]; mm: number } => pages.at(-1) ?? { parts: [], mm: 0 };
@@ -114,7 +116,7 @@ function sheetsAt(
   if (page().mm + tailMm > room) turn();
   for (const part of tail) place(part);
   return pages.map(({ parts }, index) => {
-    const last = index === pages.length - 1;
+    const last = isSigned && index === pages.length - 1;
     const foot = footWords(frame, index + 1, pages.length, frame.language);
     const stamp =
       frame.stamp === null

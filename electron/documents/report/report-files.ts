@@ -26,7 +26,7 @@ function rowsOf({ reports, title }: ReportTable): readonly (readonly Cell[])[] {
         heading,
         name,
         n,
-        before,
+        before ?? '',
         sum === '' ? '' : `${sum} / ${sumBefore}`,
       ]),
     ),

@@ -5,7 +5,8 @@ import type { ClockState } from '../service-clocks.ts';
 export interface CaseFileWords {
   readonly title: string;
   readonly printedOn: string;
-  readonly people: string;
+  readonly received: string;
+  readonly matter: string;
   readonly rows: Readonly<Record<'actsFor' | 'due' | 'mode', string>>;
   readonly told: string;
   readonly asked: string;
@@ -32,7 +33,8 @@ export interface CaseFileWords {
 const ZH: CaseFileWords = {
   title: '投诉个案卷宗',
   printedOn: '打印日期',
-  people: '相关人员',
+  received: '受理日期',
+  matter: '事由',
   rows: { actsFor: '代办对象', due: '答复期限', mode: '致歉方式' },
   told: '客户反映的情况',
   asked: '客户的要求',
@@ -41,7 +43,7 @@ const ZH: CaseFileWords = {
   goodwill: '补偿',
   laterProblems: '后来提出的问题',
   clocks: '服务时限',
-  clockColumns: ['时钟', '结果', '应在何时之前'],
+  clockColumns: ['时限', '结果', '最迟时间'],
   clockNames: {
     acknowledge: '接待',
     progress: '告知进展',
@@ -73,7 +75,8 @@ const ZH: CaseFileWords = {
 const EN: CaseFileWords = {
   title: 'Case file',
   printedOn: 'Printed on',
-  people: 'People',
+  received: 'Received',
+  matter: 'The matter',
   rows: { actsFor: 'Acts for', due: 'Answer due by', mode: 'Apology' },
   told: 'What the customer told us',
   asked: 'What the customer asks for',
@@ -114,7 +117,8 @@ const EN: CaseFileWords = {
 const PL: CaseFileWords = {
   title: 'Akta sprawy',
   printedOn: 'Wydrukowano',
-  people: 'Osoby',
+  received: 'Przyjęto',
+  matter: 'Przedmiot sprawy',
   rows: { actsFor: 'W imieniu', due: 'Termin odpowiedzi', mode: 'Przeprosiny' },
   told: 'Co zgłosił klient',
   asked: 'O co prosi klient',

@@ -53,11 +53,9 @@ export function composeCaseFile(input: CaseFileInput): {
     {
       kind: 'reference',
       rows: [
-        [PERSON_FILE_WORDS[language].caseHeading(one.number, dateWords(one.localDate, language)), ''],
-        [words.printedOn, dateWords(today, language)],
+        [one.number, `${words.printedOn}${language === 'zh' ? '：' : ' '}${dateWords(today, language)}`],
       ],
     },
-    { kind: 'section', heading: words.people, text: one.record.matter ?? one.number },
     { kind: 'facts', rows: people(input) },
     ...facts(input),
     ...tables(input),
@@ -70,11 +68,12 @@ function people({ one, language }: CaseFileInput): readonly (readonly [string, s
   const words = PERSON_FILE_WORDS[language];
   const { record } = one;
   const rows: readonly (readonly [string, string | undefined])[] = [
+    [CASE_FILE_WORDS[language].received, dateWords(one.localDate, language)],
     [words.rows.state, words.states[one.state]],
     [words.rows.way, record.channel === undefined ? undefined : words.channels[record.channel]],
     [words.rows.name, record.nameWithheld === true ? undefined : record.customerName],
     [words.rows.phone, record.phone],
-    [words.rows.address, record.postalAddress?.replaceAll('\n', ', ')],
+    [words.rows.address, record.postalAddress?.replaceAll('\n', language === 'zh' ? '，' : ', ')],
     [words.rows.reference, record.reference],
     [CASE_FILE_WORDS[language].rows.actsFor, record.actingForName],
     [words.rows.owner, one.ownerName],
@@ -90,6 +89,7 @@ function facts({ one, language, lateness }: CaseFileInput): readonly PaperBlock[
   const amount = record.requestAmount === undefined ? '' : moneyWords(record.requestAmount, language);
   const granted = offeredGoodwill(grantedFields(record, one.goodwills));
   const sections: readonly (readonly [string, readonly (string | undefined)[]])[] = [
+    [words.matter, [record.matter]],
     [words.told, [record.customerWords, record.what]],
     [words.effect, [record.effect]],
     [words.asked, [record.request, amount]],

@@ -30,6 +30,21 @@ const PL_MONTHS = [
   'listopada',
   'grudnia',
 ];
+/** By themselves, without a day before them. */
+const PL_WHOLE_MONTHS = [
+  'styczeń',
+  'luty',
+  'marzec',
+  'kwiecień',
+  'maj',
+  'czerwiec',
+  'lipiec',
+  'sierpień',
+  'wrzesień',
+  'październik',
+  'listopad',
+  'grudzień',
+];
 const ZH_DAYS = ['周一', '周二', '周三', '周四', '周五', '周六', '周日'];
 const EN_DAYS = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'];
 /** With their preposition: w piątek, but we wtorek. */
@@ -77,6 +92,19 @@ export function nearDateWords(date: LocalDate, language: PaperLanguage, today: L
       return `${String(day)} ${monthName(EN_MONTHS, month)}`;
     case 'pl':
       return `${String(day)} ${monthName(PL_MONTHS, month)}`;
+  }
+}
+
+/** Of `2026-06`: 2026年6月, June 2026, czerwiec 2026. */
+export function monthWords(yearMonth: string, language: PaperLanguage): string {
+  const [year = '', month = ''] = yearMonth.split('-');
+  switch (language) {
+    case 'zh':
+      return `${year}年${String(Number(month))}月`;
+    case 'en':
+      return `${monthName(EN_MONTHS, Number(month))} ${year}`;
+    case 'pl':
+      return `${monthName(PL_WHOLE_MONTHS, Number(month))} ${year}`;
   }
 }
 

@@ -23,12 +23,17 @@ const PL_UNITS: Readonly<Record<Currency, string>> = {
   USD: 'USD',
 };
 
+/** 1,234; in Polish 1 234. */
+export function countWords(count: number, language: PaperLanguage): string {
+  return String(count).replace(/\B(?=(\d{3})+$)/g, language === 'pl' ? ' ' : ',');
+}
+
 /** 1,234.56元, £1,234.56, 1 234,56 zł; the currency is always named, also where it is not the language's own. */
 export function moneyWords(money: Money, language: PaperLanguage): string {
   const minor = Math.abs(money.minor);
   const sign = money.minor < 0 ? '−' : '';
   const cents = String(minor % 100).padStart(2, '0');
-  const whole = String(Math.floor(minor / 100)).replace(/\B(?=(\d{3})+$)/g, language === 'pl' ? ' ' : ',');
+  const whole = countWords(Math.floor(minor / 100), language);
   switch (language) {
     case 'zh':
       return `${sign}${whole}.${cents}${ZH_UNITS[money.currency]}`;

@@ -1,6 +1,8 @@
 import type { PaperLanguage } from '../language.ts';
 import { CURRENCIES } from '../money.ts';
-import { moneyWords } from '../papers/money-words.ts';
+import { monthWords, nearDateWords } from '../papers/date-words.ts';
+import { countWords, moneyWords } from '../papers/money-words.ts';
+import { meanMark } from './board.ts';
 import type { Report, ReportRow } from './board.ts';
 import type { ReportName } from './report.ts';
 import { REPORT_WORDS } from './report-words.ts';
@@ -15,23 +17,54 @@ export interface ReportNames {
 export interface ReportLine {
   readonly name: string;
   readonly n: number;
-  readonly before: number;
+  /** Null where days of two periods would stand side by side. */
+  readonly before: number | null;
   /** Sums of goodwill as they are written; empty elsewhere. */
   readonly sum: string;
   readonly sumBefore: string;
 }
 
+/** On a sheet a step of time has its words; a spreadsheet sorts it by its code. */
+export type StepsAs = 'words' | 'codes';
+
 export function reportLines(
   { report, rows }: Report,
   names: ReportNames,
   language: PaperLanguage,
+  steps: StepsAs,
 ): readonly ReportLine[] {
   return rows.map((row) => ({
-    name: nameOf(report, row.code, names, language),
+    name:
+      report === 'volume' && steps === 'words'
+        ? stepWords(row.code, language)
+        : nameOf(report, row.code, names, language),
     n: row.n,
-    before: row.before,
+    before: report === 'volume' ? null : row.before,
     ...sumsOf(report, row, language),
   }));
+}
+
+/**
+ * What a report comes to beside the period before, in one line; empty for sums in several currencies, and for clocks, of which a case has
+ * several.
+ */
+export function reportTotal({ report, rows, total, totalBefore }: Report, language: PaperLanguage): string {
+  const { total: totalWord, mean, columns } = REPORT_WORDS[language];
+  if (report === 'goodwill' || report === 'clocks') return '';
+  const beside = (word: string, now: string, before: string): string =>
+    `${word} ${now} · ${columns.before} ${before}`;
+  if (report !== 'satisfaction')
+    return beside(totalWord, countWords(total, language), countWords(totalBefore, language));
+  const [now, before] = [meanMark(rows), meanMark(rows, 'before')].map((mark) =>
+    mark === null ? '–' : mark.toFixed(1).replace('.', language === 'pl' ? ',' : '.'),
+  );
+  return beside(mean, now ?? '', before ?? '');
+}
+
+/** A day of the period in the head, a month, a year. */
+function stepWords(code: string, language: PaperLanguage): string {
+  if (code.length === 10) return nearDateWords(code, language, code);
+  return code.length === 7 ? monthWords(code, language) : code;
 }
 
 function nameOf(report: ReportName, code: string, names: ReportNames, language: PaperLanguage): string {
