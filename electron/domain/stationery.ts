@@ -5,8 +5,8 @@
 export const WINDOW_PLACES = ['din-b', 'din-a', 'british', 'right', 'none'] as const;
 export type WindowPlace = (typeof WINDOW_PLACES)[number];
 
-/** A receipt is a sheet of A4, or a strip of the 80 mm roll that counter printers hold. */
-export const RECEIPT_PAPERS = ['a4', 'roll'] as const;
+/** A receipt is a sheet of A4, half of one, or a strip of the 80 mm roll that counter printers hold. */
+export const RECEIPT_PAPERS = ['a4', 'a5', 'roll'] as const;
 export type ReceiptPaper = (typeof RECEIPT_PAPERS)[number];
 
 export const MOST_HAND_LINES = 4;

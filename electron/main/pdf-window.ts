@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { BrowserWindow, session } from 'electron';
 import type { Session } from 'electron';
 import type { PdfPrinter } from '../documents/paper/pdf-printer.ts';
+import { pageSizeOf } from '../documents/paper/paper-html.ts';
 import { makeFontGatherer } from '../documents/paper/fonts/gather-fonts.ts';
 import type { GatheredSheet } from '../documents/paper/fonts/gather-fonts.ts';
 import type { Nothing, Outcome } from '../domain/refusal.ts';
@@ -148,20 +149,17 @@ export function makePdfPrinter(fonts: string = join(__dirname, '../fonts')): Pdf
   };
 }
 
-/** The last page rule of a sheet is its own: of a receipt on a roll, the strip. */
-const PAGE_SIZE = /@page ?\{ ?size: ?([\d.]+)mm ([\d.]+)mm/gu;
-
 async function toPrinter(
   target: BrowserWindow,
   html: string,
   printer: string | null,
 ): Promise<Outcome<Nothing>> {
-  const [, width = 210, height = 297] = [...html.matchAll(PAGE_SIZE)].at(-1) ?? [];
+  const { widthMm, heightMm } = pageSizeOf(html);
   // The sheet brings its margins along.
   const page = {
     printBackground: true,
     margins: { marginType: 'none' },
-    pageSize: { width: Number(width) * 1000, height: Number(height) * 1000 },
+    pageSize: { width: widthMm * 1000, height: heightMm * 1000 },
   } as const;
   const failure = await new Promise<string>((resolve) => {
     target.webContents.print(

@@ -109,8 +109,11 @@ describe('the settings in the window', () => {
     await desk.clerk.choose('letterheadLanguage', 'en');
     expect(await inEachLook('a letterhead with its sample')).toEqual([]);
     await desk.page.screenshot({ path: join(PICTURES, 'letterhead.png') });
-    await desk.clerk.choose('receiptPaper', 'roll');
     await desk.clerk.choose('samplePaper', 'receipt');
+    await desk.clerk.choose('receiptPaper', 'a5');
+    await frame().locator('.form.a5').first().waitFor();
+    await desk.page.screenshot({ path: join(PICTURES, 'letterhead-a5.png') });
+    await desk.clerk.choose('receiptPaper', 'roll');
     await frame().locator('.roll').waitFor();
     await desk.page.screenshot({ path: join(PICTURES, 'letterhead-roll.png') });
     expect(wholeLog(seeded.dataDir)).toBe(before);

@@ -1,6 +1,7 @@
 import type { PaperBlock } from '../../domain/paper.ts';
 import type { Logo } from '../../domain/stationery.ts';
 import type { Ink } from './ink.ts';
+import type { FormDensity, FormSize } from './form-size.ts';
 import { logoHtml } from './logo-html.ts';
 import { breakLines, lineMm, widthMm } from './measure.ts';
 import type { Setting } from './measure.ts';
@@ -8,16 +9,15 @@ import { blockOf } from './paper-sheet.ts';
 import type { BlockOf, SheetFrame } from './paper-sheet.ts';
 import { footWords } from './paper-words.ts';
 
-const WIDTH = 170;
 const NUMBER_COLUMN = 8;
-const WHO_COLUMN = 36;
-const BY_COLUMN = 38;
 const CELL_PADDING = 3;
 /** As the style sheet has them. */
 const LOGO_WIDTH = 34;
 const LOGO_HEIGHT = 14;
 /** A box to tick with the room after it. */
 const BOX_MM = 6;
+/** Two columns of facts stand beside each other where each value has at least this. */
+const VALUE_MM = 30;
 
 export const SANS = { family: 'sans', weight: 400 } as const;
 export const SANS_STRONG = { family: 'sans', weight: 600 } as const;
@@ -31,6 +31,7 @@ export interface Part {
 
 export interface FormDesk {
   readonly className: string;
+  readonly size: FormSize;
   /** Ruled lines for remarks at most. */
   readonly remarkLines: number;
   readonly text: Setting;
@@ -41,33 +42,31 @@ export interface FormDesk {
   readonly fine: Setting;
 }
 
-/** How dense a form is set, as classes of the style sheet: what saves a page is used, no more. */
-export type FormDensity = '' | ' snug' | ' snug close';
-
-/** Size in points, lead, and millimetres between parts, as the style sheet has them. */
-const SET: Readonly<
-  Record<'latin' | 'chinese', Readonly<Record<FormDensity, readonly [number, number, number]>>>
-> = {
-  latin: { '': [9.8, 1.5, 4], ' snug': [9.4, 1.42, 2.9], ' snug close': [9.2, 1.36, 2.2] },
-  chinese: { '': [10.5, 1.6, 3.4], ' snug': [10, 1.5, 2.5], ' snug close': [9.8, 1.42, 2] },
-};
-
-export function formDesk(ink: Ink, className: FormDensity, remarkLines: number): FormDesk {
-  const [sizePt, lead, gap] = SET[ink.language === 'zh' ? 'chinese' : 'latin'][className];
-  const text: Setting = { face: SANS, sizePt, lead, widthMm: WIDTH };
-  const fine: Setting = { face: SANS, sizePt: 8, lead: 1.45, widthMm: WIDTH };
-  const heading = lineMm({ face: SANS_STRONG, sizePt: 9, lead: 1.5, widthMm: WIDTH }) + 1;
-  return { className, remarkLines, text, line: lineMm(text), gap, heading, fine };
+export function formDesk(ink: Ink, size: FormSize, className: FormDensity, remarkLines: number): FormDesk {
+  const [sizePt, lead, gap] = size.set[ink.language === 'zh' ? 'chinese' : 'latin'][className];
+  const { widthMm } = size;
+  const text: Setting = { face: SANS, sizePt, lead, widthMm };
+  const fine: Setting = { face: SANS, sizePt: 8, lead: 1.45, widthMm };
+  const heading = lineMm({ face: SANS_STRONG, sizePt: 9, lead: 1.5, widthMm }) + 1;
+  return {
+    className: size.className + className,
+    size,
+    remarkLines,
+    text,
+    line: lineMm(text),
+    gap,
+    heading,
+    fine,
+  };
 }
 
 function linesIn(text: string, setting: Setting, width: number, ink: Ink): number {
   return Math.max(1, breakLines(text, { ...setting, widthMm: width }, ink.language, ink.fonts).length);
 }
 
-export function footMm(legal: string, frame: SheetFrame, ink: Ink): number {
-  const fine: Setting = { face: SANS, sizePt: 8, lead: 1.45, widthMm: WIDTH };
+export function footMm(legal: string, frame: SheetFrame, ink: Ink, { fine }: FormDesk): number {
   const foot = widthMm(footWords(frame, 9, 9, frame.language), SANS, 8, ink.language, ink.fonts);
-  return 2.2 + linesIn(legal, fine, WIDTH - foot - 6, ink) * lineMm(fine);
+  return 2.2 + linesIn(legal, fine, fine.widthMm - foot - 6, ink) * lineMm(fine);
 }
 
 export function headPart(blocks: readonly PaperBlock[], ink: Ink, desk: FormDesk, logo: Logo | null): Part {
@@ -78,8 +77,8 @@ export function headPart(blocks: readonly PaperBlock[], ink: Ink, desk: FormDesk
     .filter((line) => line !== '')
     .join(ink.language === 'zh' ? '　' : ', ');
   const html = `<header>${logoHtml(logo)}<div><h1>${ink.write(title, SERIF_STRONG)}</h1><span class="fine">${ink.write(from, SANS)}</span></div><div class="no"><b>${ink.write(number, SANS_STRONG)}</b><br>${ink.write(copy, SANS)}</div></header>`;
-  const titleLine: Setting = { face: SERIF_STRONG, sizePt: 16, lead: 1.25, widthMm: WIDTH - 50 };
-  const room = WIDTH - 56 - (logo === null ? 0 : LOGO_WIDTH + 6);
+  const titleLine: Setting = { face: SERIF_STRONG, sizePt: 16, lead: 1.25, widthMm: desk.size.widthMm - 50 };
+  const room = desk.size.widthMm - 56 - (logo === null ? 0 : LOGO_WIDTH + 6);
   const mm =
     linesIn(title, titleLine, room, ink) * lineMm(titleLine) +
     linesIn(from, desk.fine, room, ink) * lineMm(desk.fine);
@@ -92,29 +91,29 @@ export function shortHead(blocks: readonly PaperBlock[], ink: Ink): string {
   return `<header><span class="fine">${ink.write(title, SANS)}</span><span class="fine">${ink.write(number, SANS)}</span></header>`;
 }
 
-/** Two columns of label and value; each column of labels is as wide as its longest. */
+/** Two columns of label and value, on a narrow sheet one; each column of labels is as wide as its longest. */
 export function factsPart(block: BlockOf<'facts'>, ink: Ink, desk: FormDesk): Part {
   const size = desk.text.sizePt;
-  const labelMm = (from: number): number =>
-    Math.max(
-      ...block.rows
-        .filter((_row, index) => index % 2 === from)
-        .map(([label]) => widthMm(label, SANS, size, ink.language, ink.fonts)),
-      0,
-    ) + 0.5;
-  const [left, right] = [labelMm(0), labelMm(1)];
-  const value = (WIDTH - left - right - 15) / 2;
+  const labelMm = (rows: BlockOf<'facts'>['rows']): number =>
+    Math.max(...rows.map(([label]) => widthMm(label, SANS, size, ink.language, ink.fonts)), 0) + 0.5;
+  const [left, right] = [0, 1].map((from) => labelMm(block.rows.filter((_row, index) => index % 2 === from)));
+  const value = (desk.size.widthMm - (left ?? 0) - (right ?? 0) - 15) / 2;
   const cells = block.rows
     .map(([label, words]) => `<dt>${ink.write(label, SANS)}</dt><dd>${ink.write(words, SANS)}</dd>`)
     .join('');
+  const beside = value >= VALUE_MM;
+  const label = labelMm(block.rows);
+  const [widths, perLine] = beside
+    ? [[left ?? 0, value, right ?? 0, value], 2]
+    : [[label, desk.size.widthMm - label - 5], 1];
   let mm = 0;
-  for (let index = 0; index < block.rows.length; index += 2) {
-    const lines = [block.rows[index], block.rows[index + 1]].map((row) =>
-      row === undefined ? 1 : linesIn(row[1], desk.text, value, ink),
-    );
+  for (let index = 0; index < block.rows.length; index += perLine) {
+    const lines = block.rows
+      .slice(index, index + perLine)
+      .map(([, words]) => linesIn(words, desk.text, widths[1] ?? 0, ink));
     mm += Math.max(...lines) * desk.line + 0.8;
   }
-  const columns = `${left.toFixed(1)}mm ${value.toFixed(1)}mm ${right.toFixed(1)}mm ${value.toFixed(1)}mm`;
+  const columns = widths.map((width) => `${width.toFixed(1)}mm`).join(' ');
   return {
     html: `<dl class="grid4" style="grid-template-columns:${columns}">${cells}</dl>`,
     mm: mm + desk.gap,
@@ -124,7 +123,7 @@ export function factsPart(block: BlockOf<'facts'>, ink: Ink, desk: FormDesk): Pa
 export function sectionPart(heading: string, text: string, ink: Ink, desk: FormDesk): Part {
   return {
     html: `<section><h2>${ink.write(heading, SANS_STRONG)}</h2><p>${ink.write(text, SANS)}</p></section>`,
-    mm: desk.heading + linesIn(text, desk.text, WIDTH, ink) * desk.line + desk.gap,
+    mm: desk.heading + linesIn(text, desk.text, desk.size.widthMm, ink) * desk.line + desk.gap,
   };
 }
 
@@ -132,6 +131,7 @@ export function promisesHtml(
   block: BlockOf<'promises'>,
   rows: readonly (readonly string[])[],
   ink: Ink,
+  { size }: FormDesk,
 ): string {
   const head = ['', ...block.columns]
     .map((column) => `<th scope="col">${ink.write(column, SANS_STRONG)}</th>`)
@@ -139,7 +139,7 @@ export function promisesHtml(
   const body = rows
     .map((row) => `<tr>${row.map((cell) => `<td>${ink.write(cell, SANS)}</td>`).join('')}</tr>`)
     .join('');
-  const widths = `<colgroup><col style="width:${String(NUMBER_COLUMN)}mm"><col><col style="width:${String(WHO_COLUMN)}mm"><col style="width:${String(BY_COLUMN)}mm"></colgroup>`;
+  const widths = `<colgroup><col style="width:${String(NUMBER_COLUMN)}mm"><col><col style="width:${String(size.whoMm)}mm"><col style="width:${String(size.byMm)}mm"></colgroup>`;
   return `<section><h2>${ink.write(block.heading, SANS_STRONG)}</h2><table style="table-layout:fixed">${widths}<thead><tr>${head}</tr></thead><tbody>${body}</tbody></table></section>`;
 }
 
@@ -149,8 +149,9 @@ export function promisesMm(
   ink: Ink,
   desk: FormDesk,
 ): number {
-  const what = WIDTH - NUMBER_COLUMN - WHO_COLUMN - BY_COLUMN - CELL_PADDING;
-  const columns = [what, WHO_COLUMN - CELL_PADDING, BY_COLUMN - CELL_PADDING];
+  const { widthMm: all, whoMm, byMm } = desk.size;
+  const what = all - NUMBER_COLUMN - whoMm - byMm - CELL_PADDING;
+  const columns = [what, whoMm - CELL_PADDING, byMm - CELL_PADDING];
   const headMm = lineMm({ face: SANS_STRONG, sizePt: 8.5, lead: 1.5, widthMm: what }) + 1.9;
   const rowsMm = rows.map((row) => {
     const lines = columns.map((width, index) => linesIn(row[index + 1] ?? '', desk.text, width, ink));
@@ -160,7 +161,7 @@ export function promisesMm(
 }
 
 export function deadlinePart(block: BlockOf<'deadline'>, ink: Ink, desk: FormDesk): Part {
-  const width = (WIDTH - 8.8 - 6) / 2;
+  const width = (desk.size.widthMm - 8.8 - 6) / 2;
   const cell = (label: string, strong: string, note: string): string =>
     `<div><span>${ink.write(label, SANS)}</span><b>${ink.write(strong, SANS_STRONG)}</b><span class="fine">${ink.write(note, SANS)}</span></div>`;
   const strong: Setting = { face: SANS_STRONG, sizePt: 12, lead: desk.text.lead, widthMm: width };
@@ -180,7 +181,7 @@ export function deadlinePart(block: BlockOf<'deadline'>, ink: Ink, desk: FormDes
 /** Boxes to tick, beside each other where the options are short enough. */
 export function ticksPart(block: BlockOf<'ticks'>, ink: Ink, desk: FormDesk): Part {
   const size = desk.text.sizePt;
-  const third = WIDTH / 3 - BOX_MM - 2;
+  const third = desk.size.widthMm / 3 - BOX_MM - 2;
   const beside = block.options.every(
     ({ text }) => widthMm(text, SANS, size, ink.language, ink.fonts) <= third,
   );
@@ -192,7 +193,10 @@ export function ticksPart(block: BlockOf<'ticks'>, ink: Ink, desk: FormDesk): Pa
     .join('');
   const lines = beside
     ? 1
-    : block.options.reduce((sum, { text }) => sum + linesIn(text, desk.text, WIDTH - BOX_MM, ink), 0);
+    : block.options.reduce(
+        (sum, { text }) => sum + linesIn(text, desk.text, desk.size.widthMm - BOX_MM, ink),
+        0,
+      );
   return {
     html: `<section class="ticks${beside ? ' beside' : ''}"><h2>${ink.write(block.heading, SANS_STRONG)}</h2><div>${options}</div></section>`,
     mm: desk.heading + lines * desk.line + desk.gap,
@@ -218,7 +222,7 @@ export function signaturesPart(blocks: readonly PaperBlock[], ink: Ink, desk: Fo
         `<div><div class="pen"></div>${ink.write(column.under, SANS)}<span class="fine">${ink.write(column.fine, SANS)}</span></div>`,
     )
     .join('');
-  const width = (WIDTH - 14) / 2;
+  const width = (desk.size.widthMm - 14) / 2;
   const lines = block.columns.map(
     (column) =>
       linesIn(column.under, desk.text, width, ink) * desk.line +

@@ -17,24 +17,29 @@ import {
   ticksPart,
 } from './form-parts.ts';
 import type { FormDesk, Part } from './form-parts.ts';
+import type { FormSize } from './form-size.ts';
 import { breakLines } from './measure.ts';
 import { blockOf } from './paper-sheet.ts';
 import type { SheetFrame, SheetHtml } from './paper-sheet.ts';
 import { footWords, stampWords } from './paper-words.ts';
 
-const HEIGHT = 269;
 const MOST_REMARK_LINES = 9;
 
 /**
  * A receipt, protocol or resolution sheet: set more snugly where that saves a page. What does not fit goes on a second one; a row, a box
  * or the signatures are never cut.
  */
-export function formSheets(blocks: readonly PaperBlock[], frame: SheetFrame, ink: Ink): readonly SheetHtml[] {
+export function formSheets(
+  blocks: readonly PaperBlock[],
+  frame: SheetFrame,
+  ink: Ink,
+  size: FormSize,
+): readonly SheetHtml[] {
   const tries = [
-    formDesk(ink, '', MOST_REMARK_LINES),
-    formDesk(ink, ' snug', MOST_REMARK_LINES),
-    formDesk(ink, ' snug', 1),
-    formDesk(ink, ' snug close', 1),
+    formDesk(ink, size, '', MOST_REMARK_LINES),
+    formDesk(ink, size, ' snug', MOST_REMARK_LINES),
+    formDesk(ink, size, ' snug', 1),
+    formDesk(ink, size, ' snug close', 1),
   ].map((desk) => sheetsAt(blocks, frame, ink, desk));
   const fewest = Math.min(...tries.map((sheets) => sheets.length));
   return tries.find((sheets) => sheets.length === fewest) ?? [];
@@ -52,7 +57,7 @@ function sheetsAt(
   const legal = blockOf(blocks, 'legal')?.text ?? '';
   // Signatures stand at the foot of the sheet and hold the legal line below them; without any it goes there by itself.
   const isSigned = blockOf(blocks, 'signatures') !== undefined;
-  const room = HEIGHT - footMm(legal, frame, ink) - desk.line / 2;
+  const room = desk.size.heightMm - footMm(legal, frame, ink, desk) - desk.line / 2;
   const pages: { parts: string[]; mm: number }[] = [{ parts: [head.html], mm: head.mm }];
   const page = (): { parts: string[]; mm: number } => pages.at(-1) ?? { parts: [], mm: 0 };
   const turn = (): void => {
@@ -107,7 +112,7 @@ function sheetsAt(
           continue;
         }
         const taken = rows.slice(0, Math.max(fitting, 1));
-        place({ html: promisesHtml(block, taken, ink), mm: promisesMm(block, taken, ink, desk) });
+        place({ html: promisesHtml(block, taken, ink, desk), mm: promisesMm(block, taken, ink, desk) });
         rows = rows.slice(taken.length);
         if (rows.length > 0) turn();
       }

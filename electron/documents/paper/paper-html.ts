@@ -8,6 +8,7 @@ import type { Ink } from './ink.ts';
 import { letterSheets } from './letter-sheets.ts';
 import type { Stamp } from './paper-words.ts';
 import { formSheets } from './form-sheets.ts';
+import { A4_FORM, A5_FORM, A5_STYLE } from './form-size.ts';
 import { rollSheet } from './roll-sheet.ts';
 import { SHEET_STYLE } from './sheet-style.ts';
 
@@ -32,7 +33,7 @@ export interface PaperSheetOptions {
 const LANGUAGE_TAGS: Readonly<Record<PaperLanguage, string>> = { zh: 'zh-CN', en: 'en-GB', pl: 'pl-PL' };
 
 /**
- * One complete document, preview and print alike: A4 sheets of text (a receipt may be a strip), one inline style, no script, no picture but
+ * One complete document, preview and print alike: A4 sheets of text (a receipt may be A5 or a strip), one inline style, no script, no picture but
  * the logo. Every value is
  * escaped. Only the font files this text needs are linked, preloaded so that the load event waits for them: the window it is
  * printed in runs no script that could ask.
@@ -44,20 +45,28 @@ export function paperHtml(blocks: readonly PaperBlock[], options: PaperSheetOpti
     const { sheet, style } = rollSheet(blocks, options, ink, options.stationery.logo);
     return sheetDocument(ink, title, [sheet], style);
   }
+  if (kind === 'receipt' && options.stationery.receipt === 'a5')
+    return sheetDocument(ink, title, formSheets(blocks, options, ink, A5_FORM), A5_STYLE);
   const sheets =
     kind === 'receipt' || kind === 'resolution'
-      ? formSheets(blocks, options, ink)
+      ? formSheets(blocks, options, ink, A4_FORM)
       : letterSheets(blocks, options, ink);
   return sheetDocument(ink, title, sheets);
 }
 
-const A4 = { widthMm: 210, heightMm: 297 };
+/** The last page rule of a document is its own: of a receipt on the roll, its strip. */
+const PAGE_SIZE = /@page ?\{ ?size: ?([\d.]+)mm ([\d.]+)mm/gu;
 
-/** What a finished paper takes: sheets of A4 below each other, or one strip of the roll as long as its style says. */
+/** What one page of a finished paper takes. */
+export function pageSizeOf(html: string): { readonly widthMm: number; readonly heightMm: number } {
+  const [, width = 210, height = 297] = [...html.matchAll(PAGE_SIZE)].at(-1) ?? [];
+  return { widthMm: Number(width), heightMm: Number(height) };
+}
+
+/** What it takes on the screen: sheets below each other, or one strip of the roll as long as its style says. */
 export function sizeOf(html: string): { readonly widthMm: number; readonly heightMm: number } {
-  const roll = /@page\{size:80mm (\d+)mm/.exec(html);
-  if (roll !== null) return { widthMm: 80, heightMm: Number(roll[1]) };
-  return { ...A4, heightMm: A4.heightMm * (html.split('<article class="sheet"').length - 1) };
+  const { widthMm, heightMm } = pageSizeOf(html);
+  return { widthMm, heightMm: heightMm * (html.split('<article class="sheet"').length - 1) };
 }
 
 /** The document around finished sheets; the day's summary is one too. `style` is added to that of all papers. */

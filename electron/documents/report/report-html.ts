@@ -7,7 +7,7 @@ import type { Face, Ink } from '../paper/ink.ts';
 import { sheetDocument } from '../paper/paper-html.ts';
 import { footWords } from '../paper/paper-words.ts';
 import { pagesOf } from './report-pages.ts';
-import { COUNT, DRAWN, isBeside, isMoney, SUM, WHAT } from './report-widths.ts';
+import { BEFORE, COUNT, DRAWN, isBeside, isMoney, SUM, WHAT } from './report-widths.ts';
 import type { Widths } from './report-widths.ts';
 
 const SANS: Face = { family: 'sans', weight: 400 };
@@ -88,8 +88,8 @@ function section(report: PrintedReport, isRest: boolean, ink: Ink): string {
         report,
         lines,
         isMoney(report)
-          ? { what: WHAT - 20, drawn: 0, count: SUM, before: SUM }
-          : { what: WHAT, drawn: DRAWN, count: COUNT, before: COUNT },
+          ? { what: 170 - 2 * SUM, drawn: 0, count: SUM, before: SUM }
+          : { what: WHAT, drawn: DRAWN, count: COUNT, before: BEFORE },
         ink,
       );
   const name = heading + (isRest ? CONTINUED[ink.language] : '');

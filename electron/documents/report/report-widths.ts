@@ -9,9 +9,11 @@ export interface Widths {
   readonly before: number;
 }
 
-export const WHAT = 74;
+export const WHAT = 72;
 export const DRAWN = 46;
-export const COUNT = 25;
+export const COUNT = 20;
+/** Room for its longest name, Okres porównawczy. */
+export const BEFORE = 32;
 export const SUM = 58;
 
 /** Days and months have short names and one figure: many of them stand in two columns. */

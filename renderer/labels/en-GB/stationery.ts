@@ -19,7 +19,7 @@ export const stationery = {
   },
   handLines: 'Ruled lines for a closing by hand',
   receipt: 'Receipt on',
-  receipts: { a4: 'A4 sheet', roll: '80 mm roll' },
+  receipts: { a4: 'A4 sheet', a5: 'A5 sheet', roll: '80 mm roll' },
   save: 'Save letterhead and papers',
   sample: {
     title: 'Sample',

@@ -20,7 +20,7 @@ export const stationery = {
   },
   handLines: 'Linie na odręczne zakończenie',
   receipt: 'Potwierdzenie na',
-  receipts: { a4: 'arkuszu A4', roll: 'rolce 80 mm' },
+  receipts: { a4: 'arkuszu A4', a5: 'arkuszu A5', roll: 'rolce 80 mm' },
   save: 'Zapisz nagłówek i papier',
   sample: {
     title: 'Wzór',

@@ -19,7 +19,7 @@ export const stationery = {
   },
   handLines: '供手写结尾的横线',
   receipt: '回执用纸',
-  receipts: { a4: 'A4 纸', roll: '80 毫米卷纸' },
+  receipts: { a4: 'A4 纸', a5: 'A5 纸', roll: '80 毫米卷纸' },
   save: '保存信头和用纸',
   sample: {
     title: '样张',

@@ -16,6 +16,8 @@ const LOGO = { ...FIRST_STATIONERY, logo: SMALL_LOGO };
 const LETTERS = (['zh', 'en', 'pl'] as const).flatMap((language) =>
   PAPER_CASES.filter((of) => of.language === language).slice(0, 1),
 );
+/** Points. */
+const MM = 72 / 25.4;
 const ROLLS = PAPER_CASES.filter((_of, at) => at % 3 === 0);
 
 describe('stationery', () => {
@@ -59,6 +61,10 @@ describe('stationery', () => {
         ...(at % 2 === 0 ? LOGO : FIRST_STATIONERY),
         receipt: 'roll',
       });
+      draw(`${of.language}-a5-${String(at)}`, of, 'receipt', {
+        ...(at % 2 === 0 ? LOGO : FIRST_STATIONERY),
+        receipt: 'a5',
+      });
     });
     folder = await pressPapers(html, 'once');
     console.log(`papers on other stationery in ${folder}`);
@@ -79,6 +85,31 @@ describe('stationery', () => {
         if (block.kind === 'section') expect(text).toContain(block.text.replace(/\s+/gu, ''));
         if (block.kind === 'legal') expect(text).toContain(block.text.replace(/\s+/gu, ''));
       }
+    }
+  });
+
+  it('prints a receipt of every trade and mode on A5, with all that stands on A4 and nothing past its margins', async () => {
+    for (const [at, of] of ROLLS.entries()) {
+      const file = join(folder, `${of.language}-a5-${String(at)}.pdf`);
+      const info = await tool('pdfinfo', file);
+      expect(info, of.name).toMatch(/Pages:\s+[12]\n/u);
+      expect(info).toMatch(/Page size:\s+(?:419|420)[\d.]* x (?:594|595)[\d.]* pts/u);
+      expect(info).toMatch(/Tagged:\s+yes/u);
+      const text = (await tool('pdftotext', '-raw', file, '-')).replace(/\s+/gu, '');
+      for (const block of composeCase('receipt', of).blocks) {
+        if (block.kind === 'facts')
+          for (const row of block.rows)
+            for (const words of row) expect(text).toContain(words.replace(/\s+/gu, ''));
+        if (block.kind === 'promises')
+          for (const [what] of block.rows) expect(text).toContain(what.replace(/\s+/gu, ''));
+        if (block.kind === 'legal') expect(text).toContain(block.text.replace(/\s+/gu, ''));
+      }
+      const boxes = [
+        ...(await tool('pdftotext', '-bbox', file, '-')).matchAll(/xMax="([\d.]+)" yMax="([\d.]+)"/gu),
+      ];
+      expect(boxes.length).toBeGreaterThan(30);
+      expect(Math.max(...boxes.map(([, x]) => Number(x))), of.name).toBeLessThan((148 - 10 + 0.5) * MM);
+      expect(Math.max(...boxes.map(([, , y]) => Number(y))), of.name).toBeLessThan((210 - 8 + 0.5) * MM);
     }
   });
 

@@ -28,6 +28,14 @@ describe('a sample on a letterhead that is not saved', () => {
     expect(await one.refused('sample-sheet', TYPED)).toMatchObject({ code: 'not-signed-in' });
   });
 
+  it('of a receipt on A5 is as large as its sheets', async () => {
+    const one = await openDesk('en', SUPERVISOR);
+    const stationery = { ...TYPED.stationery, receipt: 'a5' as const };
+    const sheets = await one.must('sample-sheet', { ...TYPED, paper: 'receipt', stationery });
+    expect(sheets.widthMm).toBe(148);
+    expect(sheets.heightMm % 210).toBe(0);
+  });
+
   it('on the roll is a strip as long as its words', async () => {
     const one = await openDesk('en', SUPERVISOR);
     const stationery = { ...TYPED.stationery, receipt: 'roll' as const };

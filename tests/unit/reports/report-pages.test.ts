@@ -5,7 +5,7 @@ import type { PrintedReport } from '../../../electron/documents/report/report-ht
 import { pagesOf } from '../../../electron/documents/report/report-pages.ts';
 
 /** Every character half as wide as it is high. */
-const FONTS = { glyph: () => ({ file: 'face.woff2', advance: 500 }) } as unknown as PaperFonts;
+const FONTS: PaperFonts = { glyph: () => ({ file: 'face.woff2', advance: 500 }), uncovered: () => [] };
 const INK = mixInk('en', FONTS);
 
 function report(heading: string, rows: number, name = 'Counter', before: number | null = 0): PrintedReport {
