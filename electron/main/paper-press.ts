@@ -24,8 +24,9 @@ export interface PressPorts {
 export interface DeskPress extends PaperPress {
   readonly html: (paper: Paper, number: string) => string;
   readonly pages: (paper: Paper, number: string) => number;
-  /** A form that is no paper of a case: everything about one person. */
+  /** A form that is no paper of a case: everything about one person; on the paper of receipts where it says so. */
   readonly form: (form: {
+    readonly kind?: 'receipt' | 'resolution';
     readonly title: string;
     readonly number: string;
     readonly language: PaperLanguage;
@@ -52,10 +53,10 @@ export function makePaperPress(ports: PressPorts): DeskPress {
       html(paper, number, paper.state === 'draft' && needsApproval(paper.kind) ? 'draft' : null),
     pages: (paper, number) => html(paper, number, null).split('<article class="sheet"').length - 1,
     pdf: (paper, number, stamp) => ports.printer.print(html(paper, number, stamp)),
-    form: ({ title, number, language, blocks }) =>
+    form: ({ kind = 'resolution', title, number, language, blocks }) =>
       ports.printer.print(
         paperHtml(blocks, {
-          kind: 'resolution',
+          kind,
           language,
           title,
           number,

@@ -43,6 +43,8 @@ export function testPage(
   desk: { readonly branch: Branch | null; readonly locale: ScreenLocale },
   tray: PrintTray,
 ): {
+  /** On the paper of that tray: a receipt may be A5 or a strip. */
+  readonly kind: 'receipt' | 'resolution';
   readonly title: string;
   readonly number: string;
   readonly language: PaperLanguage;
@@ -57,6 +59,7 @@ export function testPage(
     lines: head === null ? [] : [head.branchName],
   };
   return {
+    kind: tray === 'receipt' ? 'receipt' : 'resolution',
     title: words.title,
     number: '',
     language,
