@@ -39,6 +39,8 @@ export interface LogWatch {
   /** Whether saving works again. */
   readonly tryNow: () => boolean;
   readonly start: () => void;
+  /** The window has gone: what only looks is stopped, so that the desk ends as soon as its last backup is made. */
+  readonly rest: () => void;
   readonly close: () => void;
 }
 
@@ -173,6 +175,11 @@ export function makeLogWatch(ports: LogWatchPorts): LogWatch {
       ports.changed();
     }
   };
+  const rest = (): void => {
+    for (const timer of timers) clearInterval(timer);
+    stopCheck?.();
+    stopState?.();
+  };
   return {
     trouble: () => trouble,
     refusalOf: meaning,
@@ -199,10 +206,9 @@ export function makeLogWatch(ports: LogWatchPorts): LogWatch {
         setTimeout(() => void check(), CHECK_AFTER_MS),
       );
     },
+    rest,
     close: () => {
-      for (const timer of timers) clearInterval(timer);
-      stopCheck?.();
-      stopState?.();
+      rest();
       guarded(() => {
         lookAtFile();
         const now = markOf(db, ports.clock.now());

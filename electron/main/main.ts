@@ -54,6 +54,9 @@ function begin(): void {
   });
 }
 
+/** Electron answers a second start as soon as its event has been dealt with. */
+const ANSWERED_AFTER_MS = 100;
+
 function start(seam: TrialSeam): void {
   const development = app.isPackaged ? undefined : process.env['ELECTRON_RENDERER_URL'];
   const logger = openLogger(join(app.getPath('userData'), 'desk.log'));
@@ -110,7 +113,16 @@ function start(seam: TrialSeam): void {
   app.on('second-instance', (_event, words, folder) => {
     const offered = opened.offer(words, folder);
     const { window } = deskWindow;
-    if (window.isDestroyed()) return;
+    if (window.isDestroyed()) {
+      // Somebody is back while the last backup is being made, which may take minutes: the desk starts anew, and the next backup is made
+      // while it works. The second start is answered first, or it would go on as a desk of its own.
+      setTimeout(() => {
+        wired.close();
+        app.relaunch({ args: [...process.argv.slice(1), ...opened.take()] });
+        app.exit(0);
+      }, ANSWERED_AFTER_MS);
+      return;
+    }
     if (window.isMinimized()) window.restore();
     window.focus();
     deskWindow.tell({ kind: offered ? 'desk-changed' : 'second-start' });

@@ -419,7 +419,10 @@ export function wireDesk(wiring: Wiring): Wired {
       }),
     ),
     leaving,
-    lastBackup: () => backups.ifDue('quit'),
+    lastBackup: () => {
+      watch.rest();
+      return backups.ifDue('quit');
+    },
     paperHtml: (id) => {
       if (session.current() === null) return null;
       const found = paperNow(desk, id);
