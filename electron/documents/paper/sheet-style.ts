@@ -14,7 +14,8 @@ table { border-collapse: collapse; width: 100%; }
   font-variant-numeric: lining-nums tabular-nums; text-align: left; overflow-wrap: anywhere; font-synthesis: none; }
 .sheet:lang(zh) { font-size: 11.5pt; line-height: 1.72; line-break: strict; text-spacing-trim: normal; text-autospace: no-autospace; }
 .sheet + .sheet { break-before: page; }
-@media screen { .sheet + .sheet { margin-top: 6mm; box-shadow: 0 0 0 .2mm #9b9b9b; } }
+/* On screen the sheets touch: a frame is as high as they are together, and does not scroll by itself. */
+@media screen { .sheet + .sheet { box-shadow: 0 0 0 .2mm #9b9b9b; } }
 .nb { white-space: nowrap; }
 .fine { font-size: 8pt; line-height: 1.4; color: #333; }
 .sheet:lang(zh) .fine { font-size: 8.5pt; line-height: 1.5; }

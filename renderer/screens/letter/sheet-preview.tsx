@@ -9,8 +9,10 @@ export interface SheetPreviewProps {
   readonly version: string;
   readonly label: string;
   readonly widthMm: number;
-  /** Of all sheets below each other; as much as one of A4 is fitted in. */
+  /** Of all sheets below each other. */
   readonly heightMm: number;
+  /** As much of it is fitted in; one of A4, if nothing is said. */
+  readonly fitMm?: number;
 }
 
 /** The very sheet that is printed, drawn smaller, in a frame that can run nothing. `version` makes it read again. */
@@ -20,7 +22,7 @@ export function SheetPreview(props: SheetPreviewProps) {
   const width = Math.ceil(props.widthMm * PIXELS_A_MM);
   // A part of a pixel less, and the frame would scroll.
   const height = Math.ceil(props.heightMm * PIXELS_A_MM);
-  const shown = Math.ceil(Math.min(props.heightMm, A4_HEIGHT_MM) * PIXELS_A_MM);
+  const shown = Math.ceil(Math.min(props.heightMm, props.fitMm ?? A4_HEIGHT_MM) * PIXELS_A_MM);
   useLayoutEffect(() => {
     const element = place.current;
     if (element === null) return undefined;

@@ -10,6 +10,7 @@ import { Segmented } from '../../ui/segmented.tsx';
 import { SheetPreview } from '../letter/sheet-preview.tsx';
 import { useSettled } from './use-settled.ts';
 
+const A5 = { widthMm: 148, heightMm: 210 };
 /** Long enough for a word to be finished, short enough to be seen as an answer to it. */
 const STILL_MS = 350;
 
@@ -50,6 +51,7 @@ export function SamplePreview({ letterhead, stationery, language }: SamplePrevie
           version=""
           widthMm={value.widthMm}
           heightMm={value.heightMm}
+          {...(value.widthMm === A5.widthMm ? { fitMm: A5.heightMm } : {})}
           label={say('sample.title')}
         />
       )}
