@@ -25,7 +25,7 @@ export const settings = {
       letterhead: {
         name: 'Letterhead',
         note: 'What stands at the head of every paper, in each language.',
-        words: 'name address phone logo opening hours',
+        words: 'name address phone logo opening hours envelope receipt paper size A4 A5 roll',
       },
       hours: {
         name: 'Opening hours and holidays',

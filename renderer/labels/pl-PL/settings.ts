@@ -24,7 +24,7 @@ export const settings = {
       letterhead: {
         name: 'Nagłówek pism',
         note: 'Co stoi na górze każdego pisma, w każdym języku.',
-        words: 'nazwa adres telefon logo godziny',
+        words: 'nazwa adres telefon logo godziny koperta potwierdzenie format papieru A4 A5 rolka',
       },
       hours: {
         name: 'Godziny otwarcia i dni wolne',

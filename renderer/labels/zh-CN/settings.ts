@@ -23,7 +23,7 @@ export const settings = {
       letterhead: {
         name: '抬头',
         note: '每份文书顶部印的内容，三种语言各一份。',
-        words: '名称 地址 电话 标志 营业时间',
+        words: '名称 地址 电话 标志 营业时间 信封 回执 纸张大小 A4 A5 卷纸',
       },
       hours: {
         name: '营业时间和节假日',
