@@ -15,7 +15,7 @@ export function smallestInput(schema: z.core.$ZodType): unknown {
     );
   }
   if (def.type === 'string') return smallestText(schema);
-  if (def.type === 'number') return 1;
+  if (def.type === 'number') return NUMBERS.find((one) => fits(schema, one)) ?? 1;
   if (def.type === 'boolean') return false;
   if (def.type === 'enum') return Object.values(def.entries)[0];
   if (def.type === 'literal') return def.values[0];
@@ -28,6 +28,9 @@ export function smallestInput(schema: z.core.$ZodType): unknown {
   if (def.type === 'pipe') return smallestInput(def.in);
   throw new Error(`no smallest value for ${def.type}`);
 }
+
+/** One, or the least minutes of a clock. */
+const NUMBERS = [1, 5, 15, 60];
 
 const TEXTS = [
   '',
