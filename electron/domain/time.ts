@@ -11,6 +11,14 @@ export type LocalTime = string;
 /** IANA zone, `Asia/Shanghai`. */
 export type Zone = string;
 
+/**
+ * Dates sort as text as long as their years have four digits. A machine's clock may stand in 9999 all the same: what would come after is
+ * held at the last day, so that nothing breaks before somebody sets the clock right.
+ */
+const LAST_YEAR = 9999;
+export const LAST_DATE: LocalDate = '9999-12-31';
+const LAST_MOMENT = Date.parse(`${LAST_DATE}T23:59:59.999Z`);
+
 export function localDateOf(at: Instant, zone: Zone): LocalDate {
   return localDateTimeOf(at, zone).slice(0, -LENGTH_OF_TIME);
 }
@@ -28,10 +36,8 @@ const IN_FOUR_DIGITS = /^(?!0000|9999)\d{4}-/;
 const LENGTH_OF_SECONDS = ':00.000Z'.length;
 
 function slowLocalDateTimeOf(at: Instant, zone: Zone): LocalDateTime {
-  return Temporal.Instant.from(at)
-    .toZonedDateTimeISO(zone)
-    .toPlainDateTime()
-    .toString({ smallestUnit: 'minute' });
+  const there = Temporal.Instant.from(at).toZonedDateTimeISO(zone).toPlainDateTime();
+  return there.year > LAST_YEAR ? `${LAST_DATE}T23:59` : there.toString({ smallestUnit: 'minute' });
 }
 
 /** How far a zone is ahead of UTC, from one change of its clocks to the next. */
@@ -81,7 +87,8 @@ export function addSeconds(at: Instant, seconds: number): Instant {
 }
 
 export function addDays(date: LocalDate, days: number): LocalDate {
-  return Temporal.PlainDate.from(date).add({ days }).toString();
+  const there = Temporal.PlainDate.from(date).add({ days });
+  return there.year > LAST_YEAR ? LAST_DATE : there.toString();
 }
 
 /** Whole minutes from `from` to `to`, rounded towards zero; negative when `to` is earlier. */
@@ -90,5 +97,6 @@ export function minutesBetween(from: Instant, to: Instant): number {
 }
 
 function isoMillis(instant: Temporal.Instant): Instant {
+  if (instant.epochMilliseconds > LAST_MOMENT) return new Date(LAST_MOMENT).toISOString();
   return instant.toString({ fractionalSecondDigits: 3 });
 }

@@ -1,3 +1,4 @@
+import { LAST_DATE } from '../time.ts';
 import type { LocalDate } from '../time.ts';
 
 /** ISO 8601: Monday is 1, Sunday 7. */
@@ -11,8 +12,9 @@ export function dayNumber(date: LocalDate): number {
   return Date.parse(`${date}T00:00:00Z`) / DAY_MS;
 }
 
+/** No day is after the last one of `time.ts`. */
 export function dateOfDay(day: number): LocalDate {
-  return new Date(day * DAY_MS).toISOString().slice(0, 10);
+  return new Date(Math.min(day, dayNumber(LAST_DATE)) * DAY_MS).toISOString().slice(0, 10);
 }
 
 export function weekdayOf(date: LocalDate): Weekday {

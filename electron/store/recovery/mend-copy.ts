@@ -50,13 +50,13 @@ export function isWhole(db: Db): boolean {
   }
 }
 
-/** The bytes of every paper are the ones its hash was taken from. Drafts, PINs and settings have nothing that would prove them. */
+/** The bytes of every paper are the ones its hash was taken from; in what was saved of a damaged page they may be gone, or no bytes any more. Drafts, PINs and settings have nothing that would prove them. */
 function pdfsHold(db: Db): boolean {
-  for (const { bytes, sha256 } of each<{ bytes: Buffer; sha256: string }>(
+  for (const { bytes, sha256 } of each<{ bytes: unknown; sha256: unknown }>(
     db,
     `SELECT bytes, sha256 FROM paper_pdf`,
   )) {
-    if (sha256Of(bytes) !== sha256) return false;
+    if (!(bytes instanceof Uint8Array) || sha256Of(bytes) !== sha256) return false;
   }
   return true;
 }
