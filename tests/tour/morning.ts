@@ -85,7 +85,7 @@ async function setUp(counter: Counter, clerk: Clerk, printed: string): Promise<v
     await clerk.choose('newPolishForm', one.form);
     await clerk.pin('newPin', one.pin);
     if (one === person) await clerk.picture('staff');
-    await clerk.page.locator('.setting-page .pin-small + .acts button').click();
+    await clerk.page.locator('.setting-page .pin-small ~ .acts button').click();
     await clerk.page.locator('.staff-list').getByText(one.name).waitFor();
   }
   await branchRules(counter, clerk);
