@@ -3,7 +3,7 @@ import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { DISCONNECTED_LINE, LOST_BOOKING, OVERCHARGED_BILL } from '../golden/papers/sample-cases.ts';
-import { inCurrency } from '../support/in-currency.ts';
+import { approvedLetters, type CasePapers } from '../support/approved-letters.ts';
 import {
   askWindow,
   openSeeded,
@@ -35,26 +35,16 @@ describe('papers that the app printed', () => {
   const papers = new Map<string, Printed>();
 
   beforeAll(async () => {
-    const letters: string[] = [];
-    const receipts: string[] = [];
+    let papersOf: readonly CasePapers[] = [];
     seeded = await seededHome('en', async (one) => {
-      for (const language of LANGUAGES) {
-        const { caseId } = await one.must('receive-customer', {});
-        const fields = inCurrency(SAMPLES[language].input.facts.fields, 'GBP');
-        await one.must('save-draft', { caseId, revision: 1, fields, stage: 'facts', cursor: '' });
-        const { receiptId } = await one.must('confirm-case', { caseId });
-        receipts.push(receiptId);
-        const { paperId } = await one.must('draft-letter', { caseId });
-        await one.must('approve-letter', { paperId, stepUp: null, overrideReason: '' });
-        letters.push(paperId);
-      }
+      papersOf = await approvedLetters(one);
     });
     desk = await openSeeded(seeded);
     await signIn(desk);
     for (const [index, language] of LANGUAGES.entries()) {
       for (const [kind, paperId] of [
-        ['receipt', receipts[index] ?? ''],
-        ['apology', letters[index] ?? ''],
+        ['receipt', papersOf[index]?.receiptId ?? ''],
+        ['apology', papersOf[index]?.letterId ?? ''],
       ] as const) {
         const known = new Set(readdirSync(join(seeded.home, 'out')));
         const printed = await askWindow(desk, 'print-paper', { paperId });

@@ -2,7 +2,8 @@ import { mkdirSync, readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { ScreenLocale } from '../../electron/domain/language.ts';
-import { DISCONNECTED_LINE, LOST_BOOKING, OVERCHARGED_BILL } from '../golden/papers/sample-cases.ts';
+import { DISCONNECTED_LINE } from '../golden/papers/sample-cases.ts';
+import { approvedLetters } from '../support/approved-letters.ts';
 import { axeViolations } from '../support/axe-violations.ts';
 import { inCurrency } from '../support/in-currency.ts';
 import {
@@ -21,18 +22,10 @@ const LOCALES: readonly ScreenLocale[] = ['zh-CN', 'pl-PL', 'en-GB'];
 describe('several papers in one go', () => {
   let seeded: SeededHome;
   let desk: OpenedDesk;
-  const letters: string[] = [];
+  let letters: readonly string[] = [];
   beforeAll(async () => {
     seeded = await seededHome('en', async (one) => {
-      for (const sample of [OVERCHARGED_BILL, DISCONNECTED_LINE, LOST_BOOKING]) {
-        const { caseId } = await one.must('receive-customer', {});
-        const fields = inCurrency(sample.input.facts.fields, 'GBP');
-        await one.must('save-draft', { caseId, revision: 1, fields, stage: 'facts', cursor: '' });
-        await one.must('confirm-case', { caseId });
-        const { paperId } = await one.must('draft-letter', { caseId });
-        await one.must('approve-letter', { paperId, stepUp: null, overrideReason: '' });
-        letters.push(paperId);
-      }
+      letters = (await approvedLetters(one)).map(({ letterId }) => letterId);
       // Neither a draft nor a reply for the public is printed.
       const { caseId } = await one.must('receive-customer', {});
       const fields = inCurrency(DISCONNECTED_LINE.input.facts.fields, 'GBP');

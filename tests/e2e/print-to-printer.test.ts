@@ -1,7 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { runTool } from '../../electron/runtime/run-tool.ts';
-import { DISCONNECTED_LINE, LOST_BOOKING, OVERCHARGED_BILL } from '../golden/papers/sample-cases.ts';
-import { inCurrency } from '../support/in-currency.ts';
+import { approvedLetters } from '../support/approved-letters.ts';
 import { launchDesk } from '../support/launch-desk.ts';
 import {
   askWindow,
@@ -15,7 +14,6 @@ import {
 import { startPrinter, type VirtualPrinter } from '../support/virtual-printer.ts';
 import { Clerk } from '../tour/clerk.ts';
 
-const SAMPLES = [OVERCHARGED_BILL, DISCONNECTED_LINE, LOST_BOOKING];
 const PRINTER = 'Counter_A4';
 
 /** No trial seam: what is printed goes the way it goes in a branch, to a printer of the system that was chosen. */
@@ -23,19 +21,11 @@ describe('a printer of the system', () => {
   let printer: VirtualPrinter;
   let seeded: SeededHome;
   let desk: OpenedDesk;
-  const letters: string[] = [];
+  let letters: readonly string[] = [];
   beforeAll(async () => {
     printer = await startPrinter(PRINTER);
     seeded = await seededHome('en', async (one) => {
-      for (const sample of SAMPLES) {
-        const { caseId } = await one.must('receive-customer', {});
-        const fields = inCurrency(sample.input.facts.fields, 'GBP');
-        await one.must('save-draft', { caseId, revision: 1, fields, stage: 'facts', cursor: '' });
-        await one.must('confirm-case', { caseId });
-        const { paperId } = await one.must('draft-letter', { caseId });
-        await one.must('approve-letter', { paperId, stepUp: null, overrideReason: '' });
-        letters.push(paperId);
-      }
+      letters = (await approvedLetters(one)).map(({ letterId }) => letterId);
     });
     const started = await launchDesk({
       home: seeded.home,
