@@ -1,7 +1,8 @@
 import * as fc from 'fast-check';
 import { Temporal } from 'temporal-polyfill';
 import { expect, test } from 'vitest';
-import { localDateOf, localDateTimeOf } from '../../electron/domain/time.ts';
+import { dateOfDay, dayNumber } from '../../electron/domain/calendar/day-number.ts';
+import { addDays, addMinutes, LAST_DATE, localDateOf, localDateTimeOf } from '../../electron/domain/time.ts';
 
 const ZONES = [
   'Europe/London',
@@ -42,9 +43,17 @@ test('date and minute of the wall clock are what Temporal makes of an instant, o
   );
 });
 
-test('what is no instant, or lies beyond four digits of years, is left to Temporal', () => {
+test('what is no instant is left to Temporal', () => {
   expect(() => localDateTimeOf('2026-06-11', 'Europe/London')).toThrow(RangeError);
   expect(() => localDateOf('2026-02-30T00:00:00.000Z', 'Europe/London')).toThrow(RangeError);
   expect(localDateTimeOf('2026-06-11T02:05:00Z', 'Asia/Shanghai')).toBe('2026-06-11T10:05');
-  expect(localDateOf('9999-12-31T20:00:00.000Z', 'Asia/Shanghai')).toBe('+010000-01-01');
+});
+
+test('nothing comes after the last day whose year has four digits', () => {
+  expect(localDateOf('9999-12-31T20:00:00.000Z', 'Asia/Shanghai')).toBe(LAST_DATE);
+  expect(localDateTimeOf('9999-12-31T20:00:00.000Z', 'Asia/Shanghai')).toBe('9999-12-31T23:59');
+  expect(addDays('9999-12-30', 30)).toBe(LAST_DATE);
+  expect(dateOfDay(dayNumber(LAST_DATE) + 1)).toBe(LAST_DATE);
+  expect(addMinutes('9999-12-31T23:59:00.000Z', 5)).toBe('9999-12-31T23:59:59.999Z');
+  expect(addDays('9999-12-30', 1)).toBe('9999-12-31');
 });
