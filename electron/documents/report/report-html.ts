@@ -7,8 +7,8 @@ import type { Face, Ink } from '../paper/ink.ts';
 import { sheetDocument } from '../paper/paper-html.ts';
 import { footWords } from '../paper/paper-words.ts';
 import { pagesOf } from './report-pages.ts';
-import { BEFORE, COUNT, DRAWN, isBeside, isMoney, SUM, WHAT } from './report-widths.ts';
-import type { Widths } from './report-widths.ts';
+import type { PlacedReport } from './report-pages.ts';
+import { isBeside, widthsOf } from './report-widths.ts';
 
 const SANS: Face = { family: 'sans', weight: 400 };
 const STRONG: Face = { family: 'sans', weight: 600 };
@@ -59,7 +59,7 @@ export function reportHtml(sheet: ReportSheet, fonts: PaperFonts): string {
   const made = ink.write(sheet.made, SANS);
   const sheets = pages.map((reports, index) => {
     const foot = footWords({ number: '', contentHash: '' }, index + 1, pages.length, sheet.language);
-    const body = reports.map(({ report, isRest }) => section(report, isRest, ink)).join('');
+    const body = reports.map((placed) => section(placed, ink)).join('');
     const head = index === 0 ? firstHead(sheet, ink) : runningHead(sheet, ink);
     return `<div class="report">${PATTERN}${head}${body}<footer><span>${made}</span><span>${ink.write(foot, SANS)}</span></footer></div>`;
   });
@@ -79,29 +79,18 @@ function runningHead({ title, branch, period }: ReportSheet, ink: Ink): string {
 
 const PATTERN = `<svg width="0" height="0" aria-hidden="true" style="position:absolute;width:0;height:0"><defs><pattern id="hatch" width="1.4" height="1.4" patternUnits="userSpaceOnUse" patternTransform="rotate(45)"><rect width="1.4" height="1.4" fill="#fff"/><rect width=".6" height="1.4" fill="#4a4a4a"/></pattern></defs></svg>`;
 
-function section(report: PrintedReport, isRest: boolean, ink: Ink): string {
-  const { heading, total, lines } = report;
+function section({ report, lines, isRest }: PlacedReport, ink: Ink): string {
   const half = Math.ceil(lines.length / 2);
   const tables = isBeside(report)
-    ? `<div class="beside">${[lines.slice(0, half), lines.slice(half)].map((part) => table(report, part, { what: 38, drawn: 26, count: 16, before: 0 }, ink)).join('')}</div>`
-    : table(
-        report,
-        lines,
-        isMoney(report)
-          ? { what: 170 - 2 * SUM, drawn: 0, count: SUM, before: SUM }
-          : { what: WHAT, drawn: DRAWN, count: COUNT, before: BEFORE },
-        ink,
-      );
-  const name = heading + (isRest ? CONTINUED[ink.language] : '');
-  return `<section><h2>${ink.write(name, STRONG)}<span>${ink.write(total, SANS)}</span></h2>${tables}</section>`;
+    ? `<div class="beside">${[lines.slice(0, half), lines.slice(half)].map((part) => table(report, part, ink)).join('')}</div>`
+    : table(report, lines, ink);
+  const name = report.heading + (isRest ? CONTINUED[ink.language] : '');
+  return `<section><h2>${ink.write(name, STRONG)}<span>${ink.write(report.total, SANS)}</span></h2>${tables}</section>`;
 }
 
-function table(
-  { columns, lines: all }: PrintedReport,
-  lines: readonly ReportLine[],
-  widths: Widths,
-  ink: Ink,
-): string {
+function table(report: PrintedReport, lines: readonly ReportLine[], ink: Ink): string {
+  const { columns, lines: all } = report;
+  const widths = widthsOf(report);
   const peak = Math.max(0, ...all.map(({ n }) => n));
   const most = Math.max(1, peak, ...all.map(({ before }) => before ?? 0));
   const [what, count, before] = columns.map((name) => ink.write(name, SANS));

@@ -1,8 +1,9 @@
+import type { ReportLine } from '../../domain/reports/report-lines.ts';
 import type { Ink } from '../paper/ink.ts';
 import { breakLines, lineMm } from '../paper/measure.ts';
 import type { Setting } from '../paper/measure.ts';
 import type { PrintedReport } from './report-html.ts';
-import { isBeside, WHAT } from './report-widths.ts';
+import { isBeside, widthsOf } from './report-widths.ts';
 
 /** As the style of the sheet has them, in millimetres. */
 const HEAD = 24;
@@ -14,7 +15,10 @@ const COLUMN_HEADS = 5.8;
 const ROW_PADDING = 1.2;
 
 export interface PlacedReport {
+  /** Whole: its bars have one scale on every page. */
   readonly report: PrintedReport;
+  /** Those that stand on this page. */
+  readonly lines: readonly ReportLine[];
   /** Its heading stood on the page before. */
   readonly isRest: boolean;
 }
@@ -27,19 +31,20 @@ export function pagesOf(reports: readonly PrintedReport[], ink: Ink): readonly (
     pages.push([]);
     left = ROOM - RUNNING_HEAD;
   };
-  const place = (report: PrintedReport, isRest: boolean, mm: number): void => {
-    pages.at(-1)?.push({ report, isRest });
+  const place = (placed: PlacedReport, mm: number): void => {
+    pages.at(-1)?.push(placed);
     left -= mm;
   };
   for (const report of reports) {
     const heights = rowsMm(report, ink);
+    const perRow = isBeside(report) ? 2 : 1;
     const mm = HEADING + COLUMN_HEADS + sum(heights);
     if (mm > left && (pages.at(-1)?.length ?? 0) > 0) turn();
     if (mm <= left) {
-      place(report, false, mm);
+      place({ report, lines: report.lines, isRest: false }, mm);
       continue;
     }
-    for (let from = 0; from < report.lines.length;) {
+    for (let from = 0; from < heights.length;) {
       if (from > 0) turn();
       let used = HEADING + COLUMN_HEADS;
       let to = from;
@@ -47,7 +52,7 @@ export function pagesOf(reports: readonly PrintedReport[], ink: Ink): readonly (
         used += heights[to] ?? 0;
         to += 1;
       }
-      place({ ...report, lines: report.lines.slice(from, to) }, from > 0, used);
+      place({ report, lines: report.lines.slice(from * perRow, to * perRow), isRest: from > 0 }, used);
       from = to;
     }
   }
@@ -56,7 +61,8 @@ export function pagesOf(reports: readonly PrintedReport[], ink: Ink): readonly (
 
 /** Of what stands in two columns, one column: there every name is one line. */
 function rowsMm(report: PrintedReport, ink: Ink): readonly number[] {
-  const setting: Setting = { face: { family: 'sans', weight: 400 }, sizePt: 9, lead: 1.4, widthMm: WHAT - 3 };
+  const widthMm = widthsOf(report).what - 3;
+  const setting: Setting = { face: { family: 'sans', weight: 400 }, sizePt: 9, lead: 1.4, widthMm };
   const lines = isBeside(report) ? report.lines.slice(0, Math.ceil(report.lines.length / 2)) : report.lines;
   return lines.map(({ name }) => {
     const count = Math.max(1, breakLines(name, setting, ink.language, ink.fonts).length);

@@ -9,12 +9,11 @@ export interface Widths {
   readonly before: number;
 }
 
-export const WHAT = 72;
-export const DRAWN = 46;
-export const COUNT = 20;
-/** Room for its longest name, Okres porównawczy. */
-export const BEFORE = 32;
-export const SUM = 58;
+/** What it is compared with: room for the longest name of that column, Okres porównawczy. */
+const USUAL: Widths = { what: 72, drawn: 46, count: 20, before: 32 };
+const MONEY: Widths = { what: 54, drawn: 0, count: 58, before: 58 };
+/** One of two tables that stand side by side. */
+const BESIDE: Widths = { what: 38, drawn: 26, count: 16, before: 0 };
 
 /** Days and months have short names and one figure: many of them stand in two columns. */
 const MOST_IN_ONE = 12;
@@ -23,6 +22,7 @@ export function isBeside({ lines }: PrintedReport): boolean {
   return lines.length > MOST_IN_ONE && lines.every(({ before }) => before === null);
 }
 
-export function isMoney({ lines }: PrintedReport): boolean {
-  return lines.some(({ sum }) => sum !== '');
+export function widthsOf(report: PrintedReport): Widths {
+  if (isBeside(report)) return BESIDE;
+  return report.lines.some(({ sum }) => sum !== '') ? MONEY : USUAL;
 }

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { mixInk } from '../../../electron/documents/paper/ink.ts';
 import type { PaperFonts } from '../../../electron/documents/paper/fonts/paper-fonts.ts';
+import { reportHtml } from '../../../electron/documents/report/report-html.ts';
 import type { PrintedReport } from '../../../electron/documents/report/report-html.ts';
 import { pagesOf } from '../../../electron/documents/report/report-pages.ts';
 
@@ -16,7 +17,7 @@ function report(heading: string, rows: number, name = 'Counter', before: number 
 
 const shape = (reports: readonly PrintedReport[]) =>
   pagesOf(reports, INK).map((page) =>
-    page.map(({ report: { heading, lines }, isRest }) => [heading, lines.length, isRest]),
+    page.map(({ report: { heading }, lines, isRest }) => [heading, lines.length, isRest]),
   );
 
 describe('reports on sheets', () => {
@@ -40,5 +41,30 @@ describe('reports on sheets', () => {
 
   it('set many days in two columns', () => {
     expect(shape([report('days', 62, '1 June', null)])).toEqual([[['days', 62, false]]]);
+  });
+
+  it('part two columns too, of a period of many years', () => {
+    const parts = shape([report('years', 127, '1900', null)]).flat();
+    expect(parts.map(([, rows, isRest]) => [rows, isRest])).toEqual([
+      [76, false],
+      [51, true],
+    ]);
+  });
+
+  it('draw the bars of a parted report on one scale', () => {
+    const long = report('long', 100);
+    const [first, ...others] = long.lines;
+    if (first === undefined) throw new Error('no line');
+    const sheet = {
+      title: 'Reports',
+      branch: 'Branch',
+      period: 'June',
+      compared: 'May',
+      made: 'Today',
+      reports: [{ ...long, lines: [{ ...first, n: 100 }, ...others] }],
+      language: 'en',
+    } as const;
+    const widths = [...reportHtml(sheet, FONTS).matchAll(/<rect x="\.2" y="\.6" width="([\d.]+)"/gu)];
+    expect(widths.map(([, width]) => width)).toEqual(['42.00', ...others.map(() => '0.42')]);
   });
 });
