@@ -3,6 +3,7 @@ import type { PaperBlock, PaperKind } from '../../domain/paper.ts';
 import type { Stationery } from '../../domain/stationery.ts';
 import type { PaperFonts } from './fonts/paper-fonts.ts';
 import { rangesOf } from './fonts/face-list.ts';
+import { faceRule, preloadLink } from './fonts/face-rule.ts';
 import { escaped, mixInk } from './ink.ts';
 import type { Ink } from './ink.ts';
 import { letterSheets } from './letter-sheets.ts';
@@ -78,8 +79,7 @@ export function sheetDocument(ink: Ink, title: string, sheets: readonly string[]
     '<head>',
     '<meta charset="utf-8">',
     `<title>${escaped(title)}</title>`,
-    fontLinks(ink),
-    `<style>${fontFaces(ink)}${SHEET_STYLE}${style}</style>`,
+    `${fontLinks(ink)}<style>${fontFaces(ink)}${SHEET_STYLE}${style}</style>`,
     '</head>',
     '<body>',
     ...sheets.map((sheet) => `<article class="sheet" lang="${lang}">${sheet}</article>`),
@@ -91,22 +91,21 @@ export function sheetDocument(ink: Ink, title: string, sheets: readonly string[]
 
 function fontLinks(ink: Ink): string {
   const files = [...new Set(ink.used().map((entry) => entry.file))];
-  return files
-    .map((file) => `<link rel="preload" href="${FONT_BASE}${file}" as="font" type="font/woff2" crossorigin>`)
-    .join('\n');
+  return files.map((file) => preloadLink(FONT_BASE + file, 'woff2')).join('');
 }
 
 /** Each face claims exactly the characters this paper sets in it, so that no two compete and none is missing. */
 function fontFaces(ink: Ink): string {
   return ink
     .used()
-    .map(({ face, file, codePoints }) => {
-      const name = face.family === 'serif' ? 'Paper Serif' : 'Paper Sans';
-      const range = rangesOf(codePoints)
-        .split(',')
-        .map((one) => `U+${one}`)
-        .join(',');
-      return `@font-face{font-family:"${name}";font-weight:${String(face.weight)};font-display:block;src:url(${FONT_BASE}${file}) format("woff2");unicode-range:${range}}\n`;
-    })
+    .map(({ face, file, codePoints }) =>
+      faceRule({
+        family: face.family === 'serif' ? 'Paper Serif' : 'Paper Sans',
+        weight: String(face.weight),
+        address: FONT_BASE + file,
+        format: 'woff2',
+        ranges: rangesOf(codePoints),
+      }),
+    )
     .join('');
 }

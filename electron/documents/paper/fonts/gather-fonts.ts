@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { gatherFace } from './gathered-face.ts';
 import { codePointsOf, rangesOf } from './face-list.ts';
+import { faceRule, PRELOAD_LINK, preloadLink, SLICE_RULE, unicodeRange } from './face-rule.ts';
 import { unpackSlice } from './woff2-glyphs.ts';
 import type { Glyph, Slice } from './woff2-glyphs.ts';
 
@@ -11,10 +12,16 @@ export interface GatheredSheet {
   readonly fonts: ReadonlyMap<string, Buffer>;
 }
 
-/** One face rule of a sheet, as `paper-html.ts` writes them. */
-const FACE =
-  /@font-face\{font-family:"(Paper (?:Serif|Sans))";font-weight:(\d+);font-display:block;src:url\(([^)]*\/)([a-z-]+-sc-\d+-\d+-normal\.woff2)\) format\("woff2"\);unicode-range:([^}]*)\}\n/gu;
 const HAN = /\p{Script=Han}/u;
+/** Of one family and weight: its Chinese characters, and a slice that names and lines are taken from. */
+interface Gathered {
+  readonly family: string;
+  readonly weight: string;
+  readonly base: string;
+  readonly like: Slice;
+  readonly glyphs: Map<number, Glyph>;
+}
+
 /** Unpacked slices that are kept: what the letters of a day are made of, some three megabytes. */
 const KEPT = 60;
 
@@ -37,15 +44,14 @@ export function makeFontGatherer(folder: string): (html: string) => Promise<Gath
     return slice;
   };
   return async (html) => {
-    const faces = new Map<
-      string,
-      { readonly base: string; readonly like: Slice; readonly glyphs: Map<number, Glyph> }
-    >();
+    const faces = new Map<string, Gathered>();
     const rest = new Map<string, string>();
-    for (const [rule, family = '', weight = '', base = '', file = '', range = ''] of html.matchAll(FACE)) {
+    for (const [rule, family = '', weight = '', base = '', file = '', range = ''] of html.matchAll(
+      SLICE_RULE,
+    )) {
       const slice = await sliceOf(file);
       const key = `${family} ${weight}`;
-      const face = faces.get(key) ?? { base, like: slice, glyphs: new Map<number, Glyph>() };
+      const face = faces.get(key) ?? { family, weight, base, like: slice, glyphs: new Map<number, Glyph>() };
       faces.set(key, face);
       const others: number[] = [];
       for (const codePoint of codePointsOf(range.replaceAll('U+', ''))) {
@@ -53,36 +59,26 @@ export function makeFontGatherer(folder: string): (html: string) => Promise<Gath
         if (glyph === undefined) others.push(codePoint);
         else face.glyphs.set(codePoint, glyph);
       }
-      rest.set(rule, others.length === 0 ? '' : rule.replace(range, ranges(others)));
+      rest.set(rule, others.length === 0 ? '' : rule.replace(range, unicodeRange(rangesOf(others))));
     }
     const fonts = new Map<string, Buffer>();
     // Under a name that was there before, the window would show the letter before's characters.
     sheets += 1;
     let gathered = html;
     for (const [rule, left] of rest) gathered = gathered.replace(rule, left);
-    for (const [key, { base, like, glyphs }] of faces) {
+    for (const { family, weight, base, like, glyphs } of faces.values()) {
       if (glyphs.size === 0) continue;
-      const [family, style, weight] = key.split(' ');
-      const name = `gathered-${(style ?? '').toLowerCase()}-${weight ?? ''}-${String(sheets)}.ttf`;
+      const name = `gathered-${family.replace('Paper ', '').toLowerCase()}-${weight}-${String(sheets)}.ttf`;
+      const address = base + name;
+      const ranges = rangesOf([...glyphs.keys()]);
       fonts.set(name, gatherFace(like.tables, glyphs));
-      gathered = gathered.replace(
-        '<style>',
-        `<link rel="preload" href="${base}${name}" as="font" type="font/ttf" crossorigin>\n<style>@font-face{font-family:"${family ?? ''} ${style ?? ''}";font-weight:${weight ?? ''};font-display:block;src:url(${base}${name}) format("truetype");unicode-range:${ranges([...glyphs.keys()])}}\n`,
-      );
+      const rule = faceRule({ family, weight, address, format: 'truetype', ranges });
+      gathered = gathered.replace('<style>', `${preloadLink(address, 'ttf')}<style>${rule}`);
     }
     // A file that no rule names any more is not fetched.
-    const links = gathered.replaceAll(
-      /<link rel="preload" href="([^"]*\/([^"/]+))"[^>]*>\n/gu,
-      (link: string, address: string, file: string) =>
-        fonts.has(file) || gathered.includes(`url(${address})`) ? link : '',
+    const fetched = gathered.replaceAll(PRELOAD_LINK, (link: string, address: string) =>
+      gathered.includes(`url(${address})`) ? link : '',
     );
-    return { html: links, fonts };
+    return { html: fetched, fonts };
   };
-}
-
-function ranges(codePoints: readonly number[]): string {
-  return rangesOf(codePoints)
-    .split(',')
-    .map((one) => `U+${one}`)
-    .join(',');
 }

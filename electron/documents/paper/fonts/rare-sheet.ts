@@ -1,4 +1,5 @@
 import type { RareFace } from './face-list.ts';
+import { unicodeRange } from './face-rule.ts';
 
 /** Beside the files it names; the window links it as `/fonts/rare-names.css`. */
 export const RARE_SHEET = 'rare-names.css';
@@ -10,10 +11,8 @@ export const RARE_SHEET = 'rare-names.css';
 export function rareSheet(rare: readonly RareFace[]): string {
   return rare
     .map(({ file, widths }) => {
-      const ranges = Object.values(widths)
-        .join(',')
-        .replace(/(?<=^|,)/g, 'U+');
-      return `@font-face{font-family:"Amends Rare Names";font-weight:400 600;src:url(${file}) format("woff2");unicode-range:${ranges}}\n`;
+      const range = unicodeRange(Object.values(widths).join(','));
+      return `@font-face{font-family:"Amends Rare Names";font-weight:400 600;src:url(${file}) format("woff2");unicode-range:${range}}\n`;
     })
     .join('');
 }
