@@ -46,15 +46,13 @@ export function SettingsFileOffer({ chosen, onChoose }: SettingsFileOfferProps) 
       {chosen === null ? (
         <p className="soft">{say('file.note')}</p>
       ) : (
-        <>
-          <p>
-            {sayFile('file.from', {
-              branch: chosen.plan.branch.code,
-              counter: chosen.plan.counter,
-              date: format.date(localDateOf(chosen.plan.madeAt, format.zone)),
-            })}
-          </p>
-        </>
+        <p>
+          {sayFile('file.from', {
+            branch: chosen.plan.branch.code,
+            counter: chosen.plan.counter,
+            date: format.date(localDateOf(chosen.plan.madeAt, format.zone)),
+          })}
+        </p>
       )}
       <div className="acts">
         <Button
