@@ -1,5 +1,5 @@
 import { useNavigate } from '@tanstack/react-router';
-import { useCallback, useMemo, useState } from 'react';
+import { useMemo, useState } from 'react';
 import { needsApproval, PRINT_TRAYS } from '../../../electron/domain/paper.ts';
 import { useDesk } from '../../bridge/use-desk.ts';
 import { useLabels } from '../../labels/use-labels.ts';
@@ -61,9 +61,6 @@ function Ticked({ ready, run }: { readonly ready: readonly PaperToPrint[]; reado
   // What is printed leaves the list; its tick means nothing any more.
   const chosen = useMemo(() => papers.filter(({ paperId }) => ticked.has(paperId)), [papers, ticked]);
   const shown = useMemo(() => new Set(chosen.map(({ paperId }) => paperId)), [chosen]);
-  const tick = useCallback((ids: ReadonlySet<string>) => {
-    setTicked(ids);
-  }, []);
   const running = run.at !== null;
   return (
     <>
@@ -105,7 +102,7 @@ function Ticked({ ready, run }: { readonly ready: readonly PaperToPrint[]; reado
         )}
       </div>
       <RunResult run={run} />
-      <PaperTicks papers={papers} ticked={shown} failed={run.failed} onTick={tick} />
+      <PaperTicks papers={papers} ticked={shown} failed={run.failed} onTick={setTicked} />
       <View of={printers} rows={2}>
         {(choice) => (
           <div className="setting-parts">
