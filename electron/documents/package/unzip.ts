@@ -1,4 +1,21 @@
 import { crc32, inflateRawSync } from 'node:zlib';
+import {
+  CENTRAL,
+  CENTRAL_BYTES,
+  END,
+  END64,
+  END64_BYTES,
+  END_BYTES,
+  FULL16,
+  FULL32,
+  LOCAL,
+  LOCAL_BYTES,
+  LOCATOR64,
+  LOCATOR64_BYTES,
+  METHOD_DEFLATED,
+  METHOD_STORED,
+  MOST_AT_ONCE,
+} from './zip-records.ts';
 import type { PackageFile } from './zip.ts';
 
 /** Why a zip is not opened; one code a reason. */
@@ -43,19 +60,6 @@ const LIMITS: ZipLimits = { entries: 100_000, bytes: 1 << 30 };
 /** Deflate cannot do better than 1032; a table of one repeated row comes near 300. Looked at from a megabyte on. */
 const RATIO = 400;
 const RATIO_FROM = 1 << 20;
-
-const LOCAL = 0x04034b50;
-const CENTRAL = 0x02014b50;
-const END = 0x06054b50;
-const END64 = 0x06064b50;
-const LOCATOR64 = 0x07064b50;
-const LOCAL_BYTES = 30;
-const CENTRAL_BYTES = 46;
-const END_BYTES = 22;
-const END64_BYTES = 56;
-const LOCATOR64_BYTES = 20;
-const FULL16 = 0xffff;
-const FULL32 = 0xffffffff;
 
 interface Entry {
   readonly path: string;
@@ -191,7 +195,7 @@ function entryAt(zip: Buffer, at: number, expected: number, end: number): Entry 
   if (packed === FULL32 || size === FULL32 || local === FULL32) return 'zip64-lie';
   // Bits 0, 6 and 13 say encrypted; 99 is the method of AES.
   if ((flags & 0x2041) !== 0 || method === 99) return 'zip-encrypted';
-  if (method !== 0 && method !== 8) return 'zip-method';
+  if (method !== METHOD_STORED && method !== METHOD_DEFLATED) return 'zip-method';
   // UTF-8 names and the levels of deflate; no descriptor behind the data, no patch. No extra field, no comment, one disk.
   if ((flags & ~0x0806) !== 0 || extraBytes !== 0 || zip.readUInt16LE(at + 32) !== 0) return 'zip-layout';
   if (zip.readUInt16LE(at + 34) !== 0 || at + CENTRAL_BYTES + nameBytes > end) return 'zip-layout';
@@ -247,11 +251,9 @@ function clashOf(entries: readonly Entry[]): ZipFault | null {
   return folded.size === entries.length ? null : 'name-differs-by-case';
 }
 
-const MOST_AT_ONCE = 1 << 26;
-
 /** Stops at the size stated, so that a bomb fills no memory; every packed byte belongs to the content. */
 function unpacked(data: Buffer, entry: Entry): Uint8Array | ZipFault {
-  const content = entry.method === 0 ? data : inflated(data, entry.size);
+  const content = entry.method === METHOD_STORED ? data : inflated(data, entry.size);
   if (content === null || content.length !== entry.size) return 'zip-size-wrong';
   return crc32(content) === entry.crc ? content : 'zip-crc-wrong';
 }

@@ -1,6 +1,23 @@
 import { promisify } from 'node:util';
 import { crc32, deflateRaw, deflateRawSync } from 'node:zlib';
 import type { LocalDateTime } from '../../domain/time.ts';
+import {
+  CENTRAL,
+  CENTRAL_BYTES,
+  END,
+  END64,
+  END64_BYTES,
+  END_BYTES,
+  FULL16,
+  FULL32,
+  LOCAL,
+  LOCAL_BYTES,
+  LOCATOR64,
+  LOCATOR64_BYTES,
+  METHOD_DEFLATED,
+  METHOD_STORED,
+  MOST_AT_ONCE,
+} from './zip-records.ts';
 
 export interface PackageFile {
   readonly path: string;
@@ -14,17 +31,14 @@ interface DeflatingFile extends PackageFile {
 
 /** Already compressed; deflating them again costs time and saves nothing. */
 const STORED = /\.(pdf|sig|xlsx)$/;
-const METHOD_STORED = 0;
-const METHOD_DEFLATED = 8;
 
 /** Below that, handing a file to another thread takes longer than deflating it. */
 const SMALL = 1 << 16;
-const MOST_AT_ONCE = 1 << 26;
 const deflate = promisify(deflateRaw);
 
 /** Begins to deflate at once, beside whatever else is made meanwhile: it takes a third of the time of a year (measured). */
 export function deflated(file: PackageFile): DeflatingFile {
-  // Room for all of it at once: with the few kilobytes that are usual, this thread would be asked for the next ones all the time.
+  // With the few kilobytes that are usual, this thread would be asked for the next ones all the time.
   const chunkSize = Math.min(MOST_AT_ONCE, file.bytes.length);
   const isSmall = file.bytes.length < SMALL;
   return {
@@ -33,13 +47,6 @@ export function deflated(file: PackageFile): DeflatingFile {
   };
 }
 
-const LOCAL = 0x04034b50;
-const CENTRAL = 0x02014b50;
-const END = 0x06054b50;
-const END64 = 0x06064b50;
-const LOCATOR64 = 0x07064b50;
-const FULL16 = 0xffff;
-const FULL32 = 0xffffffff;
 /** Made on Unix: an ordinary file, rw-r--r--. */
 const MADE_BY = 0x0300;
 const ORDINARY = 0x81a40000;
@@ -47,7 +54,7 @@ const UTF8_NAME = 0x0800;
 
 /**
  * One date for all files, written as the wall clock shows it: the same files and the same date give the same bytes. Deflate and
- * CRC are Node's own, and the headers (PKWARE APPNOTE 6.3) are written here: a library took a third of a millisecond for each letter and
+ * CRC are Node's own, and the headers are written here: a library took a third of a millisecond for each letter and
  * copied a year four times over (measured). Sizes stand in the local header too: extractors that read a stream can open it.
  */
 export async function zipFiles(
@@ -63,10 +70,10 @@ export async function zipFiles(
     const data = isStored ? file.bytes : await ('deflating' in file ? file : deflated(file)).deflating;
     const name = Buffer.from(file.path, 'utf8');
     const said = fields(file, name, isStored, data.length, dos);
-    const local = Buffer.alloc(30);
+    const local = Buffer.alloc(LOCAL_BYTES);
     local.writeUInt32LE(LOCAL, 0);
     said.copy(local, 4);
-    const central = Buffer.alloc(46);
+    const central = Buffer.alloc(CENTRAL_BYTES);
     central.writeUInt32LE(CENTRAL, 0);
     central.writeUInt16LE(MADE_BY, 4);
     said.copy(central, 6);
@@ -105,7 +112,7 @@ function endOf(count: number, directory: readonly Buffer[], offset: number): rea
   const size = directory.reduce((sum, { length }) => sum + length, 0);
   const isLong = count >= FULL16;
   // In the long form every number of the short one says: look there.
-  const end = Buffer.alloc(22, isLong ? 0xff : 0);
+  const end = Buffer.alloc(END_BYTES, isLong ? 0xff : 0);
   end.writeUInt32LE(END, 0);
   end.writeUInt16LE(0, 20);
   if (!isLong) {
@@ -115,16 +122,16 @@ function endOf(count: number, directory: readonly Buffer[], offset: number): rea
     end.writeUInt32LE(offset, 16);
     return [end];
   }
-  const end64 = Buffer.alloc(56);
+  const end64 = Buffer.alloc(END64_BYTES);
   end64.writeUInt32LE(END64, 0);
-  end64.writeBigUInt64LE(44n, 4);
+  end64.writeBigUInt64LE(BigInt(END64_BYTES - 12), 4);
   end64.writeUInt16LE(45, 12);
   end64.writeUInt16LE(45, 14);
   end64.writeBigUInt64LE(BigInt(count), 24);
   end64.writeBigUInt64LE(BigInt(count), 32);
   end64.writeBigUInt64LE(BigInt(size), 40);
   end64.writeBigUInt64LE(BigInt(offset), 48);
-  const locator = Buffer.alloc(20);
+  const locator = Buffer.alloc(LOCATOR64_BYTES);
   locator.writeUInt32LE(LOCATOR64, 0);
   locator.writeBigUInt64LE(BigInt(offset + size), 8);
   locator.writeUInt32LE(1, 16);
