@@ -1,5 +1,5 @@
 import type { PaperFonts } from '../documents/paper/fonts/paper-fonts.ts';
-import { paperHtml } from '../documents/paper/paper-html.ts';
+import { paperHtml, sheetsIn } from '../documents/paper/paper-html.ts';
 import type { Stationery } from '../domain/stationery.ts';
 import { needsApproval } from '../domain/paper.ts';
 import type { PaperLanguage } from '../domain/language.ts';
@@ -51,7 +51,7 @@ export function makePaperPress(ports: PressPorts): DeskPress {
     inTurn: oneAfterTheOther(),
     html: (paper, number) =>
       html(paper, number, paper.state === 'draft' && needsApproval(paper.kind) ? 'draft' : null),
-    pages: (paper, number) => html(paper, number, null).split('<article class="sheet"').length - 1,
+    pages: (paper, number) => sheetsIn(html(paper, number, null)),
     pdf: (paper, number, stamp) => ports.printer.print(html(paper, number, stamp)),
     form: ({ kind = 'resolution', title, number, language, blocks }) =>
       ports.printer.print(

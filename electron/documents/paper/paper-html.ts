@@ -55,6 +55,7 @@ export function paperHtml(blocks: readonly PaperBlock[], options: PaperSheetOpti
   return sheetDocument(ink, title, sheets);
 }
 
+const SHEET = '<article class="sheet"';
 /** The last page rule of a document is its own: of a receipt on the roll, its strip. */
 const PAGE_SIZE = /@page ?\{ ?size: ?([\d.]+)mm ([\d.]+)mm/gu;
 
@@ -67,7 +68,12 @@ export function pageSizeOf(html: string): { readonly widthMm: number; readonly h
 /** What it takes on the screen: sheets below each other, or one strip of the roll as long as its style says. */
 export function sizeOf(html: string): { readonly widthMm: number; readonly heightMm: number } {
   const { widthMm, heightMm } = pageSizeOf(html);
-  return { widthMm, heightMm: heightMm * (html.split('<article class="sheet"').length - 1) };
+  return { widthMm, heightMm: heightMm * sheetsIn(html) };
+}
+
+/** How many sheets a finished paper has. */
+export function sheetsIn(html: string): number {
+  return html.split(SHEET).length - 1;
 }
 
 /** The document around finished sheets; the day's summary is one too. `style` is added to that of all papers. */
@@ -82,7 +88,7 @@ export function sheetDocument(ink: Ink, title: string, sheets: readonly string[]
     `${fontLinks(ink)}<style>${fontFaces(ink)}${SHEET_STYLE}${style}</style>`,
     '</head>',
     '<body>',
-    ...sheets.map((sheet) => `<article class="sheet" lang="${lang}">${sheet}</article>`),
+    ...sheets.map((sheet) => `${SHEET} lang="${lang}">${sheet}</article>`),
     '</body>',
     '</html>',
     '',
