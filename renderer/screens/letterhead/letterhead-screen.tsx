@@ -9,10 +9,10 @@ import { Button } from '../../ui/button.tsx';
 import { RefusalNote } from '../../ui/refusal-note.tsx';
 import { showToast } from '../../ui/toast.tsx';
 import { useMay } from '../frame/use-may.ts';
-import { HeadFields } from '../letterhead/head-fields.tsx';
-import { SamplePreview } from '../letterhead/sample-preview.tsx';
-import { StationeryFields } from '../letterhead/stationery-fields.tsx';
-import { SettingPage } from './setting-page.tsx';
+import { SettingPage } from '../settings/setting-page.tsx';
+import { HeadFields } from './head-fields.tsx';
+import { SamplePreview } from './sample-preview.tsx';
+import { StationeryFields } from './stationery-fields.tsx';
 
 type Branch = NonNullable<DeskState['branch']>;
 
