@@ -7,8 +7,8 @@ import { useDesk } from '../../bridge/use-desk.ts';
 import { useLabels, useLocale } from '../../labels/use-labels.ts';
 import { RefusalNote } from '../../ui/refusal-note.tsx';
 import { Segmented } from '../../ui/segmented.tsx';
+import { useSettled } from '../frame/use-settled.ts';
 import { SheetPreview } from '../letter/sheet-preview.tsx';
-import { useSettled } from './use-settled.ts';
 
 const A5 = { widthMm: 148, heightMm: 210 };
 /** Long enough for a word to be finished, short enough to be seen as an answer to it. */
