@@ -30,6 +30,7 @@ export interface Part {
 }
 
 export interface FormDesk {
+  /** Of its size and density. */
   readonly className: string;
   readonly size: FormSize;
   /** Ruled lines for remarks at most. */
@@ -42,14 +43,14 @@ export interface FormDesk {
   readonly fine: Setting;
 }
 
-export function formDesk(ink: Ink, size: FormSize, className: FormDensity, remarkLines: number): FormDesk {
-  const [sizePt, lead, gap] = size.set[ink.language === 'zh' ? 'chinese' : 'latin'][className];
+export function formDesk(ink: Ink, size: FormSize, density: FormDensity, remarkLines: number): FormDesk {
+  const [sizePt, lead, gap] = size.set[ink.language === 'zh' ? 'chinese' : 'latin'][density];
   const { widthMm } = size;
   const text: Setting = { face: SANS, sizePt, lead, widthMm };
   const fine: Setting = { face: SANS, sizePt: 8, lead: 1.45, widthMm };
   const heading = lineMm({ face: SANS_STRONG, sizePt: 9, lead: 1.5, widthMm }) + 1;
   return {
-    className: size.className + className,
+    className: size.className + density,
     size,
     remarkLines,
     text,
