@@ -1,6 +1,5 @@
 /** Service clocks and the statutory one of a case, and what may be done about them. */
 export const clocks = {
-  listSeparator: ', ',
   title: 'Clocks',
   service: 'Service clocks',
   statutory: 'Statutory deadline',

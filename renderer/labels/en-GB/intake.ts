@@ -14,7 +14,6 @@ export const intake = {
   missingShort_other: '{{count}}',
   clockSeparator: ', ',
   clauseSeparator: '; ',
-  listSeparator: ', ',
   notSavedNow: 'Not in the log yet: {{reason}}',
   chooseAny: 'choose any',
   sentences_one: '{{count}} sentence',

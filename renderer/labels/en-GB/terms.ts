@@ -2,6 +2,7 @@
 export const terms = {
   /** Between two facts on one line; Chinese keeps the middle dot for names (design: languages). */
   factSeparator: ' · ',
+  listSeparator: ', ',
   nameless: 'Name not given',
   sector: {
     bank: 'Bank',

@@ -1,5 +1,4 @@
 export const clocks = {
-  listSeparator: ', ',
   title: 'Terminy',
   service: 'Terminy obsługi',
   statutory: 'Termin ustawowy',

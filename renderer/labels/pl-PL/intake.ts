@@ -18,7 +18,6 @@ export const intake = {
   missingShort_other: '{{count}}',
   clockSeparator: ', ',
   clauseSeparator: '; ',
-  listSeparator: ', ',
   notSavedNow: 'Jeszcze nie w rejestrze: {{reason}}',
   chooseAny: 'można kilka',
   sentences_one: '{{count}} zdanie',

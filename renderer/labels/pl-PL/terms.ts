@@ -1,5 +1,6 @@
 export const terms = {
   factSeparator: ' · ',
+  listSeparator: ', ',
   nameless: 'Bez nazwiska',
   sector: {
     bank: 'Bank',

@@ -1,5 +1,4 @@
 export const clocks = {
-  listSeparator: '、',
   title: '时限',
   service: '服务时限',
   statutory: '法定期限',

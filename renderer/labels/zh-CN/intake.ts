@@ -12,7 +12,6 @@ export const intake = {
   missingShort_other: '缺 {{count}}',
   clockSeparator: ' ',
   clauseSeparator: '；',
-  listSeparator: '、',
   notSavedNow: '还没写进台账：{{reason}}',
   chooseAny: '可多选',
   sentences_other: '{{count}} 句',

@@ -1,5 +1,6 @@
 export const terms = {
   factSeparator: '　',
+  listSeparator: '、',
   nameless: '未留姓名',
   sector: {
     bank: '银行',

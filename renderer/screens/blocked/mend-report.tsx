@@ -1,6 +1,6 @@
 import type { Answer } from '../../bridge/answer.ts';
 import { useTell } from '../../bridge/use-desk.ts';
-import { useFormat, useLabels, useLocale } from '../../labels/use-labels.ts';
+import { useFormat, useLabels } from '../../labels/use-labels.ts';
 import { Button } from '../../ui/button.tsx';
 import { Icon } from '../../ui/icon.tsx';
 
@@ -10,8 +10,8 @@ const MOST_CASES = 40;
 /** What a repair has kept, what is gone, and which cases to hold against the papers. */
 export function MendReport({ report }: { readonly report: Answer<'mend-log'> }) {
   const say = useLabels('blocked');
+  const sayTerm = useLabels('terms');
   const format = useFormat();
-  const comma = useLocale() === 'zh-CN' ? '、' : ', ';
   const open = useTell('try-again');
   const { how, events, missing, lostBeside, changedCases, keptAs } = report;
   const entries = format.number(events);
@@ -39,7 +39,7 @@ export function MendReport({ report }: { readonly report: Answer<'mend-log'> }) 
         </>
       )}
       {changedCases.length === 0 ? null : (
-        <p>{say('report.cases', { numbers: `${shown.join(comma)}${more}` })}</p>
+        <p>{say('report.cases', { numbers: `${shown.join(sayTerm('listSeparator'))}${more}` })}</p>
       )}
       {lostBeside === 0 ? null : <p>{say('report.lostBeside', { count: lostBeside })}</p>}
       {keptAs === '' ? null : <p>{say('report.kept', { folder: keptAs })}</p>}

@@ -14,7 +14,7 @@ import type {
 } from '../../../electron/domain/service-clocks.ts';
 import { localDateOf } from '../../../electron/domain/time.ts';
 import type { Instant } from '../../../electron/domain/time.ts';
-import { useFormat, useLabels, useLocale } from '../../labels/use-labels.ts';
+import { useFormat, useLabels } from '../../labels/use-labels.ts';
 
 export interface RulesPreviewProps {
   readonly branch: Branch;
@@ -90,7 +90,6 @@ function Shown({
   const say = useLabels('branchRules');
   const sayTerm = useLabels('terms');
   const format = useFormat();
-  const comma = useLocale() === 'zh-CN' ? '、' : ', ';
   const { zone, country, region, sector, confirmedRules } = branch;
   const today = localDateOf(now, zone);
   const days = Array.from({ length: DAYS_SHOWN }, (_, index) => addBusinessDays(calendar, today, index + 1));
@@ -127,7 +126,9 @@ function Shown({
         ))}
       </dl>
       {uncovered.size === 0 ? null : (
-        <p className="note warn">{say('uncovered', { years: [...uncovered].join(comma) })}</p>
+        <p className="note warn">
+          {say('uncovered', { years: [...uncovered].join(sayTerm('listSeparator')) })}
+        </p>
       )}
     </>
   );

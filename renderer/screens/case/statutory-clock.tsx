@@ -55,6 +55,7 @@ function NoClock({ gap }: { readonly gap: ClocksPanelProps['page']['statutoryGap
 
 function Known({ statutory, page, onAsk }: ClocksPanelProps & { readonly statutory: Statutory }) {
   const say = useLabels('clocks');
+  const sayTerm = useLabels('terms');
   const format = useFormat();
   const words = useStatutoryWords();
   const language = paperLanguageOf(useLocale());
@@ -94,7 +95,7 @@ function Known({ statutory, page, onAsk }: ClocksPanelProps & { readonly statuto
         <p key={step.id} className="soft">
           {say('mayExtend', {
             date: format.date(step.dueOn),
-            needs: step.needs.map((need) => say(`need.${need}`)).join(say('listSeparator')),
+            needs: step.needs.map((need) => say(`need.${need}`)).join(sayTerm('listSeparator')),
           })}
         </p>
       ))}
@@ -106,7 +107,7 @@ function Known({ statutory, page, onAsk }: ClocksPanelProps & { readonly statuto
           <Icon name="alert" />
           <span>
             {say('uncovered', {
-              years: statutory.uncoveredYears.map(String).join(say('listSeparator')),
+              years: statutory.uncoveredYears.map(String).join(sayTerm('listSeparator')),
             })}
           </span>
         </p>

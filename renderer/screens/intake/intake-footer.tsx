@@ -37,7 +37,7 @@ export function IntakeFooter() {
   };
   const lacks = say('missing', {
     count: here.length,
-    names: here.map((one) => inSentence(one.field)).join(say('listSeparator')),
+    names: here.map((one) => inSentence(one.field)).join(sayTerm('listSeparator')),
   });
   return (
     <footer>

@@ -4,7 +4,7 @@ import type { PaperLanguage } from '../../../electron/domain/language.ts';
 import { SAMPLE_PAPERS } from '../../../electron/domain/papers/sample-paper.ts';
 import type { SamplePaper } from '../../../electron/domain/papers/sample-paper.ts';
 import { useDesk } from '../../bridge/use-desk.ts';
-import { useLabels, useLocale } from '../../labels/use-labels.ts';
+import { useLabels } from '../../labels/use-labels.ts';
 import { RefusalNote } from '../../ui/refusal-note.tsx';
 import { Segmented } from '../../ui/segmented.tsx';
 import { useSettled } from '../frame/use-settled.ts';
@@ -23,7 +23,7 @@ export interface SamplePreviewProps {
 /** A made-up letter or receipt on what is typed beside it, before anything is saved: the very sheet that would be printed. */
 export function SamplePreview({ letterhead, stationery, language }: SamplePreviewProps) {
   const say = useLabels('stationery');
-  const comma = useLocale() === 'zh-CN' ? '、' : ', ';
+  const sayTerm = useLabels('terms');
   const [paper, setPaper] = useState<SamplePaper>('apology');
   const asked = useMemo(
     () => ({ paper, language, letterhead, stationery }),
@@ -58,7 +58,7 @@ export function SamplePreview({ letterhead, stationery, language }: SamplePrevie
       <RefusalNote refusal={refusal} />
       {value === undefined || value.uncovered.length === 0 ? null : (
         <p className="note bad" role="alert">
-          {say('sample.uncovered', { characters: value.uncovered.join(comma) })}
+          {say('sample.uncovered', { characters: value.uncovered.join(sayTerm('listSeparator')) })}
         </p>
       )}
       <p className="meta">{say('sample.note')}</p>

@@ -2,7 +2,7 @@ import type { PackLine, PromptEntry } from '../../../electron/domain/packs/promp
 import { CUES } from '../../../electron/domain/prompts/codes.ts';
 import { SLOTS, TRANSLATED_SLOTS } from '../../../electron/domain/prompts/slots.ts';
 import { STAGES } from '../../../electron/domain/stage.ts';
-import { useLabels, useLocale } from '../../labels/use-labels.ts';
+import { useLabels } from '../../labels/use-labels.ts';
 import { CheckBox } from '../../ui/check-box.tsx';
 import { ChoiceChips } from '../../ui/choice-chips.tsx';
 import { Segmented } from '../../ui/segmented.tsx';
@@ -24,7 +24,6 @@ export function LineForm({
   const say = useLabels('packs');
   const sayTerm = useLabels('terms');
   const sayPrompt = useLabels('prompts');
-  const comma = useLocale() === 'zh-CN' ? '、' : ', ';
   const avoid = item.cue === 'avoid';
   const cues = CUES.filter((cue) => layer !== 'phrases' || cue !== 'avoid');
   return (
@@ -86,7 +85,7 @@ export function LineForm({
       {item.modes === undefined ? null : (
         <p className="meta">
           {say('editor.modesNote', {
-            modes: item.modes.map((mode) => sayTerm(`apologyMode.${mode}`)).join(comma),
+            modes: item.modes.map((mode) => sayTerm(`apologyMode.${mode}`)).join(sayTerm('listSeparator')),
           })}
         </p>
       )}

@@ -34,8 +34,8 @@ function Rule({
 }: DeadlineRulesProps & { readonly rule: DeadlineRule }) {
   const say = useLabels('setup');
   const format = useFormat();
-  const locale = useLocale();
-  const language = paperLanguageOf(locale);
+  const sayTerm = useLabels('terms');
+  const language = paperLanguageOf(useLocale());
   const categories = packs
     .flatMap((pack) =>
       pack.kind === 'sector' && pack.content.sector === rule.sector ? pack.content.categories : [],
@@ -46,9 +46,7 @@ function Rule({
     <div className="rule" data-rule={rule.id}>
       <p className="strong">{say(`unit.${rule.unit}`, { count: rule.amount })}</p>
       {categories.length === 0 ? null : (
-        <p className="meta">
-          {say('only', { categories: categories.join(locale === 'zh-CN' ? '、' : ', ') })}
-        </p>
+        <p className="meta">{say('only', { categories: categories.join(sayTerm('listSeparator')) })}</p>
       )}
       {rule.startsAt === 'authority' ? <p className="meta">{say('authority')}</p> : null}
       <p>{rule.silence[language]}</p>
@@ -76,13 +74,12 @@ function Rule({
 /** Extensions with what each needs, and second days: a supervisor who confirms the rule confirms these with it. */
 function LaterDays({ rule }: { readonly rule: DeadlineRule }) {
   const say = useLabels('setup');
-  const locale = useLocale();
-  const language = paperLanguageOf(locale);
-  const and = locale === 'zh-CN' ? '、' : ', ';
+  const sayTerm = useLabels('terms');
+  const language = paperLanguageOf(useLocale());
   const lines = [
     ...(rule.steps ?? []).map(({ id, from, unit, amount, needs }) => {
       const step = say(`step.${from}`, { span: say(`unit.${unit}`, { count: amount }) });
-      const needed = needs.map((need) => say(`need.${need}`)).join(and);
+      const needed = needs.map((need) => say(`need.${need}`)).join(sayTerm('listSeparator'));
       return { id, words: needed === '' ? step : say('stepNeeds', { step, needs: needed }) };
     }),
     ...(rule.also ?? []).map(({ id, unit, amount, meaning }) => ({

@@ -35,6 +35,7 @@ import { SupervisorFields } from './supervisor-fields.tsx';
 /** First start, step by step; beside each step what it turns into. Nothing is saved before the last one. */
 export function SetupScreen() {
   const say = useLabels('setup');
+  const sayTerm = useLabels('terms');
   const sayRefusal = useRefusalWords();
   const locale = useLocale();
   const { version } = useDeskState();
@@ -121,7 +122,7 @@ export function SetupScreen() {
   const refusal = anew.refusal ?? fromFile.refusal;
   const busy = anew.busy || fromFile.busy;
   const fields = { form, change, leave, refused: missing.filter((field) => left.includes(field)), refusal };
-  const names = missingHere.map((field) => say(field)).join(locale === 'zh-CN' ? '、' : ', ');
+  const names = missingHere.map((field) => say(field)).join(sayTerm('listSeparator'));
   return (
     <div className="setup" data-screen="setup" data-step={step}>
       <main className="work">
