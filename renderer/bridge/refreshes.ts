@@ -1,3 +1,4 @@
+import type { QueryClient } from '@tanstack/react-query';
 import type { ChannelName } from '../../electron/contract/channels.ts';
 
 const CASE: readonly ChannelName[] = ['case-page', 'today', 'search-log', 'day'];
@@ -18,7 +19,7 @@ const PACKS: readonly ChannelName[] = ['packs', 'pack-list', 'desk-state', 'inta
  * What is read again after something was told; a channel that is not here changes nothing that is on screen. `save-draft` is not
  * here on purpose: it runs every second, and reading the intake back would fight with the typing.
  */
-export const REFRESHES: Readonly<Partial<Record<ChannelName, readonly ChannelName[]>>> = {
+const REFRESHES: Readonly<Partial<Record<ChannelName, readonly ChannelName[]>>> = {
   'set-locale': ['desk-state'],
   'set-appearance': ['desk-state'],
   'set-care-tips': ['desk-state'],
@@ -105,3 +106,9 @@ export const REFRESHES: Readonly<Partial<Record<ChannelName, readonly ChannelNam
   'choose-sealing': ['desk-state', 'day'],
   'make-branch-key': ['desk-state', 'day', 'branch-key'],
 };
+
+/** Reads again everything that telling this channel has changed. */
+export async function readAgain(client: QueryClient, told: ChannelName): Promise<void> {
+  const stale = REFRESHES[told] ?? [];
+  await Promise.all(stale.map((name) => client.invalidateQueries({ queryKey: [name] })));
+}

@@ -3,7 +3,7 @@ import { useCallback } from 'react';
 import type { ChannelInput, ChannelName, ChannelOutput } from '../../electron/contract/channels.ts';
 import type { Outcome } from '../../electron/domain/refusal.ts';
 import { ask } from './ask.ts';
-import { REFRESHES } from './refreshes.ts';
+import { readAgain } from './refreshes.ts';
 
 /** Says what came of one telling; false: the rest is not told. */
 type AfterEach<C extends ChannelName> = (outcome: Outcome<ChannelOutput<C>>, at: number) => boolean;
@@ -18,8 +18,7 @@ export function useTellEach<C extends ChannelName>(
       for (const [at, input] of inputs.entries()) {
         if (!afterEach(await ask(channel, input), at)) break;
       }
-      const stale = REFRESHES[channel] ?? [];
-      await Promise.all(stale.map((name) => client.invalidateQueries({ queryKey: [name] })));
+      await readAgain(client, channel);
     },
     [channel, client],
   );

@@ -4,7 +4,7 @@ import type { ChannelInput, ChannelName, ChannelOutput } from '../../electron/co
 import type { Outcome, Refusal } from '../../electron/domain/refusal.ts';
 import type { Loaded } from './loaded.ts';
 import { ask } from './ask.ts';
-import { REFRESHES } from './refreshes.ts';
+import { readAgain } from './refreshes.ts';
 import { Refused, refusalOf } from './refused.ts';
 
 export interface DeskOptions {
@@ -60,9 +60,7 @@ export function useTell<C extends ChannelName>(channel: C): Telling<C> {
   const { mutateAsync, isPending, data, reset } = useMutation({
     mutationFn: (input: ChannelInput<C>) => ask(channel, input),
     onSuccess: async (outcome) => {
-      if (!outcome.ok) return;
-      const stale = REFRESHES[channel] ?? [];
-      await Promise.all(stale.map((name) => client.invalidateQueries({ queryKey: [name] })));
+      if (outcome.ok) await readAgain(client, channel);
     },
   });
   return {
