@@ -6,7 +6,7 @@ import { openLogger } from '../platform/logger.ts';
 import { registerAppScheme, serveApp } from './app-protocol.ts';
 import { openDataFolder, windowFolder } from './data-folder.ts';
 import { openDeskWindow } from './desk-window.ts';
-import { makeOpenedFiles } from './opened-files.ts';
+import { makeOpenedFiles, withoutPackages } from './opened-files.ts';
 import { refusedSwitches } from './packaged-start.ts';
 import type { PrepareOutcome } from './preparing-desk.ts';
 import type { Rescue } from './recovery-desk.ts';
@@ -118,7 +118,7 @@ function start(seam: TrialSeam): void {
       // while it works. The second start is answered first, or it would go on as a desk of its own.
       setTimeout(() => {
         wired.close();
-        app.relaunch({ args: [...process.argv.slice(1), ...opened.take()] });
+        app.relaunch({ args: [...withoutPackages(process.argv), ...opened.take()] });
         app.exit(0);
       }, ANSWERED_AFTER_MS);
       return;

@@ -44,10 +44,19 @@ const MOST = 400;
 export function packagesAmong(words: readonly string[], folder: string): readonly string[] {
   const paths = words
     .slice(1)
-    .filter((word) => !word.startsWith('-') && ENDINGS.includes(extname(word).toLowerCase()))
+    .filter(namesPackage)
     .filter((word) => ![...word].some((character) => character < ' '))
     .map((word) => resolve(folder, word));
   return [...new Set(paths)].filter(isPlainFile).slice(0, MOST);
+}
+
+/** What follows the program on its command line, without packages: a desk that starts anew has been given those before. */
+export function withoutPackages(words: readonly string[]): readonly string[] {
+  return words.slice(1).filter((word) => !namesPackage(word));
+}
+
+function namesPackage(word: string): boolean {
+  return !word.startsWith('-') && ENDINGS.includes(extname(word).toLowerCase());
 }
 
 function isPlainFile(path: string): boolean {

@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { makeOpenedFiles, packagesAmong } from '../../../electron/main/opened-files.ts';
+import { makeOpenedFiles, packagesAmong, withoutPackages } from '../../../electron/main/opened-files.ts';
 
 describe('packages opened with the desk', () => {
   let folder: string;
@@ -43,6 +43,11 @@ describe('packages opened with the desk', () => {
       '',
     ];
     expect(packagesAmong(['plain.ZIP', ...words], folder)).toEqual([]);
+  });
+
+  it('of a start before are not given to a desk that starts anew; every other word is', () => {
+    const words = ['amends', '--lang=pl', 'plain.ZIP', '.', '--switch.amends', 'gone.amends'];
+    expect(withoutPackages(words)).toEqual(['--lang=pl', '.', '--switch.amends']);
   });
 
   it('wait until they are taken, once; a later start without files changes nothing', () => {
