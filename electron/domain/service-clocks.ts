@@ -73,13 +73,8 @@ const IN_OPENING_HOURS: readonly ServiceClockCode[] = ['concrete', 'close'];
  * hour. A confirmed plan with its receipt is the concrete progress of seed 001; resolution closes the loop.
  */
 export function serviceClocks(marks: ClockMarks, now: Instant, time: ClockTime): readonly ServiceClock[] {
-  return startedClocks(marks).map(({ code, startedAt, doneAt, isStopped }) => {
-    const clock = measured(
-      code,
-      { startedAt, doneAt, now, given: given(marks.minutes, code) },
-      marks.pauses,
-      time,
-    );
+  return startedClocks(marks).map(({ isStopped, ...started }) => {
+    const clock = measured({ ...started, now }, marks.pauses, time);
     return isStopped ? { ...clock, state: 'stopped' } : clock;
   });
 }
@@ -92,8 +87,8 @@ export interface UnfinishedClock {
 }
 
 /**
- * The clocks that `serviceClocks` calls neither done nor stopped, without the minutes: to count those of a case left for years
- * walks through each of its days (measured: 0.2 ms a case, and a list asks for thousands).
+ * The clocks that `serviceClocks` calls neither done nor stopped, without the minutes: to count those as well takes more than twice as
+ * long (measured: 54 ms against 23 for the 4000 cases of a long list).
  */
 export function unfinishedClocks(
   marks: ClockMarks,
@@ -102,15 +97,14 @@ export function unfinishedClocks(
 ): readonly UnfinishedClock[] {
   return startedClocks(marks)
     .filter(({ doneAt, isStopped }) => doneAt === null && !isStopped)
-    .map(({ code, startedAt }) => {
-      const { due } = runningOut(
-        code,
-        { startedAt, doneAt: null, now, given: given(marks.minutes, code) },
-        marks.pauses,
-        time,
-      );
+    .map((started) => {
+      const { due } = runningOut({ ...started, now }, marks.pauses, time);
       const open = isPausedAt(marks.pauses, now) ? 'paused' : 'running';
-      return { code, dueAt: new Date(due).toISOString(), state: Date.parse(now) > due ? 'late' : open };
+      return {
+        code: started.code,
+        dueAt: new Date(due).toISOString(),
+        state: Date.parse(now) > due ? 'late' : open,
+      };
     });
 }
 
@@ -125,10 +119,10 @@ export interface StoppedClock {
 
 /** Whether it was too late, as `serviceClocks` says it. No clock gives less than its plain minutes: `time` is asked for beyond them only. */
 export function wasLate(stopped: StoppedClock, time: () => ClockTime): boolean {
-  const { code, startedAt, doneAt, pauses } = stopped;
-  const run: Run = { startedAt, doneAt, now: doneAt, given: given(stopped.minutes, code) };
+  const { code, startedAt, doneAt, pauses, minutes } = stopped;
+  const run: Run = { code, startedAt, doneAt, now: doneAt, given: givenBy(minutes, code) };
   if (Date.parse(doneAt) - Date.parse(startedAt) <= run.given) return false;
-  return measured(code, run, pauses, time()).state === 'late';
+  return measured(run, pauses, time()).state === 'late';
 }
 
 /**
@@ -145,10 +139,17 @@ export function clocksForBar(clocks: readonly ServiceClock[]): readonly ServiceC
   return clocks.filter((clock) => shown.has(clock));
 }
 
-interface StartedClock {
+/** One clock of a case at a moment. */
+interface Run {
   readonly code: ServiceClockCode;
   readonly startedAt: Instant;
   readonly doneAt: Instant | null;
+  /** In milliseconds. */
+  readonly given: number;
+  readonly now: Instant;
+}
+
+interface StartedClock extends Omit<Run, 'now'> {
   readonly isStopped: boolean;
 }
 
@@ -158,6 +159,7 @@ function startedClocks(marks: ClockMarks): readonly StartedClock[] {
     code,
     startedAt,
     doneAt,
+    given: givenBy(marks.minutes, code),
     isStopped: false,
   });
   return [
@@ -173,26 +175,13 @@ function startedClocks(marks: ClockMarks): readonly StartedClock[] {
   ];
 }
 
-interface Run {
-  readonly startedAt: Instant;
-  readonly doneAt: Instant | null;
-  readonly now: Instant;
-  /** In milliseconds. */
-  readonly given: number;
-}
-
-function given(minutes: ClockMinutes, code: ServiceClockCode): number {
+function givenBy(minutes: ClockMinutes, code: ServiceClockCode): number {
   return minutes[code] * 60_000;
 }
 
-function measured(
-  code: ServiceClockCode,
-  run: Run,
-  pauses: readonly ClockPause[],
-  time: ClockTime,
-): ServiceClock {
-  const { startedAt, doneAt, now } = run;
-  const { due, counted } = runningOut(code, run, pauses, time);
+function measured(run: Run, pauses: readonly ClockPause[], time: ClockTime): ServiceClock {
+  const { code, startedAt, doneAt, now, given } = run;
+  const { due, counted } = runningOut(run, pauses, time);
   const start = Date.parse(startedAt);
   const at = Date.parse(doneAt ?? now);
   const late = at > due;
@@ -202,7 +191,7 @@ function measured(
   const minutesLeft = late ? Math.min(-1, Math.floor(left / 60_000)) : Math.ceil(left / 60_000);
   const paused = doneAt === null && isPausedAt(pauses, now);
   const inTime: ClockState =
-    doneAt !== null ? 'kept' : paused ? 'paused' : left * 4 <= run.given ? 'soon' : 'running';
+    doneAt !== null ? 'kept' : paused ? 'paused' : left * 4 <= given ? 'soon' : 'running';
   return {
     code,
     dueAt: new Date(due).toISOString(),
@@ -214,16 +203,14 @@ function measured(
 
 /** When the time given is over, and how it is counted. */
 function runningOut(
-  code: ServiceClockCode,
-  run: Run,
+  { code, startedAt, doneAt, now, given }: Run,
   pauses: readonly ClockPause[],
   time: ClockTime,
 ): { readonly due: number; readonly counted: CountedTime } {
-  const { startedAt, doneAt, now } = run;
   // What was done in time stays due when it was: a pause that began later is no part of it.
   const before = doneAt === null ? pauses : pauses.filter(({ from }) => from < doneAt);
   const counted = countedTime(IN_OPENING_HOURS.includes(code) ? time : null, pausedSpans(before, now));
-  const ranOut = counted.add(Date.parse(startedAt), run.given);
+  const ranOut = counted.add(Date.parse(startedAt), given);
   return { due: code === 'letter' ? openMoment(ranOut, time) : ranOut, counted };
 }
 
