@@ -6,8 +6,6 @@ export const clocks = {
   dueBy: '{{when}}前',
   paused: '暂停，{{left}}',
   kept: '按时，用了 {{taken}}',
-  taken_other: '{{count}} 分',
-  takenClock: '{{time}}',
   takenDays_other: '{{count}} 天',
   waitingSince: '{{when}} 起等待：{{reason}}',
   reasonGiven: '原因：{{reason}}',

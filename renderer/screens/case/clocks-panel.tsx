@@ -96,10 +96,7 @@ function ServiceColumn({ page, onAsk }: ClocksPanelProps) {
 
   function takenWords(minutes: number): string {
     if (minutes >= 24 * 60) return say('takenDays', { count: Math.floor(minutes / (24 * 60)) });
-    if (minutes < 60) return say('taken', { count: minutes });
-    return say('takenClock', {
-      time: `${String(Math.floor(minutes / 60))}:${String(minutes % 60).padStart(2, '0')}`,
-    });
+    return format.length(minutes);
   }
 }
 
