@@ -1,7 +1,7 @@
 import type { PrintedReport } from './report-html.ts';
 
 /** Columns in millimetres, 170 together; the same in every table, so that figures stand below each other down the page. */
-export interface Widths {
+interface Widths {
   readonly what: number;
   /** 0: not there. */
   readonly drawn: number;
