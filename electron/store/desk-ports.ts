@@ -109,7 +109,7 @@ export function recordsPort(db: Db): Records {
     pdfOfVersion: (id, version) => pdfOfVersion(db, id, version),
     today: (localDate, now, isByReceipt) => todayView(db, localDate, now, isByReceipt),
     casesInTrouble: (localDate, now, isByReceipt) => casesInTrouble(db, localDate, now, isByReceipt),
-    casesAtOnce: (localDate, now, isByReceipt) => casesAtOnce(db, localDate, now, isByReceipt),
+    casesAtOnce: (now, isByReceipt) => casesAtOnce(db, now, isByReceipt),
     caseInTrouble: (caseId, now, isByReceipt) => caseInTrouble(db, caseId, now, isByReceipt),
     casesInHand: (owner) => casesInHand(db, owner),
     casesInHandByOwner: () => casesInHandByOwner(db),

@@ -169,7 +169,7 @@ export interface Records {
   /** Cases that may have a reason to be looked at from above. */
   casesInTrouble(localDate: LocalDate, now: Instant, isByReceipt: IsByReceipt): readonly CaseInTrouble[];
   /** Of these the ones that a reason of the case itself lays before a supervisor at once: asked every minute. */
-  casesAtOnce(localDate: LocalDate, now: Instant, isByReceipt: IsByReceipt): readonly CaseInTrouble[];
+  casesAtOnce(now: Instant, isByReceipt: IsByReceipt): readonly CaseInTrouble[];
   caseInTrouble(caseId: CaseId, now: Instant, isByReceipt: IsByReceipt): CaseInTrouble | null;
   /** What somebody still has in hand: cases under way, letters owed, open promises. */
   casesInHand(owner: StaffId): readonly CaseId[];

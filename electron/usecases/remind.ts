@@ -45,7 +45,7 @@ export function remindersDue(desk: Desk): readonly Reminder[] {
   if (opening !== null && opening !== now) return [];
   const localDate = localDateOf(now, branch.zone);
   const found = [
-    ...desk.records.casesAtOnce(localDate, now, isByReceipt(desk)).flatMap((one): readonly Reminder[] =>
+    ...desk.records.casesAtOnce(now, isByReceipt(desk)).flatMap((one): readonly Reminder[] =>
       escalationReasons(one.facts)
         .filter(({ weight, code }) => weight === 'at-once' && !TOLD_BY_DUTY.has(code))
         .map(({ code, happenings }) => ({

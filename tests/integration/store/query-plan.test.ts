@@ -85,7 +85,7 @@ const QUESTIONS: readonly (readonly [string, (db: Db) => void])[] = [
     'the supervisor’s list',
     (db) => [
       recordsPort(db).casesInTrouble('2026-06-11', at('10:00'), () => false),
-      recordsPort(db).casesAtOnce('2026-06-11', at('10:00'), () => false),
+      recordsPort(db).casesAtOnce(at('10:00'), () => false),
       recordsPort(db).caseInTrouble(CASE, at('10:00'), () => false),
     ],
   ],

@@ -57,7 +57,7 @@ describe('the supervisor’s list', () => {
     const here = await arrival(one);
     await type(one, here, { matter: 'Sparks from the meter', safety: true });
     const { records, clock } = one.desk;
-    const asked = ['2026-06-11', clock.now(), () => false] as const;
+    const asked = [clock.now(), () => false] as const;
     const atOnce = (found: ReturnType<typeof records.casesAtOnce>): readonly string[] =>
       found
         .filter(({ facts }) =>
@@ -67,7 +67,9 @@ describe('the supervisor’s list', () => {
         )
         .map(({ caseId }) => caseId);
     expect(atOnce(records.casesAtOnce(...asked))).toHaveLength(5);
-    expect(atOnce(records.casesAtOnce(...asked))).toEqual(atOnce(records.casesInTrouble(...asked)));
+    expect(atOnce(records.casesAtOnce(...asked))).toEqual(
+      atOnce(records.casesInTrouble('2026-06-11', ...asked)),
+    );
     expect(records.casesAtOnce(...asked)).toHaveLength(5);
   });
 
