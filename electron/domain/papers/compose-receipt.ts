@@ -2,7 +2,15 @@ import type { PaperBlock } from '../paper.ts';
 import { localDateTimeOf } from '../time.ts';
 import { apologyModeOf } from '../apology-mode.ts';
 import { dateWords, limitWords, timeWords } from './date-words.ts';
-import { callWords, contactWords, formContext, gapOf, promiseRows, stillOpen } from './form-parts.ts';
+import {
+  callWords,
+  contactWords,
+  formContext,
+  gapOf,
+  ownerRows,
+  promiseRows,
+  stillOpen,
+} from './form-parts.ts';
 import type { FormContext } from './form-parts.ts';
 import { jobTitleOf, letterheadOf } from './letterhead-of.ts';
 import { moneyWords } from './money-words.ts';
@@ -67,13 +75,8 @@ function isProtocol(input: PaperInput): boolean {
   return branch.country === 'PL' && branch.sector === 'telecom' && facts.fields.form !== 'written';
 }
 
-function factRows({
-  input,
-  language,
-  voice,
-  phone,
-  who,
-}: FormContext): readonly (readonly [string, string])[] {
+function factRows(context: FormContext): readonly (readonly [string, string])[] {
+  const { input, language, voice, phone, who } = context;
   const { fields, arrivedAt } = input.facts;
   const at = localDateTimeOf(arrivedAt, input.branch.zone);
   const comma = language === 'zh' ? '，' : ', ';
@@ -100,11 +103,7 @@ function factRows({
   }
   const reference = fields.reference ?? '';
   if (reference !== '') rows.push([voice.rows.reference, voice.referenceTail(referenceTail(reference))]);
-  rows.push(
-    [voice.rows.owner, input.owner.name],
-    [voice.rows.jobTitle, jobTitleOf(input.owner, input.branch, language)],
-  );
-  return rows;
+  return [...rows, ...ownerRows(context, rows.length)];
 }
 
 function told(context: FormContext): string {

@@ -4,7 +4,7 @@ import type { PaperLanguage } from '../language.ts';
 import type { PaperBlock } from '../paper.ts';
 import { amountInWords } from './amount-in-words.ts';
 import { dateWords, limitWords, momentCell, momentWords } from './date-words.ts';
-import { callWords, contactWords, formContext, gapOf, stillOpen } from './form-parts.ts';
+import { callWords, contactWords, formContext, gapOf, ownerRows, stillOpen } from './form-parts.ts';
 import type { FormContext } from './form-parts.ts';
 import { appealRoute } from './letter-frame.ts';
 import { jobTitleOf, letterheadOf } from './letterhead-of.ts';
@@ -75,13 +75,8 @@ export function composeResolution(input: PaperInput): ComposedPaper {
   return { title: `${voice.title} ${number}`, blocks };
 }
 
-function factRows({
-  input,
-  language,
-  voice,
-  who,
-  phone,
-}: FormContext): readonly (readonly [string, string])[] {
+function factRows(context: FormContext): readonly (readonly [string, string])[] {
+  const { input, language, voice, who, phone } = context;
   const { fields } = input.facts;
   const name = fields.nameWithheld === true ? voice.withheld : listedName(fields, language);
   const rows: [string, string][] = [
@@ -91,11 +86,7 @@ function factRows({
   if (fields.actingFor === 'other') rows.push([voice.rows.onBehalf, fields.actingForName ?? voice.open]);
   const reference = fields.reference ?? '';
   if (reference !== '') rows.push([voice.rows.reference, voice.referenceTail(referenceTail(reference))]);
-  rows.push(
-    [voice.rows.owner, input.owner.name],
-    [voice.rows.jobTitle, jobTitleOf(input.owner, input.branch, language)],
-  );
-  return rows;
+  return [...rows, ...ownerRows(context, rows.length)];
 }
 
 /** What happened and when, in the clerk's sentences. */

@@ -2,7 +2,7 @@ import { offeredGoodwill } from '../goodwill/granted-goodwill.ts';
 import type { PaperLanguage } from '../language.ts';
 import { appointmentWords, momentCell } from './date-words.ts';
 import { goodwillWords } from './goodwill-words.ts';
-import { letterheadOf } from './letterhead-of.ts';
+import { jobTitleOf, letterheadOf } from './letterhead-of.ts';
 import { languageOf } from './paper-input.ts';
 import type { PaperInput } from './paper-input.ts';
 import { genderOf, maskedPhone } from './person.ts';
@@ -40,6 +40,24 @@ function whoOf({ facts, branch }: PaperInput): Who {
     sector: fields.sector ?? branch.sector,
     forOther: fields.actingFor === 'other',
   };
+}
+
+/**
+ * Who looks after it, with the job title. Facts stand two on a line: where the name would end one, the title goes with it into
+ * one cell, as at the beginning of the next line, below the customer, it would read as the customer's.
+ */
+export function ownerRows(
+  { input, language, voice }: FormContext,
+  before: number,
+): readonly (readonly [string, string])[] {
+  const { name } = input.owner;
+  const title = jobTitleOf(input.owner, input.branch, language);
+  return before % 2 === 0
+    ? [
+        [voice.rows.owner, name],
+        [voice.rows.jobTitle, title],
+      ]
+    : [[voice.rows.owner, `${name}${language === 'zh' ? '　' : ', '}${title}`]];
 }
 
 /** What is done already, then everything still promised with its time; goodwill without a day stands last. */

@@ -35,10 +35,10 @@ const PL = pattern([
   `${PL_SHORT}\\d{1,2} (?:${PL_MONTHS})(?: \\d{4} r\\.)?`,
   `${PL_SHORT}\\d{1,3}(?: \\d{3})*,\\d{2} (?:zł|CNY|GBP|euro|USD)`,
   `${PL_SHORT}\\d+ (?:godz\\.|min|dni)`,
+  '(?:nr )?\\d{3} \\*{4} \\d{4}',
   `${PL_SHORT}(?:godz\\.|ul\\.|tel\\.|nr|poz\\.|§) \\S+`,
   'strona \\d+ z \\d+',
   HOURS,
-  '\\d{3} \\*{4} \\d{4}',
   '(?<![\\p{L}\\p{N}])[aiouwzAIOUWZ] [\\p{L}\\p{N}:„]+',
 ]);
 

@@ -5,7 +5,7 @@ import type { LocalDate } from '../time.ts';
 import { caseRecord } from '../wording/case-record.ts';
 import type { RecordSurroundings } from '../wording/case-record.ts';
 import type { WordingFacts } from '../wording/finding.ts';
-import { momentWords, nearDateWords } from './date-words.ts';
+import { momentWords, nearDateWords, timeWords } from './date-words.ts';
 import { asPhrase } from './sentence.ts';
 
 /**
@@ -25,7 +25,7 @@ export function wordingFactsOf(
     mode,
     record: caseRecord(fields, language, { today, ...around }),
     ...(happenedOn === undefined ? {} : { date: nearDateWords(happenedOn, language, today) }),
-    ...(happenedTime === undefined ? {} : { time: happenedTime }),
+    ...(happenedTime === undefined ? {} : { time: timeWords(happenedTime) }),
     ...(where === undefined || where === '' ? {} : { place: where }),
     ...(matter === undefined || matter === '' ? {} : { matter: asPhrase(matter, language, []) }),
     ...(effect === undefined || effect === '' ? {} : { effect: asPhrase(effect, language, []) }),

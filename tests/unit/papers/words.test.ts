@@ -136,6 +136,7 @@ describe('the clerk’s words', () => {
       'w Tarnowie',
       '1 234,56 zł',
     ]);
+    expect(together('We wtorek zadzwonimy (nr 601 **** 0078).', 'pl')).toEqual(['nr 601 **** 0078']);
     expect(together('于6月15日12:00前退35.70元', 'zh')).toEqual(['6月15日12:00前', '35.70元']);
     expect(together('Mrs Okafor on 12 June, 9:00–17:00', 'en')).toEqual([
       'Mrs Okafor',

@@ -47,6 +47,6 @@ export const CHINESE_RESOLUTION: ResolutionVoice = {
   answers: () => ({ accepted: '同意以上处理。', partly: '部分同意。', 'not-accepted': '不同意。' }),
   basis: '依据',
   doneBy: '约定的步骤最迟办完的日期',
-  allDone: '约定的步骤原定的日期',
+  allDone: '各项步骤约定的办完日期',
   legal: () => '签名确认的是以上商定的内容，不影响您的其他权利。本单不记录证件号码。',
 };

@@ -121,7 +121,7 @@ export const ENGLISH_RECEIPT: ReceiptVoice = {
   customerSigns: (who) => `${englishCustomer(who)}’s signature, date`,
   customerFine: () => 'Signing confirms what you told us and leaves all your rights as they are.',
   staffFine: 'Looks after this matter until it is settled.',
-  legal: 'No identity number is recorded here. Your details are used for this matter only.',
+  legal: 'No identity number is recorded. Your details serve this matter only.',
   protocolLegal:
     'Record and copy as the law demands (Dz.U. 2025 poz. 1371). No identity number is recorded here.',
 };

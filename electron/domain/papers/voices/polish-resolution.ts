@@ -69,7 +69,7 @@ export const POLISH_RESOLUTION: ResolutionVoice = {
         },
   basis: 'Podstawa',
   doneBy: 'Uzgodnione kroki wykonamy do',
-  allDone: 'Uzgodnione kroki były umówione do',
+  allDone: 'Ustalony termin wykonania kroków',
   legal: ({ gender }) =>
     `Podpis potwierdza ustalenia i nie ogranicza ${polishAddress(gender).gen} praw. Nie zapisujemy numeru dowodu.`,
 };
