@@ -3,7 +3,7 @@ export const branchRules = {
   toSettings: 'Ustawienia',
   hours: 'Godziny otwarcia',
   hoursNote:
-    'W tych godzinach biegną zegary obsługi. Kilka okresów: 9:00-12:30, 13:30-17:00. Puste: zamknięte.',
+    'W tych godzinach biegną terminy obsługi. Kilka okresów: 9:00-12:30, 13:30-17:00. Puste: zamknięte.',
   day: {
     '1': 'Poniedziałek',
     '2': 'Wtorek',
@@ -26,7 +26,7 @@ export const branchRules = {
   yearOf: 'Rok',
   addYear: 'Dodaj rok {{year}}',
   dropYear: 'Usuń rok {{year}}',
-  takeOver: 'Przejmij ogłoszoną listę',
+  takeOver: 'Przejmij ogłoszoną listę:',
   takenFrom: 'Źródło: {{source}}, odczyt {{date}}',
   holidaysOf: 'Dni wolne {{year}}',
   makeUpOf: 'Dni odpracowywane {{year}}',
@@ -59,7 +59,7 @@ export const branchRules = {
   noRule: 'Termin ustawowy nie jest tu znany.',
   uncovered: 'Brak listy dni wolnych na {{years}}: liczone bez nich.',
   previewWaits: 'Podgląd pojawi się po poprawieniu błędów.',
-  clocks: 'Zegary obsługi',
+  clocks: 'Terminy obsługi',
   clocksNote:
     'Można wpisać 20 min, 2 godz. albo 1:30. Sprawy w toku zachowują czasy z chwili, gdy przyszedł klient.',
   clock: {
@@ -71,7 +71,7 @@ export const branchRules = {
   },
   clockHint: '20 min albo 2 godz.',
   clockRange: 'Od {{least}} do {{most}}.',
-  clockOrder: 'Nie krócej niż poprzedni zegar.',
+  clockOrder: 'Nie krócej niż poprzedni termin.',
   limits: 'Limity rekompensat',
   limitsNote: 'Do tej kwoty każdy decyduje samodzielnie.',
   clerkLimit: 'Pracownik',
@@ -88,7 +88,7 @@ export const branchRules = {
   autoLockBad: 'Liczba całkowita od 1 do 60.',
   save: 'Zapisz zasady',
   saving: 'Zapisywanie',
-  saved: 'Zapisano. Zegary liczą według nowych zasad.',
+  saved: 'Zapisano. Terminy liczą się według nowych zasad.',
   unchanged: 'Bez zmian',
   changed: 'Jeszcze nie zapisano',
   faults_one: '{{count}} błąd',

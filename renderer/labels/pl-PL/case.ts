@@ -9,7 +9,7 @@ export const caseLabels = {
     act: 'Akta sprawy',
     back: 'Wróć',
     title: 'Cała sprawa na papierze',
-    why: 'Ustalenia, osoby, zegary, obietnice, kontakty, pisma i cały przebieg. Niczego o innych klientach.',
+    why: 'Ustalenia, osoby, terminy, obietnice, kontakty, pisma i cały przebieg. Niczego o innych klientach.',
     language: 'Język',
     staff: 'Z nazwiskiem pracownika, którego dotyczy',
     look: 'Podgląd',

@@ -4,7 +4,7 @@ export const clocks = {
   statutory: 'Termin ustawowy',
   noneRuns: 'Żaden termin obsługi nie biegnie.',
   dueBy: 'do {{when}}',
-  paused: 'wstrzymany, {{left}}',
+  paused: 'stoi, {{left}}',
   kept: 'dotrzymany, {{taken}}',
   takenDays_one: '{{count}} dzień',
   takenDays_few: '{{count}} dni',

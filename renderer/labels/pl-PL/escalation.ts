@@ -44,7 +44,7 @@ export const escalation = {
   aboutYou: 'Ta reklamacja dotyczy Pani/Pana. Decyduje inny kierownik zmiany.',
   back: 'Wróć',
   ask: {
-    act: 'Kierownik zmiany',
+    act: 'Poproś kierownika',
     title: 'Poproś kierownika zmiany o zajęcie się sprawą',
     words: 'Sprawa od razu trafia na początek listy kierownika zmiany. Nadal prowadzi ją ta sama osoba.',
     reason: 'Dlaczego',

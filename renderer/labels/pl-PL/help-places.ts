@@ -145,7 +145,7 @@ export const helpPlaces = {
   },
   'branch-rules': {
     title: 'Godziny otwarcia i zasady',
-    why: 'Kiedy i jak długo biegną zegary, ile rekompensaty może dać pracownik, kiedy ekran sam się blokuje.',
+    why: 'Kiedy i jak długo biegną terminy, ile rekompensaty może dać pracownik, kiedy ekran sam się blokuje.',
     first: 'Godziny wpisuje się osobno dla każdego dnia; może być kilka przedziałów.',
     second: 'Dni wolne trzeba sprawdzić, a te z propozycji przejąć.',
     third: 'Podgląd po prawej liczy według nowych zasad jeszcze przed zapisem.',
@@ -209,7 +209,7 @@ export const helpPlaces = {
     first: 'Po wybraniu pliku wskazuje się, co jest w której kolumnie.',
     second: 'W podglądzie przy wierszu, którego nie da się odczytać, stoi powód.',
     third: 'Tabelę wczytuje się w całości i w całości można ją potem wycofać.',
-    typed: 'Dawne reklamacje są oznaczone i nie uruchamiają żadnych zegarów.',
+    typed: 'Dawne reklamacje są oznaczone i nie uruchamiają żadnych terminów.',
   },
   packs: {
     title: 'Pakiety',

@@ -30,7 +30,7 @@ export const people = {
   leave: {
     act: 'Odchodzi',
     title: '{{name}} już tu nie pracuje',
-    words: 'Nazwisko zostaje pod wszystkim, co tu zrobiono. Stanowiska nie można już nim odblokować.',
+    words: 'Nazwisko zostaje przy wszystkim, co ta osoba tu zrobiła. Stanowiska już nie odblokuje.',
     reason: 'Powód',
     handTo: 'Sprawy przejmuje',
     verb: 'Usuń z zespołu',

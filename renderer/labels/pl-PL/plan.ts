@@ -34,7 +34,7 @@ export const plan = {
   reason: 'Powód',
   moveVerb: 'Przesuń',
   doneTitle: 'Krok wykonany',
-  lateWords: 'Obietnica tego kroku była na {{when}}. Proszę podać powód opóźnienia.',
+  lateWords: 'Ten krok obiecano na {{when}}. Proszę podać powód opóźnienia.',
   doneVerb: 'Oznacz jako zrobione',
   outTitle: 'Usunięcie kroku',
   outWords: 'Obietnica zostanie wycofana z tym powodem.',

@@ -51,7 +51,7 @@ export const privacy = {
   askWords_many: 'Zostanie usunięta treść {{count}} reklamacji. Tego nie da się cofnąć.',
   askWords_other: 'Zostanie usunięta treść {{count}} reklamacji. Tego nie da się cofnąć.',
   askKept:
-    'Zostają: daty, rodzaje, zegary, obietnice dotrzymane i niedotrzymane, zadowolenie, rekompensaty. Raporty liczą tak jak dotąd.',
+    'Zostają: daty, rodzaje, terminy, obietnice dotrzymane i niedotrzymane, zadowolenie, rekompensaty. Raporty liczą tak jak dotąd.',
   askPackages: 'Zachowane paczki z tą treścią zostaną usunięte z tego komputera. Kopie w centrali pozostają.',
   askBackups: 'Wcześniejsze kopie zapasowe nadal zawierają tę treść. Ostatnia zniknie {{date}}',
   yourPin: 'Własny PIN',

@@ -20,7 +20,7 @@ export const promises = {
     reason: 'Powód',
     reasonLate: 'Powód, teraz konieczny',
     done: 'Zrobione',
-    broken: 'Nie uda się dotrzymać',
+    broken: 'Nie uda się',
     withdrawn: 'Już niepotrzebne',
     move: 'Inny termin',
   },

@@ -17,7 +17,7 @@ export const refusals = {
   'currency-differs': 'Te kwoty są w różnych walutach. Tutaj nic się nie przelicza.',
   'due-above-paid': 'Kwota należna jest wyższa niż zapłacona. Proszę sprawdzić obie.',
   'above-every-limit':
-    'Tak dużej kwoty nikt w tym oddziale nie może przyznać. Zmniejsz kwotę albo zapisz ją jako żądanie klienta.',
+    'Tak dużej kwoty nikt w tej placówce nie może przyznać. Proszę zmniejszyć kwotę albo zapisać ją jako żądanie klienta.',
   'already-decided': 'Tu już zapadła decyzja. Otwórz jeszcze raz, żeby ją zobaczyć.',
   'approval-needed': 'To zatwierdza kierownik zmiany. Przekaż mu pismo albo poproś o PIN tutaj.',
   'not-an-option': 'Proszę wybrać jedną z podanych odpowiedzi.',
@@ -31,7 +31,7 @@ export const refusals = {
   'last-supervisor': 'To ostatni kierownik zmiany. Najpierw trzeba wyznaczyć kolejnego.',
   'cases-in-hand': 'Ta osoba prowadzi jeszcze sprawy. Najpierw trzeba je przekazać.',
   'calendar-wrong': 'W godzinach otwarcia lub w dniach wolnych jest błąd. Nic nie zapisano.',
-  'clocks-wrong': 'W zegarach obsługi jest błąd. Nic nie zapisano.',
+  'clocks-wrong': 'W terminach obsługi jest błąd. Nic nie zapisano.',
   'own-complaint': 'Ta skarga dotyczy zalogowanej osoby. Rozpatrzy ją ktoś inny.',
   'names-the-colleague': 'Sprawa dotyczy osoby, która miałaby ją przejąć. Proszę wybrać kogoś innego.',
   'not-found': 'Nie ma tego w rejestrze.',

@@ -30,7 +30,7 @@ export const setup = {
   feminine: 'ustaliłam',
   masculine: 'ustaliłem',
   pin: 'PIN',
-  pinNote: 'od 4 do 12 cyfr, bez kolejnych cyfr i powtórzeń',
+  pinNote: 'Od 4 do 12 cyfr, bez kolejnych cyfr i powtórzeń',
   pinAgain: 'PIN jeszcze raz',
   pinShort_one: 'Brakuje co najmniej {{count}} cyfry.',
   pinShort_few: 'Brakuje co najmniej {{count}} cyfr.',

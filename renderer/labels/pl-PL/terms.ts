@@ -46,7 +46,7 @@ export const terms = {
   promiseState: {
     open: 'Trwa',
     kept: 'Dotrzymana',
-    late: 'Po terminie',
+    late: 'Z opóźnieniem',
     broken: 'Niedotrzymana',
     withdrawn: 'Wycofana',
   },

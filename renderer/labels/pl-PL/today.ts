@@ -61,7 +61,7 @@ export const today = {
   missing_other: 'brakuje {{count}}',
   complete: 'niczego nie brakuje',
   parked: 'odłożone',
-  continue: 'Wróć',
+  continue: 'Dokończ',
   notClosed: '{{date}}: dzień niezamknięty',
   notClosedWhy: 'Zamknięcie pakuje zmiany z tego dnia dla centrali.',
   closeDay: 'Zamknij {{date}}',

@@ -1,7 +1,7 @@
 /** Spacer po stanowisku dla kogoś nowego. */
 export const tour = {
   door: 'Pierwszy raz przy tym stanowisku?',
-  doorNote: 'Pięć minut spaceru po programie. Niczego prawdziwego nie dotyka.',
+  doorNote: 'Pięć minut spaceru po programie, bez ruszania prawdziwych danych.',
   doorLeft: 'Przerwa na przystanku {{n}} z {{all}}.',
   begin: 'Oprowadź mnie',
   goOn: 'Dalej',

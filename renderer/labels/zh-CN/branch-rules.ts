@@ -24,7 +24,7 @@ export const branchRules = {
   yearOf: '年份',
   addYear: '添加 {{year}} 年',
   dropYear: '去掉 {{year}} 年',
-  takeOver: '采用已公布的安排',
+  takeOver: '采用已公布的安排：',
   takenFrom: '来源：{{source}}，{{date}}查阅',
   holidaysOf: '{{year}} 年节假日',
   makeUpOf: '{{year}} 年调休上班日',

@@ -25,7 +25,7 @@ export const goodwill = {
   standing: {
     within: '在限额 {{limit}} 以内',
     withinAny: '不设限额',
-    needs: '超出限额 {{limit}} 共 {{over}}，要由值班主任决定。批准前不写进任何文书，也不向客户承诺。',
+    needs: '比限额 {{limit}} 多出 {{over}}，要由值班主任决定。批准前不写进任何文书，也不向客户承诺。',
     needsInKind: '没有折算金额，要由值班主任决定。批准前不写进任何文书，也不向客户承诺。',
     further: '这件个案已经给过补偿，再给要由值班主任决定。',
     above: '超过本网点的最高限额 {{limit}}。请改小，或只记为客户的要求。',

@@ -23,7 +23,7 @@ export const guidance = {
     close: '回到提词',
     empty: '指南里的内容都停用了。',
   },
-  hints: { title: '法律与隐私', from: '{{source}}，{{date}} 核对' },
+  hints: { title: '法律与隐私', from: '{{source}}，{{date}}核对' },
   care: {
     title: '歇一歇，照顾一下自己',
     note: '不记录在任何地方。',

@@ -1,6 +1,6 @@
 export const packs = {
   title: '内容包',
-  back: '回到设置',
+  back: '返回设置',
   toList: '全部内容包',
   supervisorOnly: '内容包由值班主任修改。',
   kind: { prompt: '提词和指南', sector: '行业', deadline: '时限' },

@@ -39,6 +39,6 @@ export const prompts = {
   },
   clocksTitle: '服务时限',
   statutoryTitle: '法定时限',
-  checked: '{{date}} 核对',
-  every: '每 {{count}} 分钟',
+  checked: '{{date}}核对',
+  every: '每 {{length}}',
 } as const;
