@@ -22,8 +22,6 @@ export const intake = {
   notChosen: 'not chosen',
   gone: 'This intake has ended. The case is in the log.',
   known: 'Known so far',
-  minutes_one: '{{count}} min',
-  minutes_other: '{{count}} min',
   hint: {
     receive: 'Name, language, how to reach them',
     listen: 'Let them finish; write their own words',

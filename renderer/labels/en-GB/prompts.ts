@@ -40,5 +40,5 @@ export const prompts = {
   clocksTitle: 'Service clocks',
   statutoryTitle: 'Statutory deadline',
   checked: 'checked {{date}}',
-  every: 'every {{count}} min',
+  every: 'every {{length}}',
 } as const;

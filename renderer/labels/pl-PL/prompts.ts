@@ -40,5 +40,5 @@ export const prompts = {
   clocksTitle: 'Terminy obsługi',
   statutoryTitle: 'Termin ustawowy',
   checked: 'sprawdzone {{date}}',
-  every: 'co {{count}} min',
+  every: 'co {{length}}',
 } as const;

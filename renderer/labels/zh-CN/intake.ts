@@ -19,7 +19,6 @@ export const intake = {
   notChosen: '未选',
   gone: '这次接待已经结束，可在台账里查到。',
   known: '已经知道',
-  minutes_other: '{{count}} 分钟',
   hint: {
     receive: '怎么称呼、用哪种语言、怎么联系',
     listen: '先让客户把话说完，照原话记',

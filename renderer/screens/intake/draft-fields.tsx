@@ -219,24 +219,19 @@ export function DraftMoney({ name, ...extra }: Extra & { readonly name: 'lossMon
 export function DraftMinutes({ name, ...extra }: Extra & { readonly name: 'lossMinutes' }) {
   const { fields } = useIntake();
   const say = useLabels('intake');
+  const format = useFormat();
   const field = useFieldProps(name, { hint: say('note.lossMinutes'), ...extra });
   const take = useReading(name);
   const value = fields[name];
   return (
     <TextInput
       {...field}
-      value={value === undefined ? '' : minutesShown(value, say)}
+      value={value === undefined ? '' : format.length(value)}
       onCommit={(text) => {
         take(text, parseMinutes);
       }}
     />
   );
-}
-
-/** Whole minutes below two hours, `3:20` from there on: both are read back as the same length. */
-function minutesShown(minutes: number, say: ReturnType<typeof useLabels<'intake'>>): string {
-  if (minutes < 120) return say('minutes', { count: minutes });
-  return `${String(Math.floor(minutes / 60))}:${String(minutes % 60).padStart(2, '0')}`;
 }
 
 export function DraftFlag({

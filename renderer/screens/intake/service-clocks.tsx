@@ -70,8 +70,8 @@ export function ServiceClocks() {
   );
 
   function givenWords(clock: ServiceClock): string {
-    const minutes = view.marks.minutes[clock.code];
-    return clock.code === 'progress' ? say('every', { count: minutes }) : format.length(minutes);
+    const length = format.length(view.marks.minutes[clock.code]);
+    return clock.code === 'progress' ? say('every', { length }) : length;
   }
 
   function leftWords(clock: ServiceClock): string {

@@ -1,4 +1,5 @@
 import type { ChannelOutput } from '../../bridge/shapes.ts';
+import { lastQuarter } from '../../../electron/domain/service-clocks.ts';
 import type { Instant } from '../../../electron/domain/time.ts';
 
 export type TodayView = ChannelOutput<'today'>;
@@ -38,9 +39,8 @@ function groupOf(duty: Duty, minutesLeft: number | null): Group {
   return minutesLeft !== null && minutesLeft <= soonFrom(duty) ? 'now' : 'later';
 }
 
-/** A clock turns amber in its last quarter, and only then asks for attention. */
 function soonFrom({ minutesGiven }: Duty): number {
-  return minutesGiven === null ? SOON_MINUTES : minutesGiven / 4;
+  return minutesGiven === null ? SOON_MINUTES : lastQuarter(minutesGiven);
 }
 
 /** Whose duties are shown: one's own, everybody's, or those of one colleague. */
