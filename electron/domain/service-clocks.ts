@@ -63,6 +63,11 @@ export interface ServiceClock {
   readonly minutesTaken: number | null;
 }
 
+/** A clock asks for attention in its last quarter, and only then; in the unit it is told in. */
+export function lastQuarter(given: number): number {
+  return given / 4;
+}
+
 /** Of these the customer has nothing while the branch is closed; the others wait at the counter, or for the post. */
 const IN_OPENING_HOURS: readonly ServiceClockCode[] = ['concrete', 'close'];
 
@@ -191,7 +196,7 @@ function measured(run: Run, pauses: readonly ClockPause[], time: ClockTime): Ser
   const minutesLeft = late ? Math.min(-1, Math.floor(left / 60_000)) : Math.ceil(left / 60_000);
   const paused = doneAt === null && isPausedAt(pauses, now);
   const inTime: ClockState =
-    doneAt !== null ? 'kept' : paused ? 'paused' : left * 4 <= given ? 'soon' : 'running';
+    doneAt !== null ? 'kept' : paused ? 'paused' : left <= lastQuarter(given) ? 'soon' : 'running';
   return {
     code,
     dueAt: new Date(due).toISOString(),

@@ -3,7 +3,7 @@ import { nextOpening } from '../domain/calendar/business-time.ts';
 import { escalationReasons } from '../domain/escalation/escalation-reasons.ts';
 import type { EscalationCode } from '../domain/escalation/escalation-reasons.ts';
 import type { CaseId } from '../domain/ids.ts';
-import { SERVICE_CLOCKS } from '../domain/service-clocks.ts';
+import { lastQuarter, SERVICE_CLOCKS } from '../domain/service-clocks.ts';
 import type { ServiceClockCode } from '../domain/service-clocks.ts';
 import { localDateOf } from '../domain/time.ts';
 import type { Instant } from '../domain/time.ts';
@@ -88,7 +88,7 @@ function reminderOf(duty: Duty, now: Instant): readonly Reminder[] {
         : [];
     case 'clock': {
       const clock = SERVICE_CLOCKS.find((code) => code === duty.code);
-      if (clock === undefined || minutesLeft === null || minutesLeft > (duty.minutesGiven ?? 0) / 4)
+      if (clock === undefined || minutesLeft === null || minutesLeft > lastQuarter(duty.minutesGiven ?? 0))
         return [];
       return of(`clock:${duty.id}:${duty.dueAt ?? ''}:${phase}`, { what: 'clock', late, clock });
     }
