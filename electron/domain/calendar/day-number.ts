@@ -5,7 +5,7 @@ import type { LocalDate } from '../time.ts';
 export const WEEKDAYS = [1, 2, 3, 4, 5, 6, 7] as const;
 export type Weekday = (typeof WEEKDAYS)[number];
 
-const DAY_MS = 86_400_000;
+export const DAY_MS = 86_400_000;
 
 /** Days since 1 January 1970. Plain integers: a list of cases counts thousands of days for one screen. */
 export function dayNumber(date: LocalDate): number {

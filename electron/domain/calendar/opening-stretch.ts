@@ -1,7 +1,7 @@
 import { localDateOf } from '../time.ts';
 import type { Zone } from '../time.ts';
 import type { BusinessCalendar } from './business-calendar.ts';
-import { dateOfDay, dayNumber } from './day-number.ts';
+import { DAY_MS, dateOfDay, dayNumber } from './day-number.ts';
 import { LONGEST_CLOSURE, spansOn } from './opening-spans.ts';
 import type { OpeningSpan } from './opening-spans.ts';
 
@@ -31,7 +31,6 @@ interface Found {
 
 /** A month of first moments shares a stretch: what is asked today is not walked to from years ago. */
 const STRETCH_DAYS = 32;
-const DAY_MS = 86_400_000;
 
 /** Forgotten together with the calendar. */
 const KNOWN = new WeakMap<BusinessCalendar, Map<string, OpeningStretch>>();
