@@ -32,6 +32,7 @@ export function localDateTimeOf(at: Instant, zone: Zone): LocalDateTime {
     return slowLocalDateTimeOf(at, zone);
   return new Date(moment + offsetAt(moment, zone)).toISOString().slice(0, -LENGTH_OF_SECONDS);
 }
+/** In the first and the last year of four digits a zone may lead out of them. */
 const IN_FOUR_DIGITS = /^(?!0000|9999)\d{4}-/;
 const LENGTH_OF_SECONDS = ':00.000Z'.length;
 
