@@ -3,13 +3,13 @@ import type { SectorPack } from '../../domain/packs/envelope.ts';
 export const telecomSector = {
   kind: 'sector',
   id: 'sector-telecom',
-  version: 2,
+  version: 3,
   languages: ['zh', 'en', 'pl'],
   sources: [{ title: 'seed 004, part 8, four kinds of complaint', checkedOn: '2026-11-21' }],
   content: {
     sector: 'telecom',
     productWord: { zh: '套餐或业务', en: 'Plan or service', pl: 'Plan lub usługa' },
-    referenceWord: { zh: '业务号码', en: 'Number', pl: 'Numer telefonu' },
+    referenceWord: { zh: '业务号码', en: 'Line or account number', pl: 'Numer usługi lub konta' },
     categories: [
       {
         code: 'bill',
