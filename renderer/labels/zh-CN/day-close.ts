@@ -43,7 +43,7 @@ export const dayClose = {
   size: '大小',
   sizeWords: '{{kb}} KB',
   digest: 'SHA-256',
-  inside: '收入',
+  inside: '包含',
   insideWords: '个案 {{cases}}，联系 {{followUps}}，承诺 {{promises}}，文书 {{letters}}，记录 {{events}}',
   kept: '已有的日结包',
   noneKept: '还没有日结包。',
