@@ -9,7 +9,7 @@ export const intake = {
   next: 'Next: {{stage}}',
   missing_one: '{{count}} missing: {{names}}',
   missing_other: '{{count}} missing: {{names}}',
-  missingNone: 'Nothing needed is missing',
+  missingNone: 'Everything needed is here',
   missingShort_one: '{{count}}',
   missingShort_other: '{{count}}',
   clockSeparator: ', ',

@@ -30,7 +30,7 @@ export const plan = {
   reason: 'Why',
   moveVerb: 'Move it',
   doneTitle: 'The step is done',
-  lateWords: 'The promise for this step was due {{when}}. Give the reason for the delay.',
+  lateWords: 'The promise for this step was due by {{when}}. Give the reason for the delay.',
   doneVerb: 'Mark it done',
   outTitle: 'Take the step out',
   outWords: 'Its promise is withdrawn with the reason.',

@@ -4,7 +4,7 @@ export const privacy = {
   supervisorOnly: 'A supervisor decides how long words are kept.',
   month: 'months',
   forEver: 'Kept for ever.',
-  endsToday: 'One that ends today: from {{date}}.',
+  endsToday: 'One closed today: from {{date}}.',
   never: '0 keeps them for ever',
   save: 'Save these months',
   saved: 'Saved. Nothing is erased by that.',

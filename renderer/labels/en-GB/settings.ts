@@ -172,7 +172,7 @@ export const settings = {
       'no-such-zone': 'This computer knows no such time zone.',
       'currency-differs': 'Limits and branch are in different currencies.',
       'limit-order': 'A supervisor’s limit cannot be below the clerk’s.',
-      'clock-order': 'This clock would run out before the one that comes first.',
+      'clock-order': 'This clock is shorter than the one before it.',
       'other-branch': 'These are the settings of another branch.',
       'name-twice': 'Two people have this name.',
     },

@@ -26,7 +26,7 @@ export const stationery = {
     apology: 'Letter',
     receipt: 'Receipt',
     note: 'A made-up case, as it would be printed. Nothing of it is kept.',
-    uncovered: 'No face draws these characters: {{characters}}. They would be missing on paper.',
+    uncovered: 'No font has these characters: {{characters}}. They would be missing on paper.',
   },
   job: 'The signer’s job title comes from their entry under Staff.',
   inShort: '{{window}}; receipt: {{receipt}}',

@@ -177,7 +177,7 @@ export const settings = {
       'no-such-zone': 'Ten komputer nie zna takiej strefy czasowej.',
       'currency-differs': 'Limity i placówka mają różne waluty.',
       'limit-order': 'Limit kierownika nie może być niższy niż limit pracownika.',
-      'clock-order': 'Ten termin skończyłby się przed wcześniejszym.',
+      'clock-order': 'Ten termin jest krótszy niż poprzedni.',
       'other-branch': 'To ustawienia innej placówki.',
       'name-twice': 'Dwie osoby mają to samo imię i nazwisko.',
     },

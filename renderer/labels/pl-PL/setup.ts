@@ -87,7 +87,7 @@ export const setup = {
     choose: 'Wybierz plik ustawień',
     reading: 'Odczytywanie',
     without: 'Ustawić bez pliku',
-    brings: 'Według czego będzie pracować to stanowisko',
+    brings: 'Ustawienia, które przejmie to stanowisko',
     packs: 'Własne pakiety',
   },
   rules: 'Termin ustawowy',

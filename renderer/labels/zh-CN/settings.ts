@@ -150,7 +150,7 @@ export const settings = {
       'no-such-zone': '这台电脑没有这个时区。',
       'currency-differs': '权限金额与网点的货币不同。',
       'limit-order': '值班主任的权限不能低于柜员。',
-      'clock-order': '这个时限比前一个还早到。',
+      'clock-order': '这个时限短于前一个时限。',
       'other-branch': '这是另一个网点的设置。',
       'name-twice': '有两个人同名。',
     },

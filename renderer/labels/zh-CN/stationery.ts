@@ -20,7 +20,7 @@ export const stationery = {
   handLines: '供手写结尾的横线',
   receipt: '回执用纸',
   receipts: { a4: 'A4 纸', a5: 'A5 纸', roll: '80 毫米卷纸' },
-  save: '保存信头和用纸',
+  save: '保存抬头和用纸',
   sample: {
     title: '样张',
     apology: '信函',
@@ -61,6 +61,6 @@ export const stationery = {
     back: '返回今日',
     door: '待打印',
     doorNote_other: '有{{count}}份文书可以打印。',
-    doorOpen: '一次打印',
+    doorOpen: '批量打印',
   },
 } as const;
