@@ -126,8 +126,8 @@ const PL: CaseFileWords = {
   effect: 'Skutki dla klienta',
   goodwill: 'Rekompensata',
   laterProblems: 'Problemy zgłoszone później',
-  clocks: 'Zegary',
-  clockColumns: ['Zegar', 'Wynik', 'Termin'],
+  clocks: 'Terminy',
+  clockColumns: ['Termin', 'Wynik', 'Do kiedy'],
   clockNames: {
     acknowledge: 'Powitanie',
     progress: 'Informacja o postępie',
