@@ -28,6 +28,7 @@ const EN = pattern([
   '\\d+ (?:hours?|minutes?|days?)',
   '(?:CNY|PLN) [\\d,.]+',
   'page \\d+ of \\d+',
+  '[A-Z]{1,2}\\d[A-Z\\d]? \\d[A-Z]{2}',
   HOURS,
   '\\d{3} \\*{4} \\d{4}',
 ]);
@@ -36,6 +37,8 @@ const PL = pattern([
   `${PL_SHORT}\\d{1,3}(?: \\d{3})*,\\d{2} (?:zł|CNY|GBP|euro|USD)`,
   `${PL_SHORT}\\d+ (?:godz\\.|min|dni)`,
   '(?:nr )?\\d{3} \\*{4} \\d{4}',
+  'tel\\. \\d{2,3}(?: \\d{2,3})+',
+  '\\d{2}-\\d{3} \\p{L}+',
   `${PL_SHORT}(?:godz\\.|ul\\.|tel\\.|nr|poz\\.|§) \\S+`,
   'strona \\d+ z \\d+',
   HOURS,
@@ -47,8 +50,9 @@ function pattern(alternatives: readonly string[]): RegExp {
 }
 
 /**
- * Splits a text where a line may not break: dates, times, amounts, a title with its name, Polish one-letter words with the
- * next one (design, Languages). The characters stay as they are, so that text copied from the PDF can be searched for.
+ * Splits a text where a line may not break: dates, times, amounts, numbers to ring, postcodes, a title with its name, Polish
+ * one-letter words with the next one (design, Languages). The characters stay as they are, so that text copied from the PDF can
+ * be searched for.
  */
 export function keepTogether(text: string, language: PaperLanguage): readonly TextPart[] {
   const parts: TextPart[] = [];

@@ -137,6 +137,12 @@ describe('the clerk’s words', () => {
       '1 234,56 zł',
     ]);
     expect(together('We wtorek zadzwonimy (nr 601 **** 0078).', 'pl')).toEqual(['nr 601 **** 0078']);
+    expect(together('ul. Szpitalna 4, 87-100 Toruń, tel. 56 000 01 04', 'pl')).toEqual([
+      'ul. Szpitalna',
+      '87-100 Toruń',
+      'tel. 56 000 01 04',
+    ]);
+    expect(together('4 Market Place, Ludbrook LB1 1AA', 'en')).toEqual(['LB1 1AA']);
     expect(together('于6月15日12:00前退35.70元', 'zh')).toEqual(['6月15日12:00前', '35.70元']);
     expect(together('Mrs Okafor on 12 June, 9:00–17:00', 'en')).toEqual([
       'Mrs Okafor',
