@@ -70,10 +70,11 @@ function conditionsOf(db: Db, needles: readonly string[]): Conditions | null {
   const common: string[] = [];
   const dense: string[] = [];
   const wide: string[] = [];
+  const oneDigit: string[] = [];
   const short: Part[] = [];
   const lookUp = (part: Part): boolean => {
     const words = wordsWith(db, part);
-    const either = `(${words.map(quoted).join(' OR ')})`;
+    const either = eitherOf(words);
     if (words.length <= MOST_WORDS) selective.push(either);
     else if (words.length <= MOST_BROAD_WORDS) wide.push(either);
     return words.length > 0;
@@ -100,16 +101,16 @@ function conditionsOf(db: Db, needles: readonly string[]): Conditions | null {
         if (pairs.length > 0) selective.push(...pairs);
         else common.push(quoted(text));
       } else if (text.length >= DIGIT_GRAM) selective.push(...wholeGrams(text, DIGIT_GRAM).map(quoted));
-      else (text.length === DIGIT_GRAM - 1 ? common : wide).push(beginningWith(text));
+      else if (text.length === 1) oneDigit.push(`${quoted(text)} *`);
+      else (text.length === DIGIT_GRAM - 1 ? common : wide).push(eitherOf(beginningWith(text)));
     }
   }
   const [exact] = [selective, common, dense].filter((conditions) => conditions.length > 0);
-  const few = wide.filter((condition) => !/^"." \*$/u.test(condition));
   if (exact !== undefined)
-    return { exact, broad: [...selective, ...common, ...(selective.length > 0 ? [] : dense), ...few] };
+    return { exact, broad: [...selective, ...common, ...(selective.length > 0 ? [] : dense), ...wide] };
   // One or two letters are in very many texts: looked up only where nothing else is.
   if (!short.every(lookUp)) return null;
-  return { exact: selective, broad: [...selective, ...wide] };
+  return { exact: selective, broad: [...selective, ...wide, ...oneDigit] };
 }
 
 const DIGITS = [...'0123456789'];
@@ -118,14 +119,9 @@ const DIGITS = [...'0123456789'];
  * Two or three digits, or more that begin with them: the same rows as `"092" *`, whose lists FTS5 would gather and sort each time before
  * it gives the first row (at a million 5 to 55 ms; these 0.2 for three, 1 for two, measured). One digit would be a thousand tokens.
  */
-function beginningWith(digits: string): string {
-  if (digits.length === 1) return `${quoted(digits)} *`;
-  let tokens = [digits];
-  for (let at = 0; at < tokens.length; at += 1) {
-    const token = tokens[at] ?? '';
-    if (token.length < DIGIT_GRAM) tokens = [...tokens, ...DIGITS.map((next) => token + next)];
-  }
-  return `(${tokens.map(quoted).join(' OR ')})`;
+function beginningWith(digits: string): readonly string[] {
+  if (digits.length === DIGIT_GRAM) return [digits];
+  return [digits, ...DIGITS.flatMap((next) => beginningWith(digits + next))];
 }
 
 /** The last syllable may be begun only; names that go on so are few. */
@@ -135,6 +131,10 @@ function syllablePairs(needle: string): readonly string[] {
     const pair = quoted(pairToken(syllables[at], second));
     return at === syllables.length - 2 ? `${pair} *` : pair;
   });
+}
+
+function eitherOf(tokens: readonly string[]): string {
+  return `(${tokens.map(quoted).join(' OR ')})`;
 }
 
 function quoted(token: string): string {
