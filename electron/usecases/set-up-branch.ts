@@ -51,7 +51,7 @@ export function isZone(zone: string): boolean {
   }
 }
 
-/** The first fault of logo, calendar, clocks or limits; `field` is the place in the calendar as a JSON Pointer, with the fault behind it. */
+/** The first fault of logo, calendar, clocks or limits; `field` is the place in the calendar as a JSON Pointer, or the clock, with the fault behind it. */
 export function rulesFault({
   calendar,
   clockMinutes,
