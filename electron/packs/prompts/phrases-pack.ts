@@ -8,7 +8,7 @@ import { leaving } from './phrases/leaving.ts';
 export const COUNTER_PHRASES = {
   kind: 'prompt',
   id: 'prompts-phrases',
-  version: 1,
+  version: 2,
   languages: ['zh', 'en', 'pl'],
   sources: [
     { title: 'seed 004, part 2, phrases for foreign guests', checkedOn: '2026-11-21' },
