@@ -129,10 +129,10 @@ const PL: CaseFileWords = {
   clocks: 'Terminy',
   clockColumns: ['Termin', 'Wynik', 'Do kiedy'],
   clockNames: {
-    acknowledge: 'Powitanie',
+    acknowledge: 'Przyjęcie',
     progress: 'Informacja o postępie',
     concrete: 'Konkretny postęp',
-    close: 'Zakończenie',
+    close: 'Domknięcie',
     letter: 'List',
     statutory: 'Termin ustawowy',
   },

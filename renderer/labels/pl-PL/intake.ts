@@ -213,7 +213,7 @@ export const intake = {
     acknowledged: 'Przyjęto',
     progress: 'Informacja',
     concrete: 'Postęp',
-    close: 'Zamknięcie',
+    close: 'Domknięcie',
     letter: 'List',
     statutory: 'Ustawowo',
     tellProgress: 'Poinformowano',
