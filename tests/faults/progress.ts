@@ -1,5 +1,5 @@
 import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
-import { dirname } from 'node:path';
+import { join } from 'node:path';
 import type { FaultRow } from './run-faults.ts';
 
 /** What an interrupted run has survived already. */
@@ -11,25 +11,26 @@ export interface Progress {
 }
 
 interface Kept {
-  readonly rows: Readonly<Record<string, FaultRow>>;
-  readonly underWay: Readonly<Record<string, number>>;
+  readonly row: FaultRow | null;
+  readonly underWay: number;
 }
 
-const NOTHING: Kept = { rows: {}, underWay: {} };
-
-/** Kept in a file, written anew after each note; `resume` false begins with nothing and forgets what was there. */
-export function progressIn(file: string, resume: boolean): Progress {
-  let kept = resume && existsSync(file) ? (JSON.parse(readFileSync(file, 'utf8')) as Kept) : NOTHING;
-  const write = (next: Kept): void => {
-    kept = next;
-    mkdirSync(dirname(file), { recursive: true });
-    writeFileSync(`${file}.part`, JSON.stringify(kept));
-    renameSync(`${file}.part`, file);
+/** Kept in a file a fault, because faults run side by side; each is written anew after a note. */
+export function progressIn(folder: string): Progress {
+  mkdirSync(folder, { recursive: true });
+  const fileOf = (id: string): string => join(folder, `${id}.json`);
+  const read = (id: string): Kept =>
+    existsSync(fileOf(id))
+      ? (JSON.parse(readFileSync(fileOf(id), 'utf8')) as Kept)
+      : { row: null, underWay: 0 };
+  const write = (id: string, kept: Kept): void => {
+    writeFileSync(`${fileOf(id)}.part`, JSON.stringify(kept));
+    renameSync(`${fileOf(id)}.part`, fileOf(id));
   };
   return {
-    survived: (id) => kept.rows[id] ?? null,
-    underWay: (id) => kept.underWay[id] ?? 0,
-    noteSurvived: (row) => write({ ...kept, rows: { ...kept.rows, [row.id]: row } }),
-    noteUnderWay: (id, survived) => write({ ...kept, underWay: { ...kept.underWay, [id]: survived } }),
+    survived: (id) => read(id).row,
+    underWay: (id) => read(id).underWay,
+    noteSurvived: (row) => write(row.id, { row, underWay: 0 }),
+    noteUnderWay: (id, survived) => write(id, { row: null, underWay: survived }),
   };
 }

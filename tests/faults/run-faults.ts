@@ -32,7 +32,7 @@ export async function faultsIn(folder: string): Promise<readonly Fault[]> {
   return faults;
 }
 
-/** Runs the faults one after the other (each may use both cores) and never throws for a fault that does. */
+/** Runs the faults one after the other and never throws for a fault that does. */
 export async function runFaults(
   faults: readonly Fault[],
   kind: Scale['kind'],
@@ -43,7 +43,7 @@ export async function runFaults(
   const rows: FaultRow[] = [];
   for (const fault of faults) {
     const known = progress.survived(fault.id);
-    say(`${fault.id} ${fault.name}${known === null ? '' : ' (survived in the run before)'}`);
+    say(`${fault.name}${known === null ? '' : ' (survived in the run before)'}`);
     const row = known ?? (await runOne(fault, kind, seed, progress, say));
     if (row.complaint === null) progress.noteSurvived(row);
     else say(`  ✗ ${row.complaint}`);
