@@ -6,13 +6,16 @@ import { composeHolding } from '../domain/papers/compose-holding.ts';
 import { composePublicReply } from '../domain/papers/compose-public-reply.ts';
 import { composeReceipt } from '../domain/papers/compose-receipt.ts';
 import { composeResolution } from '../domain/papers/compose-resolution.ts';
+import type { HoldingFacts } from '../domain/papers/letter-voice.ts';
 import { jobTitleOf } from '../domain/papers/letterhead-of.ts';
 import type { ComposedPaper, PaperInput } from '../domain/papers/paper-input.ts';
 import { languageOf } from '../domain/papers/paper-input.ts';
+import { promisedDay } from '../domain/papers/promised-day.ts';
 import { needsApproval } from '../domain/paper.ts';
 import type { Paper, PaperKind } from '../domain/paper.ts';
 import type { Outcome } from '../domain/refusal.ts';
 import { done, refuse } from '../domain/refusal.ts';
+import { localDateOf } from '../domain/time.ts';
 import type { LocalDate } from '../domain/time.ts';
 import { acting } from './acting.ts';
 import { extensionOf } from './extend-deadline.ts';
@@ -21,7 +24,7 @@ import { fieldsNow, fieldsToPromise, paperInputOf } from './paper-input.ts';
 import type { CaseRow, Desk } from './ports.ts';
 
 /** Raised when frames or fixed lines of a paper change, so that an old paper still says which words it was made with. */
-const TEMPLATE_VERSION = 3;
+const TEMPLATE_VERSION = 4;
 
 type Compose = (input: PaperInput) => ComposedPaper;
 
@@ -46,10 +49,12 @@ export async function draftHolding(
   desk: Desk,
   input: ChannelInput<'draft-holding'>,
 ): Promise<Outcome<ChannelOutput<'draft-holding'>>> {
-  const { caseId, extend, ...holding } = input;
+  const { caseId, extend, ...words } = input;
+  const row = desk.records.caseRow(caseId);
   const earlier = desk.records.papersOf(caseId).filter((paper) => paper.kind === 'holding');
+  const firstGiven = row === null ? undefined : firstGivenDay(desk, row);
+  const holding = { ...words, ...(firstGiven === undefined ? {} : { firstGiven }) };
   if (extend === null) {
-    const row = desk.records.caseRow(caseId);
     const movedFrom = earlier.length === 0 ? row?.deadline?.extendedFrom : undefined;
     return draftPaper(desk, caseId, 'holding', composeWith(holding, movedFrom), { dueOn: holding.answerBy });
   }
@@ -63,11 +68,25 @@ export async function draftHolding(
   return draftPaper(desk, caseId, 'holding', compose, { dueOn: answerBy, extension: extension.value });
 }
 
-function composeWith(
-  holding: Omit<ChannelInput<'draft-holding'>, 'caseId' | 'extend'>,
-  movedFrom: LocalDate | undefined,
-): Compose {
+function composeWith(holding: Omit<HoldingFacts, 'movedFrom'>, movedFrom: LocalDate | undefined): Compose {
   return (paper) => composeHolding(paper, { ...holding, ...(movedFrom === undefined ? {} : { movedFrom }) });
+}
+
+/**
+ * The day of the answer on the first receipt that was printed, read from its own words: fields and rules may have changed since.
+ * Of a reopened case only what was printed since; undefined where the customer has no receipt.
+ */
+function firstGivenDay(desk: Desk, { caseId, ends }: CaseRow): LocalDate | undefined {
+  const zone = desk.records.branch()?.zone;
+  const receipt = desk.records
+    .papersOf(caseId)
+    .find(
+      ({ kind, printedAt, createdAt }) =>
+        kind === 'receipt' && printedAt !== null && createdAt >= (ends.reopenedAt ?? createdAt),
+    );
+  const date = receipt?.blocks.find((block) => block.kind === 'deadline')?.date;
+  if (receipt === undefined || date === undefined || zone === undefined) return undefined;
+  return promisedDay(date, receipt.language, localDateOf(receipt.createdAt, zone)) ?? undefined;
 }
 
 /** The sheet for signature, from the case as it stands now; a new one only when what was agreed has changed. */

@@ -42,13 +42,17 @@ export function composeHolding(input: PaperInput, holding: HoldingFacts): Compos
   };
 }
 
-/** The day the receipt named: of a rule that printed, as long as the new one lies behind it. */
+/**
+ * The day the customer was given first, as long as the new one lies behind it: as the receipt was printed, else that of a rule
+ * that printed. A promise that moves is named together with its apology, whoever set it, the law or we.
+ */
 function earlierDate(
   input: PaperInput,
-  { answerBy, movedFrom }: HoldingFacts,
+  { answerBy, movedFrom, firstGiven }: HoldingFacts,
   language: PaperLanguage,
 ): string {
-  const due = printableRule(input) === null ? undefined : (movedFrom ?? input.facts.deadline?.dueOn);
+  const byLaw = printableRule(input) === null ? undefined : (movedFrom ?? input.facts.deadline?.dueOn);
+  const due = firstGiven ?? byLaw;
   if (due === undefined || answerBy <= due) return '';
   return nearDateWords(due, language, input.today);
 }

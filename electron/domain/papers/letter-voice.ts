@@ -24,11 +24,13 @@ export interface HoldingFacts {
   readonly answerBy: LocalDate;
   /** The statutory day that was in force until now, where this letter tells the customer that it has moved. */
   readonly movedFrom?: LocalDate;
+  /** The day that the customer's receipt named as printed: set by law or promised by us. */
+  readonly firstGiven?: LocalDate;
 }
 
 export interface HoldingContext extends LetterContext {
   readonly holding: HoldingFacts;
-  /** The day named before, where the new one is later: 6月18日; empty otherwise. */
+  /** The day named first, where the new one is later: 6月18日; empty otherwise. */
   readonly earlierDate: string;
 }
 

@@ -373,7 +373,7 @@ describe('extending the statutory deadline', () => {
     expect(eventKinds(one, seq)).toEqual(['deadline-extended', 'paper-drafted']);
     const { paper } = await one.must('paper', { paperId });
     const words = JSON.stringify(paper.blocks);
-    expect(words).toContain('Dotąd podawaliśmy termin 11 lipca');
+    expect(words).toContain('Najpierw podaliśmy termin 11 lipca');
     expect(words).toContain(
       'Termin ustawowy: 10 sierpnia 2026 r. (przedłużony; poprzednio 11 lipca 2026 r.).',
     );
@@ -389,6 +389,29 @@ describe('extending the statutory deadline', () => {
     expect((await one.must('case-page', { caseId })).promises.some(({ source }) => source === 'letter')).toBe(
       true,
     );
+  });
+
+  it('names a day of our own that the receipt was printed with, also in a second letter, and none that nobody saw', async () => {
+    const one = await openDesk('en');
+    const { caseId, receiptId } = await confirmedComplaint(one, 'en', { sector: 'hotel' });
+    const other = (await confirmedComplaint(one, 'en', { sector: 'hotel' })).caseId;
+    const said = async (of: string, answerBy: string): Promise<string> => {
+      const letter = { caseId: of, reason: 'No report yet.', toCheck: 'the meter', answerBy, extend: null };
+      const { paperId } = await one.must('draft-holding', letter);
+      const { paper } = await one.must('paper', { paperId });
+      await one.must('approve-letter', { paperId, stepUp: null, overrideReason: '' });
+      await one.must('print-paper', { paperId });
+      await one.must('mark-paper', { paperId, as: 'handed-over' });
+      return JSON.stringify(paper.blocks).replaceAll('\u00A0', ' ');
+    };
+    await one.must('print-paper', { paperId: receiptId });
+    const { paper } = await one.must('paper', { paperId: receiptId });
+    const printed = paper.blocks.find((block) => block.kind === 'deadline')?.date.replace(' 2026', '');
+    for (const answerBy of ['2026-06-26', '2026-07-03'])
+      expect(await said(caseId, answerBy)).toContain(
+        `The date we first gave you was ${printed ?? ''}, and I am sorry that we are moving it.`,
+      );
+    expect(await said(other, '2026-06-26')).not.toContain('first gave you');
   });
 
   it('puts the new day on a letter that is still being written, and leaves the words of the clerk', async () => {

@@ -170,10 +170,10 @@ describe('a holding letter', () => {
   it('names the earlier day only where the new one is later', () => {
     const of = caseOf('pl full bank');
     expect(textOf(composeHolding(of.input, of.holding).blocks)).toContain(
-      'Dotąd podawaliśmy termin 2 lipca.',
+      'Najpierw podaliśmy termin 2 lipca.',
     );
     const sooner = { ...of.holding, answerBy: '2026-06-20' };
-    expect(textOf(composeHolding(of.input, sooner).blocks)).not.toContain('Dotąd');
+    expect(textOf(composeHolding(of.input, sooner).blocks)).not.toContain('Najpierw');
   });
 
   it('leaves a blank for whatever the clerk has not said', () => {

@@ -55,8 +55,9 @@ function remedy(c: HoldingContext): readonly Sentence[] {
 
 function newDate({ holding, earlierDate }: HoldingContext): readonly Sentence[] {
   const date = dateWords(holding.answerBy, 'zh');
-  const before = earlierDate === '' ? '' : `原来说的日期是${earlierDate}；`;
-  return [[`${before}我们最迟在${date}书面答复您。`]];
+  const answer: Sentence = [`我们最迟在${date}书面答复您。`];
+  if (earlierDate === '') return [answer];
+  return [[`最初告诉您的日期是${earlierDate}，现在要推迟，我为此向您道歉。`], answer];
 }
 
 export const CHINESE_HOLDING: HoldingVoice = {

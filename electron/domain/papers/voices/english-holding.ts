@@ -61,8 +61,9 @@ function remedy(c: HoldingContext): readonly Sentence[] {
 
 function newDate({ holding, earlierDate }: HoldingContext): readonly Sentence[] {
   const date = dateWords(holding.answerBy, 'en');
-  const before = earlierDate === '' ? '' : `Until now we had named ${earlierDate}; `;
-  return [[`${before === '' ? 'You' : `${before}you`} will have our answer in writing by ${date}.`]];
+  const answer: Sentence = [`You will have our answer in writing by ${date}.`];
+  if (earlierDate === '') return [answer];
+  return [[`The date we first gave you was ${earlierDate}, and I am sorry that we are moving it.`], answer];
 }
 
 export const ENGLISH_HOLDING: HoldingVoice = {

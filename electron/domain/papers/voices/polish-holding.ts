@@ -66,8 +66,9 @@ function remedy(c: HoldingContext): readonly Sentence[] {
 
 function newDate({ holding, earlierDate }: HoldingContext): readonly Sentence[] {
   const date = dateWords(holding.answerBy, 'pl');
-  const before = earlierDate === '' ? '' : `Dotąd podawaliśmy termin ${earlierDate}. `;
-  return [[withStop(`${before}Odpowiemy na piśmie do ${date}`)]];
+  const answer: Sentence = [withStop(`Odpowiemy na piśmie do ${date}`)];
+  if (earlierDate === '') return [answer];
+  return [[withStop(`Najpierw podaliśmy termin ${earlierDate}`)], ['Przepraszam, że go przesuwamy.'], answer];
 }
 
 export const POLISH_HOLDING: HoldingVoice = {
