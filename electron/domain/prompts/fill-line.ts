@@ -145,8 +145,24 @@ function factOf(slot: Exclude<SlotName, 'call'>, facts: LineFacts): Fact {
       return known(spokenText(nextStep(fields)?.what ?? '', language));
     case 'owner':
       return known(ownerSaid(nextStep(fields)?.owner ?? '', facts));
+    case 'doer':
+      return doerSaid(nextStep(fields)?.owner.trim() ?? '', facts);
     case 'stepBy':
       return by(nextStep(fields)?.due, language, now);
+  }
+}
+
+/** Who will do it, the speaker not by the own name. */
+function doerSaid(owner: string, { clerk, language }: LineFacts): Fact {
+  if (owner === '') return 'missing';
+  const myself = owner === clerk.name;
+  switch (language) {
+    case 'zh':
+      return { text: `${myself ? '我' : owner}负责` };
+    case 'en':
+      return { text: `${myself ? 'I' : owner} will do it` };
+    case 'pl':
+      return { text: myself ? 'zajmę się tym osobiście' : `zajmie się tym ${owner}` };
   }
 }
 

@@ -36,6 +36,8 @@ export const SLOTS = {
   ourPart: { field: 'ourPart', label: { zh: '我方的部分', en: 'our part', pl: 'nasza część' } },
   step: { field: 'steps', label: { zh: '下一步', en: 'the step', pl: 'krok' } },
   owner: { field: 'steps', label: { zh: '谁负责', en: 'who', pl: 'kto' } },
+  /** A whole clause, as the verb changes with the person: 我负责 / I will do it / zajmę się tym osobiście. */
+  doer: { field: 'steps', label: { zh: '谁负责', en: 'who will do it', pl: 'kto się tym zajmie' } },
   stepBy: { field: 'steps', label: { zh: '什么时候之前', en: 'by when', pl: 'do kiedy' } },
   goodwill: { field: 'goodwillAmount', label: { zh: '金额', en: 'amount', pl: 'kwota' } },
   goodwillDue: { field: 'goodwillDue', label: { zh: '什么时候之前', en: 'by when', pl: 'do kiedy' } },

@@ -8,7 +8,7 @@ import { principleMode } from './modes/principle.ts';
 export const MODE_PROMPTS = {
   kind: 'prompt',
   id: 'prompts-modes',
-  version: 2,
+  version: 3,
   languages: ['zh', 'en', 'pl'],
   sources: [
     { title: 'seed 001, section 3, special situations', checkedOn: '2026-11-21' },

@@ -55,7 +55,7 @@ import { alreadyAtRegulator } from './situations/already-at-regulator.ts';
 export const SITUATION_PROMPTS = {
   kind: 'prompt',
   id: 'prompts-situations',
-  version: 1,
+  version: 2,
   languages: ['zh', 'en', 'pl'],
   sources: [
     { title: 'seed 000, section 5, first case: meter reading', checkedOn: '2026-11-21' },

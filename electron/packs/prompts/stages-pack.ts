@@ -10,7 +10,7 @@ import { confirmStage } from './stages/confirm.ts';
 export const STAGE_PROMPTS = {
   kind: 'prompt',
   id: 'prompts-stages',
-  version: 2,
+  version: 3,
   languages: ['zh', 'en', 'pl'],
   sources: [
     { title: 'seed 001, section 2, four steps of an apology', checkedOn: '2026-11-21' },

@@ -162,6 +162,26 @@ describe('who does it', () => {
     };
     const clerk = { name: '何雨桐', polishForm: 'feminine' as const };
     expect(said('{owner}负责', { language: 'zh', clerk, fields })).toBe(expected);
+    expect(said('{doer}', { language: 'zh', clerk, fields })).toBe(expected);
+  });
+
+  test.each([
+    ['en', 'Ewa Lis', 'Next: new meter. I will do it by 16:00 today.'],
+    ['en', 'Field team', 'Next: new meter. Field team will do it by 16:00 today.'],
+    ['pl', 'Ewa Lis', 'Next: new meter; zajmę się tym osobiście, dziś do 16:00.'],
+    ['pl', 'Field team', 'Next: new meter; zajmie się tym Field team, dziś do 16:00.'],
+  ] as const)('%s: %s, said by Ewa Lis', (language, owner, expected) => {
+    const fields = {
+      steps: [{ id: '1', what: 'new meter', owner, due: '2026-06-12T16:00', state: 'now' as const }],
+    };
+    const clerk = { name: 'Ewa Lis', polishForm: 'feminine' as const };
+    const line = language === 'en' ? 'Next: {step}. {doer} {stepBy}.' : 'Next: {step}; {doer}, {stepBy}.';
+    expect(said(line, { language, clerk, fields })).toBe(expected);
+  });
+
+  test('who does it is a blank while nobody is named', () => {
+    const runs = fillLine('{doer}', { ...facts, language: 'en' }) ?? [];
+    expect(wordsOf(runs)).toBe('[who will do it]');
   });
 });
 

@@ -41,9 +41,9 @@ export const fullMode = {
       id: 'full-remedy',
       cue: 'say',
       text: {
-        zh: '我们来改正：{step}，{owner}负责，{stepBy}。',
-        en: 'We are putting it right: {step}. {owner} does it {stepBy}.',
-        pl: 'Naprawiamy to: {step}. Zajmie się tym {owner}, {stepBy}.',
+        zh: '我们来改正：{step}，{doer}，{stepBy}办好。',
+        en: 'We are putting it right: {step}. {doer} {stepBy}.',
+        pl: 'Naprawiamy to: {step}; {doer}, {stepBy}.',
       },
       stages: ['remedy'],
       replaces: ['remedy-step'],

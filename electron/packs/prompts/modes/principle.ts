@@ -82,9 +82,9 @@ export const principleMode = {
       id: 'principle-step',
       cue: 'say',
       text: {
-        zh: '现在就做：{step}，{owner}负责，{stepBy}。',
-        en: 'This happens now: {step}. {owner} does it {stepBy}.',
-        pl: 'Robimy to teraz: {step}. Zajmie się tym {owner}, {stepBy}.',
+        zh: '现在就做：{step}，{doer}，{stepBy}办好。',
+        en: 'This happens now: {step}. {doer} {stepBy}.',
+        pl: 'Robimy to teraz: {step}; {doer}, {stepBy}.',
       },
       stages: ['apologise'],
     },

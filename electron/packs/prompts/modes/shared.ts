@@ -51,9 +51,9 @@ export const sharedMode = {
       id: 'shared-remedy',
       cue: 'say',
       text: {
-        zh: '我们这边先做：{step}，{owner}负责，{stepBy}。',
-        en: 'On our side: {step}. {owner} does it {stepBy}.',
-        pl: 'Z naszej strony: {step}. Zajmie się tym {owner}, {stepBy}.',
+        zh: '我们这边先做：{step}，{doer}，{stepBy}办好。',
+        en: 'On our side: {step}. {doer} {stepBy}.',
+        pl: 'Z naszej strony: {step}; {doer}, {stepBy}.',
       },
       stages: ['remedy'],
     },

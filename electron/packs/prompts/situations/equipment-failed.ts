@@ -85,9 +85,9 @@ export const equipmentFailed = {
       id: 'eqfail-save',
       cue: 'say',
       text: {
-        zh: '先保活动：{step}，{owner}负责，{stepBy}。修理另外算。',
-        en: 'The event comes first: {step}. {owner} does it {stepBy}. Repairs come after.',
-        pl: 'Najpierw wydarzenie: {step}. Zajmie się tym {owner}, {stepBy}. Naprawa potem.',
+        zh: '先保活动：{step}，{doer}，{stepBy}办好。修理另外再说。',
+        en: 'The event comes first: {step}. {doer} {stepBy}. Repairs come after.',
+        pl: 'Najpierw wydarzenie: {step}; {doer}, {stepBy}. Naprawa potem.',
       },
       stages: ['remedy'],
       replaces: ['remedy-step', 'full-remedy'],

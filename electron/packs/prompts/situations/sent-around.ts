@@ -83,9 +83,9 @@ export const sentAround = {
       id: 'around-mine',
       cue: 'say',
       text: {
-        zh: '往后您找我一个人：{step}，{owner}去办，{stepBy}。',
-        en: 'From here on you deal with me. {step}: {owner}, {stepBy}.',
-        pl: 'Od teraz jest jedna osoba do kontaktu: ja. {step}: {owner}, {stepBy}.',
+        zh: '往后您只找我：{step}，{doer}，{stepBy}办好。',
+        en: 'From here on you deal with me. Next: {step}. {doer} {stepBy}.',
+        pl: 'Od teraz jest jedna osoba do kontaktu: ja. Co dalej: {step}; {doer}, {stepBy}.',
       },
       stages: ['remedy'],
       replaces: ['remedy-step', 'full-remedy'],

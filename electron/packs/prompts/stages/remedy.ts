@@ -14,9 +14,9 @@ export const remedyStage = {
       id: 'remedy-step',
       cue: 'say',
       text: {
-        zh: '下一步是{step}，{owner}负责，{stepBy}办好。',
-        en: 'Next step: {step}. {owner} does it {stepBy}.',
-        pl: 'Następny krok: {step}. Zajmie się tym {owner}, {stepBy}.',
+        zh: '下一步是{step}，{doer}，{stepBy}办好。',
+        en: 'Next step: {step}. {doer} {stepBy}.',
+        pl: 'Następny krok: {step}; {doer}, {stepBy}.',
       },
     },
     {
