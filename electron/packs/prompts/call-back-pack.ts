@@ -5,7 +5,7 @@ import { callBackMoments } from './call-back/moments.ts';
 export const CALL_BACKS = {
   kind: 'prompt',
   id: 'prompts-call-back',
-  version: 1,
+  version: 2,
   languages: ['zh', 'en', 'pl'],
   sources: [
     { title: 'seed 000, part 5, following up after an apology', checkedOn: '2026-11-26' },

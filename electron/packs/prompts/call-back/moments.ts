@@ -57,7 +57,7 @@ export const callBackMoments = [
         text: {
           zh: '这件事办得怎么样，1 到 5 分您打几分？',
           en: 'From 1 to 5, how well was this handled?',
-          pl: 'W skali od 1 do 5: {addr:jak Pan ocenia|jak Pani ocenia|jak Państwo oceniają|jaka jest ocena za} załatwienie tej sprawy?',
+          pl: 'W skali od 1 do 5: {addr:jak pan ocenia|jak pani ocenia|jak państwo oceniają|jaka jest ocena za} załatwienie tej sprawy?',
         },
       },
     ],
@@ -219,7 +219,7 @@ export const callBackMoments = [
         text: {
           zh: '谢谢您当时把这件事告诉我们。',
           en: 'Thank you for having told us at the time.',
-          pl: 'Dziękuję, że {addr:Pan nam to powiedział|Pani nam to powiedziała|Państwo nam to powiedzieli|ta sprawa do nas trafiła}.',
+          pl: 'Dziękuję, że {addr:pan nam to powiedział|pani nam to powiedziała|państwo nam to powiedzieli|ta sprawa do nas trafiła}.',
         },
       },
       {
@@ -228,7 +228,7 @@ export const callBackMoments = [
         text: {
           zh: '顺便给您介绍一个新套餐。',
           en: 'While I have you, may I mention an offer?',
-          pl: 'Przy okazji mam dla Państwa ofertę.',
+          pl: 'Przy okazji mam ciekawą ofertę.',
         },
         why: { zh: '问候成了推销', en: 'turns care into selling', pl: 'zamienia troskę w sprzedaż' },
       },

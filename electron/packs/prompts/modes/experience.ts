@@ -33,7 +33,7 @@ export const experienceMode = {
       text: {
         zh: '您说的和我们的记录摆在一起查，哪边都不偏。',
         en: 'Your account and our record are checked side by side.',
-        pl: 'Sprawdzamy obok siebie tę relację i nasz zapis.',
+        pl: 'Porównujemy tę relację z naszym zapisem, punkt po punkcie.',
       },
       stages: ['facts'],
     },

@@ -31,9 +31,9 @@ export const principleMode = {
       id: 'principle-stop-first',
       cue: 'ask',
       text: {
-        zh: '要先护住您：哪张卡、哪个号、哪间房得马上停？',
-        en: 'To protect you first: which card, number or room do we stop now?',
-        pl: 'Najpierw bezpieczeństwo: co zatrzymujemy teraz, kartę, numer czy pokój?',
+        zh: '要先护住您：有哪样得马上停掉、换掉或者锁上？',
+        en: 'To protect you first: what must be stopped, changed or locked right away?',
+        pl: 'Najpierw bezpieczeństwo: co trzeba od razu zatrzymać, zmienić albo zablokować?',
       },
       stages: ['facts'],
     },
@@ -72,7 +72,7 @@ export const principleMode = {
       id: 'principle-trust',
       cue: 'say',
       text: {
-        zh: '您完全有理由信任我们做好这一点，我们没有做到。',
+        zh: '您信得过我们，这一点我们却没有做到。',
         en: 'You had every right to rely on us for this, and we failed you.',
         pl: '{addr:Miał pan pełne prawo|Miała pani pełne prawo|Mieli państwo pełne prawo|Każdy ma pełne prawo} na nas polegać. Zawiedliśmy.',
       },
@@ -164,7 +164,7 @@ export const principleMode = {
       id: 'principle-show-change',
       cue: 'ask',
       text: {
-        zh: '改没改到位，您想怎么看到：来看一眼，还是收照片？',
+        zh: '改得怎么样，您想来看一眼，还是看照片？',
         en: 'How would you like to see the change: in person, or a picture?',
         pl: 'Jak pokazać, że zmiana jest prawdziwa: na miejscu czy na zdjęciu?',
       },

@@ -144,9 +144,9 @@ export const sharedMode = {
       id: 'shared-courier',
       cue: 'avoid',
       text: {
-        zh: '这得找快递，不归我们。',
-        en: 'You would have to ask the courier.',
-        pl: 'Z tym trzeba do kuriera.',
+        zh: '这得找他们，不归我们。',
+        en: 'You would have to take that up with them.',
+        pl: 'Z tym trzeba do nich, nie do nas.',
       },
       why: { zh: '把人推给第三方', en: 'passes them on', pl: 'odsyła dalej' },
       stages: ['apologise', 'remedy'],

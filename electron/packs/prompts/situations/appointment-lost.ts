@@ -144,9 +144,9 @@ export const appointmentLost = {
       id: 'appointment-card',
       cue: 'say',
       text: {
-        zh: '日期、钟点、房间、找谁，都在这张卡上，到了直接进。',
-        en: 'Day, hour, room and name are on this card. You can go straight in.',
-        pl: 'Dzień, godzina, pokój i nazwisko są na tej kartce. Można wejść od razu.',
+        zh: '日期、钟点、地点、找谁，都在这张卡上，到了直接进。',
+        en: 'Day, hour, place and name are on this card. You can go straight in.',
+        pl: 'Dzień, godzina, miejsce i nazwisko są na tej kartce. Można wejść od razu.',
       },
       stages: ['confirm'],
     },

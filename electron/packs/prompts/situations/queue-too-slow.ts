@@ -158,7 +158,7 @@ export const queueTooSlow = {
       id: 'queue-busy',
       cue: 'avoid',
       text: { zh: '今天人就是多，没办法。', en: 'It is always busy today.', pl: 'Dziś wszyscy czekają.' },
-      why: { zh: '把久等当成应该', en: 'makes the wait normal', pl: 'czekanie to nie norma' },
+      why: { zh: '把久等当成应该', en: 'makes the wait normal', pl: 'robi z czekania normę' },
       stages: ['receive', 'listen', 'feelings'],
     },
     {
@@ -169,7 +169,7 @@ export const queueTooSlow = {
         en: 'You missed your number. Take a new one.',
         pl: 'Numer przepadł, proszę pobrać nowy.',
       },
-      why: { zh: '让人从头再等', en: 'starts the wait again', pl: 'czekanie od początku' },
+      why: { zh: '让人从头再等', en: 'starts the wait again', pl: 'każe czekać od początku' },
       stages: ['receive', 'facts'],
     },
   ],

@@ -32,7 +32,7 @@ export const apologiseStage = {
       id: 'apologise-time',
       cue: 'say',
       text: {
-        zh: '这{lossTime}还不回来，我心里有数。',
+        zh: '这{lossTime}是补不回来的，我知道。',
         en: 'Your {lossTime} cannot be given back, and I know that.',
         pl: 'Tego czasu nikt nie odda: {lossTime}. Wiem o tym.',
       },
@@ -87,7 +87,7 @@ export const apologiseStage = {
       id: 'apologise-owed-too',
       cue: 'ask',
       text: {
-        zh: '除了您，还有谁该听到这句话？',
+        zh: '除了您，我们还该向谁说声对不起？',
         en: 'Is there anyone else who is owed these words?',
         pl: 'Komu jeszcze należą się te słowa?',
       },

@@ -51,7 +51,7 @@ export const confirmStage = {
       id: 'confirm-in-short',
       cue: 'say',
       text: {
-        zh: '一句话收尾：您说了什么，我们做什么，哪天再谈。',
+        zh: '我简单说一遍：您说了什么，我们做什么，哪天再谈。',
         en: 'In short: what you told me, what we do, when we speak again.',
         pl: 'W skrócie: co padło, co robimy, kiedy znów rozmawiamy.',
       },
@@ -69,7 +69,7 @@ export const confirmStage = {
       id: 'confirm-where-next',
       cue: 'say',
       text: {
-        zh: '对答复不认可，还能找谁，写在最下面。',
+        zh: '对答复不满意，还能找谁，写在最下面。',
         en: 'Where else you can turn with this is printed at the foot.',
         pl: 'Na dole jest napisane, dokąd jeszcze można się z tym zwrócić.',
       },

@@ -81,9 +81,9 @@ export const factsStage = {
       id: 'facts-where',
       cue: 'ask',
       text: {
-        zh: '当时在哪里？是哪个窗口、哪台机器？',
-        en: 'Where was it: which counter, which machine?',
-        pl: 'Gdzie to było: przy którym okienku albo urządzeniu?',
+        zh: '当时在哪里？您说得越具体，越好查。',
+        en: 'Where was it? The exact spot helps us to find out.',
+        pl: 'Gdzie dokładnie to było? Każda wskazówka pomoże.',
       },
       unknown: ['where'],
     },
@@ -148,7 +148,7 @@ export const factsStage = {
       id: 'facts-turning-point',
       cue: 'ask',
       text: {
-        zh: '您回头看，在哪一步本来还能顺下来？',
+        zh: '现在回头看，走到哪一步本来还来得及？',
         en: 'Looking back, at which step could it still have gone well?',
         pl: 'Patrząc wstecz: na którym etapie mogło jeszcze pójść dobrze?',
       },

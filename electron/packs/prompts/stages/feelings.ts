@@ -44,7 +44,7 @@ export const feelingsStage = {
       id: 'feelings-deserve',
       cue: 'say',
       text: {
-        zh: '有人把话听完、把事查清，这是您应得的。',
+        zh: '您的话该有人听完，这件事该有人查清。',
         en: 'You deserve to be heard out and to get a clear answer.',
         pl: '{addr:Należy się panu|Należy się pani|Należy się państwu|Należy się tu} spokojna rozmowa i jasna odpowiedź.',
       },

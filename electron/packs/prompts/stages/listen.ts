@@ -52,7 +52,7 @@ export const listenStage = {
       id: 'listen-fair',
       cue: 'say',
       text: {
-        zh: '这个问题问得对，我记成要答复的一条。',
+        zh: '您问得在理，我单独记一条，要给您答复的。',
         en: 'That is a fair question. I put it down as one we answer.',
         pl: 'To dobre pytanie. Wpisuję je jako punkt do odpowiedzi.',
       },

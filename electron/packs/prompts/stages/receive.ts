@@ -95,9 +95,9 @@ export const receiveStage = {
       id: 'receive-urgent',
       cue: 'ask',
       text: {
-        zh: '有没有等不了的：停电、取不到钱、身体不适？',
-        en: 'Is anything pressing this minute: no power, no cash, feeling unwell?',
-        pl: 'Czy coś nie może czekać: brak prądu, pieniędzy, złe samopoczucie?',
+        zh: '有没有一刻也等不了的事？您身体还好吗？',
+        en: 'Is anything pressing this very minute? And are you feeling well enough?',
+        pl: 'Czy coś nie może czekać ani chwili? I jak samopoczucie?',
       },
       unknown: ['matter'],
     },

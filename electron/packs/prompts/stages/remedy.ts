@@ -61,7 +61,7 @@ export const remedyStage = {
       id: 'remedy-no',
       cue: 'say',
       text: {
-        zh: '这一样做不到。离它最近的办法是有的，我说给您听。',
+        zh: '这一项做不到。有个相近的办法，我说给您听。',
         en: 'That one is out of reach. There is something close to it that I can offer.',
         pl: 'Tego nie mogę. Mogę zaproponować coś bardzo zbliżonego.',
       },
@@ -71,7 +71,7 @@ export const remedyStage = {
       cue: 'say',
       text: {
         zh: '这样办的好处是：您不用再跑，每一步都有人管。',
-        en: 'The good of this plan: no more trips, and someone answers for each step.',
+        en: 'The good thing about this plan: no more trips, and someone answers for each step.',
         pl: 'Zaleta tego planu: koniec z przychodzeniem, a za każdy krok ktoś odpowiada.',
       },
       known: ['steps'],
