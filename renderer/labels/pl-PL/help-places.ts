@@ -84,7 +84,7 @@ export const helpPlaces = {
     first: 'Do wyszukania wystarczy jedno słowo: „drukarka”, „święto”, „PIN”.',
     second: 'Enter otwiera wiersz, Esc wraca tutaj.',
     third: 'Wiersze oznaczone dla kierowników czyta każdy, a zmienia kierownik zmiany.',
-    typed: 'Każda zmiana stoi w dzienniku z nazwiskiem. Szukane słowa nie są zapamiętywane.',
+    typed: 'Każda zmiana stoi w rejestrze z nazwiskiem. Szukane słowa nie są zapamiętywane.',
   },
   staff: {
     title: 'Osoby przy tym stanowisku',
@@ -92,7 +92,7 @@ export const helpPlaces = {
     first: 'Nową osobę dodaje się z pierwszym kodem PIN; własny ustali potem sama.',
     second: 'Temu, kto zapomniał kodu, można nadać nowy.',
     third: 'Ktoś odchodzi? Jego otwarte sprawy przekazuje się w tym samym kroku.',
-    typed: 'Kodu PIN nikt nie odczyta, także kierownik. Kto odszedł, zostaje w dzienniku z nazwiskiem.',
+    typed: 'Kodu PIN nikt nie odczyta, także kierownik. Kto odszedł, zostaje w rejestrze z nazwiskiem.',
   },
   desk: {
     title: 'Wygląd stanowiska',
@@ -184,10 +184,10 @@ export const helpPlaces = {
     first: 'Reklamacji tej osoby szuka się po telefonie, nazwisku lub numerze.',
     second: 'Proszę zaznaczyć te, które naprawdę są jej.',
     third: 'Zestawienie można wydrukować albo zapisać w plikach.',
-    typed: 'W dzienniku zostaje ślad, że zestawienie powstało i w jakim celu.',
+    typed: 'W rejestrze zostaje ślad, że zestawienie powstało i w jakim celu.',
   },
   audit: {
-    title: 'Sam dziennik',
+    title: 'Wpisy rejestru',
     why: 'Każda decyzja z tym, kto i kiedy, dla osoby, która kontroluje stanowisko.',
     first: 'Filtrować można po osobie, rodzaju lub dniu.',
     second: 'Sprawdzenie łańcucha pokazuje, czy jakiegoś wpisu nie zmieniono ani nie usunięto.',
@@ -201,7 +201,7 @@ export const helpPlaces = {
     second:
       'Zanim zaufa się nowemu stanowisku, proszę porównać jego klucz z tym, co odczyta pracująca tam osoba.',
     third: 'Tam, gdzie dwa stanowiska zdecydowały różnie, trzeba wybrać, co obowiązuje.',
-    typed: 'Nic nie ginie: decyzja, która nie obowiązuje, też zostaje w dzienniku.',
+    typed: 'Nic nie ginie: decyzja, która nie obowiązuje, też zostaje w rejestrze.',
   },
   register: {
     title: 'Dawny rejestr',

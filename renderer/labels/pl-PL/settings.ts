@@ -92,7 +92,7 @@ export const settings = {
         words: 'prywatność RODO dostęp wydruk dane',
       },
       audit: {
-        name: 'Dziennik i jego łańcuch',
+        name: 'Rejestr i jego łańcuch',
         note: 'Kto, co i kiedy zrobił oraz czy każdy wpis jest nadal taki, jak go zapisano.',
         words: 'kontrola zdarzenia historia',
       },

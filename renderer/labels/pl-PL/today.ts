@@ -16,7 +16,7 @@ export const today = {
   goodwill: 'Zdecydować o rekompensacie: {{amount}}',
   goodwillInKind: 'Zdecydować o rekompensacie rzeczowej',
   clockBack:
-    'Zegar tego komputera pokazuje {{now}}, a w dzienniku jest już wpis z {{last}}. Proszę ustawić w systemie właściwą datę i godzinę; nic nie zginęło, kolejność wpisów się nie zmienia.',
+    'Zegar tego komputera pokazuje {{now}}, a w rejestrze jest już wpis z {{last}}. Proszę ustawić w systemie właściwą datę i godzinę; nic nie zginęło, kolejność wpisów się nie zmienia.',
   waiting: 'Czeka na zatwierdzenie',
   papers: 'Pisma jeszcze niewydane',
   duties: 'Zadania',

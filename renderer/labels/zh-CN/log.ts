@@ -47,7 +47,7 @@ export const log = {
   export: '导出',
   exportThese_other: '导出 {{count}} 件',
   exportMore: '导出 {{total}} 件以上',
-  exportNote: '每件一行，含姓名、电话和所述内容。导出会记入日志。',
+  exportNote: '每件一行，含姓名、电话和所述内容。导出会记入台账。',
   format: '文件',
   formats: { xlsx: 'Excel', csv: 'CSV' },
   withConcerned: '包含被投诉员工姓名',

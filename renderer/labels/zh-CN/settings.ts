@@ -79,7 +79,7 @@ export const settings = {
         words: '隐私 查询 打印 个人信息',
       },
       audit: {
-        name: '日志与校验链',
+        name: '台账与校验链',
         note: '谁在何时做了什么，每条记录是否仍是原样。',
         words: '检查 事件 历史',
       },

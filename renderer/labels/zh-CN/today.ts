@@ -16,7 +16,7 @@ export const today = {
   goodwill: '决定补偿：{{amount}}',
   goodwillInKind: '决定实物补偿',
   clockBack:
-    '这台电脑的时间是 {{now}}，日志里已有 {{last}} 的记录。请在系统里校准日期和时间；记录没有丢，顺序也不会乱。',
+    '这台电脑的时间是 {{now}}，台账里已有 {{last}} 的记录。请在系统里校准日期和时间；记录没有丢，顺序也不会乱。',
   waiting: '等批准',
   papers: '文书未交到客户手里',
   duties: '要办的事',

@@ -82,7 +82,7 @@ describe('countdowns', () => {
       'zostały 4 min',
       'zostało 12 min',
     ]);
-    expect(zh().left(-12)).toBe('超时 12 分');
+    expect(zh().left(-12)).toBe('超时 12 分钟');
   });
 });
 
