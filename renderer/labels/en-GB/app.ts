@@ -38,6 +38,7 @@ export const app = {
     'page-down': 'Next rows',
     'page-up': 'Rows before',
     'print-paper': 'Print this paper',
+    'log-contact': 'Log a contact',
     'write-letter': 'Write the letter',
     'show-saved': 'Show when it was saved',
     'take-back': 'Take back',

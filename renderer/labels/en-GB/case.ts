@@ -5,6 +5,15 @@ export const caseLabels = {
   logContact: 'Log a contact',
   reopen: 'Reopen',
   continueIntake: 'Continue the intake',
+  next: {
+    title: 'Next',
+    noLetter: 'The customer has no letter yet',
+    nothing: 'Nothing else is due',
+    settle: 'Note the outcome',
+    print: 'Print the letter',
+    others: 'More to do',
+    more: 'More',
+  },
   file: {
     act: 'Case file',
     back: 'Back',
@@ -40,7 +49,6 @@ export const caseLabels = {
     effect: 'Effect',
     wish: 'Asks for',
     cause: 'Cause',
-    goodwill: 'Goodwill',
     answer: 'Answer',
     phone: 'Phone',
     reference: 'Reference',

@@ -37,6 +37,7 @@ export const app = {
     'page-down': 'Następne wiersze',
     'page-up': 'Poprzednie wiersze',
     'print-paper': 'Drukuj to pismo',
+    'log-contact': 'Zapisz kontakt',
     'write-letter': 'Napisz list',
     'show-saved': 'Pokaż, kiedy zapisano',
     'take-back': 'Cofnij',

@@ -5,6 +5,15 @@ export const caseLabels = {
   logContact: 'Zapisz kontakt',
   reopen: 'Wznów',
   continueIntake: 'Wróć do przyjęcia',
+  next: {
+    title: 'Następny krok',
+    noLetter: 'List do klienta jeszcze nie wyszedł',
+    nothing: 'Nic więcej nie czeka',
+    settle: 'Zapisz wynik',
+    print: 'Drukuj pismo',
+    others: 'Co jeszcze można zrobić',
+    more: 'Więcej',
+  },
   file: {
     act: 'Akta sprawy',
     back: 'Wróć',
@@ -40,7 +49,6 @@ export const caseLabels = {
     effect: 'Skutek',
     wish: 'Oczekuje',
     cause: 'Przyczyna',
-    goodwill: 'Rekompensata',
     answer: 'Odpowiedź',
     phone: 'Telefon',
     reference: 'Numer',

@@ -37,6 +37,7 @@ export const app = {
     'page-down': '往后翻',
     'page-up': '往前翻',
     'print-paper': '打印这份文书',
+    'log-contact': '记录联系',
     'write-letter': '写致歉信',
     'show-saved': '看保存时间',
     'take-back': '撤销',

@@ -5,6 +5,15 @@ export const caseLabels = {
   logContact: '记录联系',
   reopen: '重新受理',
   continueIntake: '继续接待',
+  next: {
+    title: '下一步',
+    noLetter: '客户还没有收到致歉信',
+    nothing: '该办的都办完了',
+    settle: '登记结果',
+    print: '打印信函',
+    others: '还可以办',
+    more: '更多',
+  },
   file: {
     act: '个案卷宗',
     back: '返回',
@@ -33,7 +42,6 @@ export const caseLabels = {
     effect: '影响',
     wish: '要求',
     cause: '原因',
-    goodwill: '补偿',
     answer: '客户答复',
     phone: '电话',
     reference: '编号',

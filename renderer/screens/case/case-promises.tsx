@@ -10,6 +10,8 @@ import type { IconName } from '../../ui/icon-paths.tsx';
 import { OfferList } from '../../ui/offer-list.tsx';
 import { useNow } from '../frame/use-now.ts';
 import { useProposals } from '../promises/use-proposals.ts';
+import { goodwillSteps } from './goodwill-promise.ts';
+import { useDueWords } from './due-words.ts';
 import { GreetingOffer } from './greeting-offer.tsx';
 import type { CasePage } from './timeline-words.ts';
 
@@ -33,6 +35,8 @@ const PROMISE_ICON: Readonly<Record<Promised['state'], IconName>> = {
 /** What was promised and what became of it; what was said and is no task yet; the call some days after the end. */
 export function CasePromises({ page, today, onSettle, onPromise }: CasePromisesProps) {
   const say = useLabels('case');
+  const now = useNow();
+  const shown = page.promises.filter((promise) => !standsInPlan(promise, page, now));
   const counted = page.promises.filter((promise) => promise.state !== 'withdrawn');
   const kept = counted.filter((promise) => promise.state === 'kept').length;
   return (
@@ -45,7 +49,7 @@ export function CasePromises({ page, today, onSettle, onPromise }: CasePromisesP
       </h2>
       {page.promises.length === 0 ? <p className="soft">{say('noPromises')}</p> : null}
       <ul className="side-list">
-        {page.promises.map((promise) => (
+        {shown.map((promise) => (
           <PromiseRow key={promise.id} promise={promise} today={today} onSettle={onSettle} />
         ))}
       </ul>
@@ -59,6 +63,18 @@ export function CasePromises({ page, today, onSettle, onPromise }: CasePromisesP
         </>
       )}
     </section>
+  );
+}
+
+/**
+ * What is promised for a step or as goodwill stands in the plan, with its own buttons, and not here once more. A step that is late
+ * stands here too: only here can it be said that it will not happen.
+ */
+function standsInPlan({ state, stepId, dueAt }: Promised, page: CasePage, now: string): boolean {
+  if (state !== 'open' || stepId === null) return false;
+  if (goodwillSteps(page).includes(stepId)) return true;
+  return (
+    dueAt >= now && (page.fields.steps ?? []).some(({ id, state: step }) => id === stepId && step !== 'done')
   );
 }
 
@@ -110,18 +126,6 @@ function PromiseRow({
       )}
     </li>
   );
-}
-
-/** A promise for a day, not an hour, is due in its last minute: then the day alone is said. */
-function useDueWords(today: string): (dueAt: string, overdue: boolean) => string {
-  const say = useLabels('case');
-  const format = useFormat();
-  return (dueAt, overdue) => {
-    const day = format.time(dueAt) === '23:59';
-    const when = day ? format.shortDate(localDateOf(dueAt, format.zone)) : format.when(dueAt, today);
-    if (overdue) return say('promiseOverdue', { when });
-    return say(day ? 'promiseOpenDay' : 'promiseOpen', { when });
-  };
 }
 
 function useMovedWords(): (promise: Promised) => string {

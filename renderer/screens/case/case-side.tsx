@@ -1,16 +1,19 @@
 import { useNavigate } from '@tanstack/react-router';
 import { useState } from 'react';
 import type { ReactNode } from 'react';
-import { grantedFields } from '../../../electron/domain/goodwill/granted-goodwill.ts';
+import { UNDER_WAY } from '../../../electron/domain/case.ts';
 import { useLabels, useFormat } from '../../labels/use-labels.ts';
 import { Button } from '../../ui/button.tsx';
 import { Icon } from '../../ui/icon.tsx';
+import { KeptActs } from '../privacy/kept-state.tsx';
+import type { Asked } from './asked.ts';
 import { CaseImprovements } from './case-improvements.tsx';
 import { CaseProblems } from './case-problems.tsx';
 import { CasePromises } from './case-promises.tsx';
 import { PaperActs } from './paper-acts.tsx';
 import { PaperDrafts } from './paper-drafts.tsx';
 import { ReplyDialog } from './reply-dialog.tsx';
+import type { CaseChange } from './state-dialogs.tsx';
 import type { CasePage } from './timeline-words.ts';
 
 export interface CaseSideProps {
@@ -18,10 +21,11 @@ export interface CaseSideProps {
   readonly today: string;
   readonly onSettle: (promiseId: string) => void;
   readonly onPromise: () => void;
+  readonly onAsk: (asked: Asked) => void;
 }
 
 /** Promises, papers and the case in short, beside the timeline. */
-export function CaseSide({ page, today, onSettle, onPromise }: CaseSideProps) {
+export function CaseSide({ page, today, onSettle, onPromise, onAsk }: CaseSideProps) {
   const say = useLabels('case');
   const term = useLabels('terms');
   const [reply, setReply] = useState<string | null>(null);
@@ -66,6 +70,7 @@ export function CaseSide({ page, today, onSettle, onPromise }: CaseSideProps) {
         <ShortFacts page={page} />
         <TalkDoor page={page} />
       </section>
+      <MoreActs page={page} onAsk={onAsk} />
       {reply === null ? null : (
         <ReplyDialog
           paperId={reply}
@@ -75,6 +80,44 @@ export function CaseSide({ page, today, onSettle, onPromise }: CaseSideProps) {
         />
       )}
     </aside>
+  );
+}
+
+/** What is seldom done, out of the way of what is done next. */
+function MoreActs({ page, onAsk }: Pick<CaseSideProps, 'page' | 'onAsk'>) {
+  const say = useLabels('case');
+  if (page.state === 'intake' || page.erasedAt !== null) return null;
+  const change = (what: CaseChange) => (): void => {
+    onAsk({ what: 'change', change: what });
+  };
+  return (
+    <section className="side-block" data-block="more">
+      <h2>{say('next.more')}</h2>
+      <div className="side-act">
+        <Button
+          look="bare"
+          small
+          icon="print"
+          command="print-paper"
+          onPress={() => {
+            onAsk({ what: 'file' });
+          }}
+        >
+          {say('file.act')}
+        </Button>
+        {UNDER_WAY.includes(page.state) ? (
+          <>
+            <Button look="bare" small icon="swap" onPress={change('handOver')}>
+              {say('handOver.act')}
+            </Button>
+            <Button look="bare" small onPress={change('withdraw')}>
+              {say('withdraw.act')}
+            </Button>
+          </>
+        ) : null}
+        <KeptActs page={page} />
+      </div>
+    </section>
   );
 }
 
@@ -102,18 +145,12 @@ function ShortFacts({ page }: { readonly page: CasePage }) {
   const term = useLabels('terms');
   const format = useFormat();
   const { fields } = page;
-  // What was refused or waits for a supervisor is not what the case gives.
-  const granted = grantedFields(fields, page.goodwills);
   const rows: readonly (readonly [label: string, value: ReactNode])[] = [
     [say('fact.what'), fields.what],
     [say('fact.effect'), fields.effect],
     [say('fact.wish'), fields.request],
     [say('fact.cause'), fields.rootCause],
     [say('fact.mode'), page.mode === null ? undefined : term(`apologyMode.${page.mode}`)],
-    [
-      say('fact.goodwill'),
-      granted.goodwillAmount === undefined ? undefined : format.money(granted.goodwillAmount),
-    ],
     [say('fact.phone'), fields.phone],
     [say('fact.reference'), fields.reference],
     [say('fact.reply'), page.statutory === null ? undefined : format.date(page.statutory.dueOn)],

@@ -1,10 +1,6 @@
 import { useState } from 'react';
 import { basisWords } from '../../../electron/domain/goodwill/basis-words.ts';
-import {
-  GOODWILL_STEP,
-  grantedFields,
-  offeredGoodwill,
-} from '../../../electron/domain/goodwill/granted-goodwill.ts';
+import { grantedFields, offeredGoodwill } from '../../../electron/domain/goodwill/granted-goodwill.ts';
 import type { OfferedGoodwill } from '../../../electron/domain/goodwill/granted-goodwill.ts';
 import { paperLanguageOf } from '../../../electron/domain/language.ts';
 import { useTell } from '../../bridge/use-desk.ts';
@@ -15,15 +11,17 @@ import { showToast } from '../../ui/toast.tsx';
 import { AskedLine } from '../goodwill/asked-line.tsx';
 import { OfferDialog } from '../goodwill/ask-dialog.tsx';
 import { DecideDialog } from '../goodwill/decide-dialog.tsx';
+import { goodwillSteps, openGoodwill } from './goodwill-promise.ts';
 import type { CasePage } from './timeline-words.ts';
 
 export interface GoodwillLinesProps {
   readonly page: CasePage;
   readonly open: boolean;
+  readonly onSettle: (promiseId: string) => void;
 }
 
 /** What is granted, what waits for a supervisor, what was refused; and the way to offer a sum after Confirm. */
-export function GoodwillLines({ page, open }: GoodwillLinesProps) {
+export function GoodwillLines({ page, open, onSettle }: GoodwillLinesProps) {
   const say = useLabels('goodwill');
   const term = useLabels('terms');
   const locale = useLocale();
@@ -35,6 +33,8 @@ export function GoodwillLines({ page, open }: GoodwillLinesProps) {
   const granted = offeredGoodwill(grantedFields(page.fields, page.goodwills));
   const language = page.fields.paperLanguage ?? paperLanguageOf(locale);
   const sumOf = useSumWords();
+  const promised = openGoodwill(page);
+  const sayCase = useLabels('case');
   const waiting = page.goodwills.some(({ state }) => state === 'waiting');
   const takeBack = async (goodwillId: string): Promise<void> => {
     const outcome = await withdraw.tell({ goodwillId });
@@ -69,6 +69,19 @@ export function GoodwillLines({ page, open }: GoodwillLinesProps) {
             {say(granted === null ? 'offer' : 'offerMore')}
           </Button>
         ) : null}
+        {promised.map((promise) => (
+          <span key={promise.id} data-promise="open">
+            <Button
+              small
+              label={`${sayCase('settle')}: ${promise.what}`}
+              onPress={() => {
+                onSettle(promise.id);
+              }}
+            >
+              {sayCase('settle')}
+            </Button>
+          </span>
+        ))}
       </p>
       {page.goodwills.map((goodwill) => (
         <div key={goodwill.id} className="line" data-goodwill-id={goodwill.id}>
@@ -116,7 +129,7 @@ export function GoodwillLines({ page, open }: GoodwillLinesProps) {
 
   /** By when, or that the customer has it. */
   function stateWords(offer: OfferedGoodwill): string {
-    const ids = [GOODWILL_STEP, ...page.goodwills.map(({ id }) => id)];
+    const ids = goodwillSteps(page);
     const promise = page.promises.findLast(
       ({ stepId, state }) => state !== 'withdrawn' && ids.includes(stepId ?? ''),
     );

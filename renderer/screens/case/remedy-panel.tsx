@@ -22,7 +22,13 @@ type Asked =
   | { readonly what: 'answer' };
 
 /** What was agreed and how far it is: the steps, the goodwill and the customer's answer (product A8). */
-export function RemedyPanel({ page }: { readonly page: CasePage }) {
+export function RemedyPanel({
+  page,
+  onSettle,
+}: {
+  readonly page: CasePage;
+  readonly onSettle: (promiseId: string) => void;
+}) {
   const say = useLabels('plan');
   const term = useLabels('intake');
   const format = useFormat();
@@ -69,7 +75,7 @@ export function RemedyPanel({ page }: { readonly page: CasePage }) {
           />
         ))}
       </ol>
-      <GoodwillLines page={page} open={open} />
+      <GoodwillLines page={page} open={open} onSettle={onSettle} />
       <p className="line" data-answer={answer ?? ''}>
         <span className="soft">{say('answer.title')}</span>
         <b>{answer === undefined ? say('answer.none') : term(`option.answer.${answer}`)}</b>

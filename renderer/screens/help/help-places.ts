@@ -64,7 +64,7 @@ export const KEYS_OF: Readonly<Record<HelpPlace, readonly CommandId[]>> = {
     'supervisor',
     'blank-screen',
   ],
-  case: ['main-button', 'write-letter', 'print-paper', ...DESK],
+  case: ['main-button', 'log-contact', 'write-letter', 'print-paper', ...DESK],
   talk: DESK,
   letter: ['next-missing', 'said-it', 'main-button', 'supervisor', 'print-paper', ...DESK],
   log: ['page-down', 'page-up', 'back', 'new-customer', 'blank-screen', 'lock'],

@@ -10,15 +10,10 @@ import { HoldDialog } from './hold-dialog.tsx';
 
 type Kept = Pick<ChannelOutput<'case-page'>, 'caseId' | 'state' | 'hold' | 'erasedAt' | 'fields'>;
 
-/** On the page of a case: held back, anonymous, or nothing; with what may be done about it. */
+/** On the page of a case: held back, anonymous, or nothing. */
 export function KeptState({ page }: { readonly page: Kept }) {
   const say = useLabels('privacy');
   const format = useFormat();
-  const mayHold = useMay('hold-case');
-  const [asked, setAsked] = useState<'hold' | 'correct' | null>(null);
-  const close = (): void => {
-    setAsked(null);
-  };
   const day = (at: string): string => format.date(localDateOf(at, format.zone));
   if (page.state === 'intake') return null;
   if (page.erasedAt !== null) {
@@ -30,15 +25,27 @@ export function KeptState({ page }: { readonly page: Kept }) {
     );
   }
   const { hold } = page;
+  return hold === null ? null : (
+    <span data-held>
+      <State kind="wait">
+        {say('heldSince', { date: day(hold.heldAt), name: hold.heldByName, reason: hold.reason })}
+      </State>
+    </span>
+  );
+}
+
+/** What may be done about it: hold it back or let it go, and put a name or number right. */
+export function KeptActs({ page }: { readonly page: Kept }) {
+  const say = useLabels('privacy');
+  const mayHold = useMay('hold-case');
+  const [asked, setAsked] = useState<'hold' | 'correct' | null>(null);
+  const close = (): void => {
+    setAsked(null);
+  };
+  if (page.state === 'intake' || page.erasedAt !== null) return null;
+  const { hold } = page;
   return (
     <>
-      {hold === null ? null : (
-        <span data-held>
-          <State kind="wait">
-            {say('heldSince', { date: day(hold.heldAt), name: hold.heldByName, reason: hold.reason })}
-          </State>
-        </span>
-      )}
       {mayHold ? (
         <Button
           look="bare"

@@ -38,6 +38,8 @@ export const COMMANDS = {
   'print-paper': { key: 'Ctrl+P', when: 'desk' },
   /** M as in mail: from the page of a case, where it saves a dozen Tabs. */
   'write-letter': { key: 'Ctrl+M', when: 'desk' },
+  /** K as in kontakt: beside the main button, which is whatever the case needs next. */
+  'log-contact': { key: 'Ctrl+K', when: 'desk' },
   'show-saved': { key: 'Ctrl+S', when: 'desk' },
   /** In a text field Ctrl Z belongs to the typing. */
   'take-back': { key: 'Ctrl+Z', when: 'not-typing' },
