@@ -19,7 +19,9 @@ export default defineConfig({
         exclude: ['tests/structure/bad-samples/**'],
         testTimeout: kind === 'unit' ? 15_000 : 120_000,
         hookTimeout: 120_000,
-        ...(kind === 'e2e' ? { globalSetup: 'tests/support/e2e-setup.ts', fileParallelism: false } : {}),
+        ...(kind === 'e2e'
+          ? { globalSetup: 'tests/support/e2e-setup.ts', setupFiles: ['tests/support/e2e-display.ts'] }
+          : {}),
       },
     })),
   },

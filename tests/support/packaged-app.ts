@@ -1,10 +1,10 @@
-import { existsSync } from 'node:fs';
-import { copyFile, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { copyFile, mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { flipFuses, FuseV1Options, FuseVersion } from '@electron/fuses';
 import { packageFolder, type PackagedApp } from '../../electron/runtime/package/package-folder.ts';
 import { runTool } from '../../electron/runtime/run-tool.ts';
-import { chooseSandbox, linkTree, stageApp, writeLauncher } from './staged-app.ts';
+import { madeOnce } from './made-once.ts';
+import { chooseSandbox, linkTree, stageApp, writeLauncher, type StagedApp } from './staged-app.ts';
 
 export interface StagedPackage {
   /** what `npm run package` lays out, untouched */
@@ -27,7 +27,11 @@ export function stagePackage(): Promise<StagedPackage> {
 async function findStaged(): Promise<StagedPackage> {
   const { folder, sandbox } = await stageApp();
   const note = join(folder, 'packaged.json');
-  if (existsSync(note)) return JSON.parse(await readFile(note, 'utf8')) as StagedPackage;
+  await madeOnce(note, () => packageInto(folder, sandbox, note));
+  return JSON.parse(await readFile(note, 'utf8')) as StagedPackage;
+}
+
+async function packageInto(folder: string, sandbox: StagedApp['sandbox'], note: string): Promise<void> {
   const target = join(folder, 'package');
   await mkdir(target, { recursive: true });
   const release = await packageFolder(target);
@@ -50,6 +54,6 @@ async function findStaged(): Promise<StagedPackage> {
   const inspectedLauncher = join(folder, 'inspected-as-clerk');
   await writeLauncher(inspectedLauncher, executable, sandbox);
   const result: StagedPackage = { release, releaseLauncher, inspected: executable, inspectedLauncher };
-  await writeFile(note, JSON.stringify(result));
-  return result;
+  await writeFile(`${note}.part`, JSON.stringify(result));
+  await rename(`${note}.part`, note);
 }

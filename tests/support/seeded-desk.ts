@@ -8,6 +8,7 @@ import type { Outcome } from '../../electron/domain/refusal.ts';
 import { DEADLINE_PACKS } from '../../electron/packs/index.ts';
 import { BRANCHES, CLERK, CLERK_PIN, openDiskDesk, setUpDesk, type DiskDesk } from './desk-on-disk.ts';
 import { launchDesk, type Desk, type DeskOptions } from './launch-desk.ts';
+import { madeOnce } from './made-once.ts';
 import { deskFolder, giveToDesk } from './staged-app.ts';
 import { whenDone } from './when-done.ts';
 import { Clerk } from '../tour/clerk.ts';
@@ -35,13 +36,14 @@ function templates(): string {
 /** A set-up log, made once a run and language: three PINs are scrypted for it. */
 async function template(language: SeedLanguage): Promise<string> {
   const folder = join(templates(), language);
-  if (existsSync(folder)) return folder;
-  const unfinished = mkdtempSync(join(templates(), 'unfinished-'));
-  const one = openDiskDesk(unfinished);
-  const confirmedRules = DEADLINE_PACKS.flatMap((pack) => pack.content.rules.map((rule) => rule.id));
-  await setUpDesk(one, { ...BRANCHES[language], confirmedRules });
-  one.close();
-  renameSync(unfinished, folder);
+  await madeOnce(folder, async () => {
+    const unfinished = mkdtempSync(join(templates(), 'unfinished-'));
+    const one = openDiskDesk(unfinished);
+    const confirmedRules = DEADLINE_PACKS.flatMap((pack) => pack.content.rules.map((rule) => rule.id));
+    await setUpDesk(one, { ...BRANCHES[language], confirmedRules });
+    one.close();
+    renameSync(unfinished, folder);
+  });
   return folder;
 }
 
