@@ -49,21 +49,33 @@ export function escaped(text: string): string {
 }
 
 export function mixInk(language: PaperLanguage, fonts: PaperFonts): Ink {
-  const used = new Map<
-    string,
-    { readonly face: Face; readonly file: string; readonly codePoints: Set<number> }
-  >();
-  const note = (text: string, face: Face): void => {
+  const used: { readonly face: Face; readonly file: string; readonly codePoints: Set<number> }[] = [];
+  const usedOf = new Map<string, Map<string, Set<number>>>();
+  /** Whether our faces draw all of it. */
+  const note = (text: string, face: Face): boolean => {
+    const { family, weight } = face;
+    const key = `${family} ${String(weight)}`;
+    const files = usedOf.get(key) ?? new Map<string, Set<number>>();
+    usedOf.set(key, files);
+    let drawsAll = true;
     for (const character of text) {
       const codePoint = character.codePointAt(0) ?? 32;
-      const glyph = fonts.glyph(codePoint, face.family, face.weight, language);
-      if (glyph === undefined) continue;
+      const file = fonts.glyph(codePoint, family, weight, language)?.file;
+      if (file === undefined) {
+        drawsAll = false;
+        continue;
+      }
       // A rare character's file serves both weights and both families.
-      const key = `${face.family}/${String(face.weight)}/${glyph.file}`;
-      const entry = used.get(key) ?? { face, file: glyph.file, codePoints: new Set<number>() };
-      entry.codePoints.add(codePoint);
-      used.set(key, entry);
+      const known = files.get(file);
+      if (known !== undefined) {
+        known.add(codePoint);
+        continue;
+      }
+      const codePoints = new Set([codePoint]);
+      files.set(file, codePoints);
+      used.push({ face, file, codePoints });
     }
+    return drawsAll;
   };
   /** A character none of our faces draws stands in a dashed frame, so that a box is never taken for print: it is written by hand. */
   const drawn = (text: string, face: Face): string =>
@@ -82,16 +94,16 @@ export function mixInk(language: PaperLanguage, fonts: PaperFonts): Ink {
     write: (typed, face) => {
       const text = typed.replace(LINE_END, '\n').replaceAll('\t', ' ').replace(NO_INK, '');
       // A line end is drawn as a blank.
-      note(text.replaceAll('\n', ' '), face);
+      const drawsAll = note(text.replaceAll('\n', ' '), face);
       return keepTogether(text, language)
         .map((part) => {
-          const words = drawn(part.text, face);
+          const words = drawsAll ? escaped(part.text) : drawn(part.text, face);
           return part.together ? `<span class="nb">${words}</span>` : words;
         })
         .join('');
     },
     used: () =>
-      [...used.values()].map((entry) => ({
+      used.map((entry) => ({
         ...entry,
         codePoints: [...entry.codePoints].toSorted((a, b) => a - b),
       })),

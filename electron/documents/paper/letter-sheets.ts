@@ -97,15 +97,15 @@ export function letterSheets(
  */
 function bestLayout(blocks: readonly PaperBlock[], ink: Ink, firstTop: number): Layout {
   const asked = blockOf(blocks, 'signer')?.handLines ?? 0;
-  const layouts: Layout[] = [];
+  let best: Layout | null = null;
   for (const density of DENSITIES[ink.language === 'zh' ? 'chinese' : 'latin']) {
     for (let handLines = asked; handLines >= 0; handLines -= 1) {
-      layouts.push({ density, handLines, pages: layOut(blocks, ink, density, handLines, firstTop) });
+      const pages = layOut(blocks, ink, density, handLines, firstTop);
+      if (best === null || pages.length < best.pages.length) best = { density, handLines, pages };
+      if (best.pages.length === 1) return best;
     }
   }
-  const fewest = Math.min(...layouts.map((layout) => layout.pages.length));
-  const best = layouts.find((layout) => layout.pages.length === fewest);
-  if (best === undefined) throw new Error('a letter has at least one layout');
+  if (best === null) throw new Error('a letter has at least one layout');
   return best;
 }
 

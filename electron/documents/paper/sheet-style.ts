@@ -1,6 +1,7 @@
 /**
  * The sheets' own style: A4, millimetres, greys only. Taken over from the design of the papers; on screen a sheet is drawn at 96 px an
- * inch, in print one sheet is one page. Colours are fixed: a paper does not follow the theme of the screen.
+ * inch, in print one sheet is one page. Colours are fixed: a paper does not follow the theme of the screen. Both inks of text are darker than
+ * #202020: Chromium embeds each face once more for text of another shade (an eighth of the grey scale apart; 14 faces a letter became 8).
  */
 export const SHEET_STYLE = `
 @page { size: 210mm 297mm; margin: 0; }
@@ -17,7 +18,7 @@ table { border-collapse: collapse; width: 100%; }
 /* On screen the sheets touch: a frame is as high as they are together, and does not scroll by itself. */
 @media screen { .sheet + .sheet { box-shadow: 0 0 0 .2mm #9b9b9b; } }
 .nb { white-space: nowrap; }
-.fine { font-size: 8pt; line-height: 1.4; color: #333; }
+.fine { font-size: 8pt; line-height: 1.4; color: #1f1f1f; }
 .sheet:lang(zh) .fine { font-size: 8.5pt; line-height: 1.5; }
 /* The frame of a character that is not in our faces; the system may have it, else it is written in by hand. */
 .rare { display: inline-block; min-width: 1em; text-align: center; text-indent: 0; outline: .25mm dashed #141414; outline-offset: .2mm; }
@@ -28,11 +29,11 @@ table { border-collapse: collapse; width: 100%; }
 .lh { position: absolute; top: 16mm; left: 25mm; right: 20mm; display: flex; justify-content: space-between; align-items: flex-end; gap: 8mm; }
 .lh .org { font: 600 15pt/1.2 "Paper Serif"; letter-spacing: .02em; }
 .lh .org:lang(zh) { letter-spacing: .12em; }
-.lh .branch { font-size: 8.5pt; line-height: 1.45; text-align: right; color: #333; }
+.lh .branch { font-size: 8.5pt; line-height: 1.45; text-align: right; color: #1f1f1f; }
 .window { position: absolute; top: 45mm; left: 25mm; width: 80mm; height: 45mm; overflow: hidden; font-size: 10.5pt; line-height: 1.42; }
-.window .back { font-size: 7pt; line-height: 1.3; color: #333; border-bottom: .2mm solid #9b9b9b; padding-bottom: .8mm; margin-bottom: 3mm; }
+.window .back { font-size: 7pt; line-height: 1.3; color: #1f1f1f; border-bottom: .2mm solid #9b9b9b; padding-bottom: .8mm; margin-bottom: 3mm; }
 .ref { position: absolute; top: 50mm; left: 125mm; right: 20mm; display: grid; grid-template-columns: max-content 1fr; gap: .6mm 4mm; font-size: 8.5pt; line-height: 1.5; align-content: start; }
-.ref dt { color: #333; }
+.ref dt { color: #1f1f1f; }
 .lh .logo { max-width: 50mm; max-height: 20mm; }
 .lh .logo + .org { margin-right: auto; }
 .lh.at-din-a { top: 9mm; }
@@ -87,9 +88,9 @@ table { border-collapse: collapse; width: 100%; }
 .form h1 { font: 600 16pt/1.25 "Paper Serif"; }
 .form .no { text-align: right; font-size: 9pt; line-height: 1.5; white-space: nowrap; }
 .form .no b { font-size: 12pt; font-weight: 600; }
-.form h2 { font-size: 9pt; font-weight: 600; line-height: 1.5; margin-bottom: 1mm; color: #333; }
+.form h2 { font-size: 9pt; font-weight: 600; line-height: 1.5; margin-bottom: 1mm; color: #1f1f1f; }
 .form .grid4 { display: grid; gap: .8mm 5mm; }
-.form .grid4 dt { color: #333; }
+.form .grid4 dt { color: #1f1f1f; }
 .form th { font-size: 8.5pt; line-height: 1.5; font-weight: 600; padding: .8mm 3mm .8mm 0; border-bottom: .3mm solid #141414; text-align: left; }
 .form td { padding: 1.2mm 3mm 1.2mm 0; border-bottom: .2mm solid #9b9b9b; vertical-align: top; }
 .form .due { display: grid; grid-template-columns: 1fr 1fr; gap: 6mm; padding: 2.6mm 4mm; border: .4mm solid #141414; }
@@ -104,6 +105,6 @@ table { border-collapse: collapse; width: 100%; }
 .form footer { display: flex; justify-content: space-between; gap: 6mm; padding-top: 2mm; border-top: .2mm solid #9b9b9b; }
 .form footer.last { margin-top: 0; }
 .form footer.more { margin-top: auto; }
-.form footer, .form footer span { font-size: 8pt; line-height: 1.45; color: #333; }
+.form footer, .form footer span { font-size: 8pt; line-height: 1.45; color: #1f1f1f; }
 .form footer .foot { white-space: nowrap; }
 `;

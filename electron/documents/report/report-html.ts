@@ -38,16 +38,16 @@ const STYLE = `
 .report .running { display: flex; justify-content: space-between; padding-bottom: 1mm; border-bottom: .2mm solid #9b9b9b; font-size: 8pt; }
 .report section { margin-top: 5mm; }
 .report h2 { display: flex; justify-content: space-between; align-items: baseline; margin-bottom: 1mm; font-size: 10pt; }
-.report h2 span { font: 9pt/1.4 "Paper Sans"; color: #333; }
+.report h2 span { font: 9pt/1.4 "Paper Sans"; color: #1f1f1f; }
 .report .beside { display: grid; grid-template-columns: 80mm 80mm; gap: 10mm; align-items: start; }
 .report table { table-layout: fixed; }
 .report th { font: inherit; text-align: left; vertical-align: baseline; padding: .5mm 3mm .5mm 0; border-bottom: .2mm solid #c4c4c4; }
 .report td { padding: .5mm 0; text-align: right; vertical-align: baseline; border-bottom: .2mm solid #c4c4c4; white-space: nowrap; }
-.report thead th, .report thead td { font-size: 8pt; line-height: 1.575; color: #333; border-bottom: .3mm solid #141414; }
+.report thead th, .report thead td { font-size: 8pt; line-height: 1.575; color: #1f1f1f; border-bottom: .3mm solid #141414; }
 .report thead th.number { text-align: right; padding-right: 0; }
 .report td.drawn { text-align: left; line-height: 0; vertical-align: middle; }
 .report td.drawn svg { display: block; height: 4mm; }
-.report footer { position: absolute; right: 0; bottom: 0; left: 0; display: flex; justify-content: space-between; padding-top: 2mm; border-top: .2mm solid #9b9b9b; font-size: 8pt; color: #333; }
+.report footer { position: absolute; right: 0; bottom: 0; left: 0; display: flex; justify-content: space-between; padding-top: 2mm; border-top: .2mm solid #9b9b9b; font-size: 8pt; color: #1f1f1f; }
 `;
 
 const CONTINUED: Readonly<Record<PaperLanguage, string>> = { zh: '（续）', en: ', continued', pl: ' (cd.)' };

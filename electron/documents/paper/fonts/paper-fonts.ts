@@ -9,7 +9,7 @@ interface Glyph {
   /** Thousandths of an em. */
   readonly advance: number;
 }
-type Glyphs = ReadonlyMap<number, Glyph>;
+type Glyphs = (codePoint: number) => Glyph | undefined;
 
 /** The faces that travel with the app. */
 export interface PaperFonts {
@@ -40,16 +40,21 @@ function isLatinInChinese(codePoint: number): boolean {
 /** Line ends, tabs, joiners, selectors and tags draw nothing; the format characters that do, as Arabic signs of number, are named. */
 const INVISIBLE = /[\p{Cc}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}]/u;
 
+/** Past the last plane that a name is written in (ideographs of extension H end at 323AF). */
+const CODE_POINTS = 0x33000;
+
+/** Every character of some files; a text is measured character by character, so that a look-up must cost next to nothing. */
 function glyphsIn(faces: readonly RareFace[]): Glyphs {
-  const glyphs = new Map<number, Glyph>();
+  const known: Glyph[] = [];
+  // Which of the known ones, from 1; most characters of a file have the same width.
+  const places = new Uint16Array(CODE_POINTS);
   for (const { file, widths } of faces) {
     for (const [advance, ranges] of Object.entries(widths)) {
-      for (const codePoint of codePointsOf(ranges)) {
-        if (!glyphs.has(codePoint)) glyphs.set(codePoint, { file, advance: Number(advance) });
-      }
+      const place = known.push({ file, advance: Number(advance) });
+      for (const codePoint of codePointsOf(ranges)) if (places[codePoint] === 0) places[codePoint] = place;
     }
   }
-  return glyphs;
+  return (codePoint) => known[(places[codePoint] ?? 0) - 1];
 }
 
 /**
@@ -58,26 +63,19 @@ function glyphsIn(faces: readonly RareFace[]): Glyphs {
  */
 export function openPaperFonts(folder: string): PaperFonts {
   const list = JSON.parse(readFileSync(join(folder, FACE_LIST), 'utf8')) as FaceList;
-  const read = new Map<string, Glyphs>();
-  const once = (key: string, faces: () => readonly RareFace[]): Glyphs => {
-    const known = read.get(key);
-    if (known !== undefined) return known;
-    const glyphs = glyphsIn(faces());
-    read.set(key, glyphs);
-    return glyphs;
+  const glyphsOf = {
+    serif: weightsOf(list, 'serif'),
+    sans: weightsOf(list, 'sans'),
   };
-  const glyphsOf = (family: Family, weight: Weight, script: Face['script']): Glyphs =>
-    once(`${family} ${String(weight)} ${script}`, () =>
-      list.faces.filter((face) => face.family === family && face.weight === weight && face.script === script),
-    );
+  const rare = atFirstUse(() => glyphsIn(list.rare));
   const glyph: PaperFonts['glyph'] = (codePoint, family, weight, language) => {
+    const { latin, sc } = glyphsOf[family][weight];
     const latinFirst = language !== 'zh' || isLatinInChinese(codePoint);
-    const order: readonly Face['script'][] = latinFirst ? ['latin', 'sc'] : ['sc', 'latin'];
-    for (const script of order) {
-      const found = glyphsOf(family, weight, script).get(codePoint);
-      if (found !== undefined) return found;
-    }
-    return once('rare', () => list.rare).get(codePoint);
+    return (
+      (latinFirst ? latin(codePoint) : sc(codePoint)) ??
+      (latinFirst ? sc(codePoint) : latin(codePoint)) ??
+      rare(codePoint)
+    );
   };
   return {
     glyph,
@@ -93,5 +91,32 @@ export function openPaperFonts(folder: string): PaperFonts {
         }),
       ),
     ],
+  };
+}
+
+function weightsOf(
+  list: FaceList,
+  family: Family,
+): Readonly<Record<Weight, Readonly<Record<Face['script'], Glyphs>>>> {
+  const of = (weight: Weight, script: Face['script']): Glyphs =>
+    atFirstUse(() =>
+      glyphsIn(
+        list.faces.filter(
+          (face) => face.family === family && face.weight === weight && face.script === script,
+        ),
+      ),
+    );
+  return {
+    400: { latin: of(400, 'latin'), sc: of(400, 'sc') },
+    600: { latin: of(600, 'latin'), sc: of(600, 'sc') },
+  };
+}
+
+/** A Polish letter asks for no Chinese character. */
+function atFirstUse(make: () => Glyphs): Glyphs {
+  let glyphs: Glyphs | null = null;
+  return (codePoint) => {
+    glyphs ??= make();
+    return glyphs(codePoint);
   };
 }
