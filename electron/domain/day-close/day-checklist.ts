@@ -2,6 +2,7 @@ export const CHECKLIST_CODES = [
   'open-drafts',
   'papers-not-handed-over',
   'overdue-promises',
+  'late-clocks',
   'missing-facts',
   'letters-waiting',
 ] as const;
@@ -22,7 +23,7 @@ export interface ChecklistItem {
   readonly noteNeeded: boolean;
 }
 
-/** One item a question, always all five, in the order the screen shows them. `notes` by code; blanks do not count as a note. */
+/** One item a question, always all of them, in the order the screen shows them. `notes` by code; blanks do not count as a note. */
 export function dayChecklist(
   findings: ChecklistFindings,
   notes: Readonly<Record<string, string>> = {},

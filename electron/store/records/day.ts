@@ -5,7 +5,8 @@ import type { Instant, LocalDate } from '../../domain/time.ts';
 import { all, one } from '../database.ts';
 import type { Db } from '../database.ts';
 import { parsed } from '../canonical-json.ts';
-import { LAST_OF_ITS_KIND, WAITS_FOR_APPROVAL } from './duty.ts';
+import { ownBranch } from './branch.ts';
+import { clockDuties, LAST_OF_ITS_KIND, WAITS_FOR_APPROVAL } from './duty.ts';
 
 /**
  * Days but today on which something happened to a case and that were never closed, the oldest first. Where the clock was set back
@@ -39,7 +40,7 @@ const AT_THIS_COUNTER = `+complaint_case.origin_counter = (SELECT origin_counter
 
 /**
  * Case numbers for each question of the checklist (product F1): intakes of this day and before, missing facts of this day's cases,
- * and promises, papers and letters of any day that are open now.
+ * and promises, service clocks, papers and letters of any day that are open now.
  */
 export function checklistFindings(db: Db, localDate: LocalDate, now: Instant): ChecklistFindings {
   return {
@@ -61,6 +62,7 @@ export function checklistFindings(db: Db, localDate: LocalDate, now: Instant): C
        WHERE promise.state = 'open' AND promise.due_at < :now AND ${AT_THIS_COUNTER} ORDER BY promise.due_at`,
       { now },
     ),
+    'late-clocks': casesWithLateClock(db, now),
     'missing-facts': casesWithMissingFacts(db, localDate),
     'letters-waiting': numbers(
       db,
@@ -73,6 +75,16 @@ export function checklistFindings(db: Db, localDate: LocalDate, now: Instant): C
 
 function numbers(db: Db, sql: string, parameters: Readonly<Record<string, string>>): readonly string[] {
   return all<{ number: string }>(db, sql, parameters).map((row) => row.number);
+}
+
+/** One a case, as on Today: the clock that ran out first, and nobody has stopped since. */
+function casesWithLateClock(db: Db, now: Instant): readonly string[] {
+  const branch = ownBranch(db);
+  if (branch === null) return [];
+  const ofThisCounter = `${branch.code}-${String(branch.counter)}-`;
+  return clockDuties(db, now, branch)
+    .filter(({ number, dueAt }) => number.startsWith(ofThisCounter) && dueAt !== null && dueAt < now)
+    .map(({ number }) => number);
 }
 
 /** Customers who left or withdrew owe nobody more facts. */

@@ -18,6 +18,11 @@ export const dayClose = {
       open_one: '{{count}} promise is overdue',
       open_other: '{{count}} promises are overdue',
     },
+    'late-clocks': {
+      ok: 'No service clock is late',
+      open_one: '{{count}} case has a late service clock',
+      open_other: '{{count}} cases have a late service clock',
+    },
     'missing-facts': {
       ok: 'No case is missing facts',
       open_one: '{{count}} case is missing facts',

@@ -24,6 +24,13 @@ export const dayClose = {
       open_many: '{{count}} obietnic jest po terminie',
       open_other: '{{count}} obietnicy jest po terminie',
     },
+    'late-clocks': {
+      ok: 'Żaden termin obsługi nie minął',
+      open_one: 'W {{count}} sprawie minął termin obsługi',
+      open_few: 'W {{count}} sprawach minął termin obsługi',
+      open_many: 'W {{count}} sprawach minął termin obsługi',
+      open_other: 'W {{count}} sprawy minął termin obsługi',
+    },
     'missing-facts': {
       ok: 'W żadnej sprawie nie brakuje faktów',
       open_one: 'W {{count}} sprawie brakuje faktów',

@@ -6,6 +6,7 @@ export const dayClose = {
     'open-drafts': { ok: '没有停在半路的接待', open_other: '{{count}} 位客户还没接待完' },
     'papers-not-handed-over': { ok: '文书都已交到客户手里', open_other: '{{count}} 份文书还没交付' },
     'overdue-promises': { ok: '没有超时的承诺', open_other: '{{count}} 项承诺超时' },
+    'late-clocks': { ok: '没有超时的服务时限', open_other: '{{count}} 件个案的服务时限已过' },
     'missing-facts': { ok: '个案要素齐全', open_other: '{{count}} 件个案缺要素' },
     'letters-waiting': { ok: '没有待批准的信', open_other: '{{count}} 封信等待批准' },
   },

@@ -246,7 +246,7 @@ describe('days that want closing', () => {
     ).toThrow(/UNIQUE/);
   });
 
-  it('answer the five questions of the checklist with case numbers', () => {
+  it('answer the questions of the checklist with case numbers', () => {
     const store = storeWithCase();
     write(
       store,
@@ -261,9 +261,11 @@ describe('days that want closing', () => {
       'open-drafts': ['BTH-1-260611-002-K'],
       'papers-not-handed-over': [one],
       'overdue-promises': [one],
+      'late-clocks': ['BTH-1-260611-002-K', one],
       'missing-facts': [one],
       'letters-waiting': [one],
     });
-    expect(checklistFindings(store.db, DAY, at('09:59'))['overdue-promises']).toEqual([]);
+    const early = checklistFindings(store.db, DAY, at('09:25'));
+    expect([early['overdue-promises'], early['late-clocks']]).toEqual([[], []]);
   });
 });
