@@ -78,14 +78,14 @@ const ZH: PersonFileWords = {
     staff: '涉及的工作人员',
   },
   states: {
-    intake: '登记中',
-    open: '处理中',
+    intake: '接待中',
+    open: '办理中',
     waiting: '等待中',
-    resolved: '已解决',
+    resolved: '已办结',
     withdrawn: '已撤回',
     left: '未确认即离开',
-    closed: '已办结',
-    reopened: '重新办理',
+    closed: '已结案',
+    reopened: '重新受理',
   },
   channels: {
     'in-person': '到店',
@@ -105,7 +105,7 @@ const ZH: PersonFileWords = {
   promises: {
     heading: '对您的承诺',
     columns: ['承诺内容', '结果', '时间'],
-    states: { open: '进行中', kept: '按时兑现', late: '逾期兑现', broken: '未兑现', withdrawn: '已撤销' },
+    states: { open: '进行中', kept: '按时兑现', late: '超时兑现', broken: '未兑现', withdrawn: '已取消' },
   },
   contacts: '后续联系',
   contactKinds: { counter: '柜台', phone: '电话', visit: '上门', post: '信函', message: '短信' },

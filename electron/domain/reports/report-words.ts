@@ -47,7 +47,7 @@ const ZH = {
     },
     cause: { ours: '我方', shared: '双方', 'third-party': '第三方或不可抗力', 'not-ours': '非我方' },
     principle: { hygiene: '卫生', privacy: '隐私', money: '资金' },
-    promise: { kept: '按时兑现', late: '逾期兑现', broken: '未兑现' },
+    promise: { kept: '按时兑现', late: '超时兑现', broken: '未兑现' },
     repeat: { first: '首次', again: '再次投诉同一问题' },
     clock: {
       'acknowledge-kept': '按时接待',

@@ -1,8 +1,8 @@
 export const approval = {
-  ask: 'Lay before a supervisor',
-  asked: 'Laid before a supervisor by {{name}}, {{when}}',
+  ask: 'Send to a supervisor',
+  asked: 'Sent to a supervisor by {{name}}, {{when}}',
   returned: 'Returned by {{name}}: {{reason}}',
-  laid: 'Laid before a supervisor.',
+  laid: 'Sent to a supervisor.',
   approveBeside: 'Approve with PIN',
   return: 'Return',
   returnTitle: 'Return the letter',

@@ -38,7 +38,7 @@ export const backup = {
   keysTitle: 'Not in a backup',
   keysWords:
     'This counter’s signing key and the branch’s key stay in the data folder. At another machine a new signing key is made at the next close of a day, and head office sees that it changed; packages sealed to the branch’s key open only where that key is.',
-  firstStart: 'Had a log before?',
+  firstStart: 'Used Amends before?',
   firstStartNote:
     'Bring it back from a backup on a stick or in a folder, with its people and their PINs, instead of setting up anew.',
   openFirstStart: 'Restore from a backup',
@@ -56,7 +56,7 @@ export const backup = {
   cases_other: '{{count}} cases',
   entries_one: '{{count}} entry',
   entries_other: '{{count}} entries',
-  otherLine: 'Has entries that today’s log has not',
+  otherLine: 'Has entries that today’s log does not have',
   notWhole: 'Not complete',
   restore: 'Restore',
   restoreTitle: 'Put this backup in the place of the log?',
@@ -88,16 +88,16 @@ export const backup = {
   unknownNumbers:
     'Nobody can tell which numbers were given out after this backup. They may be given out a second time, and head office would see two different entries under one number.',
   acceptNumbers: 'I have read this and will tell head office before the next package',
-  keptAside: 'The log of now is not deleted. It is put aside in the data folder and can be put back.',
+  keptAside: 'The current log is not deleted. It is put aside in the data folder and can be put back.',
   afterwards: 'Afterwards the desk is locked. PINs are those of the day of the backup.',
   reason: 'Why',
   pin: 'Your PIN',
-  asideTitle: 'The log of before',
+  asideTitle: 'The previous log',
   asideRestored: 'On {{when}} a backup took its place. It held {{list}}.',
   asideUndone: 'On {{when}} an earlier log was put back in its place. It held {{list}}.',
   asideUnread: 'On {{when}} another log took its place. It could not be read then.',
   putBack: 'Put it back',
-  putBackTitle: 'Put the log of before back?',
+  putBackTitle: 'Put the previous log back?',
   putBackWords: 'What was written since is put aside in the same way.',
   notice: {
     stale_one: 'The last good backup is {{count}} day old.',

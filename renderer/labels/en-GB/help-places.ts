@@ -161,7 +161,7 @@ export const helpPlaces = {
     why: 'Where copies of the log are, whether they are good, and how one is brought back.',
     first: 'Choose a second place on another disk. Without it one broken disk takes everything.',
     second: 'Press Back up now before work is done on the computer.',
-    third: 'To bring one back, read what would be missing first. The log of now is put aside, not deleted.',
+    third: 'To bring one back, read what would be missing first. The current log is put aside, not deleted.',
     typed: 'Nothing of the customers is typed here.',
   },
   privacy: {

@@ -74,10 +74,10 @@ export const packs = {
   fault: {
     'not-json': 'This is not JSON from here on.',
     'too-large': 'Too long for a pack.',
-    'duplicate-key': 'This key stands twice in one object.',
+    'duplicate-key': 'This key appears twice in one object.',
     'wrong-type': 'A value of another kind belongs here.',
     missing: 'Something that must be here is missing.',
-    'unknown-key': 'Nobody reads this key.',
+    'unknown-key': 'There is no such key.',
     'not-an-option': 'This is none of the possible values.',
     'wrong-id': 'An id has small letters, digits and hyphens only.',
     'duplicate-id': 'This id is given out already.',

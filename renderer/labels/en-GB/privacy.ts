@@ -85,22 +85,22 @@ export const privacy = {
     kind: {
       first: 'Backup, first place',
       second: 'Backup, second place',
-      aside: 'Log of before a restore',
-      repair: 'Damaged log of before a repair',
+      aside: 'Log from before a restore',
+      repair: 'Damaged log from before a repair',
     },
     cases_one: '{{count}} anonymous complaint',
     cases_other: '{{count}} anonymous complaints',
     unread: 'Cannot be read; may have any of them',
     goes: 'goes on {{date}}',
-    lost: 'has entries the log has not',
+    lost: 'has entries that are not in the log',
     drop: 'Drop these copies …',
     ask: 'Drop the copies with erased words?',
     askNew:
       'First a new backup is made and checked. Only then are these copies taken off the disks. This cannot be taken back.',
     askLost_one:
-      '{{count}} copy cannot be read or has entries that today’s log has not. It stays unless you tick this.',
+      '{{count}} copy cannot be read or has entries that are not in today’s log. It stays unless you tick this.',
     askLost_other:
-      '{{count}} copies cannot be read or have entries that today’s log has not. They stay unless you tick this.',
+      '{{count}} copies cannot be read or have entries that are not in today’s log. They stay unless you tick this.',
     withLost: 'Drop those too',
     reason: 'Why now',
     verb: 'Drop them',

@@ -20,7 +20,7 @@ export const refusals = {
   'above-every-limit':
     'Nobody in this branch may grant this much. Lower the amount, or write it down as the customer’s wish.',
   'already-decided': 'This has already been decided. Open it again to see how.',
-  'approval-needed': 'A supervisor approves this. Lay it before them, or ask for their PIN here.',
+  'approval-needed': 'A supervisor approves this. Send it to them, or ask for their PIN here.',
   'not-an-option': 'Choose one of the answers offered.',
   'wrong-shape': 'Type this the way the example shows.',
   'not-signed-in': 'Unlock with a PIN first.',
@@ -28,7 +28,7 @@ export const refusals = {
   'wrong-pin': 'The PIN does not match.',
   'pin-wait': 'The PIN does not match. Try again in {{limit}} s.',
   'pin-too-simple': 'Choose a PIN that is harder to guess: at least 4 digits, no sequences, no repeats.',
-  'not-yourself': 'Nobody does this to themselves. Ask another supervisor.',
+  'not-yourself': 'You cannot do this for yourself. Ask another supervisor.',
   'last-supervisor': 'This is the last supervisor here. Make somebody else a supervisor first.',
   'cases-in-hand': 'This person still has cases in hand. Hand them over first.',
   'calendar-wrong': 'The opening hours or holidays contain a mistake. Nothing was saved.',

@@ -16,7 +16,7 @@ export const guidance = {
     held_many: '{{count}} więcej, gdy fakty na to pozwolą',
     held_other: '{{count}} więcej, gdy fakty na to pozwolą',
     none: 'Żaden zwrot nie ma tego słowa',
-    noneStep: 'Wyczyść pole albo wpisz inne słowo, w dowolnym z trzech języków.',
+    noneStep: 'Proszę wyczyścić pole albo wpisać inne słowo, w dowolnym z trzech języków.',
     back: 'Wróć do reklamacji',
     toList: 'Wszystkie zwroty',
     next: 'Następny zwrot',

@@ -188,7 +188,7 @@ export const helpPlaces = {
   },
   audit: {
     title: 'Wpisy rejestru',
-    why: 'Każda decyzja z tym, kto i kiedy, dla osoby, która kontroluje stanowisko.',
+    why: 'Każda decyzja: kto ją podjął i kiedy. Dla osoby, która kontroluje stanowisko.',
     first: 'Filtrować można po osobie, rodzaju lub dniu.',
     second: 'Sprawdzenie łańcucha pokazuje, czy jakiegoś wpisu nie zmieniono ani nie usunięto.',
     third: 'Wybrane wpisy zapisuje się dla kontrolującego.',

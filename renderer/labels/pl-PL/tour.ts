@@ -14,13 +14,13 @@ export const tour = {
   cue: { say: 'Mów', ask: 'Pytaj', avoid: 'Unikaj' },
   sample: {
     say: 'Przykro mi, że czekała Pani dwie godziny. Proszę opowiedzieć, co się stało.',
-    ask: 'Co by to Pani naprawiło?',
+    ask: 'Jakie rozwiązanie byłoby dobre?',
     avoid: 'Przykro mi, jeśli tak to Pani odebrała.',
   },
   today: {
     title: 'Tu zaczyna się dzień',
     words:
-      'Wszystko, co trzeba zrobić, stoi na tej liście, najpilniejsze na górze. Gdy jest pusta, nikomu nic nie jesteśmy winni.',
+      'Wszystko, co trzeba zrobić, jest na tej liście, najpilniejsze na górze. Gdy jest pusta, nikomu nic nie jesteśmy winni.',
   },
   newCustomer: {
     title: 'Podchodzi klient',

@@ -14,7 +14,7 @@ export const about = {
   look: '看一看',
   putAway: '收起',
   fonts: '字体',
-  fontsNote: '字体随机器带来，中文和波兰文在哪里都能正确打印。采用 SIL 开放字体许可 1.1。',
+  fontsNote: '字体由程序自带，中文和波兰文在哪里都能正确打印。采用 SIL 开放字体许可 1.1。',
   parts_other: '他人制作的 {{count}} 个组件',
   partsNone: '清单随安装包生成；本台是从源码启动的。',
   noText: '这个组件没有附许可全文，许可为 {{licence}}。',

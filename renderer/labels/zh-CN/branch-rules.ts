@@ -54,7 +54,7 @@ export const branchRules = {
   nextDays: '接下来十个工作日',
   receivedToday: '今天收到的投诉，应在 {{date}} 前答复',
   comesNow: '现在进门的客户，最晚到',
-  noRule: '这里没有已知的法定时限。',
+  noRule: '这里没有已知的法定期限。',
   uncovered: '{{years}} 年没有节假日安排，按没有节假日计算。',
   previewWaits: '改正后显示。',
   clocks: '服务时限',

@@ -4,10 +4,10 @@ export const escalation = {
   reason: {
     safety: '涉及人身安全',
     severe: '情况严重',
-    'statutory-overdue': '法定答复期 {{day}} 已过，还没有答复',
+    'statutory-overdue': '法定期限 {{day}} 已过，还没有答复',
     'asked-for-manager': '要见值班主任：{{words}}',
     'public-post': '客户发到网上或准备发',
-    'statutory-soon': '法定答复期 {{day}} 快到',
+    'statutory-soon': '法定期限 {{day}} 快到',
     'promise-broken': '承诺没有兑现：{{words}}',
     'contact-broken': '约好的联系没有做到',
     'service-late': '已超时：{{words}}',

@@ -20,7 +20,7 @@ export const guidance = {
     title: '怎么谈',
     topic: '关于',
     instead: '不说',
-    close: '回到提词',
+    close: '回到提示语',
     empty: '指南里的内容都停用了。',
   },
   hints: { title: '法律与隐私', from: '{{source}}，{{date}}核对' },

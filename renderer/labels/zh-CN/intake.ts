@@ -219,7 +219,7 @@ export const intake = {
   traits: {
     talks: '沟通特点',
     bear: '沟通参考',
-    follow: '改动后提词会跟着换',
+    follow: '改动后提示语会跟着换',
     unsaved: '不保存，办完即消失',
     situation: '场景',
     none: '未选',

@@ -24,7 +24,7 @@ export const log = {
   none: '请少输几个字，或查电话尾号、编号的一部分。',
   noMatter: '事由未填',
   narrow: '只看',
-  quick: { 'under-way': '未办结', overdue: '已逾期', promises: '有未兑现承诺' },
+  quick: { 'under-way': '未办结', overdue: '已超时', promises: '有未兑现承诺' },
   filters: '筛选',
   filtersSet_other: '{{count}} 项筛选',
   show: '查看',
@@ -50,7 +50,7 @@ export const log = {
   exportNote: '每件一行，含姓名、电话和所述内容。导出会记入台账。',
   format: '文件',
   formats: { xlsx: 'Excel', csv: 'CSV' },
-  withConcerned: '包含被投诉员工姓名',
+  withConcerned: '包含涉及的员工姓名',
   exported_other: '{{count}} 件已写入 {{path}}',
   exportedSoFar_other: '已写 {{count}} 件',
 } as const;

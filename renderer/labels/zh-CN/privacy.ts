@@ -112,7 +112,7 @@ export const privacy = {
     },
     language: '文书语言',
     languages: { zh: '中文', en: '英文', pl: '波兰文' },
-    staff: '写明涉及的同事姓名',
+    staff: '写明涉及的员工姓名',
     masked: '其他人的姓名会隐去。',
     print: '打印',
     save: '保存为文件…',

@@ -1,11 +1,11 @@
 export const prompts = {
-  panel: '提词',
+  panel: '提示语',
   cue: { say: '说', ask: '问', avoid: '忌', said: '已说' },
   saidIt: '说过了',
   fillFirst: '先补空缺',
   another: '换一句',
   empty: '这里没有更多要说的。',
-  failed: '提词读不出来。',
+  failed: '提示语读不出来。',
   mode: {
     principle: '全部承担，并说出具体改了什么',
     full: '全部承担责任',
@@ -38,7 +38,7 @@ export const prompts = {
     toStage: '进入{{stage}}',
   },
   clocksTitle: '服务时限',
-  statutoryTitle: '法定时限',
+  statutoryTitle: '法定期限',
   checked: '{{date}}核对',
   every: '每 {{length}}',
 } as const;

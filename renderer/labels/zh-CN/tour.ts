@@ -1,6 +1,6 @@
 /** 带新同事走一遍。 */
 export const tour = {
-  door: '第一次用这台机器？',
+  door: '第一次用致歉台？',
   doorNote: '五分钟带您走一遍，不会动到真实数据。',
   doorLeft: '上次走到第 {{n}} 站，共 {{all}} 站。',
   begin: '带我走一遍',
