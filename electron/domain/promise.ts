@@ -6,6 +6,9 @@ export type PromiseSource = (typeof PROMISE_SOURCES)[number];
 export const PROMISE_STATES = ['open', 'kept', 'late', 'broken', 'withdrawn'] as const;
 export type PromiseState = (typeof PROMISE_STATES)[number];
 
+/** A promise or call asks for attention a quarter of an hour before its time: long enough to fetch what is needed. */
+export const SOON_MINUTES = 15;
+
 /** Something with a time that somebody at the counter said would happen. `late` means done after its time. */
 export interface PromiseMade {
   readonly id: PromiseId;

@@ -1,42 +1,24 @@
 import type { ChannelInput, ChannelOutput } from '../contract/channels.ts';
 import { CASE_FILE_WORDS } from '../domain/case-file/case-file-words.ts';
-import type { PaperLanguage } from '../domain/language.ts';
 import { dateWords } from '../domain/papers/date-words.ts';
 import { letterheadOf } from '../domain/papers/letterhead-of.ts';
 import type { Nothing, Outcome } from '../domain/refusal.ts';
 import { done, refuse } from '../domain/refusal.ts';
 import type { Period } from '../domain/reports/period.ts';
 import { reportLines, reportTotal } from '../domain/reports/report-lines.ts';
-import type { ReportLine } from '../domain/reports/report-lines.ts';
+import type { ReportSheet } from '../domain/reports/report-sheet.ts';
 import { REPORT_WORDS } from '../domain/reports/report-words.ts';
 import type { LocalDate } from '../domain/time.ts';
 import { actingFor } from './acting.ts';
 import type { Desk } from './ports.ts';
 import { readReports } from './read-reports.ts';
 
-/** The reports of a period, every word in place. */
-export interface ReportsOut {
-  readonly title: string;
-  readonly branch: string;
-  readonly period: string;
-  /** With its words: what the period is held against, and the day this was made. */
-  readonly compared: string;
-  readonly made: string;
-  readonly reports: readonly {
-    readonly heading: string;
-    /** Empty where nothing can be added up. */
-    readonly total: string;
-    readonly columns: readonly [what: string, count: string, before: string];
-    readonly lines: readonly ReportLine[];
-  }[];
-  readonly language: PaperLanguage;
-}
 export interface ReportDesk {
-  readonly pdf: (out: ReportsOut) => Promise<Uint8Array>;
+  readonly pdf: (out: ReportSheet) => Promise<Uint8Array>;
   readonly print: (pdf: Uint8Array, fileName: string) => Promise<Outcome<Nothing>>;
   /** Asks for a folder and writes one file there; null when nobody chose one. */
   readonly write: (
-    out: ReportsOut,
+    out: ReportSheet,
     order: { readonly name: string; readonly format: 'csv' | 'xlsx'; readonly date: LocalDate },
   ) => Promise<Outcome<string | null>>;
 }
@@ -74,7 +56,7 @@ export async function handOutReports(
     [...new Set([from, to])].map((day) => dateWords(day, language)).join(' – ');
   const { what, count, before: compared, sum, sumBefore } = words.columns;
   const colon = language === 'zh' ? '：' : ': ';
-  const out: ReportsOut = {
+  const out: ReportSheet = {
     title: words.title,
     branch: [head.organisation, head.branchName].filter((line) => line !== '').join(' · '),
     period: span(period),

@@ -3,6 +3,7 @@ import { nextOpening } from '../domain/calendar/business-time.ts';
 import { escalationReasons } from '../domain/escalation/escalation-reasons.ts';
 import type { EscalationCode } from '../domain/escalation/escalation-reasons.ts';
 import type { CaseId } from '../domain/ids.ts';
+import { SOON_MINUTES } from '../domain/promise.ts';
 import { lastQuarter, SERVICE_CLOCKS } from '../domain/service-clocks.ts';
 import type { ServiceClockCode } from '../domain/service-clocks.ts';
 import { localDateOf } from '../domain/time.ts';
@@ -29,9 +30,6 @@ export interface Reminder {
   readonly customer: Duty['customer'];
   readonly about: ReminderAbout;
 }
-
-/** A promise is told of a quarter of an hour ahead, as on Today. */
-const SOON_MINUTES = 15;
 
 /**
  * What has come up and was not shown yet, the earliest first. Nothing outside opening hours: it waits for the next opening. What was

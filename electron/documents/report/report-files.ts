@@ -5,7 +5,7 @@ import { formulaSafe } from '../package/formula-safe.ts';
 import { workbookParts } from '../package/sheet-parts.ts';
 import type { SheetCell } from '../package/sheet-parts.ts';
 import { zipFiles } from '../package/zip.ts';
-import type { PrintedReport } from './report-html.ts';
+import type { PrintedReport } from '../../domain/reports/report-sheet.ts';
 
 export interface ReportTable {
   readonly reports: readonly PrintedReport[];
@@ -54,8 +54,5 @@ export function reportWorkbook(table: ReportTable, date: LocalDate): Promise<Uin
   );
   const columns = [30, 36, 12, 16, 30].map((width) => ({ width }));
   const parts = workbookParts([{ name: table.title, columns, rows }], STYLES);
-  return zipFiles(
-    [...parts].map(([path, bytes]) => ({ path, bytes })),
-    `${date}T00:00`,
-  );
+  return zipFiles(parts, `${date}T00:00`);
 }

@@ -1,6 +1,7 @@
 import type { PaperLanguage } from '../../domain/language.ts';
 import { countWords } from '../../domain/papers/money-words.ts';
 import type { ReportLine } from '../../domain/reports/report-lines.ts';
+import type { PrintedReport, ReportSheet } from '../../domain/reports/report-sheet.ts';
 import type { PaperFonts } from '../paper/fonts/paper-fonts.ts';
 import { mixInk } from '../paper/ink.ts';
 import type { Face, Ink } from '../paper/ink.ts';
@@ -12,24 +13,6 @@ import { isBeside, widthsOf } from './report-widths.ts';
 
 const SANS: Face = { family: 'sans', weight: 400 };
 const STRONG: Face = { family: 'sans', weight: 600 };
-
-export interface PrintedReport {
-  readonly heading: string;
-  readonly total: string;
-  readonly columns: readonly [what: string, count: string, before: string];
-  readonly lines: readonly ReportLine[];
-}
-
-export interface ReportSheet {
-  readonly title: string;
-  readonly branch: string;
-  readonly period: string;
-  /** What the period is held against, and the day of printing, each with its words. */
-  readonly compared: string;
-  readonly made: string;
-  readonly reports: readonly PrintedReport[];
-  readonly language: PaperLanguage;
-}
 
 const STYLE = `
 .report { position: absolute; inset: 15mm 20mm 12mm; font: 9pt/1.4 "Paper Sans"; }

@@ -2,7 +2,7 @@ import type { ReportLine } from '../../domain/reports/report-lines.ts';
 import type { Ink } from '../paper/ink.ts';
 import { breakLines, lineMm } from '../paper/measure.ts';
 import type { Setting } from '../paper/measure.ts';
-import type { PrintedReport } from './report-html.ts';
+import type { PrintedReport } from '../../domain/reports/report-sheet.ts';
 import { isBeside, widthsOf } from './report-widths.ts';
 
 /** As the style of the sheet has them, in millimetres. */

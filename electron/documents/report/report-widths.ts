@@ -1,4 +1,4 @@
-import type { PrintedReport } from './report-html.ts';
+import type { PrintedReport } from '../../domain/reports/report-sheet.ts';
 
 /** Columns in millimetres, 170 together; the same in every table, so that figures stand below each other down the page. */
 interface Widths {

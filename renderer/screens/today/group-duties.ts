@@ -1,4 +1,5 @@
 import type { ChannelOutput } from '../../bridge/shapes.ts';
+import { SOON_MINUTES } from '../../../electron/domain/promise.ts';
 import { lastQuarter } from '../../../electron/domain/service-clocks.ts';
 import type { Instant } from '../../../electron/domain/time.ts';
 
@@ -7,9 +8,6 @@ export type Duty = TodayView['duties'][number];
 
 export const GROUPS = ['now', 'later', 'days', 'waiting', 'papers'] as const;
 export type Group = (typeof GROUPS)[number];
-
-/** A promise or call is "now" a quarter of an hour before its time: long enough to fetch what is needed. */
-const SOON_MINUTES = 15;
 
 export interface DutyNow {
   readonly duty: Duty;

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { mixInk } from '../../../electron/documents/paper/ink.ts';
 import type { PaperFonts } from '../../../electron/documents/paper/fonts/paper-fonts.ts';
 import { reportHtml } from '../../../electron/documents/report/report-html.ts';
-import type { PrintedReport } from '../../../electron/documents/report/report-html.ts';
+import type { PrintedReport } from '../../../electron/domain/reports/report-sheet.ts';
 import { pagesOf } from '../../../electron/documents/report/report-pages.ts';
 
 /** Every character half as wide as it is high. */
