@@ -1,7 +1,7 @@
 /** Frame of the desk and its commands. */
 export const app = {
   page: { today: 'Today', log: 'Log', 'day-close': 'Close day', settings: 'Settings' },
-  find: 'Name, phone, number',
+  find: 'Search',
   hide: 'Blank',
   newCustomer: 'New customer',
   brokenTitle: 'This page could not be shown',

@@ -7,6 +7,7 @@ export const intake = {
   printing: 'Printing',
   printed: 'Printed. Hand it over.',
   next: 'Next: {{stage}}',
+  missingMore: '{{names}} and {{count}} more',
   missing_one: '{{count}} missing: {{names}}',
   missing_other: '{{count}} missing: {{names}}',
   missingNone: 'Everything needed is here',

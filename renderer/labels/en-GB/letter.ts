@@ -100,6 +100,8 @@ export const letter = {
   posted: 'Posted',
   toCase: 'To the case',
   preview: 'A4, as it will be printed',
+  larger: 'Larger',
+  smaller: 'Back to the letter',
   due: 'Letter',
   way: { draft: 'Draft', approved: 'Approved', printed: 'Printed', given: 'Delivered' },
   override: {

@@ -1,6 +1,6 @@
 export const app = {
   page: { today: 'Dziś', log: 'Rejestr', 'day-close': 'Zamknięcie dnia', settings: 'Ustawienia' },
-  find: 'Nazwisko, telefon, numer',
+  find: 'Szukaj',
   hide: 'Zasłoń',
   newCustomer: 'Nowy klient',
   brokenTitle: 'Tej strony nie udało się pokazać',

@@ -7,6 +7,7 @@ export const intake = {
   printing: 'Drukowanie',
   printed: 'Wydrukowano. Proszę wydać klientowi.',
   next: 'Dalej: {{stage}}',
+  missingMore: '{{names}} i jeszcze {{count}}',
   missing_one: 'Brakuje {{count}}: {{names}}',
   missing_few: 'Brakuje {{count}}: {{names}}',
   missing_many: 'Brakuje {{count}}: {{names}}',

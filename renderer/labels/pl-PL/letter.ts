@@ -108,6 +108,8 @@ export const letter = {
   posted: 'Wysłany',
   toCase: 'Do sprawy',
   preview: 'A4, tak jak na wydruku',
+  larger: 'Powiększ',
+  smaller: 'Wróć do listu',
   due: 'List',
   way: { draft: 'Projekt', approved: 'Zatwierdzony', printed: 'Wydruk', given: 'U klienta' },
   override: {

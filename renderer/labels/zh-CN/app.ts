@@ -1,6 +1,6 @@
 export const app = {
   page: { today: '今日', log: '台账', 'day-close': '日结', settings: '设置' },
-  find: '查姓名、电话、编号',
+  find: '查找',
   hide: '遮屏',
   newCustomer: '接待新客户',
   brokenTitle: '这一页没有显示出来',

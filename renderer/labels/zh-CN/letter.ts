@@ -91,6 +91,8 @@ export const letter = {
   posted: '已寄出',
   toCase: '回到个案',
   preview: 'A4，与打印一致',
+  larger: '放大看',
+  smaller: '回到信函',
   due: '致歉信',
   way: { draft: '草稿', approved: '已批准', printed: '已打印', given: '已交客户' },
   override: {

@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'react';
 import { CONTACT_KINDS } from '../../../electron/domain/complaint.ts';
 import { DEFAULT_CALENDAR } from '../../../electron/domain/calendar/business-calendar.ts';
 import { callBackPlan } from '../../../electron/domain/escalation/call-back-plan.ts';
@@ -20,25 +21,32 @@ export function NextContact({ page, form, set, refused }: FormPartProps & { read
   const format = useFormat();
   const proposal = useProposal(page, form);
   const offered = proposal !== null && form.next !== proposal.at;
+  const offer = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    // It comes up at the end of the form, where the button to save lies over it.
+    if (offered) offer.current?.scrollIntoView({ block: 'nearest' });
+  }, [offered]);
   return (
     <>
-      {offered ? (
-        <OfferList
-          title={say('proposal')}
-          icon={proposal.kind === 'post' ? 'mail' : 'phone'}
-          offers={[
-            {
-              id: proposal.why,
-              words: say(`try.${proposal.why}`, { number: proposal.number }),
-              meta: format.localDateTime(proposal.at),
-            },
-          ]}
-          verb={say('take')}
-          onTake={() => {
-            set({ next: proposal.at, nextKind: proposal.kind });
-          }}
-        />
-      ) : null}
+      <div ref={offer} className="call-back-offer">
+        {offered ? (
+          <OfferList
+            title={say('proposal')}
+            icon={proposal.kind === 'post' ? 'mail' : 'phone'}
+            offers={[
+              {
+                id: proposal.why,
+                words: say(`try.${proposal.why}`, { number: proposal.number }),
+                meta: format.localDateTime(proposal.at),
+              },
+            ]}
+            verb={say('take')}
+            onTake={() => {
+              set({ next: proposal.at, nextKind: proposal.kind });
+            }}
+          />
+        ) : null}
+      </div>
       <DueInput
         name="contactNext"
         label={say('next')}

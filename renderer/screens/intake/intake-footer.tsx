@@ -8,6 +8,9 @@ import { Kbd } from '../../ui/kbd.tsx';
 import { useCommand } from '../../ui/keys/use-command.ts';
 import { useIntake } from './intake-context.ts';
 
+/** As many names as two lines of the footer hold in the longest language; F4 goes through all of them. */
+const MOST_NAMED = 2;
+
 /** Back, what is missing in this stage and where, and the one main button. */
 export function IntakeFooter() {
   const say = useLabels('intake');
@@ -35,10 +38,18 @@ export function IntakeFooter() {
     const label = say(`field.${field}`);
     return locale === 'zh-CN' ? label : label.charAt(0).toLocaleLowerCase(locale) + label.slice(1);
   };
-  const lacks = say('missing', {
-    count: here.length,
-    names: here.map((one) => inSentence(one.field)).join(sayTerm('listSeparator')),
-  });
+  const namesOf = (some: typeof here): string =>
+    some.map((one) => inSentence(one.field)).join(sayTerm('listSeparator'));
+  const lacks = say('missing', { count: here.length, names: namesOf(here) });
+  const more = here.length - MOST_NAMED;
+  // One more is named rather than counted.
+  const lacksInShort =
+    more <= 1
+      ? lacks
+      : say('missing', {
+          count: here.length,
+          names: say('missingMore', { names: namesOf(here.slice(0, MOST_NAMED)), count: more }),
+        });
   return (
     <footer>
       {before === undefined ? null : (
@@ -63,7 +74,7 @@ export function IntakeFooter() {
         <button type="button" className="lacks" onClick={goNext} data-missing={here.length}>
           <Icon name="half" />
           <span className="clip" title={lacks}>
-            {lacks}
+            {lacksInShort}
           </span>
           <Kbd command="next-missing" />
         </button>

@@ -17,12 +17,13 @@ import { useNow } from '../frame/use-now.ts';
 import { VersionsDialog } from '../paper/versions-dialog.tsx';
 import { ApprovalStrip, laidBefore } from './approval-strip.tsx';
 import { FindingsPanel } from './findings-panel.tsx';
+import { LargeSheet } from './large-sheet.tsx';
 import { LetterActs } from './letter-acts.tsx';
 import { useLetterPromises } from './letter-promises.tsx';
 import { ParagraphEditor } from './paragraph-editor.tsx';
 import { SheetPreview } from './sheet-preview.tsx';
 import { useLetter } from './use-letter.ts';
-import type { PaperView } from './use-letter.ts';
+import type { Letter, PaperView } from './use-letter.ts';
 import { useApproval } from './use-approval.tsx';
 
 /** The letter: what is written, what the checker finds, and the sheet as it will be printed. */
@@ -55,9 +56,20 @@ function OpenLetter({ view }: { readonly view: PaperView }) {
   const uncovered = view.uncovered.length > 0;
   const [open, setOpen] = useState<number | null>(null);
   const [versions, setVersions] = useState(false);
+  const [large, setLarge] = useState(false);
+  const sheet = {
+    url: view.previewUrl,
+    widthMm: 210,
+    heightMm: 297 * view.pages,
+    version: `${String(paper.version)} ${paper.state} ${letter.savedAt ?? ''}`,
+    label: say('preview'),
+  };
   const [here, setHere] = useState<LetterPart | null>(null);
   const first = letter.findings[0]?.number ?? null;
   const shown = letter.findings.some((one) => one.number === open) ? open : first;
+  const [begin] = useState(() =>
+    locked || view.approval.returnedAt === null ? null : firstToChange(letter),
+  );
   const nextFinding = (): void => {
     const at = letter.findings.findIndex((one) => one.number === shown);
     setOpen(letter.findings[(at + 1) % Math.max(1, letter.findings.length)]?.number ?? null);
@@ -123,6 +135,7 @@ function OpenLetter({ view }: { readonly view: PaperView }) {
                   findings={letter.findings.filter((one) => one.part === paragraph.part)}
                   open={shown}
                   locked={locked}
+                  begin={begin?.part === paragraph.part ? begin.at : null}
                   onType={(text) => {
                     letter.type(paragraph.part, text);
                   }}
@@ -147,14 +160,20 @@ function OpenLetter({ view }: { readonly view: PaperView }) {
           onOverride={approval.approve}
         />
         <aside className="preview" aria-label={say('preview')}>
-          <SheetPreview
-            url={view.previewUrl}
-            widthMm={210}
-            heightMm={297 * view.pages}
-            version={`${String(paper.version)} ${paper.state} ${letter.savedAt ?? ''}`}
-            label={say('preview')}
-          />
-          <span className="meta">{say('preview')}</span>
+          <SheetPreview {...sheet} />
+          <div className="preview-line">
+            <span className="meta">{say('preview')}</span>
+            <Button
+              look="bare"
+              small
+              icon="search"
+              onPress={() => {
+                setLarge(true);
+              }}
+            >
+              {say('larger')}
+            </Button>
+          </div>
           {here === null ? null : (
             <p className="part-why" role="status" data-why={here}>
               <b>{say(`part.${here}`)}</b> {explainPart(here, locale, spokenPaper(paper.kind))}
@@ -164,6 +183,14 @@ function OpenLetter({ view }: { readonly view: PaperView }) {
         </aside>
       </div>
       {approval.dialog}
+      {large ? (
+        <LargeSheet
+          sheet={sheet}
+          onClose={() => {
+            setLarge(false);
+          }}
+        />
+      ) : null}
       {versions ? (
         <VersionsDialog
           paperId={paper.id}
@@ -174,6 +201,17 @@ function OpenLetter({ view }: { readonly view: PaperView }) {
       ) : null}
     </Frame>
   );
+}
+
+/** In a letter that was given back: the first thing the check found, else where it begins. */
+function firstToChange({
+  findings,
+  paragraphs,
+}: Letter): { readonly part: LetterPart; readonly at: number } | null {
+  const [found] = findings;
+  if (found !== undefined) return { part: found.part, at: found.start };
+  const [first] = paragraphs;
+  return first === undefined ? null : { part: first.part, at: 0 };
 }
 
 /** A letter opened here is one of sentences; anything else would be told the reasons of the letter of apology. */

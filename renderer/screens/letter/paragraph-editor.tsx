@@ -19,6 +19,8 @@ export interface ParagraphEditorProps {
   /** Number of the finding that is open in the list. */
   readonly open: number | null;
   readonly locked: boolean;
+  /** Where the cursor stands when the letter is opened, in characters; null where it stands elsewhere. */
+  readonly begin: number | null;
   readonly onType: (text: string) => void;
   readonly onFocus: () => void;
   /** A mark in the text was pressed. */
@@ -53,7 +55,7 @@ export function ParagraphEditor(props: ParagraphEditorProps) {
   });
   useEffect(() => {
     if (place.current === null) return undefined;
-    const { text, label, locked } = latest.current;
+    const { text, label, locked, begin } = latest.current;
     const editor = new EditorView({
       parent: place.current,
       state: EditorState.create({
@@ -90,6 +92,10 @@ export function ParagraphEditor(props: ParagraphEditorProps) {
       }),
     });
     view.current = editor;
+    if (begin !== null) {
+      editor.dispatch({ selection: { anchor: Math.min(begin, text.length) }, scrollIntoView: true });
+      editor.focus();
+    }
     return () => {
       view.current = null;
       editor.destroy();

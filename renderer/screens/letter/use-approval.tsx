@@ -4,7 +4,7 @@ import { useDeskState } from '../../bridge/desk-state.ts';
 import { useTell } from '../../bridge/use-desk.ts';
 import { useRefusalWords } from '../../labels/refusal-words.ts';
 import { useLabels } from '../../labels/use-labels.ts';
-import { showToast } from '../../ui/toast.tsx';
+import { hideToast, showToast } from '../../ui/toast.tsx';
 import { ApproveDialog } from './approve-dialog.tsx';
 import { OverrideDialog } from './override-dialog.tsx';
 import { ReturnDialog } from './return-dialog.tsx';
@@ -40,6 +40,8 @@ export function useApproval(view: PaperView, letter: Letter, promisesLeft: numbe
     ...telling,
     tell: async (input) => {
       const outcome = await telling.tell(input);
+      // What was told of the letter before it was approved is true no longer.
+      if (outcome.ok) hideToast();
       if (outcome.ok && promisesLeft > 0)
         showToast({ words: sayPromise('approvedWithout', { count: promisesLeft }) });
       return outcome;
