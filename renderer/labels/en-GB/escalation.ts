@@ -11,7 +11,7 @@ export const escalation = {
     'statutory-soon': 'Statutory day {{day}} is near',
     'promise-broken': 'Promise broken: {{words}}',
     'contact-broken': 'A promised contact did not take place',
-    'service-late': 'Out of time: {{words}}',
+    'service-late': 'Overdue: {{words}}',
     repeat: 'The same trouble again',
     reopened_one: 'Reopened {{count}} time',
     reopened_other: 'Reopened {{count}} times',

@@ -21,6 +21,7 @@ export const intake = {
   sentences_other: '{{count}} sentences',
   restricted: 'supervisor only, on no paper',
   notChosen: 'not chosen',
+  notKnown: 'not known yet',
   gone: 'This intake has ended. The case is in the log.',
   known: 'Known so far',
   hint: {

@@ -26,7 +26,8 @@ export const intake = {
   sentences_many: '{{count}} zdań',
   sentences_other: '{{count}} zdania',
   restricted: 'tylko dla kierownika, nie na pismach',
-  notChosen: 'Nie wybrano',
+  notChosen: 'nie wybrano',
+  notKnown: 'jeszcze nie wiadomo',
   gone: 'Ta rozmowa jest zakończona. Sprawa jest w rejestrze.',
   known: 'Co już wiadomo',
   hint: {

@@ -18,6 +18,7 @@ export const intake = {
   sentences_other: '{{count}} 句',
   restricted: '仅值班主任可见，不印在文书上',
   notChosen: '未选',
+  notKnown: '未填',
   gone: '这次接待已经结束，可在台账里查到。',
   known: '已经知道',
   hint: {

@@ -31,7 +31,7 @@ export function KnownFacts() {
               <dd>
                 {value ?? (
                   <Blank
-                    label={say('notChosen')}
+                    label={say('notKnown')}
                     onGo={() => {
                       goToField(name);
                     }}

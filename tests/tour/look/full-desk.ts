@@ -1,5 +1,6 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
+import type { AddressForm } from '../../../electron/domain/address-form.ts';
 import { firstRules } from '../../../electron/domain/branch.ts';
 import type { ComplaintFields } from '../../../electron/domain/complaint.ts';
 import { DEFAULT_LIMITS } from '../../../electron/domain/goodwill/goodwill-limits.ts';
@@ -20,31 +21,37 @@ export const COUNTERS: Readonly<Record<SeedLanguage, Counter>> = {
   pl: hotelPl,
 };
 
-/** Made-up people with names of every length and the matters they bring. */
-const OTHERS: Readonly<Record<SeedLanguage, readonly (readonly [name: string, matter: string])[]>> = {
+/** Made-up people with names of every length, how they are addressed, and the matters they bring. */
+export const OTHERS: Readonly<
+  Record<SeedLanguage, readonly (readonly [name: string, form: AddressForm, matter: string])[]>
+> = {
   zh: [
-    ['欧阳雪梅', '停电没有提前通知'],
-    ['李强', '排队等了一个半小时'],
-    ['阿依古丽·买买提', '账单寄错地址'],
-    ['𠮷田理惠', '表箱门坏了没人修'],
-    ['王建国', '服务态度生硬'],
-    ['司徒文远', '过户手续来回跑了三趟'],
+    ['欧阳雪梅', 'zh-nvshi', '停电没有提前通知'],
+    ['李强', 'zh-xiansheng', '排队等了一个半小时'],
+    ['阿依古丽·买买提', 'zh-nvshi', '账单寄错地址'],
+    ['𠮷田理惠', 'zh-nvshi', '表箱门坏了没人修'],
+    ['王建国', 'zh-xiansheng', '服务态度生硬'],
+    ['司徒文远', 'zh-xiansheng', '过户手续来回跑了三趟'],
   ],
   en: [
-    ['Bartholomew Featherstonehaugh-Cholmondeley', 'bill sent to the neighbour, twice'],
-    ['Owen Llewellyn', 'engineer did not come'],
-    ['Siobhán Ní Dhomhnaill', 'told to ring a number nobody answers'],
-    ['Li Wei', 'new router never arrived'],
-    ['Margaret Ashdown', 'spoken to sharply at the counter'],
-    ['Tom Ray', 'roaming charge'],
+    ['Bartholomew Featherstonehaugh-Cholmondeley', 'en-mr', 'bill sent to the neighbour, twice'],
+    ['Owen Llewellyn', 'en-mr', 'engineer did not come'],
+    ['Siobhán Ní Dhomhnaill', 'en-ms', 'told to ring a number nobody answers'],
+    ['Li Wei', 'neutral', 'new router never arrived'],
+    ['Margaret Ashdown', 'en-mrs', 'spoken to sharply at the counter'],
+    ['Tom Ray', 'en-mr', 'roaming charge'],
   ],
   pl: [
-    ['Brzęczyszczykiewicz-Konstantynopolitańczykowianka Grażyna', 'niedziałająca klimatyzacja w pokoju'],
-    ['Jan Kos', 'hałas w nocy'],
-    ['Iwona Cichoń', 'podwójnie naliczona opłata za parking'],
-    ['Zdzisława Wójcik-Żółkiewska', 'brak ciepłej wody'],
-    ['Łukasz Źrebiec', 'zgubiona rezerwacja'],
-    ['Megan Fairley', 'nieuprzejma rozmowa w recepcji'],
+    [
+      'Brzęczyszczykiewicz-Konstantynopolitańczykowianka Grażyna',
+      'pl-pani',
+      'niedziałająca klimatyzacja w pokoju',
+    ],
+    ['Jan Kos', 'pl-pan', 'hałas w nocy'],
+    ['Iwona Cichoń', 'pl-pani', 'podwójnie naliczona opłata za parking'],
+    ['Zdzisława Wójcik-Żółkiewska', 'pl-pani', 'brak ciepłej wody'],
+    ['Łukasz Źrebiec', 'pl-pan', 'zgubiona rezerwacja'],
+    ['Megan Fairley', 'pl-pani', 'nieuprzejma rozmowa w recepcji'],
   ],
 };
 
@@ -108,7 +115,10 @@ async function openDoor(one: DiskDesk, language: SeedLanguage): Promise<void> {
 
 async function earlierCases(one: DiskDesk, language: SeedLanguage): Promise<void> {
   const { clerk } = COUNTERS[language];
-  for (const [index, [customerName, matter]] of [...OTHERS[language], ...OTHERS[language]].entries()) {
+  for (const [index, [customerName, addressForm, matter]] of [
+    ...OTHERS[language],
+    ...OTHERS[language],
+  ].entries()) {
     const day = 8 + Math.floor(index / 4);
     one.clock.set(
       `2026-06-${String(day).padStart(2, '0')}T0${String(7 + (index % 3))}:1${String(index % 10)}:00.000Z`,
@@ -117,6 +127,7 @@ async function earlierCases(one: DiskDesk, language: SeedLanguage): Promise<void
     const caseId = await take(one, language, {
       goodwillAmount: { minor: 1_500, currency: SAMPLES[language].input.branch.currency },
       customerName,
+      addressForm,
       matter,
       phone: `0000 96${String(index).padStart(4, '0')}`,
     });

@@ -1,6 +1,6 @@
 import type { ScreenLocale } from '../../../electron/domain/language.ts';
 import { askWindow, speak, type OpenedDesk } from '../../support/seeded-desk.ts';
-import { COUNTERS, type FullDesk } from './full-desk.ts';
+import { COUNTERS, OTHERS, type FullDesk } from './full-desk.ts';
 
 /** A screen in one of its states: how to come there from the view before, in an English desk, and how to leave when something is open. */
 export interface View {
@@ -73,7 +73,7 @@ export const VIEWS: readonly View[] = [
   {
     name: 'log-found',
     open: async ({ desk, full }) => {
-      await desk.clerk.field('search').fill(COUNTERS[full.language].searchFor.slice(0, 2));
+      await desk.clerk.field('search').fill((OTHERS[full.language][0]?.[0] ?? '').slice(0, 2));
       await desk.page.waitForTimeout(600);
     },
   },
