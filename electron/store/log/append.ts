@@ -143,7 +143,8 @@ function lastOf(db: Db, originCounter: CounterId): Head {
   const log = one<{ seq: number | null }>(db, `SELECT max(seq) AS seq FROM event`);
   const own = one<{ origin_seq: number; hash: Buffer }>(
     db,
-    `SELECT origin_seq, hash FROM event WHERE origin_counter = :originCounter ORDER BY origin_seq DESC LIMIT 1`,
+    `SELECT origin_seq, hash FROM event WHERE origin_counter = CAST(:originCounter AS TEXT)
+     ORDER BY origin_seq DESC LIMIT 1`,
     { originCounter },
   );
   return {

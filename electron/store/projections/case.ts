@@ -2,6 +2,7 @@ import { localDateOf } from '../../domain/time.ts';
 import { run } from '../database.ts';
 import { writeRecord } from './case-record.ts';
 import { endPause } from './case-time.ts';
+import { clocksOnceSo } from './clock-outcome.ts';
 import { caseOf, changedOne } from './projection.ts';
 import type { Projections } from './projection.ts';
 import { deadlineColumns } from './deadline-columns.ts';
@@ -17,28 +18,29 @@ type CaseKind =
 export const caseProjections: Projections<CaseKind> = {
   'case-confirmed': (db, event) => {
     const { record, mode, deadline, localDate } = event.payload;
+    const caseId = caseOf(event);
+    writeRecord(db, caseId, record);
+    const become = { state: 'open', confirmed_at: event.at } as const;
     changedOne(
       run(
         db,
-        `UPDATE complaint_case SET confirmed_at = :at, parked_at = NULL, mode = :mode,
+        `UPDATE complaint_case SET state = :state, local_date = :localDate, confirmed_at = :confirmed_at, parked_at = NULL,
+           mode = :mode, acknowledge_late = :acknowledge_late, progress_late = :progress_late,
+           concrete_late = :concrete_late, close_late = :close_late, letter_late = :letter_late,
            deadline_pack = :pack, deadline_version = :version, deadline_rule = :rule, deadline_due_on = :dueOn,
            deadline_computed_on = :computedOn, deadline_due_at = :dueAt, deadline_step = :step, deadline_extended_from = :extendedFrom
          WHERE id = :caseId`,
         {
-          caseId: caseOf(event),
-          at: event.at,
+          caseId,
+          ...become,
+          ...clocksOnceSo(db, caseId, become),
+          localDate,
           mode,
           ...deadlineColumns(deadline),
         },
       ),
       event,
     );
-    writeRecord(db, caseOf(event), record);
-    // Last, so that what the reports count of it is counted once.
-    run(db, `UPDATE complaint_case SET state = 'open', local_date = :localDate WHERE id = :caseId`, {
-      caseId: caseOf(event),
-      localDate,
-    });
   },
   'staff-concerned-noted': (db, event) => {
     run(

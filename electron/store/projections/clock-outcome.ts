@@ -11,10 +11,9 @@ import { branchThen, rulesAt } from '../records/branch-then.ts';
 import { MARK_COLUMNS, marksOf } from '../records/case.ts';
 import type { MarkColumns } from '../records/case.ts';
 
-/** What starts, ends or takes back a service clock of a case. */
+/** What starts, ends or takes back a service clock of a case; Confirm, which does too, judges while it writes the case. */
 const ENDING: ReadonlySet<EventKind> = new Set<EventKind>([
   'customer-acknowledged',
-  'case-confirmed',
   'intake-left',
   'case-resolved',
   'case-withdrawn',
@@ -46,20 +45,21 @@ interface JudgedRow extends MarkColumns, Outcomes {
   readonly left_at: Instant | null;
 }
 
+const NOTHING_JUDGED: Outcomes = {
+  acknowledge_late: null,
+  progress_late: null,
+  concrete_late: null,
+  close_late: null,
+  letter_late: null,
+};
+
 /**
  * Writes how the clocks of a case ended: 1 late, 0 kept, null while one runs, and where nobody noted the hour (a register of paper). Told
  * by the times of the case, by the minutes that held at its counter when it came in and by the opening hours that held there when the
  * clock ended; all outlive the words of a case: a rebuilt log, another counter's and an anonymised case say the same.
  */
 export function judgeClocks(db: Db, caseId: CaseId): void {
-  const row = one<JudgedRow>(
-    db,
-    `SELECT complaint_case.id, complaint_case.zone, complaint_case.left_at, complaint_case.acknowledge_late,
-       complaint_case.progress_late, complaint_case.concrete_late, complaint_case.close_late, complaint_case.letter_late,
-       ${MARK_COLUMNS}
-     FROM complaint_case WHERE complaint_case.id = :caseId AND complaint_case.register_batch IS NULL`,
-    { caseId },
-  );
+  const row = judgedRow(db, caseId);
   if (row === undefined) return;
   const now = outcomesOf(db, row);
   if (
@@ -75,6 +75,27 @@ export function judgeClocks(db: Db, caseId: CaseId): void {
     `UPDATE complaint_case SET acknowledge_late = :acknowledge_late, progress_late = :progress_late,
        concrete_late = :concrete_late, close_late = :close_late, letter_late = :letter_late WHERE id = :caseId`,
     { ...now, caseId },
+  );
+}
+
+/** How they ended for a case that is about to become so; its row then changes once, and what the reports count of it is counted once. */
+export function clocksOnceSo(
+  db: Db,
+  caseId: CaseId,
+  become: Pick<JudgedRow, 'state' | 'confirmed_at'>,
+): Outcomes {
+  const row = judgedRow(db, caseId);
+  return row === undefined ? NOTHING_JUDGED : outcomesOf(db, { ...row, ...become });
+}
+
+function judgedRow(db: Db, caseId: CaseId): JudgedRow | undefined {
+  return one<JudgedRow>(
+    db,
+    `SELECT complaint_case.id, complaint_case.zone, complaint_case.left_at, complaint_case.acknowledge_late,
+       complaint_case.progress_late, complaint_case.concrete_late, complaint_case.close_late, complaint_case.letter_late,
+       ${MARK_COLUMNS}
+     FROM complaint_case WHERE complaint_case.id = :caseId AND complaint_case.register_batch IS NULL`,
+    { caseId },
   );
 }
 

@@ -39,19 +39,19 @@ export function wordsOf(db: Db, caseId: CaseId): CaseWords | null {
        complaint_case.customer_folded, complaint_case.name_withheld, complaint_case.phone_digits,
        complaint_case.reference_folded, case_record.record
      FROM complaint_case LEFT JOIN case_record ON case_record.case_id = complaint_case.id
-     WHERE complaint_case.id = :caseId`,
+     WHERE complaint_case.id = CAST(:caseId AS TEXT)`,
     { caseId },
   );
   if (row === undefined || row.state === 'intake') return null;
   const record = row.record === null ? {} : (parsed(row.record) as CaseRecord);
   const problems = all<{ matter: string; what: string }>(
     db,
-    `SELECT matter, what FROM case_problem WHERE case_id = :caseId ORDER BY added_seq`,
+    `SELECT matter, what FROM case_problem WHERE case_id = CAST(:caseId AS TEXT) ORDER BY added_seq`,
     { caseId },
   );
   const followUps = all<{ said: string }>(
     db,
-    `SELECT said FROM follow_up WHERE case_id = :caseId ORDER BY entered_seq`,
+    `SELECT said FROM follow_up WHERE case_id = CAST(:caseId AS TEXT) ORDER BY entered_seq`,
     { caseId },
   );
   const name = row.name_withheld === 1 ? '' : row.customer_folded;

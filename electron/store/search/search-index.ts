@@ -59,20 +59,26 @@ export function indexCase(db: Db, caseId: CaseId): void {
     arrivedSeq,
     tokens: [...found.tokens].join(' '),
   });
-  for (const word of found.words) noteWord(db, word);
+  noteWords(db, found.words);
 }
 
 function holdsTextOf(db: Db, arrivedSeq: number): boolean {
   return one(db, `SELECT 1 FROM search_text WHERE arrived_seq = :arrivedSeq`, { arrivedSeq }) !== undefined;
 }
 
-function noteWord(db: Db, word: string): void {
-  if (run(db, `INSERT INTO search_word (word) VALUES (:word) ON CONFLICT DO NOTHING`, { word }) === 0) return;
-  run(
+/** Most words of a case are known: one statement for all of them asks that in half the time of one for each (measured). */
+function noteWords(db: Db, words: ReadonlySet<string>): void {
+  const unknown = all<{ id: number; word: string }>(
     db,
-    `INSERT INTO search_word_part (rowid, parts) SELECT id, :parts FROM search_word WHERE word = :word`,
-    { word, parts: [...new Set(gramsOf(word, WORD_GRAM))].join(' ') },
+    `INSERT INTO search_word (word) SELECT value FROM json_each(:words)
+     WHERE NOT EXISTS (SELECT 1 FROM search_word WHERE word = value) RETURNING id, word`,
+    { words: JSON.stringify([...words]) },
   );
+  for (const { id, word } of unknown)
+    run(db, `INSERT INTO search_word_part (rowid, parts) VALUES (:id, :parts)`, {
+      id,
+      parts: [...new Set(gramsOf(word, WORD_GRAM))].join(' '),
+    });
 }
 
 /**
