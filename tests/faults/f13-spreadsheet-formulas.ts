@@ -1,6 +1,7 @@
 import * as fc from 'fast-check';
 import { csvBytes, readTable } from '../../electron/documents/package/csv.ts';
-import { TABLE_COLUMNS, type Table } from '../../electron/documents/package/table.ts';
+import { TABLE_COLUMNS } from '../../electron/documents/package/table.ts';
+import type { ReadTable } from '../../electron/documents/package/table.ts';
 import { workbookBytes } from '../../electron/documents/package/workbook.ts';
 import { readWorkbook } from '../../electron/documents/register/read-workbook.ts';
 import { written } from '../../electron/headoffice/text-table.ts';
@@ -77,7 +78,7 @@ export const fault: Fault = {
               : 'x',
         ),
       );
-      const table: Table = { name: 'promises', columns, rows };
+      const table: ReadTable = { name: 'promises', columns, rows };
       const csv = Buffer.from(csvBytes(table))
         .toString('utf8')
         .replace(/^\ufeff/, '');
@@ -105,7 +106,7 @@ export const fault: Fault = {
 };
 
 /** What of a workbook is a formula, or not the text that was put in. */
-async function inWorkbook(table: Table): Promise<readonly string[]> {
+async function inWorkbook(table: ReadTable): Promise<readonly string[]> {
   const bytes = await workbookBytes([table], 'en', '2026-06-11T10:00');
   const found: string[] = [];
   for (const [path, { bytes: part }] of plainUnzip(bytes)) {

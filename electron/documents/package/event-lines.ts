@@ -1,8 +1,10 @@
-import canonicalize from 'canonicalize';
 import { holeBetween, holesNamed, namesHoles } from '../../domain/log-holes.ts';
 import type { ChainEnd, LogHole } from '../../domain/log-holes.ts';
 import type { EventHeader, PackageBefore, PackageEvent } from '../../domain/day-close/package-rows.ts';
 import { headerText } from '../../domain/header-text.ts';
+import { Packing } from './packing.ts';
+import type { PackedFile } from './packing.ts';
+import { EVENTS_PATH } from './manifest.ts';
 import type { Hash } from './ports.ts';
 
 /** What the first event of a counter names as its predecessor. */
@@ -10,14 +12,14 @@ export const NOTHING_BEFORE = '0'.repeat(64);
 
 /** `events.jsonl` with what its manifest says of it. */
 export interface EventLines {
-  readonly bytes: Uint8Array;
+  readonly file: PackedFile;
   /** How many. */
   readonly length: number;
   readonly last: ChainEnd;
 }
 
 /** Lines are gathered in pieces of so many bytes: those of a year are longer than a string can be. */
-const PIECE = 1 << 20;
+const PIECE = 1 << 21;
 /** Beside header and payload, with room to spare. */
 const FRAME = 512;
 
@@ -32,9 +34,9 @@ export function eventLines(
   before: PackageBefore | null,
   hash: Hash,
 ): EventLines | null {
-  const pieces: Buffer[] = [];
+  const packing = new Packing(EVENTS_PATH);
   let piece = Buffer.allocUnsafe(PIECE);
-  let salted = Buffer.allocUnsafe(PIECE);
+  let salted = Buffer.allocUnsafe(FRAME);
   let at = 0;
   let length = 0;
   const holes: LogHole[] = [];
@@ -53,7 +55,7 @@ export function eventLines(
     const head = headerText(header);
     const most = 3 * (text.length + head.length) + FRAME;
     if (at + most > piece.length) {
-      pieces.push(piece.subarray(0, at));
+      packing.add(piece.subarray(0, at));
       piece = Buffer.allocUnsafe(Math.max(PIECE, most));
       at = 0;
     }
@@ -76,19 +78,12 @@ export function eventLines(
   }
   const named = jumps.every((jump) => holeBetween(holes, jump.header.originCounter, jump.last, jump.header));
   if (!named) return null;
-  pieces.push(piece.subarray(0, at));
-  return { bytes: Buffer.concat(pieces), length, last };
+  packing.add(piece.subarray(0, at));
+  return { file: packing.end(), length, last };
 }
 
 /** Numbers left out before an event; which event names them stands only behind it. */
 interface Jump {
   readonly last: ChainEnd;
   readonly header: EventHeader;
-}
-
-/** RFC 8785. Throws on what JSON cannot carry. */
-export function canonicalText(value: unknown): string {
-  const text = canonicalize(value);
-  if (text === undefined) throw new TypeError('only plain JSON values go into a package');
-  return text;
 }

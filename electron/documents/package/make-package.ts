@@ -3,11 +3,10 @@ import type { PackagePlace, PackageRows } from '../../domain/day-close/package-r
 import { localDateTimeOf, type Instant } from '../../domain/time.ts';
 import type { EventLines } from './event-lines.ts';
 import type { FiledLetter } from './letter-files.ts';
-import { EVENTS_PATH, SUMMARY_PATH } from './manifest.ts';
+import { SUMMARY_PATH } from './manifest.ts';
 import type { Hash, PackageSigner } from './ports.ts';
 import { signedPackage, tableFiles, type Package } from './signed-package.ts';
 import { tablesOf } from './table.ts';
-import { deflated } from './zip.ts';
 
 export interface PackageInput {
   readonly place: PackagePlace;
@@ -29,9 +28,8 @@ export async function makePackage(input: PackageInput): Promise<Package> {
   const { place, rows, letters, signer, hash } = input;
   // Not the number of the first event: before it may stand a hole that an event of this package names.
   const first = (place.before?.lastSeq ?? 0) + 1;
-  const { bytes: events, last } = rows.events;
+  const { file: events, last } = rows.events;
   if (rows.events.length === 0) throw new RangeError('a package without events');
-  const deflating = deflated({ path: EVENTS_PATH, bytes: events });
   const tables = tablesOf(rows, letters, place);
   const date = localDateTimeOf(input.at, place.zone);
   const fileName = packageFileName(place.branch, place.counter, place.localDate, place.sequence);
@@ -56,7 +54,7 @@ export async function makePackage(input: PackageInput): Promise<Package> {
     [
       { path: SUMMARY_PATH, bytes: await input.summaryPdf },
       ...tableParts,
-      deflating,
+      events,
       ...letters.flatMap((filed) => filed.files),
     ],
     { signer, hash, date },

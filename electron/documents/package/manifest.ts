@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { canonicalText } from './event-lines.ts';
+import { canonicalText } from './canonical-text.ts';
 
 export const PACKAGE_FORMAT = 'amends-package/1';
 export const MANIFEST_PATH = 'manifest.json';

@@ -16,7 +16,8 @@ import type { Hash, PackageSigner } from './ports.ts';
 import { payloadsOf, withoutPayloads } from './read-events.ts';
 import type { ReadPackage } from './read-package.ts';
 import { signedPackage, tableFiles, type Package } from './signed-package.ts';
-import { TABLE_NAMES, tablePath, type Table } from './table.ts';
+import { TABLE_NAMES, tablePath } from './table.ts';
+import type { ReadTable, Table } from './table.ts';
 
 export interface RedactInput {
   readonly localDate: LocalDate;
@@ -75,7 +76,7 @@ function about({
   return { branch, counter, sequence, previous, events, counts };
 }
 
-function redactedTable(table: Table, mask: Redaction): Table {
+function redactedTable(table: ReadTable, mask: Redaction): Table {
   return {
     ...table,
     rows: table.rows.map((row) =>

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { canonicalText } from './event-lines.ts';
+import { canonicalText } from './canonical-text.ts';
 
 export const SEALED_FORMAT = 'amends-sealed/1';
 /** What a sealed file begins with; the header's line follows. */

@@ -1,3 +1,7 @@
+import { Packing } from './packing.ts';
+import type { PackedFile } from './packing.ts';
+import { signs, TextBytes } from './text-bytes.ts';
+
 /** One cell on its way into a sheet: what it holds and the place of its style in `STYLES`. */
 export interface SheetCell {
   readonly style: number;
@@ -29,9 +33,6 @@ const RELATIONS = 'http://schemas.openxmlformats.org/officeDocument/2006/relatio
 const PACKAGE = 'http://schemas.openxmlformats.org/package/2006';
 const TYPE = 'application/vnd.openxmlformats-officedocument.spreadsheetml';
 
-/** Texts become bytes in pieces of this many characters; one string for a year would be longer than a string can be. */
-const PIECE = 1 << 20;
-
 /**
  * The parts of a workbook (ECMA-376, SpreadsheetML) by their path: sheets with a frozen first row and first column, shared strings,
  * styles. Written by hand because the library we tried keeps every cell as an object: a year's workbook took minutes (measured).
@@ -39,67 +40,109 @@ const PIECE = 1 << 20;
 export function workbookParts(
   sheets: readonly SheetRows[],
   styles: readonly CellStyle[],
-): ReadonlyMap<string, Uint8Array> {
+): readonly PackedFile[] {
   const strings = new Map<string, number>();
-  const parts = new Map<string, Uint8Array>();
-  parts.set('[Content_Types].xml', bytesOf(contentTypes(sheets.length)));
-  parts.set('_rels/.rels', bytesOf(relations([['officeDocument', 'xl/workbook.xml']])));
-  parts.set('xl/workbook.xml', bytesOf(workbook(sheets)));
-  parts.set(
-    'xl/_rels/workbook.xml.rels',
-    bytesOf(
-      relations([
-        ...sheets.map((_, at): [string, string] => ['worksheet', `worksheets/sheet${String(at + 1)}.xml`]),
-        ['styles', 'styles.xml'],
-        ['sharedStrings', 'sharedStrings.xml'],
-      ]),
+  return [
+    part('[Content_Types].xml', (xml) => {
+      xml.text(contentTypes(sheets.length));
+    }),
+    part('_rels/.rels', (xml) => {
+      xml.text(relations([['officeDocument', 'xl/workbook.xml']]));
+    }),
+    part('xl/workbook.xml', (xml) => {
+      xml.text(workbook(sheets));
+    }),
+    part('xl/_rels/workbook.xml.rels', (xml) => {
+      xml.text(
+        relations([
+          ...sheets.map((_, at): [string, string] => ['worksheet', `worksheets/sheet${String(at + 1)}.xml`]),
+          ['styles', 'styles.xml'],
+          ['sharedStrings', 'sharedStrings.xml'],
+        ]),
+      );
+    }),
+    part('xl/styles.xml', (xml) => {
+      xml.text(styleSheet(styles));
+    }),
+    ...sheets.map((sheet, at) =>
+      part(`xl/worksheets/sheet${String(at + 1)}.xml`, (xml) => {
+        writeSheet(xml, sheet, strings);
+      }),
     ),
-  );
-  parts.set('xl/styles.xml', bytesOf(styleSheet(styles)));
-  for (const [at, sheet] of sheets.entries()) {
-    parts.set(`xl/worksheets/sheet${String(at + 1)}.xml`, joined(worksheet(sheet, strings)));
-  }
-  parts.set('xl/sharedStrings.xml', joined(sharedStrings(strings)));
-  return parts;
+    part('xl/sharedStrings.xml', (xml) => {
+      writeStrings(xml, strings);
+    }),
+  ];
 }
 
-function* worksheet({ columns, rows }: SheetRows, strings: Map<string, number>): Generator<string> {
-  yield `${HEAD}<worksheet xmlns="${MAIN}"><sheetViews><sheetView workbookViewId="0">`;
-  yield '<pane xSplit="1" ySplit="1" topLeftCell="B2" activePane="bottomRight" state="frozen"/></sheetView></sheetViews><cols>';
+function part(path: string, write: (xml: TextBytes) => void): PackedFile {
+  const packing = new Packing(path);
+  const xml = new TextBytes((piece) => {
+    packing.add(piece);
+  });
+  write(xml);
+  xml.end();
+  return packing.end();
+}
+
+function writeSheet(xml: TextBytes, { columns, rows }: SheetRows, strings: Map<string, number>): void {
+  xml.text(`${HEAD}<worksheet xmlns="${MAIN}"><sheetViews><sheetView workbookViewId="0">`);
+  xml.text(
+    '<pane xSplit="1" ySplit="1" topLeftCell="B2" activePane="bottomRight" state="frozen"/></sheetView></sheetViews><cols>',
+  );
   for (const [at, { width }] of columns.entries()) {
     const place = String(at + 1);
-    yield `<col min="${place}" max="${place}" width="${String(width)}" customWidth="1"/>`;
+    xml.text(`<col min="${place}" max="${place}" width="${String(width)}" customWidth="1"/>`);
   }
-  yield '</cols><sheetData>';
-  const letters = columns.map((_, at) => columnLetters(at));
+  xml.text('</cols><sheetData>');
+  const cells = columns.map((_, at) => `<c r="${columnLetters(at)}`);
   let line = 0;
   for (const row of rows) {
     line += 1;
-    yield rowOf(row, String(line), letters, strings);
+    writeRow(xml, row, String(line), cells, strings);
   }
-  yield '</sheetData></worksheet>';
+  xml.text('</sheetData></worksheet>');
 }
 
-function rowOf(
+function writeRow(
+  xml: TextBytes,
   row: readonly (SheetCell | null)[],
   line: string,
-  letters: readonly string[],
+  cells: readonly string[],
   strings: Map<string, number>,
-): string {
-  let xml = `<row r="${line}">`;
-  for (const [at, cell] of row.entries()) {
+): void {
+  xml.text(`<row r="${line}">`);
+  for (let at = 0; at < row.length; at += 1) {
+    const cell = row[at] ?? null;
     if (cell === null) continue;
     const { style, text, number, comesAgain } = cell;
-    const place = `r="${letters[at] ?? ''}${line}" s="${String(style)}"`;
-    if (text === undefined) xml += `<c ${place}><v>${number ?? ''}</v></c>`;
-    else if (comesAgain === true) xml += `<c ${place} t="s"><v>${String(numbered(strings, text))}</v></c>`;
-    else xml += `<c ${place} t="inlineStr"><is>${textOf(text)}</is></c>`;
+    xml.text(cells[at] ?? '');
+    xml.text(line);
+    xml.text(STYLED[style] ?? '');
+    if (text === undefined) {
+      xml.text('><v>');
+      xml.text(number ?? '');
+      xml.text('</v></c>');
+    } else if (comesAgain === true) {
+      xml.text(' t="s"><v>');
+      xml.text(String(numbered(strings, text)));
+      xml.text('</v></c>');
+    } else {
+      xml.text(' t="inlineStr"><is>');
+      writeText(xml, text);
+      xml.text('</is></c>');
+    }
   }
-  return `${xml}</row>`;
+  xml.text('</row>');
 }
 
-function textOf(text: string): string {
-  return `<t xml:space="preserve">${escaped(text)}</t>`;
+/** Millions of cells name one of few styles. */
+const STYLED: readonly string[] = Array.from({ length: 32 }, (_, style) => `" s="${String(style)}"`);
+
+function writeText(xml: TextBytes, text: string): void {
+  xml.text('<t xml:space="preserve">');
+  if (!xml.textWithout(text, ESCAPED)) xml.text(escaped(text));
+  xml.text('</t>');
 }
 
 function numbered(strings: Map<string, number>, text: string): number {
@@ -109,10 +152,14 @@ function numbered(strings: Map<string, number>, text: string): number {
   return strings.size - 1;
 }
 
-function* sharedStrings(strings: ReadonlyMap<string, number>): Generator<string> {
-  yield `${HEAD}<sst xmlns="${MAIN}" uniqueCount="${String(strings.size)}">`;
-  for (const text of strings.keys()) yield `<si>${textOf(text)}</si>`;
-  yield '</sst>';
+function writeStrings(xml: TextBytes, strings: ReadonlyMap<string, number>): void {
+  xml.text(`${HEAD}<sst xmlns="${MAIN}" uniqueCount="${String(strings.size)}">`);
+  for (const text of strings.keys()) {
+    xml.text('<si>');
+    writeText(xml, text);
+    xml.text('</si>');
+  }
+  xml.text('</sst>');
 }
 
 function workbook(sheets: readonly SheetRows[]): string {
@@ -185,6 +232,8 @@ function columnLetters(at: number): string {
 /** What no XML 1.0 text may hold, whatever stands in front of it. */
 const CONTROLS = '\\u0000-\\u0008\\u000B\\u000C\\u000E-\\u001F';
 const FORBIDDEN = new RegExp(`[${CONTROLS}\\uFFFE\\uFFFF]`, 'g');
+/** Every sign that `escaped` changes. */
+const ESCAPED = signs(new RegExp(`[${CONTROLS}\\r\\uFFFE\\uFFFF&<>"]`));
 const SPECIAL: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
 
 function escaped(text: string): string {
@@ -192,21 +241,4 @@ function escaped(text: string): string {
     .replace(FORBIDDEN, '\uFFFD')
     .replace(/[&<>"]/g, (sign) => SPECIAL[sign] ?? sign)
     .replace(/\r/g, '&#13;');
-}
-
-function bytesOf(text: string): Uint8Array {
-  return Buffer.from(text, 'utf8');
-}
-
-function joined(texts: Iterable<string>): Uint8Array {
-  const pieces: Buffer[] = [];
-  let open = '';
-  for (const text of texts) {
-    open += text;
-    if (open.length < PIECE) continue;
-    pieces.push(Buffer.from(open, 'utf8'));
-    open = '';
-  }
-  pieces.push(Buffer.from(open, 'utf8'));
-  return Buffer.concat(pieces);
 }

@@ -1,6 +1,6 @@
 import type { PaperLanguage } from '../../domain/language.ts';
 import type { LocalDateTime } from '../../domain/time.ts';
-import { csvBytes } from './csv.ts';
+import { CsvText } from './csv.ts';
 import {
   MANIFEST_PATH,
   manifestBytes,
@@ -10,10 +10,12 @@ import {
   WORKBOOK_PATH,
   type Manifest,
 } from './manifest.ts';
+import { Packing } from './packing.ts';
+import type { PackedFile } from './packing.ts';
 import type { Hash, PackageSigner } from './ports.ts';
 import { tablePath, type Table } from './table.ts';
 import { workbookBytes } from './workbook.ts';
-import { deflated, zipFiles, type PackageFile } from './zip.ts';
+import { zipFiles, type PackageFile } from './zip.ts';
 
 export interface Package {
   readonly fileName: string;
@@ -23,23 +25,45 @@ export interface Package {
   readonly manifestSha256: string;
 }
 
-/** Each table as a CSV file, and all of them as one workbook. */
+/** Each table as a CSV file, and all of them as one workbook; every row is made once for both. */
 export async function tableFiles(
   tables: readonly Table[],
   language: PaperLanguage,
   date: LocalDateTime,
-): Promise<readonly PackageFile[]> {
-  return [
-    ...tables.map((table) => ({ path: tablePath(table.name), bytes: csvBytes(table) })).map(deflated),
-    { path: WORKBOOK_PATH, bytes: await workbookBytes(tables, language, date) },
-  ];
+): Promise<readonly (PackageFile | PackedFile)[]> {
+  const files: PackedFile[] = [];
+  const written = tables.map((table) => {
+    const packing = new Packing(tablePath(table.name));
+    const csv = new CsvText(table.columns, (piece) => {
+      packing.add(piece);
+    });
+    return {
+      ...table,
+      rows: passing(table.rows, csv, () => files.push(packing.end())),
+    };
+  });
+  const workbook = await workbookBytes(written, language, date);
+  return [...files, { path: WORKBOOK_PATH, bytes: workbook }];
+}
+
+function* passing(
+  rows: Table['rows'],
+  csv: CsvText,
+  onEnd: () => void,
+): Generator<readonly string[], void, undefined> {
+  for (const row of rows) {
+    csv.row(row);
+    yield row;
+  }
+  csv.end();
+  onEnd();
 }
 
 /** Lists, signs and zips the files; the manifest and its signature stand first, then the key they are checked with. */
 export async function signedPackage(
   fileName: string,
   about: Omit<Manifest, 'format' | 'files'>,
-  content: readonly PackageFile[],
+  content: readonly (PackageFile | PackedFile)[],
   hand: { readonly signer: PackageSigner; readonly hash: Hash; readonly date: LocalDateTime },
 ): Promise<Package> {
   const { signer, hash, date } = hand;
@@ -47,7 +71,11 @@ export async function signedPackage(
   const manifest: Manifest = {
     format: PACKAGE_FORMAT,
     ...about,
-    files: files.map(({ path, bytes }) => ({ path, bytes: bytes.length, sha256: hash(bytes) })),
+    files: files.map((file) =>
+      'packed' in file
+        ? { path: file.path, bytes: file.length, sha256: file.sha256 }
+        : { path: file.path, bytes: file.bytes.length, sha256: hash(file.bytes) },
+    ),
   };
   const signed = manifestBytes(manifest);
   const head = [

@@ -8,10 +8,16 @@ import { LETTER_COLUMNS } from './columns/letter-columns.ts';
 import { PROMISE_COLUMNS } from './columns/promise-columns.ts';
 import type { FiledLetter } from './letter-files.ts';
 
-/** Rows of one kind as texts, before they become a CSV file or a sheet. An empty cell is ''. */
+/**
+ * Rows of one kind as texts, before they become a CSV file or a sheet. An empty cell is ''. A year has ten million cells: they are made
+ * as they are asked for, a row at a time.
+ */
 export interface Table {
   readonly name: TableName;
   readonly columns: readonly TableColumn[];
+  readonly rows: Iterable<readonly string[]>;
+}
+export interface ReadTable extends Table {
   readonly rows: readonly (readonly string[])[];
 }
 export interface TableColumn {
@@ -54,14 +60,18 @@ function table<Row>(
   rows: readonly Row[],
   place: TablePlace,
 ): Table {
-  return {
-    name,
-    columns,
-    rows: rows.map((row) =>
-      columns.map((column) => {
-        const cell = column.cell(row, place);
-        return cell === null || cell === undefined ? '' : String(cell);
-      }),
-    ),
-  };
+  return { name, columns, rows: { [Symbol.iterator]: () => rowsOf(columns, rows, place) } };
+}
+
+function* rowsOf<Row>(
+  columns: readonly Column<Row>[],
+  rows: readonly Row[],
+  place: TablePlace,
+): Generator<readonly string[], void, undefined> {
+  for (const row of rows) {
+    yield columns.map((column) => {
+      const cell = column.cell(row, place);
+      return cell === null || cell === undefined ? '' : String(cell);
+    });
+  }
 }

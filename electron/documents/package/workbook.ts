@@ -20,6 +20,9 @@ const STYLES = {
 } as const satisfies Readonly<Record<string, CellStyle>>;
 type StyleName = keyof typeof STYLES;
 const STYLE_NAMES = Object.keys(STYLES) as readonly StyleName[];
+const PLACES = Object.fromEntries(STYLE_NAMES.map((name, at) => [name, at])) as Readonly<
+  Record<StyleName, number>
+>;
 
 /**
  * `day.xlsx`: every table as a sheet, with dates and numbers that a spreadsheet can reckon with, whatever the list separator of its
@@ -39,14 +42,11 @@ export async function workbookBytes(
     })),
     STYLE_NAMES.map((name) => STYLES[name]),
   );
-  return zipFiles(
-    [...parts].map(([path, bytes]) => ({ path, bytes })),
-    date,
-  );
+  return zipFiles(parts, date);
 }
 
 function* rowsOf({ columns, rows }: Table): Generator<readonly (SheetCell | null)[]> {
-  yield columns.map(({ name }) => ({ style: STYLE_NAMES.indexOf('head'), text: name }));
+  yield columns.map(({ name }) => ({ style: PLACES.head, text: name }));
   const kinds = columns.map(({ kind }) => kind);
   for (const row of rows) yield row.map((cell, at) => sheetCell(cell, kinds[at] ?? 'text'));
 }
@@ -83,13 +83,15 @@ function sheetCell(cell: string, kind: ColumnKind): SheetCell | null {
 }
 
 function number(value: number, style: StyleName): SheetCell {
-  return { style: STYLE_NAMES.indexOf(style), number: String(value) };
+  return { style: PLACES[style], number: String(value) };
 }
 
 function text(cell: string, style: StyleName): SheetCell {
+  // Nearly every cell; three searches for what nearly none has would take longer than writing them (measured).
+  if (cell.length <= LONGEST_CELL && !UNUSUAL.test(cell)) return { style: PLACES[style], text: cell };
   const plain = cell.toWellFormed();
   const short = plain.length <= LONGEST_CELL ? plain : `${plain.slice(0, LONGEST_CELL - 1).toWellFormed()}…`;
-  return { style: STYLE_NAMES.indexOf(style), text: escapes(short) };
+  return { style: PLACES[style], text: escapes(short) };
 }
 
 const MS_PER_DAY = 86_400_000;
@@ -105,8 +107,10 @@ function escapes(text: string): string {
     .replaceAll(/_(?=x[0-9A-Fa-f]{4}_)/g, '_x005F_')
     .replaceAll(NOT_IN_XML, (one) => `_x${one.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}_`);
 }
+/** What `toWellFormed` and `escapes` might change. */
 const CONTROLS = '\\u0000-\\u0008\\u000B-\\u001F';
 const NOT_IN_XML = new RegExp(`[${CONTROLS}\\uFFFE\\uFFFF]`, 'g');
+const UNUSUAL = new RegExp(`[${CONTROLS}\\uD800-\\uDFFF\\uFFFE\\uFFFF]|_x`);
 
 /** Spreadsheets count days from 1900 on; what lies before, or is no date, stays the text it is. */
 function dated(cell: string, iso: string, style: StyleName): SheetCell {

@@ -1,6 +1,6 @@
-import { promisify } from 'node:util';
-import { crc32, deflateRaw, deflateRawSync } from 'node:zlib';
+import { crc32, deflateRawSync } from 'node:zlib';
 import type { LocalDateTime } from '../../domain/time.ts';
+import type { PackedFile } from './packing.ts';
 import {
   CENTRAL,
   CENTRAL_BYTES,
@@ -16,7 +16,6 @@ import {
   LOCATOR64_BYTES,
   METHOD_DEFLATED,
   METHOD_STORED,
-  MOST_AT_ONCE,
 } from './zip-records.ts';
 
 export interface PackageFile {
@@ -24,28 +23,8 @@ export interface PackageFile {
   readonly bytes: Uint8Array;
 }
 
-/** A file that another thread is already deflating. */
-interface DeflatingFile extends PackageFile {
-  readonly deflating: Promise<Uint8Array>;
-}
-
 /** Already compressed; deflating them again costs time and saves nothing. */
 const STORED = /\.(pdf|sig|xlsx)$/;
-
-/** Below that, handing a file to another thread takes longer than deflating it. */
-const SMALL = 1 << 16;
-const deflate = promisify(deflateRaw);
-
-/** Begins to deflate at once, beside whatever else is made meanwhile: it takes a third of the time of a year (measured). */
-export function deflated(file: PackageFile): DeflatingFile {
-  // With the few kilobytes that are usual, this thread would be asked for the next ones all the time.
-  const chunkSize = Math.min(MOST_AT_ONCE, file.bytes.length);
-  const isSmall = file.bytes.length < SMALL;
-  return {
-    ...file,
-    deflating: isSmall ? Promise.resolve(deflateRawSync(file.bytes)) : deflate(file.bytes, { chunkSize }),
-  };
-}
 
 /** Made on Unix: an ordinary file, rw-r--r--. */
 const MADE_BY = 0x0300;
@@ -58,7 +37,7 @@ const UTF8_NAME = 0x0800;
  * copied a year four times over (measured). Sizes stand in the local header too: extractors that read a stream can open it.
  */
 export async function zipFiles(
-  files: readonly (PackageFile | DeflatingFile)[],
+  files: readonly (PackageFile | PackedFile)[],
   date: LocalDateTime,
 ): Promise<Uint8Array> {
   const pieces: Uint8Array[] = [];
@@ -66,10 +45,10 @@ export async function zipFiles(
   const dos = dosDate(date);
   let at = 0;
   for (const file of files) {
-    const isStored = STORED.test(file.path);
-    const data = isStored ? file.bytes : await ('deflating' in file ? file : deflated(file)).deflating;
+    const { method, crc, length, data } = 'packed' in file ? await packedNow(file) : packedHere(file);
+    const packed = data.reduce((sum, piece) => sum + piece.length, 0);
     const name = Buffer.from(file.path, 'utf8');
-    const said = fields(file, name, isStored, data.length, dos);
+    const said = fields(name, { method, dos, crc, packed, length });
     const local = Buffer.alloc(LOCAL_BYTES);
     local.writeUInt32LE(LOCAL, 0);
     said.copy(local, 4);
@@ -79,30 +58,52 @@ export async function zipFiles(
     said.copy(central, 6);
     central.writeUInt32LE(ORDINARY, 38);
     central.writeUInt32LE(at, 42);
-    pieces.push(local, name, data);
+    pieces.push(local, name, ...data);
     directory.push(central, name);
-    at += local.length + name.length + data.length;
+    at += local.length + name.length + packed;
     if (at >= FULL32) throw new RangeError('a package of four gigabytes');
   }
   return Buffer.concat([...pieces, ...directory, ...endOf(files.length, directory, at)]);
 }
 
+interface Entry {
+  readonly method: number;
+  readonly crc: number;
+  /** Before it was deflated. */
+  readonly length: number;
+  readonly data: readonly Uint8Array[];
+}
+
+async function packedNow({ crc, length, packed }: PackedFile): Promise<Entry> {
+  return { method: METHOD_DEFLATED, crc, length, data: await packed };
+}
+
+function packedHere({ path, bytes }: PackageFile): Entry {
+  const isStored = STORED.test(path);
+  return {
+    method: isStored ? METHOD_STORED : METHOD_DEFLATED,
+    crc: crc32(bytes),
+    length: bytes.length,
+    data: [isStored ? bytes : deflateRawSync(bytes)],
+  };
+}
+
 /** What both headers of a file say: version, flags, method, time, CRC, sizes, length of its name, no extra field. */
 function fields(
-  { bytes }: PackageFile,
   name: Buffer,
-  isStored: boolean,
-  packed: number,
-  dos: number,
+  of: { readonly method: number; readonly dos: number; readonly crc: number } & {
+    readonly packed: number;
+    readonly length: number;
+  },
 ): Buffer {
   const said = Buffer.alloc(26);
-  said.writeUInt16LE(isStored ? 10 : 20, 0);
+  said.writeUInt16LE(of.method === METHOD_STORED ? 10 : 20, 0);
   said.writeUInt16LE(name.every((byte) => byte < 0x80) ? 0 : UTF8_NAME, 2);
-  said.writeUInt16LE(isStored ? METHOD_STORED : METHOD_DEFLATED, 4);
-  said.writeUInt32LE(dos, 6);
-  said.writeUInt32LE(crc32(bytes), 10);
-  said.writeUInt32LE(packed, 14);
-  said.writeUInt32LE(bytes.length, 18);
+  said.writeUInt16LE(of.method, 4);
+  said.writeUInt32LE(of.dos, 6);
+  said.writeUInt32LE(of.crc, 10);
+  said.writeUInt32LE(of.packed, 14);
+  said.writeUInt32LE(of.length, 18);
   said.writeUInt16LE(name.length, 22);
   return said;
 }
