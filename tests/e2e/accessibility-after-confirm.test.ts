@@ -123,7 +123,7 @@ describe('after Confirm, in high contrast and at 200 %', () => {
     await desk.clerk.field('moveDue').waitFor();
     await look('move a promise');
     await leave();
-    await desk.page.keyboard.press('Control+Enter');
+    await desk.page.keyboard.press('Control+k');
     await desk.page.locator('[data-panel="call-back"]').waitFor();
     await desk.clerk.choose('contactOutcome', 'not-reached');
     await look('call back, not reached');

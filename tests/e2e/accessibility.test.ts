@@ -122,7 +122,7 @@ describe('axe-core finds nothing on any screen, in any language, light or dark',
     }, caseId);
     await page.locator('.case-head').waitFor();
     await inEachLook(desk, 'case');
-    await page.keyboard.press('Control+Enter');
+    await page.keyboard.press('Control+k');
     await page.locator('[data-panel="call-back"]').waitFor();
     await inEachLook(desk, 'call-back panel');
     await clerk.choose('contactOutcome', 'reached-new-problem');

@@ -32,7 +32,7 @@ export async function afternoon(counter: Counter, clerk: Clerk): Promise<void> {
 /** Nobody answers: the desk proposes the next try, the clerk has left word for an earlier one. */
 async function notReached({ promised: { notReached: tried } }: Counter, clerk: Clerk): Promise<void> {
   const { page } = clerk;
-  await clerk.press('Control+Enter');
+  await clerk.press('Control+k');
   const panel = page.locator('[data-panel="call-back"]');
   await panel.waitFor();
   await clerk.choose('contactOutcome', 'not-reached');

@@ -50,7 +50,7 @@ export async function leftBehind(counter: Counter, clerk: Clerk): Promise<void> 
   await clerk.agree();
   await late.getByText(left.lateness).waitFor();
   await clerk.picture('case-late');
-  await clerk.press('Control+Enter');
+  await clerk.press('Control+k');
   const panel = page.locator('[data-panel="call-back"]');
   await panel.waitFor();
   await clerk.choose('contactOutcome', 'reached-new-problem');

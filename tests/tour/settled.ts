@@ -15,7 +15,7 @@ export async function settled(counter: Counter, clerk: Clerk): Promise<void> {
 
 async function reached(counter: Counter, clerk: Clerk): Promise<void> {
   const { page } = clerk;
-  await clerk.press('Control+Enter');
+  await clerk.press('Control+k');
   await page.locator('[data-panel="call-back"]').waitFor();
   await clerk.choose('contactOutcome', 'reached-content');
   await clerk.type('contactSaid', counter.contact.said);

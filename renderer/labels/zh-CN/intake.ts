@@ -7,7 +7,7 @@ export const intake = {
   printing: '正在打印',
   printed: '已打印，请当面交给客户。',
   next: '下一步：{{stage}}',
-  missingMore: '{{names}}等',
+  missingMore: '{{names}}，另有 {{count}} 项',
   missing_other: '还缺 {{count}} 项：{{names}}',
   missingNone: '必填项已齐',
   missingShort_other: '缺 {{count}}',

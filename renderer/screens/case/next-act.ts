@@ -6,6 +6,8 @@ import type { CasePage } from './timeline-words.ts';
 
 type Promised = CasePage['promises'][number];
 type Paper = CasePage['papers'][number];
+/** What of the page decides it. */
+export type Standing = Pick<CasePage, 'state' | 'erasedAt' | 'papers' | 'promises' | 'marks'>;
 
 /** What is done next to a case, and by when where something is due: the one main button of its page. */
 export type NextAct =
@@ -19,7 +21,7 @@ export type NextAct =
  * By the state of the case: a paper that is ready comes first, for it is at hand; a settled case owes its letter; then whatever is due
  * first of what was promised and of the clocks. Null where nothing is to be done: closed, left, still in the intake, or made anonymous.
  */
-export function nextAct(page: CasePage, now: Instant, time: ClockTime): NextAct | null {
+export function nextAct(page: Standing, now: Instant, time: ClockTime): NextAct | null {
   const underWay = UNDER_WAY.includes(page.state);
   if (page.erasedAt !== null) return null;
   if (page.state === 'withdrawn') return { what: 'close', clock: null, dueAt: null };
@@ -50,7 +52,7 @@ export function nextAct(page: CasePage, now: Instant, time: ClockTime): NextAct 
 }
 
 /** A later paper of a kind replaces an earlier one; a receipt or a sheet is asked for by the customer, not by the case. */
-function readyPaper({ papers }: CasePage): NextAct | null {
+function readyPaper({ papers }: Standing): NextAct | null {
   for (const kind of ['apology', 'holding'] as const) {
     const paper = papers.findLast((one) => one.kind === kind);
     if (paper?.state === 'approved') return { what: 'print', paper, dueAt: null };

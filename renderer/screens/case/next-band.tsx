@@ -113,7 +113,7 @@ function useAct(page: CasePage, next: NextAct, onAsk: (asked: Asked) => void): A
     case 'tell':
       return asks('phone', say('logContact'), { what: 'contact' });
     case 'settle':
-      return asks('check', say('next.settle'), { what: 'settle', promiseId: next.promise.id });
+      return asks('pencil', say('next.settle'), { what: 'settle', promiseId: next.promise.id });
     case 'resolve':
       return asks('done', say('resolve.act'), { what: 'change', change: 'resolve' });
     case 'close':
@@ -137,7 +137,7 @@ function useAct(page: CasePage, next: NextAct, onAsk: (asked: Asked) => void): A
     case 'hand-over': {
       const { id } = next.paper;
       return {
-        icon: 'check',
+        icon: 'paper',
         words: say('handedOver'),
         busy: mark.busy,
         go: () => void mark.tell({ paperId: id, as: 'handed-over' }).then(told),

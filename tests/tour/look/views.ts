@@ -183,7 +183,7 @@ export const VIEWS: readonly View[] = [
     },
     leave: esc,
   },
-  { name: 'call-back', open: key('Control+Enter', '[data-panel="call-back"]') },
+  { name: 'call-back', open: key('Control+k', '[data-panel="call-back"]') },
   {
     name: 'call-back-new-problem',
     open: ({ desk }) => desk.clerk.choose('contactOutcome', 'reached-new-problem'),

@@ -1,0 +1,110 @@
+import { describe, expect, it } from 'vitest';
+import { ROUND_THE_CLOCK } from '../../../electron/domain/calendar/business-calendar.ts';
+import { FIRST_CLOCK_MINUTES } from '../../../electron/domain/clock-minutes.ts';
+import type { CaseState } from '../../../electron/domain/case.ts';
+import type { PaperKind, PaperState } from '../../../electron/domain/paper.ts';
+import type { PromiseSource } from '../../../electron/domain/promise.ts';
+import { nextAct } from '../../../renderer/screens/case/next-act.ts';
+import type { Standing } from '../../../renderer/screens/case/next-act.ts';
+
+const TIME = { calendar: ROUND_THE_CLOCK, zone: 'UTC' };
+const at = (time: string): string => `2026-06-11T${time}:00.000Z`;
+const NOON = at('12:00');
+
+const paper = (kind: PaperKind, state: PaperState, returnedAt: string | null = null) => ({
+  id: kind,
+  kind,
+  language: 'en' as const,
+  state,
+  version: 1,
+  title: kind,
+  createdAt: at('09:30'),
+  askedAt: null,
+  returnedAt,
+  returnReason: '',
+  printedAt: null,
+  handedOverAt: null,
+});
+const promise = (what: string, dueAt: string, source: PromiseSource = 'remedy') => ({
+  id: what,
+  source,
+  what,
+  owner: 'Anna',
+  dueAt,
+  state: 'open' as const,
+  settledAt: null,
+  reason: '',
+  stepId: null,
+  firstDueAt: dueAt,
+  movedTimes: 0,
+});
+
+/** Confirmed at nine with its loop closed by one o'clock; resolved at eleven where the state says so. */
+function standing(state: CaseState, more: Partial<Standing> = {}): Standing {
+  const isSettled = state === 'resolved' || state === 'closed';
+  return {
+    state,
+    erasedAt: null,
+    papers: [],
+    promises: [],
+    marks: {
+      arrivedAt: at('09:00'),
+      acknowledgedAt: at('09:01'),
+      progressToldAt: null,
+      confirmedAt: at('09:10'),
+      resolvedAt: isSettled ? at('11:00') : null,
+      letterAt: null,
+      waiting: false,
+      pauses: [],
+      minutes: FIRST_CLOCK_MINUTES,
+    },
+    ...more,
+  };
+}
+const next = (page: Standing) => nextAct(page, NOON, TIME);
+
+describe('the next act of a case', () => {
+  it('is whatever is due first while the case is under way: a promise, a call, or the clock', () => {
+    expect(next(standing('open'))).toMatchObject({ what: 'resolve', clock: 'close', dueAt: at('13:00') });
+    const step = promise('Send the statement', at('12:30'));
+    expect(next(standing('open', { promises: [step] }))).toMatchObject({ what: 'settle', promise: step });
+    const call = promise('', at('12:10'), 'follow-up');
+    expect(next(standing('reopened', { promises: [step, call] }))).toMatchObject({
+      what: 'contact',
+      promise: call,
+    });
+    const settled = { ...call, state: 'kept' as const };
+    expect(next(standing('open', { promises: [step, settled] }))).toMatchObject({ what: 'settle' });
+  });
+
+  it('is the letter once the case is resolved, and never a contact before it', () => {
+    const call = promise('', at('11:30'), 'follow-up');
+    const owed = { what: 'write', dueAt: '2026-06-12T11:00:00.000Z' };
+    expect(next(standing('resolved', { promises: [call] }))).toEqual(owed);
+    expect(next(standing('resolved', { papers: [paper('apology', 'draft')] }))).toEqual(owed);
+    const given = [paper('apology', 'handed-over')];
+    expect(next(standing('resolved', { papers: given, promises: [call] }))).toMatchObject({
+      what: 'contact',
+    });
+    expect(next(standing('resolved', { papers: given }))).toMatchObject({ what: 'close' });
+  });
+
+  it('is the paper at hand: printed when it is approved, given when it is printed, mended when it came back', () => {
+    const call = promise('', at('11:30'), 'follow-up');
+    const standsWith = (one: ReturnType<typeof paper>) =>
+      standing('open', { papers: [one], promises: [call] });
+    expect(next(standsWith(paper('apology', 'approved')))).toMatchObject({ what: 'print' });
+    expect(next(standsWith(paper('holding', 'printed')))).toMatchObject({ what: 'hand-over' });
+    expect(next(standsWith(paper('apology', 'draft', at('11:40'))))).toMatchObject({ what: 'revise' });
+    expect(next(standsWith(paper('receipt', 'printed')))).toMatchObject({ what: 'contact' });
+  });
+
+  it('is nothing where nothing is to be done', () => {
+    const call = promise('', at('11:30'), 'follow-up');
+    for (const state of ['intake', 'left', 'closed'] as const) {
+      expect(next(standing(state, { promises: [call] }))).toBeNull();
+    }
+    expect(next(standing('open', { erasedAt: NOON, promises: [call] }))).toBeNull();
+    expect(next(standing('withdrawn'))).toMatchObject({ what: 'close' });
+  });
+});
