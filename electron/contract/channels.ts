@@ -5,7 +5,7 @@ import { ANSWERS, CONTACT_KINDS, GOODWILL_KINDS } from '../domain/complaint.ts';
 import { ESCALATION_DECISIONS } from '../domain/escalation/escalation-decision.ts';
 import { FOLLOW_UP_OUTCOMES } from '../domain/follow-up.ts';
 import { LATE_CLOCKS } from '../domain/lateness.ts';
-import { LETTER_PARTS, PRINT_TRAYS } from '../domain/paper.ts';
+import { LETTER_PARTS, MOST_PRINTED_AHEAD, PRINT_TRAYS } from '../domain/paper.ts';
 import { SAMPLE_PAPERS } from '../domain/papers/sample-paper.ts';
 import type { Pack } from '../domain/packs/envelope.ts';
 import { LONGEST_PACK } from '../domain/packs/read-pack.ts';
@@ -453,8 +453,9 @@ export const channels = {
   'show-pdf': { input: z.strictObject({ paperId: id, version: z.int().min(1) }), output: nothing },
   /** Approved letters and forms of this counter that have not been printed yet; those ready longest first. */
   'papers-to-print': { input: nothing, output: z.strictObject({ papers: z.array(paperToPrint) }) },
+  /** `next`: what is asked for after it, where several are printed; its sheets may be made meanwhile, nothing of it is printed yet. */
   'print-paper': {
-    input: paperOnly,
+    input: paperOnly.extend({ next: z.array(id).max(MOST_PRINTED_AHEAD).optional() }),
     output: z.strictObject({ copy: z.boolean(), pdfSha256: z.string() }),
   },
   /** What the system can print on, and what this desk prints on without a dialogue; null asks each time. */

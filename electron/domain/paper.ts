@@ -25,6 +25,13 @@ export function isPrinted(kind: PaperKind): boolean {
   return kind !== 'public-reply';
 }
 
+/** So many papers are made while the one before them is printed and recorded: two in work, one ready. */
+export const MOST_PRINTED_AHEAD = 3;
+
+export function mayBePrinted({ kind, state }: Pick<Paper, 'kind' | 'state'>): boolean {
+  return isPrinted(kind) && !(needsApproval(kind) && state === 'draft');
+}
+
 /**
  * The parts papers of sentences are made of; the editor shows one row a part, the checker asks which are missing (wording:
  * elements). Which paper has which, and in what order, stands in papers/parts-of.ts.

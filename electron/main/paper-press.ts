@@ -1,7 +1,7 @@
 import type { PaperFonts } from '../documents/paper/fonts/paper-fonts.ts';
 import { paperHtml, sheetsIn } from '../documents/paper/paper-html.ts';
 import type { Stationery } from '../domain/stationery.ts';
-import { needsApproval } from '../domain/paper.ts';
+import { mayBePrinted, needsApproval } from '../domain/paper.ts';
 import type { PaperLanguage } from '../domain/language.ts';
 import type { Paper, PaperBlock, PrintTray } from '../domain/paper.ts';
 import { done, NOTHING, refuse } from '../domain/refusal.ts';
@@ -12,7 +12,7 @@ import { printInto } from './trial-seam.ts';
 
 export interface PressPorts {
   readonly fonts: PaperFonts;
-  readonly printer: Pick<PdfWindow, 'print' | 'handOver'>;
+  readonly printer: Pick<PdfWindow, 'print' | 'handOver' | 'lay'>;
   /** What the branch prints on as it is now: a new logo stands on the next sheet. */
   readonly stationery: () => Stationery;
   /** The printer chosen for a kind of paper; null asks by the system's dialogue. */
@@ -47,12 +47,35 @@ export function makePaperPress(ports: PressPorts): DeskPress {
       stationery: ports.stationery(),
       fonts: ports.fonts,
     });
+  const begun = new Map<string, Promise<Uint8Array>>();
+  /** Everything a first print depends on: a version has one content, and settings may change between two letters. */
+  const firstPrintOf = (paper: Paper, number: string): string =>
+    JSON.stringify([paper.id, paper.contentHash, number, ports.stationery()]);
   return {
     inTurn: oneAfterTheOther(),
     html: (paper, number) =>
       html(paper, number, paper.state === 'draft' && needsApproval(paper.kind) ? 'draft' : null),
-    pages: (paper, number) => sheetsIn(html(paper, number, null)),
-    pdf: (paper, number, stamp) => ports.printer.print(html(paper, number, stamp)),
+    pages: (paper, number) => {
+      const sheets = html(paper, number, null);
+      // Somebody looks at it; the next key may be the one that prints it.
+      if (mayBePrinted(paper) && paper.printedAt === null) ports.printer.lay(sheets);
+      return sheetsIn(sheets);
+    },
+    pdf: (paper, number, stamp) => {
+      const known = stamp === null ? begun.get(firstPrintOf(paper, number)) : undefined;
+      return known ?? ports.printer.print(html(paper, number, stamp));
+    },
+    begin: (next) => {
+      const wanted = new Map(next.map((one) => [firstPrintOf(one.paper, one.number), one]));
+      for (const key of begun.keys()) if (!wanted.has(key)) begun.delete(key);
+      for (const [key, { paper, number }] of wanted) {
+        if (begun.has(key)) continue;
+        const made = ports.printer.print(html(paper, number, null));
+        begun.set(key, made);
+        // Made again when it is asked for.
+        made.catch(() => begun.delete(key));
+      }
+    },
     form: ({ kind = 'resolution', title, number, language, blocks }) =>
       ports.printer.print(
         paperHtml(blocks, {

@@ -1,7 +1,7 @@
 import type { ChannelInput, ChannelOutput } from '../contract/channels.ts';
 import type { PaperId } from '../domain/ids.ts';
 import { textOf } from '../domain/papers/edited-letter.ts';
-import { isPrinted, needsApproval, trayOf } from '../domain/paper.ts';
+import { isPrinted, mayBePrinted, trayOf } from '../domain/paper.ts';
 import type { Paper, PrintTray } from '../domain/paper.ts';
 import type { Nothing, Outcome } from '../domain/refusal.ts';
 import { done, NOTHING, refuse } from '../domain/refusal.ts';
@@ -18,6 +18,8 @@ export function listPapersToPrint(desk: Desk): Outcome<ChannelOutput<'papers-to-
 export interface PaperPress {
   /** `copy` stamps COPY on a reprint; the stored bytes stay as they were first made. */
   readonly pdf: (paper: Paper, number: string, stamp: 'copy' | null) => Promise<Uint8Array>;
+  /** Begins the sheets `pdf` will be asked for next; what was begun before and is not among them is let go. */
+  readonly begin: (next: readonly { readonly paper: Paper; readonly number: string }[]) => void;
   /** One print after the other: a second key press finds the first one's paper printed and makes a copy. */
   readonly inTurn: <T>(work: () => Promise<T>) => Promise<T>;
   /** Refuses `print-failed` and `print-cancelled`; the file name carries the case number, never a name. */
@@ -43,15 +45,16 @@ async function printNow(
 ): Promise<Outcome<ChannelOutput<'print-paper'>>> {
   const who = acting(desk);
   if (!who.ok) return who;
-  const paper = desk.records.paper(input.paperId);
-  const row = paper && desk.records.caseRow(paper.caseId);
-  if (!paper || !row) return refuse('not-found');
-  const unapproved = needsApproval(paper.kind) && paper.state === 'draft';
-  if (unapproved || !isPrinted(paper.kind)) return refuse('wrong-paper-state');
+  const found = numbered(desk, input.paperId);
+  if (found === null) return refuse('not-found');
+  const { paper, number } = found;
+  if (!mayBePrinted(paper)) return refuse('wrong-paper-state');
   const copy = paper.printedAt !== null;
-  const bytes = await press.pdf(paper, row.number, copy ? 'copy' : null);
+  const made = press.pdf(paper, number, copy ? 'copy' : null);
+  press.begin((input.next ?? []).flatMap((paperId) => firstPrint(desk, paperId) ?? []));
+  const bytes = await made;
   const pdfSha256 = copy && paper.pdfSha256 !== null ? paper.pdfSha256 : desk.digest.ofBytes(bytes);
-  const printed = await press.print(bytes, fileName(row.number, paper, copy), trayOf(paper.kind));
+  const printed = await press.print(bytes, fileName(number, paper, copy), trayOf(paper.kind));
   if (!printed.ok) return printed;
   desk.log.append(
     { ...who.value.context, at: desk.clock.now() },
@@ -65,6 +68,23 @@ async function printNow(
     copy ? {} : { storePdf: { paperId: paper.id, bytes, sha256: pdfSha256 } },
   );
   return done({ copy, pdfSha256 });
+}
+
+interface Numbered {
+  readonly paper: Paper;
+  /** Of its case. */
+  readonly number: string;
+}
+
+function numbered(desk: Desk, paperId: PaperId): Numbered | null {
+  const paper = desk.records.paper(paperId);
+  const row = paper && desk.records.caseRow(paper.caseId);
+  return paper && row && { paper, number: row.number };
+}
+
+function firstPrint(desk: Desk, paperId: PaperId): Numbered | null {
+  const found = numbered(desk, paperId);
+  return found !== null && mayBePrinted(found.paper) && found.paper.printedAt === null ? found : null;
 }
 
 function fileName(number: string, paper: Paper, copy: boolean): string {

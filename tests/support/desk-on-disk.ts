@@ -188,6 +188,7 @@ export function openDiskDesk(folder: string, options: DiskDeskOptions = {}): Dis
     inTurn: oneAfterTheOther(),
     pdf: async (paper: { title: string }, number: string, stamp: string | null): Promise<Uint8Array> =>
       Promise.resolve(Buffer.from(`%PDF-1.7 ${number} ${paper.title} ${stamp ?? ''}`)),
+    begin: () => undefined,
     print: async (_pdf: Uint8Array, fileName: string): Promise<Outcome<Record<string, never>>> => {
       if (printer.jammed) return Promise.resolve({ ok: false, code: 'print-failed' });
       printed.push(fileName);

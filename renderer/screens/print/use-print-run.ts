@@ -1,4 +1,5 @@
 import { useEffect, useRef, useState } from 'react';
+import { MOST_PRINTED_AHEAD } from '../../../electron/domain/paper.ts';
 import type { Refusal, RefusalCode } from '../../../electron/domain/refusal.ts';
 import { useTellEach } from '../../bridge/tell-each.ts';
 
@@ -40,7 +41,10 @@ export function usePrintRun(): PrintRun {
     setPrinted(0);
     setAt({ nth: 1, total });
     await tellEach(
-      paperIds.map((paperId) => ({ paperId })),
+      paperIds.map((paperId, index) => ({
+        paperId,
+        next: paperIds.slice(index + 1, index + 1 + MOST_PRINTED_AHEAD),
+      })),
       (outcome, index) => {
         if (outcome.ok) done += 1;
         else refusals.set(paperIds[index] ?? '', outcome);
