@@ -105,9 +105,13 @@ describe('calling back', () => {
     await choose('contactOutcome', 'not-reached');
     await panel().locator('[data-moment="not-reached"]').waitFor();
     expect(await panel().locator('[data-field="contactRating"]').count()).toBe(0);
-    await fill('contactSaid', 'No answer');
     await tabTo('.call-back .offers button');
     await press('Enter');
+    await expect
+      .poll(() => desk.page.evaluate(() => document.activeElement?.getAttribute('data-field')))
+      .toBe('contactSaid');
+    await write('No answer');
+    await press('Tab');
     await desk.page.locator('.call-back [data-field="contactNextKind"]').waitFor();
     await press('Control+Enter');
     await panel().waitFor({ state: 'detached' });

@@ -20,7 +20,7 @@ import { contactOf, isReady, useContactForm } from './contact-form.ts';
 import type { Rating } from './contact-form.ts';
 import { forgetContact } from './contact-memory.ts';
 import { NewProblem } from './new-problem.tsx';
-import { NextContact } from './next-contact.tsx';
+import { NextContact, NextTry } from './next-contact.tsx';
 import { WhomToCall } from './whom-to-call.tsx';
 
 const RATINGS: readonly Rating[] = ['1', '2', '3', '4', '5'];
@@ -91,6 +91,7 @@ export function CallBackPanel({ page, onClose }: { readonly page: CasePage; read
           }}
           refusal={refused('outcome')}
         />
+        <NextTry page={page} form={form} set={set} />
         <TextArea
           name="contactSaid"
           label={say(form.outcome === 'not-reached' ? 'saidNotReached' : 'said')}
@@ -146,7 +147,7 @@ export function CallBackPanel({ page, onClose }: { readonly page: CasePage; read
             refusal={refused('lateReason')}
           />
         ) : null}
-        <NextContact page={page} form={form} set={set} refused={refused} />
+        <NextContact form={form} set={set} refused={refused} />
         <div className="acts">
           <Button
             look="main"

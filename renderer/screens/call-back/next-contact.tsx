@@ -1,10 +1,10 @@
-import { useEffect, useRef } from 'react';
 import { CONTACT_KINDS } from '../../../electron/domain/complaint.ts';
 import { DEFAULT_CALENDAR } from '../../../electron/domain/calendar/business-calendar.ts';
 import { callBackPlan } from '../../../electron/domain/escalation/call-back-plan.ts';
 import type { CallBackProposal } from '../../../electron/domain/escalation/call-back-plan.ts';
 import { useDeskState } from '../../bridge/desk-state.ts';
 import { useFormat, useLabels } from '../../labels/use-labels.ts';
+import { focusField } from '../../ui/focus-field.ts';
 import { OfferList } from '../../ui/offer-list.tsx';
 import { Segmented } from '../../ui/segmented.tsx';
 import { TextInput } from '../../ui/text-input.tsx';
@@ -14,39 +14,43 @@ import { useNow } from '../frame/use-now.ts';
 import type { ContactForm } from './contact-form.ts';
 import type { FormPartProps } from './new-problem.tsx';
 
-/** When and how the next contact is, with a proposal where nobody was reached; a visit says where to. */
-export function NextContact({ page, form, set, refused }: FormPartProps & { readonly page: CasePage }) {
+/** Where nobody was reached: the next try, right below the choice, and taken with one press. */
+export function NextTry({
+  page,
+  form,
+  set,
+}: Pick<FormPartProps, 'form' | 'set'> & { readonly page: CasePage }) {
   const say = useLabels('callBack');
-  const term = useLabels('terms');
   const format = useFormat();
   const proposal = useProposal(page, form);
-  const offered = proposal !== null && form.next !== proposal.at;
-  const offer = useRef<HTMLDivElement>(null);
-  useEffect(() => {
-    // It comes up at the end of the form, where the button to save lies over it.
-    if (offered) offer.current?.scrollIntoView({ block: 'nearest' });
-  }, [offered]);
+  if (proposal === null || form.next === proposal.at) return null;
+  return (
+    <OfferList
+      title={say('proposal')}
+      icon={proposal.kind === 'post' ? 'mail' : 'phone'}
+      offers={[
+        {
+          id: proposal.why,
+          words: say(`try.${proposal.why}`, { number: proposal.number }),
+          meta: format.localDateTime(proposal.at),
+        },
+      ]}
+      verb={say('take')}
+      onTake={() => {
+        set({ next: proposal.at, nextKind: proposal.kind });
+        // What was pressed is gone; what nobody has said yet comes next.
+        focusField('contactSaid');
+      }}
+    />
+  );
+}
+
+/** When and how the next contact is; a visit says where to. */
+export function NextContact({ form, set, refused }: FormPartProps) {
+  const say = useLabels('callBack');
+  const term = useLabels('terms');
   return (
     <>
-      <div ref={offer} className="call-back-offer">
-        {offered ? (
-          <OfferList
-            title={say('proposal')}
-            icon={proposal.kind === 'post' ? 'mail' : 'phone'}
-            offers={[
-              {
-                id: proposal.why,
-                words: say(`try.${proposal.why}`, { number: proposal.number }),
-                meta: format.localDateTime(proposal.at),
-              },
-            ]}
-            verb={say('take')}
-            onTake={() => {
-              set({ next: proposal.at, nextKind: proposal.kind });
-            }}
-          />
-        ) : null}
-      </div>
       <DueInput
         name="contactNext"
         label={say('next')}
