@@ -119,7 +119,7 @@ function polish(c: LetterContext): readonly string[] {
   // Nobody is called „państwo” on a guess: without a chosen form the sentences do without one.
   const neutral = c.gender === 'neutral';
   const call = neutral ? '' : `${capitalised(spokenAddress(c.fields, 'pl'))}, `;
-  const sorry = neutral ? 'Przepraszam' : `${call}przepraszam ${you.acc}`;
+  const sorry = neutral ? 'Przepraszam' : `${call}przepraszam`;
   const from = c.happened === undefined ? '' : ` z ${c.happened}`;
   const step = nextStep(c);
   const at = c.fields.nextContactAt;

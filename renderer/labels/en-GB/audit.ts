@@ -2,7 +2,7 @@ import { FILED_KIND_WORDS } from '../../../electron/domain/case-file/filed-kinds
 
 export const audit = {
   title: 'The log itself',
-  why: 'Every decision stands here with who, when and the numbers that hold it in its place. What was said in a complaint is on its page.',
+  why: 'Every decision is here: who made it, when, and the numbers that hold it in its place. What was said in a complaint is on its page.',
   supervisorOnly: 'A supervisor reads the log itself.',
   who: 'Person',
   anybody: 'Anybody',
@@ -38,12 +38,12 @@ export const audit = {
   brokenNext:
     'Stop working at this counter, keep the computer as it is and call head office. Complaints up to that number are proved.',
   health: {
-    running: 'Being looked through …',
-    unknown: 'Not looked through yet since the desk was opened.',
-    sound: 'Looked through by itself on {{when}}: sound.',
-    damaged: 'Looked through by itself on {{when}}: pages of the file are damaged. Call head office.',
+    running: 'Checking itself …',
+    unknown: 'Not checked since the desk was opened.',
+    sound: 'Checked automatically, {{when}}: sound.',
+    damaged: 'Checked automatically, {{when}}: pages of the file are damaged. Call head office.',
     differs:
-      'Compared by itself in a quiet hour: a table does not say what the log says. It can be repaired.',
+      'Compared automatically in a quiet hour: a table does not say what the log says. It can be repaired.',
   },
   breaks: {
     gap: 'A number is missing before it: an event was taken out.',

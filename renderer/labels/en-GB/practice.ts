@@ -16,7 +16,6 @@ export const practice = {
   best: 'Best so far: {{n}} of 20',
   notYet: 'Not rehearsed yet',
   noSuchPlay: 'This rehearsal is no longer here.',
-  source: 'After {{source}}',
   zone: {
     guidance: 'Guidance area',
     waiting: 'Waiting area',

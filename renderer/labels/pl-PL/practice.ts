@@ -15,7 +15,6 @@ export const practice = {
   best: 'Najlepszy wynik: {{n}} na 20',
   notYet: 'Jeszcze nie ćwiczono',
   noSuchPlay: 'Tego ćwiczenia już nie ma.',
-  source: 'Na podstawie: {{source}}',
   zone: {
     guidance: 'Strefa informacji',
     waiting: 'Poczekalnia',

@@ -14,7 +14,6 @@ export const practice = {
   best: '目前最好：{{n}} 分（满分 20）',
   notYet: '还没有练过',
   noSuchPlay: '这场演练已经不在了。',
-  source: '依据：{{source}}',
   zone: { guidance: '咨询引导区', waiting: '等候区', counter: '业务办理区', 'self-service': '自助服务区' },
   pattern: {
     'ruled-by-feeling': '情绪上头',

@@ -35,7 +35,6 @@ export function PlayScreen({ playId }: { readonly playId: string }) {
 }
 
 function Rehearsal({ play }: { readonly play: RolePlay }) {
-  const say = useLabels('practice');
   const sayRefusal = useRefusalWords();
   const locale = useLocale();
   const [moves, setMoves] = useState<readonly Move[]>([]);
@@ -55,9 +54,6 @@ function Rehearsal({ play }: { readonly play: RolePlay }) {
           {play.scene}
         </p>
         <TalkSoFar play={play} talk={talk} />
-        <p className="meta" lang="en">
-          {say('source', { source: play.sources.join('; ') })}
-        </p>
       </section>
       <aside>
         <Standing talk={talk} />

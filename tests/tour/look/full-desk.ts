@@ -55,6 +55,13 @@ export const OTHERS: Readonly<
   ],
 };
 
+/** Why the supervisor is asked for. */
+const WISHES: Readonly<Record<SeedLanguage, string>> = {
+  zh: '客户想找能作主的人谈',
+  en: 'wants to speak to somebody who can decide',
+  pl: 'chce rozmawiać z osobą, która decyduje',
+};
+
 export interface FullDesk extends SeededHome {
   readonly language: SeedLanguage;
   /** Everything about it: late clocks, an offer to decide, promises, a letter. */
@@ -140,7 +147,7 @@ async function theCase(
   one: DiskDesk,
   language: SeedLanguage,
 ): Promise<{ readonly caseId: string; readonly paperId: string }> {
-  const { clerk, stages, promised } = COUNTERS[language];
+  const { clerk, promised } = COUNTERS[language];
   one.seat(clerk.name);
   const { currency } = SAMPLES[language].input.branch;
   // Twice what a clerk may give: the supervisor is asked.
@@ -149,9 +156,7 @@ async function theCase(
     minor: DEFAULT_LIMITS[currency].clerk.minor * 2,
   };
   const caseId = await take(one, language, { goodwillAmount });
-  const reason = stages.listen.find((entry) => entry.field === 'customerWords');
-  const words = reason && 'type' in reason ? reason.type.slice(0, 60) : 'x';
-  await one.must('escalate-case', { caseId, reason: words });
+  await one.must('escalate-case', { caseId, reason: WISHES[language] });
   await one.must('open-improvement', {
     cause: promised.improvement.decision,
     owner: promised.improvement.owner,
