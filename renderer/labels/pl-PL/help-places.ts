@@ -24,7 +24,7 @@ export const helpPlaces = {
   case: {
     title: 'Jedna reklamacja',
     why: 'Wszystko o jednej reklamacji: co i kiedy się działo, pisma, obietnice i terminy.',
-    first: 'Lewa kolumna, czytana od góry, opowiada całą historię po kolei.',
+    first: 'Pasek u góry mówi, co dalej, a przycisk obok to załatwia. Niżej stoi cała historia po kolei.',
     second: 'Tu zapisuje się rozmowę lub wizytę, a dotrzymaną obietnicę odhacza.',
     third: 'Stąd można napisać list, poprosić o rekompensatę albo zakończyć sprawę odpowiedzią klienta.',
     typed: 'To, co tu zapisano, zostaje w rejestrze na stałe. Pomyłkę prostuje późniejszy wpis.',

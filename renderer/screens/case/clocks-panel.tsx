@@ -72,7 +72,9 @@ function ServiceColumn({ page, onAsk }: ClocksPanelProps) {
           <li key={clock.code} className={`is-${clock.state}`} data-clock={clock.code}>
             <Icon name={GLYPH[clock.state]} />
             <span>{term(`clock.${clock.code}`)}</span>
-            <span className="soft">{say('dueBy', { when: format.when(clock.dueAt, today) })}</span>
+            {clock.state === 'kept' ? null : (
+              <span className="soft">{say('dueBy', { when: format.when(clock.dueAt, today) })}</span>
+            )}
             <span className="left">{leftWords(clock)}</span>
             {clock.state === 'late' ? (
               <Lateness
