@@ -22,7 +22,8 @@ export const helpPlaces = {
   case: {
     title: 'One complaint',
     why: 'Everything about one complaint: what happened when, its papers, its promises and its deadlines.',
-    first: 'The band at the top says what comes next, and its button does it. The story stands below, in order.',
+    first:
+      'The band at the top says what comes next, and its button does it. The story stands below, in order.',
     second: 'Note a call or a visit, and mark a promise as kept once it is kept.',
     third: 'Write the letter, ask for goodwill, or close the complaint with the customer’s answer.',
     typed: 'What you save here stays in the log for good. A mistake is put right by a later entry.',
