@@ -76,6 +76,9 @@ export function IntakeFooter() {
           <span className="clip" title={lacks}>
             {lacksInShort}
           </span>
+          <span className="lacks-count" aria-hidden="true">
+            {here.length}
+          </span>
           <Kbd command="next-missing" />
         </button>
       )}
