@@ -7,6 +7,7 @@ import { openSeeded, type OpenedDesk, type SeedLanguage } from '../support/seede
 import { Clerk } from './clerk.ts';
 import { walkDoorstep } from './look/doorstep.ts';
 import { COUNTERS, emptyDesk, fullDesk } from './look/full-desk.ts';
+import { rest, wholeWindow } from './look/picture.ts';
 import { EMPTY_VIEWS, walk, wear, type Look } from './look/views.ts';
 
 /**
@@ -94,23 +95,4 @@ async function photograph(language: SeedLanguage, offset: number): Promise<void>
     },
   );
   await desk.discard();
-}
-
-/** Fonts are there, nothing moves, bars that come late have come. */
-async function rest(desk: OpenedDesk): Promise<void> {
-  await desk.page.evaluate(async () => {
-    await document.fonts.ready;
-    const still = document.getAnimations().map((one) => one.finished.catch(() => null));
-    await Promise.race([Promise.all(still), new Promise((over) => setTimeout(over, 400))]);
-    await new Promise((drawn) => setTimeout(drawn, 120));
-  });
-}
-
-/** What is on the glass: Playwright's own picture of a zoomed window holds its top left part only. */
-async function wholeWindow(desk: OpenedDesk): Promise<Buffer> {
-  const png = await desk.app.evaluate(async ({ BrowserWindow }) => {
-    const picture = await BrowserWindow.getAllWindows()[0]?.webContents.capturePage();
-    return picture?.toPNG().toString('base64') ?? '';
-  });
-  return Buffer.from(png, 'base64');
 }

@@ -1,28 +1,57 @@
-import { execFileSync } from 'node:child_process';
 import { mkdir, writeFile } from 'node:fs/promises';
-import { join, resolve } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 import type { ScreenLocale } from '../../electron/domain/language.ts';
 import { setUpDesks } from '../support/desk-set-up.ts';
 import { openSeeded, type OpenedDesk, type SeedLanguage } from '../support/seeded-desk.ts';
 import { COUNTERS, fullDesk } from './look/full-desk.ts';
-import { walk, wear } from './look/views.ts';
+import { rest, small, wholeWindow } from './look/picture.ts';
+import { walk, wear, type Look } from './look/views.ts';
 
 /**
- * `npm run pictures`: the pictures of README.md, taken of the real desk full of made-up cases, small enough to travel with the sources.
- * Ends with 1 when one of them was not reached or is too large.
+ * `npm run pictures`: the pictures of README.md and the ones after the look was gone over (tests/golden/looks), taken of the real desk
+ * full of made-up cases, small enough to travel with the sources. Ends with 1 when one of them was not reached or is too large.
  */
-const out = resolve(import.meta.dirname, '../golden/readme');
-const PICKS: Readonly<
-  Record<SeedLanguage, { readonly locale: ScreenLocale; readonly views: readonly string[] }>
-> = {
-  zh: { locale: 'zh-CN', views: ['intake-feelings'] },
-  en: { locale: 'en-GB', views: ['letter-finding', 'reports'] },
-  pl: { locale: 'pl-PL', views: ['today', 'practice-play'] },
-};
-const WIDTH = 900;
-const LARGEST = 120 * 1024;
+const out = resolve(import.meta.dirname, '../golden');
+const LOCALES: Readonly<Record<SeedLanguage, ScreenLocale>> = { zh: 'zh-CN', en: 'en-GB', pl: 'pl-PL' };
 
-await mkdir(out, { recursive: true });
+interface Shot {
+  readonly view: string;
+  readonly look: Look;
+  /** Below `out`. */
+  readonly file: string;
+  readonly width: number;
+  readonly largest: number;
+}
+
+function shown(view: string, language: SeedLanguage): Shot {
+  const look = { theme: 'light', zoom: 1, width: 1280 } as const;
+  return { view, look, file: `readme/${view}.${language}.png`, width: 900, largest: 120 * 1024 };
+}
+
+/** In the look it was photographed in before. */
+function after(view: string, language: SeedLanguage, look: Look): Shot {
+  return { view, look, file: `looks/${view}.${language}.after.png`, width: 800, largest: 60 * 1024 };
+}
+
+const SHOTS: Readonly<Record<SeedLanguage, readonly Shot[]>> = {
+  zh: [
+    shown('intake-feelings', 'zh'),
+    after('intake-remedy', 'zh', { theme: 'light', zoom: 2, width: 1280 }),
+    after('case', 'zh', { theme: 'contrast', zoom: 2, width: 1280 }),
+  ],
+  en: [
+    shown('letter-finding', 'en'),
+    shown('reports', 'en'),
+    after('intake-receive-filled', 'en', { theme: 'dark', zoom: 2, width: 1280 }),
+    after('promise-settle', 'en', { theme: 'contrast', zoom: 2, width: 1920 }),
+  ],
+  pl: [
+    shown('today', 'pl'),
+    shown('practice-play', 'pl'),
+    after('improvements', 'pl', { theme: 'contrast', zoom: 2, width: 1920 }),
+  ],
+};
+
 const takeDown = await setUpDesks('tour');
 const wanting: string[] = [];
 try {
@@ -36,10 +65,9 @@ if (wanting.length > 0) {
 }
 
 async function photograph(language: SeedLanguage): Promise<void> {
-  const { locale, views } = PICKS[language];
   const full = await fullDesk(language);
   const desk = await openSeeded(full);
-  const left = new Set(views);
+  const left = new Set(SHOTS[language]);
   try {
     desk.page.setDefaultTimeout(8_000);
     await desk.page.emulateMedia({ reducedMotion: 'reduce' });
@@ -49,13 +77,9 @@ async function photograph(language: SeedLanguage): Promise<void> {
       { desk, full },
       {
         visit: async ({ name }) => {
-          if (!left.has(name)) return;
-          await wear(desk, { theme: 'light', zoom: 1, width: 1280 }, locale);
-          await desk.page.waitForTimeout(600);
-          const png = await small(desk, await desk.page.screenshot());
-          await writeFile(join(out, `${name}.${language}.png`), png);
-          process.stdout.write(`${name}.${language}.png: ${String(Math.round(png.length / 1024))} KB\n`);
-          if (png.length <= LARGEST) left.delete(name);
+          for (const shot of SHOTS[language]) {
+            if (shot.view === name && (await take(desk, shot, LOCALES[language]))) left.delete(shot);
+          }
         },
         // Views that nobody asked for here may fail: `npm run look` says so.
         failed: () => Promise.resolve(),
@@ -64,26 +88,24 @@ async function photograph(language: SeedLanguage): Promise<void> {
   } finally {
     await desk.discard();
   }
-  wanting.push(...[...left].map((name) => `${name}.${language}.png was not taken, or is over 120 KB`));
+  wanting.push(
+    ...[...left].map(({ file, largest }) => `${file} was not taken, or is over ${String(largest)} bytes`),
+  );
 }
 
-/**
- * Drawn smaller by Chromium, then in 64 colours by netpbm (Debian package of that name): a screen has few, and the picture is a third of
- * its size.
- */
-async function small(desk: OpenedDesk, png: Buffer): Promise<Buffer> {
-  const text = await desk.app.evaluate(
-    ({ nativeImage }, { data, width }) =>
-      nativeImage
-        .createFromBuffer(Buffer.from(data, 'base64'))
-        .resize({ width, quality: 'best' })
-        .toPNG()
-        .toString('base64'),
-    { data: png.toString('base64'), width: WIDTH },
-  );
-  const fewer = 'pngtopnm 2>/dev/null | pnmquant 64 2>/dev/null | pnmtopng -compression 9 2>/dev/null';
-  return execFileSync('sh', ['-c', fewer], {
-    input: Buffer.from(text, 'base64'),
-    maxBuffer: 4 * 1024 * 1024,
-  });
+/** Whether the picture is small enough. */
+async function take(
+  desk: OpenedDesk,
+  { look, file, width, largest }: Shot,
+  locale: ScreenLocale,
+): Promise<boolean> {
+  await wear(desk, look, locale);
+  await rest(desk);
+  const png = await small(desk, await wholeWindow(desk), width);
+  const path = join(out, file);
+  await mkdir(dirname(path), { recursive: true });
+  await writeFile(path, png);
+  process.stdout.write(`${file}: ${String(Math.round(png.length / 1024))} KB\n`);
+  await wear(desk, { theme: 'light', zoom: 1, width: 1280 }, locale);
+  return png.length <= largest;
 }
