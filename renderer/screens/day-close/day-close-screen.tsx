@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { Fragment, useState } from 'react';
 import type { ChannelOutput } from '../../bridge/shapes.ts';
 import { CHECKLIST_CODES } from '../../../electron/domain/day-close/day-checklist.ts';
 import type { LocalDate } from '../../../electron/domain/time.ts';
@@ -147,7 +147,12 @@ function Checklist({ view, notes, refused, onNote }: ChecklistProps) {
               {item.open ? (
                 <>
                   <p>
-                    {item.numbers.slice(0, MOST_NUMBERS).join(', ')}
+                    {item.numbers.slice(0, MOST_NUMBERS).map((number, index) => (
+                      <Fragment key={number}>
+                        {index === 0 ? '' : ', '}
+                        <span className="nb">{number}</span>
+                      </Fragment>
+                    ))}
                     {item.numbers.length > MOST_NUMBERS
                       ? ` ${say('moreNumbers', { count: item.numbers.length - MOST_NUMBERS })}`
                       : ''}

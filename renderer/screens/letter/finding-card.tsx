@@ -43,7 +43,14 @@ export function FindingCard({ finding, language, open, locked, onOpen, onUse }: 
           </div>
           <div className="acts">
             {locked ? null : (
-              <Button small look="main" icon="check" command="said-it" onPress={onUse}>
+              // Only an error stands before the approval; of anything else the filled button is in the footer.
+              <Button
+                small
+                look={finding.severity === 'error' ? 'main' : 'plain'}
+                icon="check"
+                command="said-it"
+                onPress={onUse}
+              >
                 {say('use')}
               </Button>
             )}
