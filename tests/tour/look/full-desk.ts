@@ -67,6 +67,8 @@ export interface FullDesk extends SeededHome {
   /** Everything about it: late clocks, an offer to decide, promises, a letter. */
   readonly caseId: string;
   readonly paperId: string;
+  /** Another case: resolved, its letter not written yet. */
+  readonly settledId: string;
 }
 
 /** A desk of a week ago with everything in it, in one language: what a screen looks like on an ordinary afternoon. */
@@ -76,13 +78,13 @@ export async function fullDesk(language: SeedLanguage): Promise<FullDesk> {
   mkdirSync(dataDir, { mode: 0o700 });
   const one = openDiskDesk(dataDir, { start: '2026-06-08T07:30:00.000Z', seed: 9 });
   await openDoor(one, language);
-  await earlierCases(one, language);
+  const settledId = await earlierCases(one, language);
   one.clock.set('2026-06-11T03:55:00.000Z');
   const ids = await theCase(one, language);
   one.close();
   mkdirSync(join(home, 'out', 'stick'), { recursive: true });
   await giveToDesk(home);
-  return { home, dataDir, language, ...ids };
+  return { home, dataDir, language, settledId, ...ids };
 }
 
 /** The same branch with nobody served yet. */
@@ -120,7 +122,9 @@ async function openDoor(one: DiskDesk, language: SeedLanguage): Promise<void> {
   for (const who of [clerk, promised.colleague]) await one.must('add-staff', of(who, 'clerk', clerk.pin));
 }
 
-async function earlierCases(one: DiskDesk, language: SeedLanguage): Promise<void> {
+/** Gives one that is resolved and has no letter. */
+async function earlierCases(one: DiskDesk, language: SeedLanguage): Promise<string> {
+  let settledId = '';
   const { clerk } = COUNTERS[language];
   for (const [index, [customerName, addressForm, matter]] of [
     ...OTHERS[language],
@@ -138,9 +142,13 @@ async function earlierCases(one: DiskDesk, language: SeedLanguage): Promise<void
       matter,
       phone: `0000 96${String(index).padStart(4, '0')}`,
     });
-    if (index % 3 === 1) await one.must('resolve-case', { caseId, basis: matter });
+    if (index % 3 === 1) {
+      await one.must('resolve-case', { caseId, basis: matter });
+      settledId = caseId;
+    }
     if (index % 5 === 2) await one.must('draft-letter', { caseId });
   }
+  return settledId;
 }
 
 async function theCase(

@@ -189,10 +189,22 @@ export const VIEWS: readonly View[] = [
     open: ({ desk }) => desk.clerk.choose('contactOutcome', 'reached-new-problem'),
     leave: async ({ desk }) => desk.page.keyboard.press('Escape'),
   },
+  {
+    name: 'case-resolved',
+    open: go(({ settledId }) => `#/case/${settledId}`, '[data-next="write"]'),
+  },
   { name: 'talk', open: go(({ caseId }) => `#/talk/${caseId}`, '[data-screen="talk"]') },
   {
     name: 'letter',
     open: go(({ paperId }) => `#/letter/${paperId}`, '.studio [data-part="facts"] .cm-content'),
+  },
+  {
+    name: 'letter-large',
+    open: async ({ desk }) => {
+      await desk.page.getByRole('button', { name: 'Larger', exact: true }).click();
+      await desk.page.locator('.large-sheet').waitFor();
+    },
+    leave: esc,
   },
   {
     name: 'letter-finding',
