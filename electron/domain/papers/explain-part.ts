@@ -94,8 +94,10 @@ const WHY: Readonly<Record<LetterPart, Reason>> = {
   // Seed 001, section 2, step 3: a time instead of "soon"; wording: vague_promise.
   'new-date': {
     'zh-CN': '给一个确定的日期；之前告诉过别的日期，就写明并为推迟致歉。批准以后记为承诺，到期提醒。',
-    'en-GB': 'One date to count on, beside the one first given and the apology for moving it. Once approved it is a promise with a clock.',
-    'pl-PL': 'Jedna pewna data, obok podanej najpierw i przeprosin za przesunięcie. Po zatwierdzeniu staje się obietnicą z terminem.',
+    'en-GB':
+      'One date to count on, beside the one first given and the apology for moving it. Once approved it is a promise with a clock.',
+    'pl-PL':
+      'Jedna pewna data, obok podanej najpierw i przeprosin za przesunięcie. Po zatwierdzeniu staje się obietnicą z terminem.',
   },
   // Seed 001, section 5, point 4: a person signs, by hand. Polish finance law asks for name and job title.
   closing: {
