@@ -64,7 +64,7 @@ export function makeDayDesk(ports: DayClosePorts): DayDesk {
     for (const folder of [keepFolder, lastFolder()]) if (folder !== '') await disk.sweep(folder, prefix);
   }).catch(() => undefined);
   return {
-    findings: (localDate) => checklistFindings(db, localDate, clock.now()),
+    findings: (localDate, wanted) => checklistFindings(db, localDate, clock.now(), wanted),
     counts: (localDate) => {
       const { received, resolved } = tally(db, localDate);
       return { received, resolved, changedOlderCases: changedOlderCases(db, localDate) };
@@ -117,6 +117,7 @@ export function makeDayDesk(ports: DayClosePorts): DayDesk {
             keyFolder,
             fontFolder: ports.fontFolder,
             nativeBinding: ports.nativeBinding,
+            workerFile: ports.workerFile,
             closing: shared,
           },
           ports,
@@ -217,12 +218,18 @@ function recorded(
   }
 }
 
+const NURSERY_MB = 96;
+
 function inWorker(
   order: DayCloseOrder,
   ports: Pick<DayClosePorts, 'printer' | 'tell' | 'workerFile'>,
   record: (made: PackageMade) => Outcome<null>,
 ): Promise<Outcome<DayClosed>> {
-  const worker = new Worker(ports.workerFile, { workerData: order });
+  const worker = new Worker(ports.workerFile, {
+    workerData: order,
+    // Of the rows of a year hardly any die young: a small nursery would copy each of them several times.
+    resourceLimits: { maxYoungGenerationSizeMb: NURSERY_MB },
+  });
   const answer = (message: ToWorker): void => {
     worker.postMessage(message, []);
   };

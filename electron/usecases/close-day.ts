@@ -39,7 +39,8 @@ export interface DayClosed {
 
 /** What closing a day needs beside the log: its questions, and the worker that gathers, signs, seals and writes the package. */
 export interface DayDesk {
-  readonly findings: (localDate: LocalDate) => ChecklistFindings;
+  /** `any`: of each question whether there is anything, not all there is. */
+  readonly findings: (localDate: LocalDate, wanted: 'all' | 'any') => ChecklistFindings;
   readonly counts: (localDate: LocalDate) => {
     readonly received: number;
     readonly resolved: number;
@@ -96,7 +97,10 @@ export function readDay(desk: Desk, day: DayDesk, input: ChannelInput<'day'>): O
     localDate,
     closed: day.isClosed(localDate),
     ...day.counts(localDate),
-    checklist: dayChecklist(day.findings(localDate)).map((item) => ({ ...item, numbers: [...item.numbers] })),
+    checklist: dayChecklist(day.findings(localDate, 'all')).map((item) => ({
+      ...item,
+      numbers: [...item.numbers],
+    })),
     nextSequence: nextSequence(day),
     unclosedDays: [...day.unclosedDays(today)],
     lastFolder: day.lastFolder(),
@@ -146,7 +150,7 @@ async function closeNow(
     return day.isClosed(localDate) ? refuse('day-already-closed') : refuse('day-in-the-future');
   }
   if (day.isClosed(localDate)) return refuse('day-already-closed');
-  const checklist = dayChecklist(day.findings(localDate), notes);
+  const checklist = dayChecklist(day.findings(localDate, 'any'), notes);
   if (!mayClose(checklist)) {
     return refuse('reason-missing', { field: checklist.find((item) => item.noteNeeded)?.code ?? '' });
   }

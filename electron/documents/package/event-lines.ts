@@ -18,6 +18,12 @@ export interface EventLines {
   readonly last: ChainEnd;
 }
 
+/** Events whose lines another thread makes. */
+export interface LinesUnderWay<Lines extends EventLines | null> {
+  readonly length: number;
+  readonly lines: Promise<Lines>;
+}
+
 /** Lines are gathered in pieces of so many bytes: those of a year are longer than a string can be. */
 const PIECE = 1 << 21;
 /** Beside header and payload, with room to spare. */

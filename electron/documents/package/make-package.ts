@@ -1,7 +1,7 @@
 import { packageFileName } from '../../domain/day-close/package-name.ts';
 import type { PackagePlace, PackageRows } from '../../domain/day-close/package-rows.ts';
 import { localDateTimeOf, type Instant } from '../../domain/time.ts';
-import type { EventLines } from './event-lines.ts';
+import type { EventLines, LinesUnderWay } from './event-lines.ts';
 import type { FiledLetter } from './letter-files.ts';
 import { SUMMARY_PATH } from './manifest.ts';
 import type { Hash, PackageSigner } from './ports.ts';
@@ -10,7 +10,8 @@ import { tablesOf } from './table.ts';
 
 export interface PackageInput {
   readonly place: PackagePlace;
-  readonly rows: PackageRows<EventLines>;
+  /** The events may still be under way; the tables are made meanwhile. */
+  readonly rows: PackageRows<EventLines | LinesUnderWay<EventLines>>;
   /** The rows' letters with their bytes, from `fileLetters`. */
   readonly letters: readonly FiledLetter[];
   /** One page, printed from `summaryHtml`; the tables are made while somebody else prints it. */
@@ -28,12 +29,12 @@ export async function makePackage(input: PackageInput): Promise<Package> {
   const { place, rows, letters, signer, hash } = input;
   // Not the number of the first event: before it may stand a hole that an event of this package names.
   const first = (place.before?.lastSeq ?? 0) + 1;
-  const { file: events, last } = rows.events;
-  if (rows.events.length === 0) throw new RangeError('a package without events');
   const tables = tablesOf(rows, letters, place);
   const date = localDateTimeOf(input.at, place.zone);
   const fileName = packageFileName(place.branch, place.counter, place.localDate, place.sequence);
   const tableParts = await tableFiles(tables, place.language, date);
+  const { file: events, last, length } = 'lines' in rows.events ? await rows.events.lines : rows.events;
+  if (length === 0) throw new RangeError('a package without events');
   return signedPackage(
     fileName,
     {
@@ -44,7 +45,7 @@ export async function makePackage(input: PackageInput): Promise<Package> {
       events: { first, last: last.originSeq, hash: last.hash },
       counts: {
         cases: rows.cases.length,
-        events: rows.events.length,
+        events: length,
         followUps: rows.followUps.length,
         improvements: rows.improvements.length,
         letters: rows.letters.length,

@@ -4,6 +4,7 @@ import type { PackageEvent, PackagePlace, PackageRows } from '../../domain/day-c
 import { done, refuse, type Outcome, type RefusalCode } from '../../domain/refusal.ts';
 import type { Instant } from '../../domain/time.ts';
 import { eventLines } from '../../documents/package/event-lines.ts';
+import type { EventLines, LinesUnderWay } from '../../documents/package/event-lines.ts';
 import { fileLetters, type FiledLetter } from '../../documents/package/letter-files.ts';
 import { makePackage } from '../../documents/package/make-package.ts';
 import type { Hash, PackageSigner, SignatureCheck, StoredPdfBytes } from '../../documents/package/ports.ts';
@@ -25,9 +26,17 @@ export interface CloseRunInput {
   readonly at: Instant;
 }
 
+type Awaitable<T> = T | Promise<T>;
+type GatheredRows = PackageRows<EventLines | LinesUnderWay<EventLines | null> | null>;
+
 export interface CloseRunPorts {
-  /** Reads everything since the package before, in one read transaction; `read` is given the events one by one. */
-  readonly gather: <Events>(read: (events: Iterable<PackageEvent>) => Events) => PackageRows<Events>;
+  /**
+   * Everything since the package before, in one read transaction; `read` is given the events one by one, unless another thread that sees
+   * the same log makes their lines meanwhile. Null: they do not hold.
+   */
+  readonly gather: (read: (events: Iterable<PackageEvent>) => EventLines | null) => Awaitable<GatheredRows>;
+  /** Opens a package like a stranger would: the SHA-256 of its manifest, null where it does not hold. */
+  readonly prove: (bytes: Uint8Array) => Promise<string | null>;
   readonly pdfBytes: StoredPdfBytes;
   readonly printer: PdfPrinter;
   readonly fonts: PaperFonts;
@@ -46,7 +55,7 @@ export interface CloseRunPorts {
  *
  * 1. sealed, then written to the stick under a temporary name, synced and read back: a stick pulled out here, or a cancel, leaves no
  *    trace, neither on it nor in the log;
- * 2. kept in the data folder, the same way;
+ * 2. kept in the data folder, the same way, and proved: what does not hold is taken away in both places;
  * 3. recorded in the log: the day is closed;
  * 4. given its name on the stick. Should this last step fail, the day is closed and the package kept, and the answer says why it
  *    does not stand on the stick: it is exported again from what is kept.
@@ -134,6 +143,7 @@ async function staged(
     if (!kept.ok) return kept;
     undo.push(() => disk.remove(kept.value.path));
   }
+  if (!(await made.value.proof)) return refuse('verify-failed');
   if (!step('record')) return refuse('cancelled');
   return done({
     made: packageMade(input, made.value.whole, whole.value, redacted?.value ?? null),
@@ -145,12 +155,14 @@ async function staged(
 interface Made {
   readonly whole: Package;
   readonly redacted: Package | null;
+  /** Whether the whole one holds; looked at while it is written, by another thread where it is large. */
+  readonly proof: Promise<boolean>;
 }
 
 /** Of all letters the window is told so many times how far they are. */
 const MOST_TOLD = 100;
 
-/** Gathers, prints the summary, signs, and opens the result once like a stranger would before it goes anywhere. */
+/** Gathers, prints the summary, signs, and begins to open the result once like a stranger would. */
 async function gathered(
   { place, at, order }: CloseRunInput,
   ports: CloseRunPorts,
@@ -158,10 +170,10 @@ async function gathered(
 ): Promise<Outcome<Made>> {
   const { signer, hash } = ports;
   if (!step('gather')) return refuse('cancelled');
-  const { events, ...tables } = ports.gather((all) => eventLines(all, place.before, hash));
+  const gathered = await ports.gather((all) => eventLines(all, place.before, hash));
   // A package that cannot be proved is worse than a late one.
-  if (events === null) return refuse('verify-failed');
-  const rows = { ...tables, events };
+  if (gathered.events === null) return refuse('verify-failed');
+  const rows = { ...gathered, events: held(gathered.events) };
   if (!step('letters')) return refuse('cancelled');
   const letters: Outcome<readonly FiledLetter[]> = fileLetters(
     rows.letters,
@@ -179,12 +191,34 @@ async function gathered(
   const summaryPdf = ports.printer.print(summaryHtml(place, rows, ports.fonts));
   summaryPdf.catch(() => undefined);
   if (!step('sign')) return refuse('cancelled');
-  const made = await makePackage({ place, rows, letters: letters.value, summaryPdf, signer, hash, at });
+  const input = { place, letters: letters.value, summaryPdf, signer, hash, at };
+  const made = await makePackage({ ...input, rows }).catch(noneOfUnheld);
+  if (made === null) return refuse('verify-failed');
+  const proof = ports.prove(made.bytes).then((proved) => proved === made.manifestSha256);
+  proof.catch(() => undefined);
+  if (!order.redacted) return done({ whole: made, redacted: null, proof });
   const reading = await readPackage(made.bytes, hash, ports.isSignedBy);
-  if (!reading.ok || reading.manifestSha256 !== made.manifestSha256) return refuse('verify-failed');
-  if (!order.redacted) return done({ whole: made, redacted: null });
+  if (!reading.ok) return refuse('verify-failed');
   const redacted = await redactPackage(reading, { ...place, at }, { signer, hash });
-  return redacted.ok ? done({ whole: made, redacted: redacted.value }) : redacted;
+  return redacted.ok ? done({ whole: made, redacted: redacted.value, proof }) : redacted;
+}
+
+class UnheldEvents extends Error {}
+
+function held(events: EventLines | LinesUnderWay<EventLines | null>): EventLines | LinesUnderWay<EventLines> {
+  if (!('lines' in events)) return events;
+  const lines = events.lines.then((found) => {
+    if (found === null) throw new UnheldEvents('the events of the log do not hold');
+    return found;
+  });
+  // After a cancel nobody waits for them.
+  lines.catch(() => undefined);
+  return { ...events, lines };
+}
+
+function noneOfUnheld(error: unknown): null {
+  if (error instanceof UnheldEvents) return null;
+  throw error;
 }
 
 /**

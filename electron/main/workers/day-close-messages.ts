@@ -10,6 +10,8 @@ export interface DayCloseOrder {
   readonly keyFolder: string;
   readonly fontFolder: string;
   readonly nativeBinding: string | null;
+  /** The worker's own file, of which it may start a second thread. */
+  readonly workerFile: string;
   /** One number both threads see, so that a cancel is seen in the middle of a long step too (`CLOSING`). */
   readonly closing: SharedArrayBuffer;
 }

@@ -31,6 +31,17 @@ export function logHead(db: Db): LogHead | null {
   return row === undefined ? null : { originSeq: row.origin_seq, hash: row.hash.toString('hex') };
 }
 
+/** How many of this counter's events come after this number of its own. */
+export function eventsAfter(db: Db, originSeq: number): number {
+  const row = one<{ events: number }>(
+    db,
+    `SELECT count(*) AS events FROM event
+     WHERE origin_counter = (SELECT origin_counter FROM event WHERE seq = 1) AND origin_seq > :originSeq`,
+    { originSeq },
+  );
+  return row?.events ?? 0;
+}
+
 /** Far enough back to see that the clock of the machine was set back, without reading a whole log. */
 const LAST_EVENTS = 500;
 

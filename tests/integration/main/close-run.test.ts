@@ -63,6 +63,8 @@ interface Close {
   readonly seal?: CloseOrder['seal'];
   readonly redacted?: boolean;
   readonly record?: () => Outcome<null>;
+  readonly events?: { readonly length: number; readonly lines: Promise<null> } | null;
+  readonly prove?: (bytes: Uint8Array) => Promise<string | null>;
   readonly cancelAt?: CloseStep;
 }
 
@@ -77,10 +79,14 @@ function close(how: Close = {}): Promise<Outcome<DayClosed>> {
       at: AT,
     },
     {
-      gather: (read) => ({ ...day.rows, events: read(day.rows.events) }),
+      gather: (read) => ({
+        ...day.rows,
+        events: how.events === undefined ? read(day.rows.events) : how.events,
+      }),
       pdfBytes: day.pdfBytes,
       printer: { print: () => Promise.resolve(Buffer.from('%PDF-1.7 summary')) },
       fonts,
+      prove: how.prove ?? proved,
       signer: key,
       isSignedBy,
       hash: sha256Hex,
@@ -94,6 +100,11 @@ function close(how: Close = {}): Promise<Outcome<DayClosed>> {
       onStep: (step) => steps.push(step),
     },
   );
+}
+
+async function proved(bytes: Uint8Array): Promise<string | null> {
+  const reading = await readPackage(bytes, sha256Hex, isSignedBy);
+  return reading.ok ? reading.manifestSha256 : null;
 }
 
 /** Whether a sealed file opens and every promise in it holds. */
@@ -171,6 +182,27 @@ describe('closing a day into a sealed package', () => {
     const outcome = await close({ record: () => refuse('disk-full') });
     expect(outcome).toEqual({ ok: false, code: 'disk-full' });
     expect([readdirSync(stick), readdirSync(kept)]).toEqual([[], []]);
+  });
+});
+
+describe('a package that does not hold', () => {
+  test('is taken away again, on the stick and among what is kept, and nothing is recorded', async () => {
+    for (const prove of [() => Promise.resolve(null), () => Promise.resolve('0'.repeat(64))]) {
+      fresh();
+      expect(await close({ prove })).toEqual(refuse('verify-failed'));
+      expect([...readdirSync(stick), ...readdirSync(kept)]).toEqual([]);
+      expect(recorded).toEqual([]);
+    }
+  });
+
+  test('because its events do not, is refused before anything is written, whichever thread reads them', async () => {
+    const lines = Promise.resolve(null);
+    for (const events of [null, { length: 3, lines }]) {
+      fresh();
+      expect(await close({ events })).toEqual(refuse('verify-failed'));
+      expect([...readdirSync(stick), ...readdirSync(kept)]).toEqual([]);
+      expect(steps).not.toContain('write');
+    }
   });
 });
 

@@ -265,7 +265,10 @@ describe('days that want closing', () => {
       'missing-facts': [one],
       'letters-waiting': [one],
     });
+    const first = checklistFindings(store.db, DAY, at('17:00'), 'any');
+    expect(Object.values(first).map((numbers) => numbers.length > 0)).toEqual(Array(6).fill(true));
     const early = checklistFindings(store.db, DAY, at('09:25'));
     expect([early['overdue-promises'], early['late-clocks']]).toEqual([[], []]);
+    expect(checklistFindings(store.db, DAY, at('09:25'), 'any')['overdue-promises']).toEqual([]);
   });
 });
