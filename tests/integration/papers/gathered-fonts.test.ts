@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { gatherFace } from '../../../electron/documents/paper/fonts/gathered-face.ts';
+import { readCharacterMap } from '../../../electron/documents/paper/fonts/read-woff2.ts';
 import { unpackSlice } from '../../../electron/documents/paper/fonts/woff2-glyphs.ts';
 import { makeFontGatherer } from '../../../electron/documents/paper/fonts/gather-fonts.ts';
 import { openPaperFonts } from '../../../electron/documents/paper/fonts/paper-fonts.ts';
@@ -134,8 +135,14 @@ describe('the faces of a Chinese sheet', () => {
     ['noto-sans-sc-110-600-normal', 'a791387fa2ab162c7419122787cf5cfa90e86a597f55ec4d1609e711f1c14bdc'],
   ])('%s: point by point what another reader of the format sees', (file, digest) => {
     const slice = unpackSlice(readFileSync(join(folder, `${file}.woff2`)));
-    const tables = tablesOf(gatherFace(slice.tables, slice.glyphs));
-    const seen = [...slice.glyphs.keys()]
+    const glyphs = new Map(
+      readCharacterMap(slice.tables).flatMap(([codePoint]) => {
+        const glyph = slice.glyphOf(codePoint);
+        return glyph === undefined ? [] : [[codePoint, glyph] as const];
+      }),
+    );
+    const tables = tablesOf(gatherFace(slice.tables, glyphs));
+    const seen = [...glyphs.keys()]
       .filter((codePoint) => codePoint >= 0x4e00 && codePoint <= 0x9fff)
       .toSorted((a, b) => a - b)
       .map((codePoint) => [codePoint, ...pointsOf(tables, glyphOf(tables, codePoint))]);

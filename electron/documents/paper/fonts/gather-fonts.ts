@@ -55,7 +55,7 @@ export function makeFontGatherer(folder: string): (html: string) => Promise<Gath
       faces.set(key, face);
       const others: number[] = [];
       for (const codePoint of codePointsOf(range.replaceAll('U+', ''))) {
-        const glyph = HAN.test(String.fromCodePoint(codePoint)) ? slice.glyphs.get(codePoint) : undefined;
+        const glyph = HAN.test(String.fromCodePoint(codePoint)) ? slice.glyphOf(codePoint) : undefined;
         if (glyph === undefined) others.push(codePoint);
         else face.glyphs.set(codePoint, glyph);
       }

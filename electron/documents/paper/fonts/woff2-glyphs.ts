@@ -9,10 +9,10 @@ export interface Glyph {
   readonly xMin: number;
 }
 
-/** One slice, unpacked: its tables, and each character that is a plain outline. */
+/** One slice, unpacked: its tables, and each character that is a plain outline, drawn when it is first asked for. */
 export interface Slice {
   readonly tables: Woff2Tables;
-  readonly glyphs: ReadonlyMap<number, Glyph>;
+  readonly glyphOf: (codePoint: number) => Glyph | undefined;
 }
 
 const COMPOSITE = 0xffff;
@@ -20,15 +20,24 @@ const COMPOSITE = 0xffff;
 /** Unpacks a slice. Characters put together from others (accents) are left out: they stay with their file. */
 export function unpackSlice(bytes: Buffer): Slice {
   const tables = readTables(bytes);
-  const outlines = readOutlines(tableOf(tables, 'glyf'));
+  const outlineOf = readOutlines(tableOf(tables, 'glyf'));
   const advanceOf = advancesOf(tables);
-  const glyphs = new Map<number, Glyph>();
-  for (const [codePoint, index] of readCharacterMap(tables)) {
-    const outline = outlines[index];
-    if (index !== 0 && outline !== undefined && outline !== null && outline.length > 0)
-      glyphs.set(codePoint, { outline, advance: advanceOf(index), xMin: outline.readInt16BE(2) });
-  }
-  return { tables, glyphs };
+  const indices = new Map(readCharacterMap(tables));
+  const drawn = new Map<number, Glyph | undefined>();
+  const draw = (codePoint: number): Glyph | undefined => {
+    const index = indices.get(codePoint) ?? 0;
+    const outline = index === 0 ? null : outlineOf(index);
+    return outline === null
+      ? undefined
+      : { outline, advance: advanceOf(index), xMin: outline.readInt16BE(2) };
+  };
+  return {
+    tables,
+    glyphOf: (codePoint) => {
+      if (!drawn.has(codePoint)) drawn.set(codePoint, draw(codePoint));
+      return drawn.get(codePoint);
+    },
+  };
 }
 
 class Reader {
@@ -36,6 +45,9 @@ class Reader {
   #at = 0;
   constructor(bytes: Buffer) {
     this.#bytes = bytes;
+  }
+  get at(): number {
+    return this.#at;
   }
   byte(): number {
     const value = this.#bytes.readUInt8(this.#at);
@@ -57,36 +69,61 @@ class Reader {
   }
 }
 
-/** The outlines of a transformed `glyf` table (WOFF2, section 5.1): null for a composite, empty where nothing is drawn. */
-function readOutlines(table: Buffer): readonly (Buffer | null)[] {
+/** Where the points of a glyph begin in the streams of its table, and its last point in each contour. */
+interface Place {
+  readonly ends: readonly number[];
+  readonly flags: number;
+  readonly triplets: number;
+}
+
+/**
+ * The outlines of a transformed `glyf` table (WOFF2, section 5.1) by glyph; null for a composite and where nothing is drawn. The way
+ * through the table is walked once; of the hundred characters of a slice a letter draws a few.
+ */
+function readOutlines(table: Buffer): (glyph: number) => Buffer | null {
   const glyphs = table.readUInt16BE(4);
   const starts: number[] = [36];
   for (let stream = 0; stream < 6; stream += 1)
     starts.push((starts[stream] ?? 0) + table.readUInt32BE(8 + stream * 4));
-  const stream = (nth: number): Reader => new Reader(table.subarray(starts[nth], starts[nth + 1]));
-  const [contours, points, flags, triplets] = [stream(0), stream(1), stream(2), stream(3)] as const;
-  const outlines: (Buffer | null)[] = [];
+  const stream = (nth: number): Buffer => table.subarray(starts[nth], starts[nth + 1]);
+  const [contours, points, triplets] = [new Reader(stream(0)), new Reader(stream(1)), new Reader(stream(3))];
+  const flags = stream(2);
+  const places: (Place | null)[] = [];
+  let flag = 0;
   for (let glyph = 0; glyph < glyphs; glyph += 1) {
     const count = contours.word();
-    if (count === COMPOSITE) {
-      // Where its parts end is not written down; no slice of Chinese characters has one.
-      while (outlines.length < glyphs) outlines.push(null);
-      return outlines;
-    }
+    // Where the parts of a composite end is not written down; no slice of Chinese characters has one.
+    if (count === COMPOSITE) break;
     if (count === 0) {
-      outlines.push(Buffer.alloc(0));
+      places.push(null);
       continue;
     }
     const ends: number[] = [];
     for (let contour = 0; contour < count; contour += 1) ends.push((ends.at(-1) ?? -1) + points.count());
-    const steps: Step[] = [];
-    for (let point = 0; point <= (ends.at(-1) ?? -1); point += 1)
-      steps.push(readStep(flags.byte(), triplets));
+    places.push({ ends, flags: flag, triplets: triplets.at });
+    const next = flag + (ends.at(-1) ?? -1) + 1;
+    for (; flag < next; flag += 1) triplets.skip(stepBytes(flags[flag] ?? 0));
     // Its instructions stand in a stream of their own.
     triplets.count();
-    outlines.push(writeOutline(ends, steps));
   }
-  return outlines;
+  return (glyph) => {
+    const place = places[glyph] ?? null;
+    if (place === null) return null;
+    const from = new Reader(stream(3));
+    from.skip(place.triplets);
+    const steps: Step[] = [];
+    for (let point = 0; point <= (place.ends.at(-1) ?? -1); point += 1)
+      steps.push(readStep(flags[place.flags + point] ?? 0, from));
+    return writeOutline(place.ends, steps);
+  };
+}
+
+/** How many bytes `readStep` reads. */
+function stepBytes(code: number): number {
+  const flag = code & 127;
+  if (flag < 84) return 1;
+  if (flag < 120) return 2;
+  return flag < 124 ? 3 : 4;
 }
 
 interface Step {
