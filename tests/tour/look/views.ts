@@ -253,7 +253,13 @@ export const VIEWS: readonly View[] = [
     open: key('F1', '.help-body'),
     leave: async ({ desk }) => desk.page.keyboard.press('Escape'),
   },
-  { name: 'practice', open: go('#/practice', '[data-play]') },
+  {
+    name: 'practice',
+    open: async (at) => {
+      await go('#/practice', '[data-play]')(at);
+      await at.desk.page.locator(`[data-field="playLanguage"] [data-option="${at.full.language}"]`).click();
+    },
+  },
   {
     name: 'practice-play',
     open: async ({ desk }) => {
