@@ -323,8 +323,9 @@ function inWorker(
   task: BackupTask,
   ports: Pick<BackupPorts, 'workerFile' | 'nativeBinding' | 'tell'>,
 ): Promise<FromBackup> {
-  const work: BackupWork = { task, nativeBinding: ports.nativeBinding };
-  const worker = new Worker(ports.workerFile, { workerData: work });
+  const { workerFile, nativeBinding } = ports;
+  const work: BackupWork = { task, nativeBinding, workerFile };
+  const worker = new Worker(workerFile, { workerData: work });
   return new Promise((resolve, reject) => {
     worker.on('error', reject);
     worker.on('exit', () => {

@@ -15,13 +15,16 @@ import {
   copyFault,
   copyLog,
   figuresOf,
+  firstShareFault,
   hashAt,
   holdsEvent,
   isSound,
   lastBreakSeq,
   openBackup,
+  proofSplit,
   settleCopy,
 } from '../../store/backup.ts';
+import type { CopyFault, ProofSplit } from '../../store/backup.ts';
 import type { ConnectionOptions } from '../../store/connection.ts';
 import type { Db } from '../../store/database.ts';
 import { refusalOf } from '../../store/failure.ts';
@@ -44,6 +47,8 @@ export interface BackupOrder {
   readonly whole: boolean;
 }
 export type BackupStep = 'copy' | 'prove' | 'second';
+/** `secondShareFault` on another thread. */
+export type ProveBeside = (file: string, split: ProofSplit) => Promise<CopyFault | null>;
 export type OnStep = (step: BackupStep, done: number, of: number) => void;
 
 export interface BackupMade {
@@ -66,6 +71,7 @@ export async function runBackup(
   order: BackupOrder,
   options: ConnectionOptions,
   onStep: OnStep = () => undefined,
+  proveBeside: ProveBeside | null = null,
 ): Promise<BackupOutcome> {
   let source: Db | undefined;
   try {
@@ -73,7 +79,7 @@ export async function runBackup(
     const ready = makeReady(order.first, size + walBytes(order.logFile));
     if (!ready.ok) return { ...ready, source: null };
     source = openReader(order.logFile, options);
-    const outcome = await copied(order, source, ready.value.underWay, options, onStep);
+    const outcome = await copied(order, source, ready.value.underWay, { options, onStep, proveBeside });
     if (!outcome.ok) return outcome;
     const backup = outcome.value;
     const placed = putInPlace(order.first, join(ready.value.underWay, backup.fileName), backup);
@@ -95,14 +101,19 @@ function walBytes(logFile: string): number {
   return statSync(`${logFile}-wal`, { throwIfNoEntry: false })?.size ?? 0;
 }
 
+interface Ways {
+  readonly options: ConnectionOptions;
+  readonly onStep: OnStep;
+  readonly proveBeside: ProveBeside | null;
+}
+
 type Copied = { readonly ok: true; readonly value: Backup } | Extract<BackupOutcome, { readonly ok: false }>;
 
 async function copied(
   order: BackupOrder,
   source: Db,
   underWay: string,
-  options: ConnectionOptions,
-  onStep: OnStep,
+  { options, onStep, proveBeside }: Ways,
 ): Promise<Copied> {
   // Read first: what is saved while the copy is made lies beyond it.
   const mark = readHighWater(order.dataFolder);
@@ -129,7 +140,7 @@ async function copied(
     ? null
     : (known.find((one) => one.proof === 'whole' && one.localDate === localDate && one.counter === counter) ??
       null);
-  if (copyFault(part, options, figures, provedTo) !== null) {
+  if ((await provedFault(part, options, { figures, provedTo, proveBeside })) !== null) {
     return isSound(source)
       ? { ...refuse('verify-failed'), source: null }
       : { ...refuse('damaged'), source: 'damaged' };
@@ -139,6 +150,25 @@ async function copied(
   const proof = provedTo === null ? 'whole' : 'tail';
   const bytes = statSync(part).size;
   return { ok: true, value: { ...figures, number, fileName, at: order.at, localDate, bytes, proof } };
+}
+
+/** What is wrong with the copy. A long one is looked through on two threads at once. */
+async function provedFault(
+  part: string,
+  options: ConnectionOptions,
+  of: {
+    readonly figures: LogFigures;
+    readonly provedTo: Backup | null;
+    readonly proveBeside: ProveBeside | null;
+  },
+): Promise<CopyFault | null> {
+  const { figures, provedTo, proveBeside } = of;
+  const split = proveBeside === null ? null : proofSplit(part, options, figures, provedTo);
+  if (proveBeside === null || split === null) return copyFault(part, options, figures, provedTo);
+  const second = proveBeside(part, split);
+  second.catch(() => undefined);
+  const first = firstShareFault(part, options, figures, split);
+  return (await second) ?? first;
 }
 
 /** Held against the newest backup that still opens; one that a bad disk has eaten cannot say anything. */

@@ -1,18 +1,19 @@
 import { parentPort, workerData } from 'node:worker_threads';
-import { holdsEvent, logSpan } from '../../store/backup.ts';
+import { holdsEvent, logSpan, secondShareFault } from '../../store/backup.ts';
 import type { ConnectionOptions } from '../../store/connection.ts';
 import type { BackupTask, BackupWork, FromBackup, ListedBackup } from './backup-messages.ts';
 import { runBackup } from './backup-run.ts';
 import { backupsIn } from './kept-backups.ts';
 import { withLog } from './log-of-now.ts';
 import { oldCopies } from './old-copies.ts';
+import { provingBeside } from './prove-beside.ts';
 import { previewRestore } from './restore-preview.ts';
 import { prepareRestore } from './restore-run.ts';
 
 const port = parentPort;
 if (port === null) throw new Error('runs as a worker thread only');
-// Only main starts this file, and hands it exactly this (backup-worker-task.ts).
-const { task, nativeBinding } = workerData as BackupWork;
+// Only main and this file start this file, and hand it exactly this (backup-desk.ts, prove-beside.ts).
+const { task, nativeBinding, workerFile } = workerData as BackupWork;
 
 /** Progress is for eyes: more than twenty a second only keeps main busy. */
 const SAY_EVERY_MS = 50;
@@ -32,7 +33,10 @@ function sayProgress(
 async function answer(asked: BackupTask, options: ConnectionOptions): Promise<FromBackup> {
   switch (asked.do) {
     case 'back-up':
-      return { kind: 'back-up', outcome: await runBackup(asked.order, options, sayProgress) };
+      return {
+        kind: 'back-up',
+        outcome: await runBackup(asked.order, options, sayProgress, provingBeside(workerFile, nativeBinding)),
+      };
     case 'list':
       return { kind: 'list', lists: listed(asked.dataFolder, asked.places, options) };
     case 'preview':
@@ -41,6 +45,8 @@ async function answer(asked: BackupTask, options: ConnectionOptions): Promise<Fr
       return { kind: 'prepare', outcome: await prepareRestore(asked.order, options, sayProgress) };
     case 'old-copies':
       return { kind: 'old-copies', copies: oldCopies(asked.places, options) };
+    case 'prove':
+      return { kind: 'prove', fault: secondShareFault(asked.file, options, asked.split) };
   }
 }
 

@@ -128,17 +128,17 @@ async function staged(
   if (!room.ok) return room;
 
   const onStick: StagedFile[] = [];
-  for (const { name, bytes } of files) {
+  for (const { name, bytes, sha256 } of files) {
     if (!step('write')) return refuse('cancelled');
-    const staging = await disk.stage({ folder, name }, bytes, (at) => void step(at));
+    const staging = await disk.stage({ folder, name, sha256 }, bytes, (at) => void step(at));
     if (!staging.ok) return staging;
     onStick.push(staging.value);
     undo.push(() => staging.value.discard());
   }
-  for (const { name, bytes } of files) {
+  for (const { name, bytes, sha256 } of files) {
     if (!step('keep')) return refuse('cancelled');
     // The folder chosen may be the one where packages are kept.
-    const keep = { folder: input.keepFolder, name, temporary: `.${name}.kept.part` };
+    const keep = { folder: input.keepFolder, name, temporary: `.${name}.kept.part`, sha256 };
     const kept = await disk.write(keep, bytes);
     if (!kept.ok) return kept;
     undo.push(() => disk.remove(kept.value.path));

@@ -1,5 +1,6 @@
 import { seal, sealedHeader } from '../../documents/package/sealed.ts';
 import type { Hash } from '../../documents/package/ports.ts';
+import type { Package } from '../../documents/package/signed-package.ts';
 import { done, refuse, type Outcome } from '../../domain/refusal.ts';
 import type { SealedTo } from '../../domain/sealing.ts';
 import type { CloseOrder } from '../../usecases/close-day.ts';
@@ -14,11 +15,11 @@ export interface HandedFile {
 
 /** Seals a package: `….zip` becomes `….amends`. What cannot be sealed is a refusal; nothing goes out plain in its place. */
 export function sealedFile(
-  { fileName, bytes }: { readonly fileName: string; readonly bytes: Uint8Array },
+  { fileName, bytes, fileSha256 }: Pick<Package, 'fileName' | 'bytes' | 'fileSha256'>,
   order: CloseOrder['seal'],
   hash: Hash,
 ): Outcome<HandedFile> {
-  if (order.way === 'plain') return done({ name: fileName, bytes, sha256: hash(bytes), sealedTo: 'plain' });
+  if (order.way === 'plain') return done({ name: fileName, bytes, sha256: fileSha256, sealedTo: 'plain' });
   const sealed = seal(bytes, order);
   if (!sealed.ok) {
     return refuse(sealed.code === 'passphrase-too-short' ? 'passphrase-too-short' : 'seal-key-other-kind');

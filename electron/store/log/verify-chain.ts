@@ -25,9 +25,14 @@ interface ChainRow extends HexRow {
  * hold; a number may be missing only where an event of the log names exactly this hole. It cannot see a log cut off at its end:
  * `recovery/log-standing.ts` compares the last event with the side file and the packages for that.
  * Reads millions of rows: run it on a reader in a worker. With `after` only what follows that local seq, which somebody has checked
- * before; `events` is the last seq either way. `told` hears how far it has come.
+ * before, and with `upTo` nothing behind that; `events` is the last seq either way. `told` hears how far it has come.
  */
-export function verifyChain(db: Db, after = 0, told: (seq: number) => void = () => undefined): ChainCheck {
+export function verifyChain(
+  db: Db,
+  after = 0,
+  told: (seq: number) => void = () => undefined,
+  upTo = Number.MAX_SAFE_INTEGER,
+): ChainCheck {
   const heads = after === 0 ? new Map<string, ChainHead>() : headsAt(db, after);
   let seq = after;
   let holes: readonly LogHole[] | null = null;
@@ -37,8 +42,8 @@ export function verifyChain(db: Db, after = 0, told: (seq: number) => void = () 
      FROM event LEFT JOIN event_payload ON event_payload.event_seq = event.seq
        LEFT JOIN event AS erasing ON erasing.seq = event_payload.erased_by AND erasing.kind = 'payload-erased'
          AND erasing.case_id = event.case_id
-     WHERE event.seq > :after ORDER BY event.seq`,
-    { after },
+     WHERE event.seq > :after AND event.seq <= :upTo ORDER BY event.seq`,
+    { after, upTo },
   );
   for (const row of rows) {
     let head: ChainEnd = heads.get(row.origin_counter) ?? { originSeq: 0, hash: NO_HASH };
