@@ -10,6 +10,8 @@ export interface WriteTarget {
   readonly name: string;
   /** Told apart where two files of one name are under way at once, perhaps in one folder; `.<name>.part` if not given. */
   readonly temporary?: string;
+  /** Of the bytes, where the caller has it already; what is read back must have it. */
+  readonly sha256?: string;
 }
 export interface SafeFile {
   readonly path: string;
@@ -89,7 +91,7 @@ async function stage(
   if (!NAME.test(target.name)) throw new RangeError('not a name for a file of ours');
   const part = join(target.folder, target.temporary ?? `.${target.name}.part`);
   const path = join(target.folder, target.name);
-  const sha256 = sha256Hex(bytes);
+  const sha256 = target.sha256 ?? sha256Hex(bytes);
 
   const room = await disk.checkFolder(target.folder, bytes.length);
   if (!room.ok) return room;

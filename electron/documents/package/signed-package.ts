@@ -67,14 +67,17 @@ export async function signedPackage(
   hand: { readonly signer: PackageSigner; readonly hash: Hash; readonly date: LocalDateTime },
 ): Promise<Package> {
   const { signer, hash, date } = hand;
-  const files = [{ path: SIGNER_PATH, bytes: Buffer.from(signer.publicKeyPem, 'utf8') }, ...content];
+  const files: readonly (PackageFile | PackedFile)[] = [
+    { path: SIGNER_PATH, bytes: Buffer.from(signer.publicKeyPem, 'utf8') },
+    ...content,
+  ];
   const manifest: Manifest = {
     format: PACKAGE_FORMAT,
     ...about,
     files: files.map((file) =>
       'packed' in file
         ? { path: file.path, bytes: file.length, sha256: file.sha256 }
-        : { path: file.path, bytes: file.bytes.length, sha256: hash(file.bytes) },
+        : { path: file.path, bytes: file.bytes.length, sha256: file.sha256 ?? hash(file.bytes) },
     ),
   };
   const signed = manifestBytes(manifest);

@@ -21,6 +21,8 @@ import {
 export interface PackageFile {
   readonly path: string;
   readonly bytes: Uint8Array;
+  /** Of the bytes, where it was taken already: of letters. */
+  readonly sha256?: string;
 }
 
 /** Already compressed; deflating them again costs time and saves nothing. */

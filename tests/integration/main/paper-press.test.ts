@@ -3,6 +3,7 @@ import { openPaperFonts } from '../../../electron/documents/paper/fonts/paper-fo
 import type { Paper } from '../../../electron/domain/paper.ts';
 import { composeApology } from '../../../electron/domain/papers/compose-apology.ts';
 import { FIRST_STATIONERY } from '../../../electron/domain/stationery.ts';
+import type { Stationery } from '../../../electron/domain/stationery.ts';
 import { makePaperPress } from '../../../electron/main/paper-press.ts';
 import type { DeskPress } from '../../../electron/main/paper-press.ts';
 import { languageOf } from '../../../electron/domain/papers/paper-input.ts';
@@ -35,17 +36,19 @@ function letter(id: string, more: Partial<Paper> = {}): Paper {
   };
 }
 
-/** A press whose printer counts instead of printing; `fails` of its prints come to nothing. */
-function press(fails = 0): {
+interface CountedPress {
   readonly desk: DeskPress;
   readonly made: string[];
   readonly laid: string[];
-  stationery: typeof FIRST_STATIONERY;
-} {
+  stationery: Stationery;
+}
+
+/** A press whose printer counts instead of printing; `fails` of its prints come to nothing. */
+function press(fails = 0): CountedPress {
   const made: string[] = [];
   const laid: string[] = [];
   let left = fails;
-  const counted = {
+  const counted: CountedPress = {
     made,
     laid,
     stationery: FIRST_STATIONERY,
