@@ -6,6 +6,7 @@ import { append } from '../../electron/store/log/append.ts';
 import { openStore } from '../../electron/store/open-store.ts';
 import { saveDraft } from '../../electron/store/records/draft.ts';
 import { workOnWal } from '../../electron/store/recovery/wal-work.ts';
+import { mergeSearchWhenIdle } from '../../electron/store/search/search-index.ts';
 import { diskFaults } from '../faults/shims/disk-faults.ts';
 import type { Part } from './bench-run.ts';
 import { LOG_NOW, staffId } from './data/make-case.ts';
@@ -16,6 +17,8 @@ import type { SyncsCounted } from './count-syncs.ts';
 const SAVES = 5_000;
 /** Saves and raw inserts take turns in groups of this many: both see the same disk. Between them the log is as in a quiet second. */
 const GROUP = 100;
+/** A hundred cases are a day of a busy branch; in each quiet second of it the desk does one step of what it leaves for them. */
+const QUIET_SECONDS = 30;
 
 /** One decision of the largest kind, a confirmed case, durable: its event, its chain, its state, its words in the index. Beside it one row into a bare table. */
 export const savesPart: Part = {
@@ -35,6 +38,7 @@ export const savesPart: Part = {
           for (let row = 0; row < GROUP; row += 1) rawTimes.push(timed(() => raw.insert(nth + row)));
           raw.rest();
           workOnWal(db, file, true);
+          for (let second = 0; second < QUIET_SECONDS && mergeSearchWhenIdle(db); second += 1);
         }
         const { caseId, arrived, confirmed } = newCase(run.size, nth);
         append(db, BY_FIRST, [arrived]);

@@ -5,8 +5,11 @@ import { checkpointWhenIdle } from '../open-store.ts';
 
 /** Above this a checkpoint is made even while somebody works: a save of a full day is some 2 MB. */
 export const LARGE_WAL_BYTES = 16 * 1024 * 1024;
-/** A WAL that once grew beyond this is cut back as soon as nobody reads in it. */
-export const SPARE_WAL_BYTES = 4 * 1024 * 1024;
+/**
+ * A WAL that once grew beyond this is cut back as soon as nobody reads in it. One that stays is written over: a save of 130 kB onto a file
+ * that must grow takes 0.15 ms longer than onto one that has the room (measured), as much as a bare row in all.
+ */
+export const SPARE_WAL_BYTES = 32 * 1024 * 1024;
 
 /** `held`: pages that a reader still keeps in the WAL; they go with a later call. */
 export interface WalWork {

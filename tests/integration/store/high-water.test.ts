@@ -15,7 +15,12 @@ import {
 } from '../../../electron/store/recovery/high-water.ts';
 import { standingOf } from '../../../electron/store/recovery/log-standing.ts';
 import { makeSameFile } from '../../../electron/store/recovery/same-file.ts';
-import { LARGE_WAL_BYTES, changesSoFar, workOnWal } from '../../../electron/store/recovery/wal-work.ts';
+import {
+  LARGE_WAL_BYTES,
+  SPARE_WAL_BYTES,
+  changesSoFar,
+  workOnWal,
+} from '../../../electron/store/recovery/wal-work.ts';
 import { ANNA, arrived, at, by, deskStore, promised, temporaryFolder, write } from './temporary-store.ts';
 
 function mark(store: Store): NonNullable<ReturnType<typeof markOf>> {
@@ -194,7 +199,7 @@ describe('work on the WAL', () => {
     reader.prepare('SELECT count(*) FROM event').get();
     const big = { kind: 'progress-told' as const, caseId: 'case-1', payload: { words: 'x'.repeat(400_000) } };
     write(store, at('09:00'), arrived('case-1', 1));
-    while (walBytes(store) < LARGE_WAL_BYTES) write(store, at('09:01'), big);
+    while (walBytes(store) < SPARE_WAL_BYTES) write(store, at('09:01'), big);
     expect(workOnWal(store.db, store.file, false)).toMatchObject({ cutBack: false });
     expect(walBytes(store)).toBeGreaterThan(LARGE_WAL_BYTES / 2);
     reader.exec('COMMIT');
