@@ -1,3 +1,4 @@
+import { memo, useEffect, useState } from 'react';
 import { Header, ListBox, ListBoxItem, ListBoxSection } from 'react-aria-components';
 import { Kbd } from './kbd.tsx';
 import { State } from './state.tsx';
@@ -26,8 +27,16 @@ export interface DutyRowsProps {
   readonly autoFocus?: boolean | undefined;
 }
 
+/**
+ * Of each group drawn at once: more than a screen shows. A branch in trouble has hundreds, which would take longer to draw than the PIN
+ * to check (measured); the others follow, so many at a time that a key never waits for them.
+ */
+const AT_ONCE = 24;
+const AT_A_TIME = 24;
+
 /** Tasks with their time, in groups; one list for the arrows. Names and tasks wrap, only the matter may be cut. */
 export function DutyRows({ label, groups, onOpen, autoFocus }: DutyRowsProps) {
+  const drawn = useMoreWhenIdle(Math.max(0, ...groups.map(({ rows }) => rows.length)));
   return (
     <ListBox
       className="duties"
@@ -44,24 +53,41 @@ export function DutyRows({ label, groups, onOpen, autoFocus }: DutyRowsProps) {
             {group.label}
             <span className="n">{group.total ?? group.rows.length}</span>
           </Header>
-          {group.rows.map((row) => (
-            <ListBoxItem
-              key={row.id}
-              id={row.id}
-              textValue={`${row.task} ${row.name} ${row.state}`}
-              className="duty"
-            >
-              <State kind={row.kind}>{row.state}</State>
-              <span className="do">{row.task}</span>
-              <span className="name">{row.name}</span>
-              <span className="about clip">{row.about}</span>
-              <span className="own">
-                <Kbd>Enter</Kbd>
-              </span>
-            </ListBoxItem>
+          {group.rows.slice(0, drawn).map((row) => (
+            <Duty key={row.id} id={row.id} row={row} />
           ))}
         </ListBoxSection>
       ))}
     </ListBox>
   );
+}
+
+/** A row that is already drawn is left alone while others are added. */
+const Duty = memo(function Duty({ id, row }: { readonly id: string; readonly row: DutyRow }) {
+  return (
+    <ListBoxItem id={id} textValue={`${row.task} ${row.name} ${row.state}`} className="duty">
+      <State kind={row.kind}>{row.state}</State>
+      <span className="do">{row.task}</span>
+      <span className="name">{row.name}</span>
+      <span className="about clip">{row.about}</span>
+      <span className="own">
+        <Kbd>Enter</Kbd>
+      </span>
+    </ListBoxItem>
+  );
+});
+
+/** How many of a group are drawn by now, where the longest has so many. */
+function useMoreWhenIdle(all: number): number {
+  const [drawn, setDrawn] = useState(AT_ONCE);
+  useEffect(() => {
+    if (drawn >= all) return undefined;
+    const next = requestIdleCallback(() => {
+      setDrawn(drawn + AT_A_TIME);
+    });
+    return () => {
+      cancelIdleCallback(next);
+    };
+  }, [drawn, all]);
+  return drawn;
 }

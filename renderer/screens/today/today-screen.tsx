@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { useDeskState } from '../../bridge/desk-state.ts';
 import type { Loaded } from '../../bridge/loaded.ts';
+import type { ChannelOutput } from '../../bridge/shapes.ts';
 import { useDesk } from '../../bridge/use-desk.ts';
 import { useMay } from '../frame/use-may.ts';
 import { useFormat, useLabels } from '../../labels/use-labels.ts';
@@ -30,6 +31,9 @@ export function TodayScreen() {
   const say = useLabels('today');
   const format = useFormat();
   const view = useDesk('today', {}, { everyMs: A_MINUTE_MS });
+  // After Today, whose rows are drawn while main looks through every case that is under way.
+  const isSupervisor = useMay('escalations');
+  const escalations = useDesk('escalations', {}, { enabled: isSupervisor, everyMs: FIVE_MINUTES_MS });
   const now = useNow();
   // A clock set back makes everything seem earlier than it is; the log keeps its order by number.
   const lastAt = view.value?.clockBack?.lastAt;
@@ -43,7 +47,7 @@ export function TodayScreen() {
     <Frame here="today" strip={strip}>
       <div className="two" data-screen="today">
         <main className="main">
-          <Duties view={view} />
+          <Duties view={view} escalations={isSupervisor ? escalations.value : undefined} />
         </main>
         <aside className="side">
           {view.phase === 'failed' ? null : (
@@ -57,7 +61,13 @@ export function TodayScreen() {
   );
 }
 
-function Duties({ view }: { readonly view: Loaded<TodayView> }) {
+interface DutiesProps {
+  readonly view: Loaded<TodayView>;
+  /** A supervisor's, once they are read. */
+  readonly escalations: ChannelOutput<'escalations'> | undefined;
+}
+
+function Duties({ view, escalations }: DutiesProps) {
   const say = useLabels('today');
   const { session, staff } = useDeskState();
   const [whose, setWhose] = useState<Whose>('mine');
@@ -67,8 +77,7 @@ function Duties({ view }: { readonly view: Loaded<TodayView> }) {
   const { start, busy } = useNewCustomer();
   const now = useNow();
   const isSupervisor = useMay('escalations');
-  const escalations = useDesk('escalations', {}, { enabled: isSupervisor, everyMs: FIVE_MINUTES_MS });
-  const escalated = isSupervisor && whose !== 'colleague' ? (escalations.value?.cases ?? []) : [];
+  const escalated = whose === 'colleague' ? [] : (escalations?.cases ?? []);
   const all = groupDuties(view.value?.duties ?? [], now);
   const mine = session === null ? [] : all.filter(({ duty }) => isMine(duty, session));
   const colleagues = staff.filter(({ id }) => id !== session?.staffId);
@@ -127,7 +136,7 @@ function Duties({ view }: { readonly view: Loaded<TodayView> }) {
           <DutyList
             duties={shown}
             escalated={escalated}
-            escalatedTotal={escalations.value?.total ?? 0}
+            escalatedTotal={escalations?.total ?? 0}
             withOwner={whose === 'branch'}
             atCounter={new Set(today.openIntakes.map(({ caseId }) => caseId))}
             today={today.localDate}
