@@ -1,7 +1,7 @@
 import type { CaseCourse, DeadlineExtension } from '../../domain/day-close/package-rows.ts';
 import type { EventPayloads } from '../../domain/event.ts';
 import type { GoodwillNow } from '../../domain/goodwill/goodwill-asked.ts';
-import { serviceClocks } from '../../domain/service-clocks.ts';
+import { clockStates } from '../../domain/service-clocks.ts';
 import type { Instant } from '../../domain/time.ts';
 import { all } from '../database.ts';
 import type { Db } from '../database.ts';
@@ -83,10 +83,7 @@ export function changedCourses(db: Db, changed: string): (row: CourseColumns) =>
     acknowledgedAt: row.acknowledged_at,
     progressToldAt: row.progress_told_at,
     firstLetterAt: row.letter_at,
-    clocks:
-      branch === null || now === null
-        ? []
-        : serviceClocks(marksOf(db, row), now, branch).map(({ code, state }) => ({ code, state })),
+    clocks: branch === null || now === null ? [] : clockStates(marksOf(db, row), now, branch),
     pauses: pauses.get(row.id) ?? [],
     closedAt: row.closed_at,
     closingReason: row.closing_reason,

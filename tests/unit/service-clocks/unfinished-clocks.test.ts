@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { DEFAULT_CALENDAR } from '../../../electron/domain/calendar/business-calendar.ts';
-import { serviceClocks, unfinishedClocks } from '../../../electron/domain/service-clocks.ts';
+import { clockStates, serviceClocks, unfinishedClocks } from '../../../electron/domain/service-clocks.ts';
 import type { ClockMarks } from '../../../electron/domain/service-clocks.ts';
 
 const BRANCH = { calendar: DEFAULT_CALENDAR, zone: 'Europe/Warsaw' };
@@ -38,5 +38,15 @@ it('are the ones that the screen shows as neither done nor stopped, due at the s
       expect(unfinishedClocks(of, now, BRANCH)).toEqual(shown);
     }),
     { numRuns: 300 },
+  );
+});
+
+it('have the state that the screen shows, also where nobody asks how long', () => {
+  fc.assert(
+    fc.property(marks, moment, (of, now) => {
+      const shown = serviceClocks(of, now, BRANCH).map(({ code, state }) => ({ code, state }));
+      expect(clockStates(of, now, BRANCH)).toEqual(shown);
+    }),
+    { numRuns: 600 },
   );
 });
