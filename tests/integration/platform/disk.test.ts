@@ -86,6 +86,15 @@ describe('a safe write', () => {
     },
   );
 
+  test('whose bytes are not those the caller took the sum of is refused, and nothing of it is left', async () => {
+    const sha256 = '0'.repeat(64);
+    expect(await makeDisk().write({ folder, name: NAME, sha256 }, bytes)).toEqual({
+      ok: false,
+      code: 'verify-failed',
+    });
+    expect(readdirSync(folder)).toEqual([]);
+  });
+
   test('whose bytes come back different is refused as not verified', async () => {
     const flipped = {
       ...systemDiskCalls,
