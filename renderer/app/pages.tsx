@@ -1,5 +1,5 @@
 import { RouterProvider } from '@tanstack/react-router';
-import { lazy } from 'react';
+import { lazy, useState } from 'react';
 import type { router } from './router.tsx';
 
 /**
@@ -7,13 +7,23 @@ import type { router } from './router.tsx';
  * window's code). All at once, so that going from page to page never waits.
  */
 export async function pages(): Promise<typeof router> {
-  return (await import('./router.tsx')).router;
+  const read = (await import('./router.tsx')).router;
+  known = read;
+  return read;
 }
 
-export const Pages = lazy(async () => {
-  const router = await pages();
-  return { default: () => <RouterProvider router={router} /> };
+let known: typeof router | null = null;
+
+const PagesOnceRead = lazy(async () => {
+  const read = await pages();
+  return { default: () => <RouterProvider router={read} /> };
 });
+
+/** Without waiting where they are read: React shows what it has waited for, however shortly, a third of a second later (measured). */
+export function Pages() {
+  const [read] = useState(known);
+  return read === null ? <PagesOnceRead /> : <RouterProvider router={read} />;
+}
 
 /** Seldom the first screen: the lock screen does not wait for their code. */
 export const SetupScreen = lazy(async () => {
