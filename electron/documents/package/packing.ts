@@ -24,7 +24,7 @@ const deflate = promisify(deflateRaw);
 export class Packing {
   readonly #path: string;
   readonly #hash = createHash('sha256');
-  readonly #packed: (Uint8Array | Promise<Uint8Array>)[] = [];
+  readonly #packed: Promise<Uint8Array>[] = [];
   #crc = 0;
   #length = 0;
   /** The last piece ends the stream, so one is held back until it is known which. */
@@ -56,8 +56,8 @@ export class Packing {
 }
 
 /** `piece` in its own room, so that nothing larger stays behind it. */
-function deflated(piece: Uint8Array, finishFlush: number): Uint8Array | Promise<Uint8Array> {
-  if (piece.length < SMALL) return deflateRawSync(piece, { finishFlush });
+function deflated(piece: Uint8Array, finishFlush: number): Promise<Uint8Array> {
+  if (piece.length < SMALL) return Promise.resolve(deflateRawSync(piece, { finishFlush }));
   // With the few kilobytes that are usual, this thread would be asked for room all the time.
   const packed = deflate(piece, { finishFlush, chunkSize: piece.length });
   return packed.then((bytes) => new Uint8Array(bytes));
