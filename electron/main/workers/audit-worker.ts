@@ -4,6 +4,7 @@ import { parentPort, workerData } from 'node:worker_threads';
 import { csvOf } from '../../documents/person-file/person-files.ts';
 import { done, refuse } from '../../domain/refusal.ts';
 import type { Outcome } from '../../domain/refusal.ts';
+import { stepBack } from '../../platform/thread-priority.ts';
 import { refusalOf } from '../../store/failure.ts';
 import { verifyChain } from '../../store/log/verify-chain.ts';
 import { openReader } from '../../store/open-store.ts';
@@ -13,6 +14,7 @@ import type { AuditOrder, FromAudit } from './audit-messages.ts';
 
 const port = parentPort;
 if (port === null) throw new Error('runs as a worker thread only');
+stepBack();
 // Only main starts this file, and hands it exactly this (privacy-desk.ts).
 const { logFile, nativeBinding, task } = workerData as AuditOrder;
 

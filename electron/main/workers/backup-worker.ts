@@ -1,4 +1,5 @@
 import { parentPort, workerData } from 'node:worker_threads';
+import { stepBack } from '../../platform/thread-priority.ts';
 import { holdsEvent, logSpan, secondShareFault } from '../../store/backup.ts';
 import type { ConnectionOptions } from '../../store/connection.ts';
 import type { BackupTask, BackupWork, FromBackup, ListedBackup } from './backup-messages.ts';
@@ -12,6 +13,7 @@ import { prepareRestore } from './restore-run.ts';
 
 const port = parentPort;
 if (port === null) throw new Error('runs as a worker thread only');
+stepBack();
 // Only main and this file start this file, and hand it exactly this (backup-desk.ts, prove-beside.ts).
 const { task, nativeBinding, workerFile } = workerData as BackupWork;
 

@@ -6,6 +6,7 @@ import { refuse } from '../../domain/refusal.ts';
 import { openCounterKey, isSignedBy } from '../../platform/counter-key.ts';
 import { sha256Hex } from '../../platform/digest.ts';
 import { makeDisk } from '../../platform/disk.ts';
+import { stepBack } from '../../platform/thread-priority.ts';
 import { openReader } from '../../store/open-store.ts';
 import { eventsAfter, logHead } from '../../store/records/event.ts';
 import type { LogHead } from '../../store/records/event.ts';
@@ -19,6 +20,7 @@ import type { EventsBeside, EventsOrder } from './events-beside.ts';
 
 const port = parentPort;
 if (port === null) throw new Error('runs as a worker thread only');
+stepBack();
 // Only main and this file start this file, and hand it exactly this (day-close-desk.ts, events-beside.ts).
 const work = workerData as DayCloseOrder | EventsOrder;
 if ('eventsOf' in work) void runEventsThread(work, port);

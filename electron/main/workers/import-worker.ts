@@ -9,6 +9,7 @@ import { guessColumns } from '../../domain/register/register-field.ts';
 import { branchSecret } from '../../platform/branch-key.ts';
 import { isSignedBy } from '../../platform/counter-key.ts';
 import { sha256Hex } from '../../platform/digest.ts';
+import { stepBack } from '../../platform/thread-priority.ts';
 import type {
   CheckAnswer,
   ImportAnswer,
@@ -20,6 +21,7 @@ import type {
 
 const port = parentPort;
 if (port === null) throw new Error('runs as a worker thread only');
+stepBack();
 
 /** A package's limit is its reader's; a file beyond this is none and is not read at all. */
 const LARGEST_PACKAGE = (1 << 30) + 8192;

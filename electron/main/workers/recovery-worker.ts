@@ -3,6 +3,7 @@ import type { ConnectionOptions } from '../../store/connection.ts';
 import { exportReadable } from './export-run.ts';
 import type { PinHash } from '../../usecases/ports.ts';
 import { makePins } from '../../platform/pins.ts';
+import { stepBack } from '../../platform/thread-priority.ts';
 import { checkHealth } from '../../store/recovery/health.ts';
 import { checkState } from '../../store/recovery/state-check.ts';
 import { prepareMend } from './mend-run.ts';
@@ -10,6 +11,7 @@ import type { FromRecovery, RecoveryTask, RecoveryWork } from './recovery-messag
 
 const port = parentPort;
 if (port === null) throw new Error('runs as a worker thread only');
+stepBack();
 // Only main starts this file, and hands it exactly this (in-recovery-worker.ts).
 const { task, nativeBinding } = workerData as RecoveryWork;
 
