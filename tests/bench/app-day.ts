@@ -22,7 +22,7 @@ export const yearPart: Part = {
     }),
 };
 
-/** Today with the cases and letters of `app-papers.ts`: written to the stick, synced, read back, kept, recorded. */
+/** Today with the 300 cases and letters of `app-papers.ts`: written to the stick, synced, read back, kept, recorded. */
 export const dayPart: Part = {
   names: ['day_close_300'],
   after: [yearPart, lettersPart],

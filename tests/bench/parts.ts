@@ -1,5 +1,5 @@
 import { dayPart, yearPart } from './app-day.ts';
-import { lettersPart } from './app-papers.ts';
+import { letterPart, lettersPart } from './app-papers.ts';
 import { returningPart } from './app-returning.ts';
 import { channelSearchPart } from './app-search.ts';
 import { commandsPart, slowDiskPart } from './app-saves.ts';
@@ -32,4 +32,5 @@ export const PARTS: readonly Part[] = [
   yearPart,
   lettersPart,
   dayPart,
+  letterPart,
 ];
