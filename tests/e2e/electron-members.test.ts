@@ -25,6 +25,7 @@ describe('the gap between the official Electron’s types and the runtime at han
         BrowserWindow: [electron.BrowserWindow, window],
         BaseWindow: [electron.BrowserWindow, window],
         WebContents: [electron.webContents, window?.webContents],
+        Debugger: [window?.webContents.debugger],
         WebFrameMain: [window?.webContents.mainFrame],
         Session: [electron.session, window?.webContents.session],
         WebRequest: [window?.webContents.session.webRequest],

@@ -19,16 +19,20 @@ function table(pid: string, kind: string): readonly string[] {
   }
 }
 
-/** Processes of the staged runtime, Chromium's helpers among them. */
-function deskProcesses(dist: string): readonly string[] {
-  return readdirSync('/proc').filter((pid) => {
-    if (!/^\d+$/.test(pid)) return false;
+/** A desk and Chromium's helpers below it; the desk of another test file may run beside it, with a debugger in it. */
+function deskProcesses(root: number): readonly string[] {
+  const parents = new Map<string, string>();
+  for (const pid of readdirSync('/proc')) {
+    if (!/^\d+$/.test(pid)) continue;
     try {
-      return readFileSync(`/proc/${pid}/cmdline`, 'utf8').startsWith(dist);
+      parents.set(pid, /^PPid:\s+(\d+)$/m.exec(readFileSync(`/proc/${pid}/status`, 'utf8'))?.[1] ?? '');
     } catch {
-      return false; // ended meanwhile
+      // ended meanwhile
     }
-  });
+  }
+  const isOfDesk = (pid: string | undefined): boolean =>
+    pid !== undefined && (pid === String(root) || isOfDesk(parents.get(pid)));
+  return [...parents.keys()].filter((pid) => isOfDesk(pid));
 }
 
 /** Every socket of a process that could leave the machine, by its kind and where it leads. */
@@ -69,7 +73,7 @@ describe('a desk that nobody looks into by a debugger', () => {
     desk = spawn(staged.launcher, [staged.app], { env, cwd: home.home, stdio: 'ignore' });
     const until = performance.now() + LOOK_FOR_MS;
     while (performance.now() < until) {
-      const running = deskProcesses(staged.dist);
+      const running = deskProcesses(desk.pid ?? 0);
       const sockets = running.flatMap((pid) => networkSockets(pid));
       seen = {
         looks: seen.looks + 1,
