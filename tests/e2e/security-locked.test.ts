@@ -86,6 +86,23 @@ async function lockPicture(): Promise<Buffer> {
   return desk.page.screenshot({ mask: [desk.page.locator('.clockface')], animations: 'disabled' });
 }
 
+/**
+ * The largest difference of two pictures in any colour of any point, of 255. A rounded corner may come out a level lighter or darker when it
+ * is drawn again (seen: one level in eleven points); a word that shines through is some hundred levels.
+ */
+function largestDifference(one: Buffer, other: Buffer): Promise<number> {
+  return desk.app.evaluate(
+    ({ nativeImage }, [a, b]) => {
+      const [first, second] = [a, b].map((png) => nativeImage.createFromBuffer(Buffer.from(png, 'base64')));
+      if (first === undefined || second === undefined) return 255;
+      const [points, others] = [first.toBitmap(), second.toBitmap()];
+      if (points.length !== others.length || points.length === 0) return 255;
+      return points.reduce((most, level, at) => Math.max(most, Math.abs(level - (others[at] ?? 0))), 0);
+    },
+    [one.toString('base64'), other.toString('base64')] as const,
+  );
+}
+
 function found(text: string): readonly string[] {
   return WORDS.filter((word) => text.includes(word));
 }
@@ -221,7 +238,7 @@ describe('the privacy key', () => {
     await lockPage();
     expect(await seen()).toEqual({});
     const picture = await lockPicture();
-    expect(picture.equals(plain)).toBe(true);
+    expect(await largestDifference(picture, plain)).toBeLessThan(3);
     // Back and forward, by key and by history, show the lock and nothing else.
     await desk.page.keyboard.press('Alt+ArrowLeft');
     await desk.page.evaluate(async () => {
