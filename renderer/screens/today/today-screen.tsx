@@ -47,7 +47,10 @@ export function TodayScreen() {
     <Frame here="today" strip={strip}>
       <div className="two" data-screen="today">
         <main className="main">
-          <Duties view={view} escalations={isSupervisor ? escalations.value : undefined} />
+          <Duties
+            view={isSupervisor ? together(view, escalations) : view}
+            escalations={isSupervisor ? escalations.value : undefined}
+          />
         </main>
         <aside className="side">
           {view.phase === 'failed' ? null : (
@@ -59,6 +62,12 @@ export function TodayScreen() {
       </div>
     </Frame>
   );
+}
+
+/** Cases in trouble stand above the duties: drawn later, they would push down what somebody is looking at. Without them, duties stand alone. */
+function together(view: Loaded<TodayView>, above: Loaded<ChannelOutput<'escalations'>>): Loaded<TodayView> {
+  if (view.phase !== 'ready' || above.phase !== 'loading') return view;
+  return { phase: 'loading', value: undefined, refusal: undefined, again: view.again };
 }
 
 interface DutiesProps {
