@@ -15,6 +15,7 @@ import { ownBranch } from '../store/records/branch.ts';
 import { caseStatistics } from '../store/records/case-statistics.ts';
 import { actorsOf, personCase, storedPapers } from '../store/records/person.ts';
 import { dueCases, erasedFiles, holds, packagesWith } from '../store/records/retention.ts';
+import { emptyWal } from '../store/recovery/wal-work.ts';
 import { forgetInSteps } from '../store/search/forget-in-steps.ts';
 import type { RetentionDesk } from '../usecases/anonymise.ts';
 import type { AuditDesk } from '../usecases/audit.ts';
@@ -61,8 +62,7 @@ export function makePrivacyDesk(ports: PrivacyPorts): PrivacyDesk {
       await forgetInSteps(db, breathe);
       removeErased(db, ports.dataFolder);
       removeOldCopies(ports.logFile);
-      // Overwritten pages are zeroed in the file (secure_delete); the write-ahead file still holds what they held.
-      db.pragma('wal_checkpoint(TRUNCATE)');
+      await emptyWal(db);
     },
     breathe,
     progress: (finished) => {

@@ -1,4 +1,5 @@
 import { statSync } from 'node:fs';
+import { setTimeout as pause } from 'node:timers/promises';
 import { all } from '../database.ts';
 import type { Db } from '../database.ts';
 import { checkpointWhenIdle } from '../open-store.ts';
@@ -37,6 +38,23 @@ export function workOnWal(db: Db, file: string, isQuiet: boolean): WalWork | nul
 
 function walBytes(file: string): number {
   return statSync(`${file}-wal`, { throwIfNoEntry: false })?.size ?? 0;
+}
+
+/** Between two tries to empty the WAL: whoever works at the desk is not held up. */
+const NEXT_TRY_MS = 200;
+/** A copy of a large log reads for a minute or two; after this long it is left to the desk's next opening, which empties the WAL first. */
+const MOST_TRIES = 3_000;
+
+/**
+ * Erased words are gone from the file (secure_delete) but the WAL still holds the pages they stood on. A reader (a backup, the check behind the
+ * window) keeps it from being emptied, so this comes back until it could be; false where it never could.
+ */
+export async function emptyWal(db: Db): Promise<boolean> {
+  for (let nth = 0; nth < MOST_TRIES; nth += 1) {
+    if (truncate(db)) return true;
+    await pause(NEXT_TRY_MS);
+  }
+  return false;
 }
 
 /** TRUNCATE would wait for readers as long as a save may; here it gives up at once. */

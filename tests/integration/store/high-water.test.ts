@@ -19,6 +19,7 @@ import {
   LARGE_WAL_BYTES,
   SPARE_WAL_BYTES,
   changesSoFar,
+  emptyWal,
   workOnWal,
 } from '../../../electron/store/recovery/wal-work.ts';
 import { ANNA, arrived, at, by, deskStore, promised, temporaryFolder, write } from './temporary-store.ts';
@@ -206,6 +207,24 @@ describe('work on the WAL', () => {
     expect(workOnWal(store.db, store.file, true)).toMatchObject({ held: 0, cutBack: true, bytes: 0 });
     reader.close();
     expect(store.db.pragma('busy_timeout', { simple: true })).toBe(5000);
+  });
+
+  it('is emptied of what was erased as soon as nobody reads in it, however long that takes', async () => {
+    const store = deskStore();
+    const reader = openReader(store.file);
+    reader.exec('BEGIN');
+    reader.prepare('SELECT count(*) FROM event').get();
+    write(store, at('09:00'), arrived('case-1', 1));
+    let emptied = false;
+    const emptying = emptyWal(store.db).then((done) => (emptied = done));
+    await new Promise((later) => setTimeout(later, 300));
+    expect(emptied).toBe(false);
+    expect(walBytes(store)).toBeGreaterThan(0);
+    reader.exec('COMMIT');
+    await emptying;
+    expect(emptied).toBe(true);
+    expect(walBytes(store)).toBe(0);
+    reader.close();
   });
 });
 
