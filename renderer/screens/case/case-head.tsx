@@ -1,5 +1,6 @@
 import { useNavigate } from '@tanstack/react-router';
 import { UNDER_WAY } from '../../../electron/domain/case.ts';
+import { nextAct } from '../../../electron/domain/next-act.ts';
 import { useRefusalWords } from '../../labels/refusal-words.ts';
 import { useFormat, useLabels } from '../../labels/use-labels.ts';
 import { Button } from '../../ui/button.tsx';
@@ -11,10 +12,8 @@ import { CaseOrigin } from '../import/case-origin.tsx';
 import { useClockTime } from '../intake/use-clock-time.ts';
 import { KeptState } from '../privacy/kept-state.tsx';
 import type { Asked } from './asked.ts';
-import { nextAct } from './next-act.ts';
-import type { NextAct } from './next-act.ts';
 import { NextBand } from './next-band.tsx';
-import type { CasePage } from './timeline-words.ts';
+import type { CaseNext, CasePage } from './timeline-words.ts';
 import { useOpenLetter } from './use-open-letter.ts';
 
 const STATE_KIND: Readonly<Record<CasePage['state'], StateKind>> = {
@@ -92,7 +91,7 @@ function IntakeGoesOn({ page }: Pick<CaseHeadProps, 'page'>) {
 }
 
 interface OtherActsProps extends Omit<CaseHeadProps, 'today'> {
-  readonly next: NextAct | null;
+  readonly next: CaseNext | null;
 }
 
 /** What the main button does stands here no second time. */
@@ -101,7 +100,7 @@ function OtherActs({ page, next, calling, onAsk }: OtherActsProps) {
   const sayClocks = useLabels('clocks');
   const letter = useOpenLetter(page);
   const underWay = UNDER_WAY.includes(page.state);
-  const isNext = (...acts: readonly NextAct['what'][]): boolean => next !== null && acts.includes(next.what);
+  const isNext = (...acts: readonly CaseNext['what'][]): boolean => next !== null && acts.includes(next.what);
   const letterIsNext = isNext('write') || (next?.what === 'revise' && next.paper.kind === 'apology');
   return (
     <div className="acts" role="group" aria-label={say('next.others')}>

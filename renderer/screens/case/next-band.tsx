@@ -10,13 +10,12 @@ import { showToast } from '../../ui/toast.tsx';
 import { useNow } from '../frame/use-now.ts';
 import type { Asked } from './asked.ts';
 import { useDueWords } from './due-words.ts';
-import type { NextAct } from './next-act.ts';
-import type { CasePage } from './timeline-words.ts';
+import type { CaseNext, CasePage } from './timeline-words.ts';
 import { useOpenLetter } from './use-open-letter.ts';
 
 export interface NextBandProps {
   readonly page: CasePage;
-  readonly next: NextAct;
+  readonly next: CaseNext;
   readonly today: string;
   readonly calling: boolean;
   readonly onAsk: (asked: Asked) => void;
@@ -64,7 +63,7 @@ export function NextBand({ page, next, today, calling, onAsk }: NextBandProps) {
   );
 }
 
-function useNextWords(next: NextAct): string {
+function useNextWords(next: CaseNext): string {
   const say = useLabels('case');
   const term = useLabels('terms');
   switch (next.what) {
@@ -87,7 +86,7 @@ function useNextWords(next: NextAct): string {
   }
 }
 
-function useAct(page: CasePage, next: NextAct, onAsk: (asked: Asked) => void): Act {
+function useAct(page: CasePage, next: CaseNext, onAsk: (asked: Asked) => void): Act {
   const say = useLabels('case');
   const sayClocks = useLabels('clocks');
   const navigate = useNavigate();

@@ -1,3 +1,4 @@
+import type { NextAct } from '../../../electron/domain/next-act.ts';
 import type { ChannelOutput } from '../../bridge/shapes.ts';
 import { LATE_CLOCKS } from '../../../electron/domain/lateness.ts';
 import { ESCALATION_DECISIONS } from '../../../electron/domain/escalation/escalation-decision.ts';
@@ -10,6 +11,7 @@ import type { Say } from '../../labels/label-key.ts';
 import type { IconName } from '../../ui/icon-paths.tsx';
 
 export type CasePage = ChannelOutput<'case-page'>;
+export type CaseNext = NextAct<CasePage['papers'][number], CasePage['promises'][number]>;
 export type Entry = CasePage['timeline'][number];
 export type Filter = 'all' | 'promises' | 'papers' | 'said' | 'changes';
 

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { ROUND_THE_CLOCK } from '../../../electron/domain/calendar/business-calendar.ts';
-import { FIRST_CLOCK_MINUTES } from '../../../electron/domain/clock-minutes.ts';
-import type { CaseState } from '../../../electron/domain/case.ts';
-import type { PaperKind, PaperState } from '../../../electron/domain/paper.ts';
-import type { PromiseSource } from '../../../electron/domain/promise.ts';
-import { nextAct } from '../../../renderer/screens/case/next-act.ts';
-import type { Standing } from '../../../renderer/screens/case/next-act.ts';
+import { ROUND_THE_CLOCK } from '../../electron/domain/calendar/business-calendar.ts';
+import { FIRST_CLOCK_MINUTES } from '../../electron/domain/clock-minutes.ts';
+import type { CaseState } from '../../electron/domain/case.ts';
+import type { PaperKind, PaperState } from '../../electron/domain/paper.ts';
+import type { PromiseSource } from '../../electron/domain/promise.ts';
+import { nextAct } from '../../electron/domain/next-act.ts';
+import type { CaseStanding, PaperStanding, PromiseStanding } from '../../electron/domain/next-act.ts';
 
 const TIME = { calendar: ROUND_THE_CLOCK, zone: 'UTC' };
 const at = (time: string): string => `2026-06-11T${time}:00.000Z`;
@@ -40,6 +40,8 @@ const promise = (what: string, dueAt: string, source: PromiseSource = 'remedy') 
 });
 
 /** Confirmed at nine with its loop closed by one o'clock; resolved at eleven where the state says so. */
+type Standing = CaseStanding<PaperStanding, PromiseStanding>;
+
 function standing(state: CaseState, more: Partial<Standing> = {}): Standing {
   const isSettled = state === 'resolved' || state === 'closed';
   return {

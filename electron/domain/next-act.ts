@@ -1,0 +1,85 @@
+import { UNDER_WAY } from './case.ts';
+import type { CaseState } from './case.ts';
+import type { PaperKind, PaperState } from './paper.ts';
+import type { PromiseSource, PromiseState } from './promise.ts';
+import { unfinishedClocks } from './service-clocks.ts';
+import type { ClockMarks, ClockTime, ServiceClockCode } from './service-clocks.ts';
+import type { Instant } from './time.ts';
+
+export interface PaperStanding {
+  readonly kind: PaperKind;
+  readonly state: PaperState;
+  readonly returnedAt: Instant | null;
+}
+
+export interface PromiseStanding {
+  readonly source: PromiseSource;
+  readonly state: PromiseState;
+  readonly dueAt: Instant;
+}
+
+/** What of a case decides what is done next to it. */
+export interface CaseStanding<Paper extends PaperStanding, Promised extends PromiseStanding> {
+  readonly state: CaseState;
+  readonly erasedAt: Instant | null;
+  readonly papers: readonly Paper[];
+  readonly promises: readonly Promised[];
+  readonly marks: ClockMarks;
+}
+
+/** What is done next to a case, and by when where something is due. */
+export type NextAct<Paper extends PaperStanding, Promised extends PromiseStanding> =
+  | { readonly what: 'print' | 'hand-over' | 'revise'; readonly paper: Paper; readonly dueAt: null }
+  | { readonly what: 'write'; readonly dueAt: Instant | null }
+  | { readonly what: 'contact' | 'settle'; readonly promise: Promised; readonly dueAt: Instant }
+  | { readonly what: 'tell' | 'resolve'; readonly clock: ServiceClockCode; readonly dueAt: Instant }
+  | { readonly what: 'resolve' | 'close'; readonly clock: null; readonly dueAt: null };
+
+/**
+ * By the state of the case: a paper that is ready comes first, for it is at hand; a settled case owes its letter; then whatever is due
+ * first of what was promised and of the clocks. Null where nothing is to be done: closed, left, still in the intake, or made anonymous.
+ */
+export function nextAct<Paper extends PaperStanding, Promised extends PromiseStanding>(
+  standing: CaseStanding<Paper, Promised>,
+  now: Instant,
+  time: ClockTime,
+): NextAct<Paper, Promised> | null {
+  const underWay = UNDER_WAY.includes(standing.state);
+  if (standing.erasedAt !== null) return null;
+  if (standing.state === 'withdrawn') return { what: 'close', clock: null, dueAt: null };
+  if (!underWay && standing.state !== 'resolved') return null;
+  const ready = readyPaper(standing.papers);
+  if (ready !== null) return ready;
+  const clocks = unfinishedClocks(standing.marks, now, time).filter(({ state }) => state !== 'paused');
+  if (!underWay && standing.papers.every(({ kind, state }) => kind !== 'apology' || state === 'draft')) {
+    return { what: 'write', dueAt: clocks.find(({ code }) => code === 'letter')?.dueAt ?? null };
+  }
+  const due: readonly NextAct<Paper, Promised>[] = [
+    ...standing.promises
+      .filter(({ state }) => state === 'open')
+      .map((promise): NextAct<Paper, Promised> => {
+        const what = promise.source === 'follow-up' ? 'contact' : 'settle';
+        return { what, promise, dueAt: promise.dueAt };
+      }),
+    ...clocks
+      .filter(({ code }) => underWay && code !== 'letter')
+      .map(({ code, dueAt }): NextAct<Paper, Promised> => ({
+        what: code === 'close' ? 'resolve' : 'tell',
+        clock: code,
+        dueAt,
+      })),
+  ];
+  const [first] = due.toSorted((a, b) => ((a.dueAt ?? '') < (b.dueAt ?? '') ? -1 : 1));
+  return first ?? { what: underWay ? 'resolve' : 'close', clock: null, dueAt: null };
+}
+
+/** A later paper of a kind replaces an earlier one; a receipt or a sheet is asked for by the customer, not by the case. */
+function readyPaper<Paper extends PaperStanding>(papers: readonly Paper[]): NextAct<Paper, never> | null {
+  for (const kind of ['apology', 'holding'] as const) {
+    const paper = papers.findLast((one) => one.kind === kind);
+    if (paper?.state === 'approved') return { what: 'print', paper, dueAt: null };
+    if (paper?.state === 'printed') return { what: 'hand-over', paper, dueAt: null };
+    if (paper?.state === 'draft' && paper.returnedAt !== null) return { what: 'revise', paper, dueAt: null };
+  }
+  return null;
+}
