@@ -7,6 +7,7 @@ import { useFormat, useLabels, useLocale } from '../../labels/use-labels.ts';
 import { Button } from '../../ui/button.tsx';
 import { Icon } from '../../ui/icon.tsx';
 import type { IconName } from '../../ui/icon-paths.tsx';
+import { KeptTogether } from '../../ui/kept-together.tsx';
 import { OfferList } from '../../ui/offer-list.tsx';
 import { useNow } from '../frame/use-now.ts';
 import { useProposals } from '../promises/use-proposals.ts';
@@ -99,7 +100,7 @@ function PromiseRow({
     <li className={look} data-promise={promise.state}>
       <Icon name={overdue ? 'late' : PROMISE_ICON[promise.state]} />
       <span>
-        {what}
+        <KeptTogether>{what}</KeptTogether>
         <span className="meta block">
           {promise.owner}
           {promise.owner === '' || promise.state !== 'open' ? null : term('factSeparator')}
