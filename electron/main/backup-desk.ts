@@ -18,6 +18,7 @@ import { asides, letGoAside, putAside, swapIn } from '../platform/restore-swap.t
 import type { BackupDesk, RestoreWanted } from '../usecases/back-up.ts';
 import type { OldCopiesDesk } from '../usecases/old-copies.ts';
 import type { InTurn } from './one-after-the-other.ts';
+import { answerOf } from './workers/answer-of.ts';
 import type { BackupTask, BackupWork, FromBackup, ListedBackup } from './workers/backup-messages.ts';
 import type { BackupMade } from './workers/backup-run.ts';
 import type { RestoreSource } from './workers/restore-run.ts';
@@ -326,18 +327,9 @@ function inWorker(
   const { workerFile, nativeBinding } = ports;
   const work: BackupWork = { task, nativeBinding, workerFile };
   const worker = new Worker(workerFile, { workerData: work });
-  return new Promise((resolve, reject) => {
-    worker.on('error', reject);
-    worker.on('exit', () => {
-      reject(new Error('the backup worker ended'));
-    });
-    worker.on('message', (said: FromBackup) => {
-      if (said.kind === 'progress') {
-        ports.tell({ kind: 'progress', step: `backup-${said.step}`, done: said.done, of: said.of });
-        return;
-      }
-      resolve(said);
-      void worker.terminate();
-    });
+  return answerOf(worker, (said: FromBackup) => {
+    if (said.kind !== 'progress') return said;
+    ports.tell({ kind: 'progress', step: `backup-${said.step}`, done: said.done, of: said.of });
+    return undefined;
   });
 }

@@ -22,6 +22,7 @@ import { tally } from '../store/records/today.ts';
 import type { DayClosed, DayDesk, KeptPackage, PackageMade } from '../usecases/close-day.ts';
 import type { Clock, Records } from '../usecases/ports.ts';
 import { oneAfterTheOther } from './one-after-the-other.ts';
+import { answerOf } from './workers/answer-of.ts';
 import { CLOSING } from './workers/day-close-messages.ts';
 import type { DayCloseOrder, FromWorker, ToWorker } from './workers/day-close-messages.ts';
 
@@ -233,30 +234,26 @@ function inWorker(
   const answer = (message: ToWorker): void => {
     worker.postMessage(message, []);
   };
-  return new Promise((resolve, reject) => {
-    worker.on('error', reject);
-    worker.on('message', (message: FromWorker) => {
-      switch (message.kind) {
-        case 'progress':
-          ports.tell(message);
-          return;
-        case 'print':
-          ports.printer.print(message.html).then(
-            (pdf) => {
-              answer({ kind: 'printed', pdf });
-            },
-            () => {
-              answer({ kind: 'printed', pdf: null });
-            },
-          );
-          return;
-        case 'record':
-          answer({ kind: 'recorded', outcome: record(message.made) });
-          return;
-        case 'done':
-          resolve(message.outcome);
-          void worker.terminate();
-      }
-    });
+  return answerOf(worker, (message: FromWorker) => {
+    switch (message.kind) {
+      case 'progress':
+        ports.tell(message);
+        return undefined;
+      case 'print':
+        ports.printer.print(message.html).then(
+          (pdf) => {
+            answer({ kind: 'printed', pdf });
+          },
+          () => {
+            answer({ kind: 'printed', pdf: null });
+          },
+        );
+        return undefined;
+      case 'record':
+        answer({ kind: 'recorded', outcome: record(message.made) });
+        return undefined;
+      case 'done':
+        return message.outcome;
+    }
   });
 }

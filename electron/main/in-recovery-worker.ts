@@ -1,5 +1,6 @@
 import { Worker } from 'node:worker_threads';
 import type { Told } from '../contract/envelope.ts';
+import { answerOf } from './workers/answer-of.ts';
 import type { FromRecovery, RecoveryTask, RecoveryWork } from './workers/recovery-messages.ts';
 
 export interface RecoveryWorker {
@@ -16,20 +17,11 @@ export function inRecoveryWorker<T extends RecoveryTask['do']>(
 ): { readonly answer: Promise<Answered<T>>; readonly stop: () => void } {
   const work: RecoveryWork = { task, nativeBinding };
   const worker = new Worker(workerFile, { workerData: work });
-  const answer = new Promise<Answered<T>>((resolve, reject) => {
-    worker.on('error', reject);
-    worker.on('exit', () => {
-      reject(new Error('the recovery worker ended'));
-    });
-    worker.on('message', (said: FromRecovery) => {
-      if (said.kind === 'progress') {
-        tell({ kind: 'progress', step: `recovery-${said.step}`, done: said.done, of: said.of });
-        return;
-      }
-      // The worker answers the one task it was given.
-      resolve(said as Answered<T>);
-      void worker.terminate();
-    });
+  const answer = answerOf(worker, (said: FromRecovery) => {
+    // The worker answers the one task it was given.
+    if (said.kind !== 'progress') return said as Answered<T>;
+    tell({ kind: 'progress', step: `recovery-${said.step}`, done: said.done, of: said.of });
+    return undefined;
   });
   return { answer, stop: () => void worker.terminate() };
 }

@@ -4,6 +4,7 @@ import type { Outcome } from '../domain/refusal.ts';
 import { done } from '../domain/refusal.ts';
 import { makeDisk } from '../platform/disk.ts';
 import type { LogExport } from '../usecases/export-log.ts';
+import { answerOf } from './workers/answer-of.ts';
 import type { FromLogExport, LogExportOrder } from './workers/log-export-messages.ts';
 
 export interface LogExportPorts {
@@ -36,14 +37,9 @@ function inWorker(
 ): Promise<Outcome<{ readonly path: string; readonly cases: number }>> {
   const workerData: LogExportOrder = { logFile, nativeBinding, selection, folder, name };
   const worker = new Worker(ports.workerFile, { workerData });
-  return new Promise((resolve, reject) => {
-    worker.on('error', reject);
-    worker.on('exit', () => {
-      reject(new Error('the export worker ended'));
-    });
-    worker.on('message', (message: FromLogExport) => {
-      if (message.kind === 'written') resolve(message.outcome);
-      else ports.tell({ kind: 'log-export-progress', done: message.done });
-    });
+  return answerOf(worker, (message: FromLogExport) => {
+    if (message.kind === 'written') return message.outcome;
+    ports.tell({ kind: 'log-export-progress', done: message.done });
+    return undefined;
   });
 }

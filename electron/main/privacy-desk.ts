@@ -24,6 +24,7 @@ import type { PersonFileDesk } from '../usecases/person-file.ts';
 import type { Clock } from '../usecases/ports.ts';
 import type { CaseFileDesk } from '../usecases/print-case-file.ts';
 import type { PaperPress } from '../usecases/print-paper.ts';
+import { answerOf } from './workers/answer-of.ts';
 import type { AuditOrder, FromAudit } from './workers/audit-messages.ts';
 
 export interface PrivacyPorts {
@@ -143,17 +144,9 @@ async function writePerson(
 function inWorker(ports: PrivacyPorts, task: AuditOrder['task']): Promise<FromAudit> {
   const order: AuditOrder = { logFile: ports.logFile, nativeBinding: ports.nativeBinding, task };
   const worker = new Worker(ports.workerFile, { workerData: order });
-  return new Promise((resolve, reject) => {
-    worker.on('error', reject);
-    worker.on('exit', () => {
-      reject(new Error('the audit worker ended'));
-    });
-    worker.on('message', (message: FromAudit) => {
-      if (message.kind === 'progress') {
-        ports.tell({ kind: 'privacy-progress', step: 'chain', done: message.done, of: message.of });
-        return;
-      }
-      resolve(message);
-    });
+  return answerOf(worker, (message: FromAudit) => {
+    if (message.kind !== 'progress') return message;
+    ports.tell({ kind: 'privacy-progress', step: 'chain', done: message.done, of: message.of });
+    return undefined;
   });
 }

@@ -33,11 +33,16 @@ export interface EventsBeside {
   readonly lines: Promise<EventLines | null>;
   /** Opens a package like a stranger: the SHA-256 of its manifest, null where it does not hold. Once `lines` are there. */
   readonly prove: (bytes: Uint8Array) => Promise<string | null>;
+  /** The thread ends by itself, once it has done what it is at (`answer-of.ts` says why nobody terminates it). */
   readonly stop: () => void;
 }
 
-export async function eventsBeside(workerFile: string, order: EventsOrder): Promise<EventsBeside> {
-  const worker = new Worker(workerFile, { workerData: order });
+export async function eventsBeside(
+  workerFile: string,
+  order: EventsOrder,
+  Thread = Worker,
+): Promise<EventsBeside> {
+  const worker = new Thread(workerFile, { workerData: order });
   const failed = new Promise<never>((_, reject) => worker.once('error', reject));
   failed.catch(() => undefined);
   const told = <Kind extends FromThread['kind']>(
@@ -63,7 +68,9 @@ export async function eventsBeside(workerFile: string, order: EventsOrder): Prom
       worker.postMessage(bytes, []);
       return (await answer).manifestSha256;
     },
-    stop: () => void worker.terminate(),
+    stop: () => {
+      worker.postMessage(null, []);
+    },
   };
 }
 
@@ -80,7 +87,11 @@ export async function runEventsThread({ eventsOf }: EventsOrder, port: MessagePo
   const say = (message: FromThread): void => {
     port.postMessage(message, []);
   };
-  port.on('message', (bytes: Uint8Array) => {
+  port.on('message', (bytes: Uint8Array | null) => {
+    if (bytes === null) {
+      port.close();
+      return;
+    }
     void readPackage(bytes, sha256Hex, isSignedBy).then((reading) => {
       say({ kind: 'proved', manifestSha256: reading.ok ? reading.manifestSha256 : null });
     });

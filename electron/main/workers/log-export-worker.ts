@@ -18,6 +18,6 @@ const db = openReader(logFile, nativeBinding === null ? {} : { nativeBinding });
 void writeSelection(db, selection, { folder, name }, (done) => {
   say({ kind: 'progress', done });
 }).then((outcome) => {
-  say({ kind: 'written', outcome });
   db.close();
+  say({ kind: 'written', outcome });
 });
