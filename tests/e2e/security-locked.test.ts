@@ -42,6 +42,11 @@ let plain: Buffer = Buffer.alloc(0);
 beforeAll(async () => {
   seeded = await seededHome('en');
   desk = await openSeeded(seeded);
+  // As with a screen reader on. A tree that only Chromium's tools ask for now and then ended the trial runtime's renderer in 2 of 12 runs under
+  // load, in its own checks, as a letter's sheet was opened after it; one that is kept, as a screen reader's is, in none of 14.
+  await desk.app.evaluate(({ app }) => {
+    app.setAccessibilitySupportEnabled(true);
+  });
   await lockPage();
   plain = await lockPicture();
   await signIn(desk);
