@@ -92,10 +92,13 @@ export function checklistFindings(
 function casesWithLateClock(db: Db, now: Instant): readonly string[] {
   const branch = ownBranch(db);
   if (branch === null) return [];
-  const ofThisCounter = `${branch.code}-${String(branch.counter)}-`;
-  return clockDuties(db, now, branch)
-    .filter(({ number, dueAt }) => number.startsWith(ofThisCounter) && dueAt !== null && dueAt < now)
-    .map(({ number }) => number);
+  const late = clockDuties(db, now, branch).filter(({ dueAt }) => dueAt !== null && dueAt < now);
+  return all<{ number: string }>(
+    db,
+    `SELECT complaint_case.number FROM json_each(:late) AS asked JOIN complaint_case ON complaint_case.number = asked.value
+     WHERE ${AT_THIS_COUNTER} ORDER BY asked.key`,
+    { late: JSON.stringify(late.map(({ number }) => number)) },
+  ).map(({ number }) => number);
 }
 
 /** Customers who left or withdrew owe nobody more facts. */
