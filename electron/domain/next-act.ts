@@ -1,5 +1,6 @@
 import { UNDER_WAY } from './case.ts';
 import type { CaseState } from './case.ts';
+import type { GoodwillState } from './goodwill/goodwill-asked.ts';
 import type { PaperKind, PaperState } from './paper.ts';
 import type { PromiseSource, PromiseState } from './promise.ts';
 import { unfinishedClocks } from './service-clocks.ts';
@@ -18,26 +19,34 @@ export interface PromiseStanding {
   readonly dueAt: Instant;
 }
 
+export interface GoodwillStanding {
+  readonly id: string;
+  readonly state: GoodwillState;
+}
+
 /** What of a case decides what is done next to it. */
 export interface CaseStanding<Paper extends PaperStanding, Promised extends PromiseStanding> {
   readonly state: CaseState;
   readonly erasedAt: Instant | null;
   readonly papers: readonly Paper[];
   readonly promises: readonly Promised[];
+  readonly goodwills: readonly GoodwillStanding[];
   readonly marks: ClockMarks;
 }
 
 /** What is done next to a case, and by when where something is due. */
 export type NextAct<Paper extends PaperStanding, Promised extends PromiseStanding> =
-  | { readonly what: 'print' | 'hand-over' | 'revise'; readonly paper: Paper; readonly dueAt: null }
+  | { readonly what: 'print' | 'hand-over' | 'revise'; readonly paper: Paper; readonly dueAt: Instant | null }
+  | { readonly what: 'decide'; readonly goodwillId: string; readonly dueAt: null }
   | { readonly what: 'write'; readonly dueAt: Instant | null }
   | { readonly what: 'contact' | 'settle'; readonly promise: Promised; readonly dueAt: Instant }
   | { readonly what: 'tell' | 'resolve'; readonly clock: ServiceClockCode; readonly dueAt: Instant }
   | { readonly what: 'resolve' | 'close'; readonly clock: null; readonly dueAt: null };
 
 /**
- * By the state of the case: a paper that is ready comes first, for it is at hand; a settled case owes its letter; then whatever is due
- * first of what was promised and of the clocks. Null where nothing is to be done: closed, left, still in the intake, or made anonymous.
+ * By the state of the case: a paper that is ready comes first, for it is at hand; then goodwill that waits for a supervisor, for until it
+ * is decided nothing may be promised of it and no case comes to its end; a settled case owes its letter; then whatever is due first of
+ * what was promised and of the clocks. Null where nothing is to be done: closed, left, still in the intake, or made anonymous.
  */
 export function nextAct<Paper extends PaperStanding, Promised extends PromiseStanding>(
   standing: CaseStanding<Paper, Promised>,
@@ -48,11 +57,14 @@ export function nextAct<Paper extends PaperStanding, Promised extends PromiseSta
   if (standing.erasedAt !== null) return null;
   if (standing.state === 'withdrawn') return { what: 'close', clock: null, dueAt: null };
   if (!underWay && standing.state !== 'resolved') return null;
-  const ready = readyPaper(standing.papers);
-  if (ready !== null) return ready;
   const clocks = unfinishedClocks(standing.marks, now, time).filter(({ state }) => state !== 'paused');
+  const letterDue = clocks.find(({ code }) => code === 'letter')?.dueAt ?? null;
+  const ready = readyPaper(standing.papers, letterDue);
+  if (ready !== null) return ready;
+  const undecided = standing.goodwills.find(({ state }) => state === 'waiting');
+  if (undecided !== undefined) return { what: 'decide', goodwillId: undecided.id, dueAt: null };
   if (!underWay && standing.papers.every(({ kind, state }) => kind !== 'apology' || state === 'draft')) {
-    return { what: 'write', dueAt: clocks.find(({ code }) => code === 'letter')?.dueAt ?? null };
+    return { what: 'write', dueAt: letterDue };
   }
   const due: readonly NextAct<Paper, Promised>[] = [
     ...standing.promises
@@ -74,12 +86,16 @@ export function nextAct<Paper extends PaperStanding, Promised extends PromiseSta
 }
 
 /** A later paper of a kind replaces an earlier one; a receipt or a sheet is asked for by the customer, not by the case. */
-function readyPaper<Paper extends PaperStanding>(papers: readonly Paper[]): NextAct<Paper, never> | null {
+function readyPaper<Paper extends PaperStanding>(
+  papers: readonly Paper[],
+  letterDue: Instant | null,
+): NextAct<Paper, never> | null {
   for (const kind of ['apology', 'holding'] as const) {
     const paper = papers.findLast((one) => one.kind === kind);
-    if (paper?.state === 'approved') return { what: 'print', paper, dueAt: null };
-    if (paper?.state === 'printed') return { what: 'hand-over', paper, dueAt: null };
-    if (paper?.state === 'draft' && paper.returnedAt !== null) return { what: 'revise', paper, dueAt: null };
+    const dueAt = kind === 'apology' ? letterDue : null;
+    if (paper?.state === 'approved') return { what: 'print', paper, dueAt };
+    if (paper?.state === 'printed') return { what: 'hand-over', paper, dueAt };
+    if (paper?.state === 'draft' && paper.returnedAt !== null) return { what: 'revise', paper, dueAt };
   }
   return null;
 }

@@ -55,8 +55,8 @@ export interface ServiceClock {
   readonly dueAt: Instant;
   readonly state: ClockState;
   /**
-   * Whole minutes as this clock counts them, the begun one counted: 1 with thirty seconds left, -1 with thirty seconds over. For
-   * a done clock: at the moment it was done.
+   * Whole minutes as this clock counts them, between the minutes that a clock face shows: a customer who sees 09:55 and 11:00 counts
+   * 65. At least 1 while some are left, at most -1 once it is over. For a done clock: at the moment it was done.
    */
   readonly minutesLeft: number;
   /** Whole minutes counted from start to done, 0 for what was done before (a letter printed before the resolution); null while it runs. */
@@ -214,8 +214,14 @@ function measured(run: Run, pauses: readonly ClockPause[], time: ClockTime): Ser
   const late = at > due;
   // A screen ticks by the minute and may still show the moment before the customer came in: never more left than was given.
   const left = late ? -counted.between(due, at) : counted.between(Math.max(at, start), due);
+  const [dueMinute, atMinute] = [minuteOf(due), minuteOf(Math.max(at, start))];
   // A minute over in closed time is a minute over, although none of it counts.
-  const minutesLeft = late ? Math.min(-1, Math.floor(left / 60_000)) : Math.ceil(left / 60_000);
+  const minutesLeft = late
+    ? -Math.max(1, Math.trunc(counted.between(dueMinute, Math.max(dueMinute, atMinute)) / 60_000))
+    : Math.max(
+        left > 0 ? 1 : 0,
+        Math.trunc(counted.between(Math.min(atMinute, dueMinute), dueMinute) / 60_000),
+      );
   const paused = doneAt === null && isPausedAt(pauses, now);
   const inTime: ClockState =
     doneAt !== null ? 'kept' : paused ? 'paused' : left <= lastQuarter(given) ? 'soon' : 'running';
@@ -226,6 +232,10 @@ function measured(run: Run, pauses: readonly ClockPause[], time: ClockTime): Ser
     minutesLeft,
     minutesTaken: doneAt === null ? null : Math.trunc(counted.between(start, Math.max(at, start)) / 60_000),
   };
+}
+
+function minuteOf(moment: number): number {
+  return moment - (moment % 60_000);
 }
 
 /** When the time given is over, and how it is counted. */

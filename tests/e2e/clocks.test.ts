@@ -88,7 +88,7 @@ describe('clocks of a case', () => {
   });
 
   it('pauses the service clocks for a reason and goes on again, by keyboard alone', async () => {
-    await press('Oczekiwanie');
+    await press('Wstrzymaj');
     await desk.page.locator('.veil [data-field="waitReason"]').waitFor();
     await desk.page.keyboard.press('Control+Enter');
     expect(await stateOf(polish)).toBe('open');

@@ -41,6 +41,7 @@ const promise = (what: string, dueAt: string, source: PromiseSource = 'remedy') 
 
 /** Confirmed at nine with its loop closed by one o'clock; resolved at eleven where the state says so. */
 type Standing = CaseStanding<PaperStanding, PromiseStanding>;
+const LETTER_DUE = '2026-06-12T11:00:00.000Z';
 
 function standing(state: CaseState, more: Partial<Standing> = {}): Standing {
   const isSettled = state === 'resolved' || state === 'closed';
@@ -49,6 +50,7 @@ function standing(state: CaseState, more: Partial<Standing> = {}): Standing {
     erasedAt: null,
     papers: [],
     promises: [],
+    goodwills: [],
     marks: {
       arrivedAt: at('09:00'),
       acknowledgedAt: at('09:01'),
@@ -81,7 +83,7 @@ describe('the next act of a case', () => {
 
   it('is the letter once the case is resolved, and never a contact before it', () => {
     const call = promise('', at('11:30'), 'follow-up');
-    const owed = { what: 'write', dueAt: '2026-06-12T11:00:00.000Z' };
+    const owed = { what: 'write', dueAt: LETTER_DUE };
     expect(next(standing('resolved', { promises: [call] }))).toEqual(owed);
     expect(next(standing('resolved', { papers: [paper('apology', 'draft')] }))).toEqual(owed);
     const given = [paper('apology', 'handed-over')];
@@ -99,6 +101,29 @@ describe('the next act of a case', () => {
     expect(next(standsWith(paper('holding', 'printed')))).toMatchObject({ what: 'hand-over' });
     expect(next(standsWith(paper('apology', 'draft', at('11:40'))))).toMatchObject({ what: 'revise' });
     expect(next(standsWith(paper('receipt', 'printed')))).toMatchObject({ what: 'contact' });
+  });
+
+  it('is due with the letter’s own clock once that runs', () => {
+    for (const state of ['approved', 'printed'] as const) {
+      const owed = standing('resolved', { papers: [paper('apology', state)] });
+      expect(next(owed)?.dueAt).toBe(LETTER_DUE);
+      expect(next(standing('open', { papers: [paper('apology', state)] }))?.dueAt).toBeNull();
+      expect(next(standing('resolved', { papers: [paper('holding', state)] }))?.dueAt).toBeNull();
+    }
+  });
+
+  it('is the decision about goodwill that waits, before a late clock and before the end', () => {
+    const waiting = { id: 'g2', state: 'waiting' as const };
+    const goodwills = [{ id: 'g1', state: 'refused' as const }, waiting];
+    const decide = { what: 'decide', goodwillId: 'g2', dueAt: null };
+    const call = promise('', at('11:30'), 'follow-up');
+    expect(next(standing('open', { goodwills, promises: [call] }))).toEqual(decide);
+    expect(next(standing('resolved', { goodwills }))).toEqual(decide);
+    expect(next(standing('open', { goodwills, papers: [paper('apology', 'printed')] }))).toMatchObject({
+      what: 'hand-over',
+    });
+    expect(next(standing('closed', { goodwills }))).toBeNull();
+    expect(next(standing('open', { goodwills: goodwills.slice(0, 1) }))).toMatchObject({ what: 'resolve' });
   });
 
   it('is nothing where nothing is to be done', () => {

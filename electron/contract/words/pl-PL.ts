@@ -28,14 +28,14 @@ export const plPL: Words = {
       acknowledge: 'Klient czeka na przyjęcie',
       progress: 'Pora powiedzieć klientowi, co już wiadomo',
       concrete: 'Pora ustalić z klientem, co dalej',
-      close: 'Pora domknąć sprawę z klientem',
+      close: 'Pora załatwić sprawę z klientem do końca',
       letter: 'Pora wysłać list',
     },
     clockLate: {
       acknowledge: 'Klient za długo czeka na przyjęcie',
       progress: 'Czekający klient od dawna nic nie usłyszał',
       concrete: 'Czas minął, a z klientem nic jeszcze nie ustalono',
-      close: 'Sprawa powinna być już domknięta',
+      close: 'Sprawa powinna być już załatwiona',
       letter: 'List jest spóźniony',
     },
     deadline: {

@@ -131,8 +131,8 @@ const PL: CaseFileWords = {
   clockNames: {
     acknowledge: 'Przyjęcie',
     progress: 'Informacja o postępie',
-    concrete: 'Konkretny postęp',
-    close: 'Domknięcie',
+    concrete: 'Plan działania',
+    close: 'Załatwienie',
     letter: 'List',
     statutory: 'Termin ustawowy',
   },

@@ -8,7 +8,12 @@ export const caseLabels = {
   next: {
     title: 'Next',
     noLetter: 'The customer has no letter yet',
+    tell: 'Tell the customer how things stand',
+    decide: 'Goodwill waits for a supervisor',
+    resolve: 'Settle it with the customer',
     nothing: 'Nothing else is due',
+    over: 'Closed: nothing is left to do',
+    returned: 'returned: {{reason}}',
     settle: 'Note the outcome',
     print: 'Print the letter',
     others: 'More to do',

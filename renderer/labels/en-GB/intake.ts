@@ -179,7 +179,7 @@ export const intake = {
       'not-ours': 'Not the branch',
     },
     principle: { none: 'None', hygiene: 'Hygiene', privacy: 'Privacy', money: 'Money' },
-    stepState: { done: 'Done', now: 'Now', next: 'Next' },
+    stepState: { done: 'Done', now: 'Under way', next: 'To come' },
     publicPost: { none: 'None', announced: 'Announced', posted: 'Posted' },
     goodwillKind: { refund: 'Refund', goodwill: 'Goodwill', credit: 'Credit', 'in-kind': 'In kind' },
     answer: {

@@ -12,6 +12,8 @@ export const plan = {
   actsOf: 'Step {{n}}',
   /** In the place of now and next. */
   broken: 'promise not kept',
+  dueBy: 'by {{when}}',
+  notDone: 'not done',
   toldOther: 'the customer was told {{when}}',
   moved_one: '{{count}} later step moves with it.',
   moved_other: '{{count}} later steps move with it.',

@@ -65,8 +65,8 @@ export const branchRules = {
   clock: {
     acknowledge: 'Przyjęcie w ciągu',
     progress: 'Informacja na miejscu co',
-    concrete: 'Konkretny postęp w ciągu',
-    close: 'Domknięcie w ciągu',
+    concrete: 'Plan działania w ciągu',
+    close: 'Załatwienie w ciągu',
     letter: 'List po załatwieniu w ciągu',
   },
   clockHint: '20 min albo 2 godz.',

@@ -8,7 +8,12 @@ export const caseLabels = {
   next: {
     title: 'Następny krok',
     noLetter: 'List do klienta jeszcze nie wyszedł',
+    tell: 'Powiedzieć klientowi, na czym stoi sprawa',
+    decide: 'Rekompensata czeka na decyzję kierownika',
+    resolve: 'Uzgodnić z klientem zakończenie',
     nothing: 'Nic więcej nie czeka',
+    over: 'Sprawa zamknięta, nic więcej nie trzeba robić',
+    returned: 'zwrócone: {{reason}}',
     settle: 'Zapisz wynik',
     print: 'Drukuj pismo',
     others: 'Co jeszcze można zrobić',

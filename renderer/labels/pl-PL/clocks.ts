@@ -13,7 +13,7 @@ export const clocks = {
   waitingSince: 'Oczekuje od {{when}}: {{reason}}',
   reasonGiven: 'Powód: {{reason}}',
   wait: {
-    act: 'Oczekiwanie',
+    act: 'Wstrzymaj',
     title: 'Następny ruch nie należy do nas',
     words: 'Terminy obsługi stoją do czasu podjęcia sprawy. Termin ustawowy biegnie dalej.',
     reason: 'Na kogo lub na co czeka sprawa',

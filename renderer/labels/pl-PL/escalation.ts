@@ -22,7 +22,7 @@ export const escalation = {
     acknowledge: 'przyjęcie klienta',
     progress: 'informacja, co już wiadomo',
     concrete: 'ustalenie, co dalej',
-    close: 'domknięcie sprawy',
+    close: 'załatwienie sprawy',
     letter: 'list',
   },
   wordSeparator: '; ',

@@ -12,6 +12,8 @@ export const plan = {
   actsOf: 'Krok {{n}}',
   /** In the place of now and next. */
   broken: 'obietnica niedotrzymana',
+  dueBy: 'do {{when}}',
+  notDone: 'nie zrobiono',
   toldOther: 'klient zna termin {{when}}',
   moved_one: 'Razem z nim przesunie się {{count}} późniejszy krok.',
   moved_few: 'Razem z nim przesuną się {{count}} późniejsze kroki.',

@@ -34,7 +34,7 @@ export const settings = {
       clocks: {
         name: 'Terminy obsługi',
         note: 'Jak szybko klient jest przyjęty, dostaje informację, odpowiedź i list.',
-        words: 'minuty przyjęcie postęp domknięcie list czas oddzwonić',
+        words: 'minuty przyjęcie plan załatwienie list czas oddzwonić',
       },
       limits: {
         name: 'Limity rekompensat, zatwierdzanie, blokada',

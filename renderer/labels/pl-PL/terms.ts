@@ -104,8 +104,8 @@ export const terms = {
   clock: {
     acknowledge: 'Przyjęcie',
     progress: 'Informacja na miejscu',
-    concrete: 'Konkretny postęp',
-    close: 'Domknięcie',
+    concrete: 'Plan działania',
+    close: 'Załatwienie',
     letter: 'List',
     statutory: 'Termin',
   },

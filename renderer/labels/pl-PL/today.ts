@@ -26,7 +26,7 @@ export const today = {
     acknowledge: 'Potwierdzić przyjęcie klienta',
     progress: 'Powiedzieć: co już sprawdzono',
     concrete: 'Ustalić: co zostanie zrobione',
-    close: 'Domknąć sprawę z klientem',
+    close: 'Załatwić sprawę z klientem do końca',
     letter: 'Napisać list',
   },
   contact: {

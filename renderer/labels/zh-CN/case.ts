@@ -8,7 +8,12 @@ export const caseLabels = {
   next: {
     title: '下一步',
     noLetter: '客户还没有收到致歉信',
+    tell: '告诉客户办到哪一步了',
+    decide: '补偿等值班主任决定',
+    resolve: '和客户确认结果，把事办结',
     nothing: '该办的都办完了',
+    over: '已结案，没有要办的事了',
+    returned: '已退回：{{reason}}',
     settle: '登记结果',
     print: '打印信函',
     others: '还可以办',

@@ -12,6 +12,8 @@ export const plan = {
   actsOf: '第 {{n}} 步',
   /** In the place of now and next. */
   broken: '承诺未兑现',
+  dueBy: '{{when}}前',
+  notDone: '未办',
   toldOther: '告诉客户的是 {{when}}',
   moved_other: '后面 {{count}} 步跟着顺延。',
   movedNow_other: '后面 {{count}} 步已跟着顺延。新的时间告诉客户了吗？',

@@ -8,6 +8,7 @@ export type Asked =
   | { readonly what: 'promise' }
   | { readonly what: 'settle' | 'move'; readonly promiseId: string }
   | { readonly what: 'change'; readonly change: CaseChange }
+  | { readonly what: 'decide'; readonly goodwillId: string }
   | { readonly what: 'close' }
   | { readonly what: 'file' }
   | { readonly what: 'holding'; readonly start: HoldingStart }

@@ -12,7 +12,7 @@ import { CaseOrigin } from '../import/case-origin.tsx';
 import { useClockTime } from '../intake/use-clock-time.ts';
 import { KeptState } from '../privacy/kept-state.tsx';
 import type { Asked } from './asked.ts';
-import { NextBand } from './next-band.tsx';
+import { DoneBand, NextBand } from './next-band.tsx';
 import type { CaseNext, CasePage } from './timeline-words.ts';
 import { useOpenLetter } from './use-open-letter.ts';
 
@@ -66,6 +66,7 @@ export function CaseHead({ page, today, calling, onAsk }: CaseHeadProps) {
       {next === null ? null : (
         <NextBand page={page} next={next} today={today} calling={calling} onAsk={onAsk} />
       )}
+      {page.state === 'closed' && page.erasedAt === null ? <DoneBand /> : null}
       {page.state === 'intake' || page.erasedAt !== null ? null : (
         <OtherActs page={page} next={next} calling={calling} onAsk={onAsk} />
       )}

@@ -8,6 +8,7 @@ import { CallBackPanel } from '../call-back/call-back-panel.tsx';
 import { rememberedContact } from '../call-back/contact-memory.ts';
 import { Frame } from '../frame/frame.tsx';
 import { useNow } from '../frame/use-now.ts';
+import { DecideDialog } from '../goodwill/decide-dialog.tsx';
 import type { Asked } from './asked.ts';
 import { CaseFileDialog } from './case-file-dialog.tsx';
 import { CaseHead } from './case-head.tsx';
@@ -78,6 +79,7 @@ function OpenCase({ page }: { readonly page: CasePage }) {
       </div>
       {asked?.what === 'file' ? <CaseFileDialog page={page} onClose={close} /> : null}
       {asked?.what === 'promise' ? <PromiseDialog caseId={page.caseId} onClose={close} /> : null}
+      {asked?.what === 'decide' ? <DecideDialog goodwillId={asked.goodwillId} onClose={close} /> : null}
       <OnePromise page={page} asked={asked} onAsk={setAsked} />
       <ClockDialogs page={page} asked={asked} onAsk={setAsked} />
       {asked?.what === 'change' ? (
@@ -155,6 +157,7 @@ function ClockDialogs({
       return <HoldingDialog page={page} start={asked.start} onClose={close} />;
     case 'change':
     case 'contact':
+    case 'decide':
     case 'file':
     case 'move':
     case 'promise':

@@ -63,6 +63,19 @@ export function NextBand({ page, next, today, calling, onAsk }: NextBandProps) {
   );
 }
 
+/** A case that is over says so: a page without an answer to "what now?" is looked through for one. */
+export function DoneBand() {
+  const say = useLabels('case');
+  return (
+    <div className="case-next is-over" data-next="nothing">
+      <Icon name="done" />
+      <p>
+        <b>{say('next.over')}</b>
+      </p>
+    </div>
+  );
+}
+
 function useNextWords(next: CaseNext): string {
   const say = useLabels('case');
   const term = useLabels('terms');
@@ -76,19 +89,28 @@ function useNextWords(next: CaseNext): string {
         term(`paperKind.${next.paper.kind}`) + term('factSeparator') + term(`paperState.${next.paper.state}`)
       );
     case 'revise':
-      return term(`paperKind.${next.paper.kind}`) + term('factSeparator') + say('paperReturned');
+      return (
+        term(`paperKind.${next.paper.kind}`) +
+        term('factSeparator') +
+        say('next.returned', { reason: next.paper.returnReason })
+      );
+    case 'decide':
+      return say('next.decide');
     case 'write':
       return say('next.noLetter');
     case 'tell':
+      return say('next.tell');
     case 'resolve':
+      return say('next.resolve');
     case 'close':
-      return next.clock === null ? say('next.nothing') : term(`clock.${next.clock}`);
+      return say('next.nothing');
   }
 }
 
 function useAct(page: CasePage, next: CaseNext, onAsk: (asked: Asked) => void): Act {
   const say = useLabels('case');
   const sayClocks = useLabels('clocks');
+  const sayGoodwill = useLabels('goodwill');
   const navigate = useNavigate();
   const refusalWords = useRefusalWords();
   const letter = useOpenLetter(page);
@@ -113,6 +135,8 @@ function useAct(page: CasePage, next: CaseNext, onAsk: (asked: Asked) => void): 
       return asks('phone', say('logContact'), { what: 'contact' });
     case 'settle':
       return asks('pencil', say('next.settle'), { what: 'settle', promiseId: next.promise.id });
+    case 'decide':
+      return asks('shield', sayGoodwill('decide.act'), { what: 'decide', goodwillId: next.goodwillId });
     case 'resolve':
       return asks('done', say('resolve.act'), { what: 'change', change: 'resolve' });
     case 'close':

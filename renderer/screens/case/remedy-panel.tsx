@@ -125,11 +125,9 @@ function StepLine({ n, step, page, steps, open, onAsk }: StepLineProps) {
   const done = step.state === 'done';
   const late = !done && step.due < localDateTimeOf(now, format.zone);
   const promise = page.promises.find(({ stepId, state }) => stepId === step.id && state === 'open');
+  const promised = page.promises.findLast(({ stepId }) => stepId === step.id);
   // What was promised of it and not kept is neither now nor next, until it is moved or done.
-  const unkept =
-    !done &&
-    promise === undefined &&
-    page.promises.findLast(({ stepId }) => stepId === step.id)?.state === 'broken';
+  const unkept = !done && promise === undefined && promised?.state === 'broken';
   const dueAt = instantOf(step.due, format.zone);
   const otherTime = promise !== undefined && promise.dueAt !== dueAt;
   const markDone = async (): Promise<void> => {
@@ -146,6 +144,18 @@ function StepLine({ n, step, page, steps, open, onAsk }: StepLineProps) {
     });
     if (!outcome.ok) showToast({ words: refusalWords(outcome), stays: true });
   };
+  /** When it was done, or by when it is; of a case that is over, what became of it, for nothing of it is under way or to come. */
+  function stepWords(): readonly string[] {
+    if (done) {
+      const settled = promised?.settledAt ?? null;
+      const word = sayIntake('option.stepState.done');
+      return settled === null ? [word] : [word, format.when(settled, today)];
+    }
+    const due = say('dueBy', { when: format.localDateTime(step.due) });
+    if (unkept) return [due, say('broken')];
+    if (open) return [due, sayIntake(`option.stepState.${step.state}`)];
+    return [promised?.state === 'withdrawn' ? term('promiseState.withdrawn') : say('notDone')];
+  }
   return (
     <li
       className={done ? 'is-done' : late || unkept ? 'is-late' : ''}
@@ -155,13 +165,7 @@ function StepLine({ n, step, page, steps, open, onAsk }: StepLineProps) {
       <Icon name={done ? 'done' : late || unkept ? 'late' : 'ring'} />
       <span>
         <span className="what">{step.what}</span>
-        <span className="meta block">
-          {[
-            step.owner,
-            format.localDateTime(step.due),
-            unkept ? say('broken') : sayIntake(`option.stepState.${step.state}`),
-          ].join(term('factSeparator'))}
-        </span>
+        <span className="meta block">{[step.owner, ...stepWords()].join(term('factSeparator'))}</span>
         {otherTime ? (
           <span className="meta block told" data-told={promise.dueAt}>
             {say('toldOther', { when: format.when(promise.dueAt, today) })}

@@ -284,7 +284,7 @@ export const LOST_BOOKING = sample('lost-booking', {
     rootCause:
       'Rezerwację zapisaliśmy pod datą o miesiąc późniejszą, a wpłaty z 2 czerwca nikt z nas nie porównał z kalendarzem pokoi',
     steps: [
-      { id: 'a', what: 'Zwrot zapłaty za dwie noce, 814,56 zł', owner: 'Ewa Sobczak', due: '2026-06-12T12:00', state: 'done' },
+      { id: 'a', what: 'Zwrot pieniędzy za dwie noce, 814,56 zł', owner: 'Ewa Sobczak', due: '2026-06-12T12:00', state: 'done' },
       { id: 'b', what: 'Zwrot kosztu noclegu, 420,00 zł', owner: 'dział rozliczeń', due: '2026-06-15T16:00', state: 'next' },
     ],
     goodwillKind: 'goodwill',

@@ -271,12 +271,8 @@ describe('days that want closing', () => {
     expect([early['overdue-promises'], early['late-clocks']]).toEqual([[], []]);
     expect(checklistFindings(store.db, DAY, at('09:25'), 'any')['overdue-promises']).toEqual([]);
     // Whose case it is says its counter: the number may begin otherwise, since a branch may get another code.
-    store.db
-      .prepare(`UPDATE complaint_case SET number = 'OLD-1-260611-001-K' WHERE number = ?`)
-      .run(one);
-    store.db
-      .prepare(`UPDATE complaint_case SET origin_counter = 'elsewhere' WHERE id = 'case-2'`)
-      .run();
+    store.db.prepare(`UPDATE complaint_case SET number = 'OLD-1-260611-001-K' WHERE number = ?`).run(one);
+    store.db.prepare(`UPDATE complaint_case SET origin_counter = 'elsewhere' WHERE id = 'case-2'`).run();
     expect(checklistFindings(store.db, DAY, at('17:00'))['late-clocks']).toEqual(['OLD-1-260611-001-K']);
   });
 });

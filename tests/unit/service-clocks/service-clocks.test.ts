@@ -38,6 +38,15 @@ describe('service clocks', () => {
     expect(at(15, 1)).toMatchObject({ state: 'late', minutesLeft: -1 });
   });
 
+  it('count the minutes between the two times that are on the screen', () => {
+    const marks = { ...fresh, arrivedAt: after(0, 5) };
+    const at = (minutes: number, seconds: number) => clockOf('acknowledge', marks, after(minutes, seconds));
+    // Due at 10:20:05, shown as 10:20.
+    expect([at(0, 50).minutesLeft, at(1, 0).minutesLeft, at(14, 59).minutesLeft]).toEqual([15, 14, 1]);
+    expect([at(15, 2).minutesLeft, at(15, 59).minutesLeft]).toEqual([1, -1]);
+    expect([at(80, 0).minutesLeft, at(80, 59).minutesLeft]).toEqual([-65, -65]);
+  });
+
   it('keep what was done in time, to the very second, and call late what was not', () => {
     const done = (acknowledgedAt: string) =>
       clockOf('acknowledge', { ...fresh, acknowledgedAt }, after(100)).state;
