@@ -148,6 +148,10 @@ describe('clocks of a case', () => {
     await desk.page.keyboard.press('Control+Enter');
     await desk.page.locator('.veil').waitFor({ state: 'detached' });
     await expect.poll(() => stateOf(polish)).toBe('closed');
+    await desk.page.locator('[data-next="nothing"]').waitFor();
+    const steps = await desk.page.locator('.remedy-panel .steps li').allInnerTexts();
+    expect(steps.length).toBeGreaterThan(0);
+    expect(steps.join('\n')).not.toMatch(/W toku|Później/u);
     await desk.page.getByRole('button', { name: 'Wznów', exact: true }).waitFor();
   });
 
