@@ -15,13 +15,16 @@ import { BY_FIRST } from './store.ts';
 
 /** A clerk who is quick saves some ten times a second while the copy is made. */
 const SAVE_EVERY_MS = 100;
+const AN_HOUR_LATER = new Date(Date.parse(LOG_NOW) + 60 * 60_000).toISOString();
 
 /**
- * A backup as the desk makes it in its worker (copied, proved, named) while saving goes on here, held against a plain copy of the same
- * file to the same disk, synced. The longest block is the slowest save meanwhile, less what a save costs when no backup runs.
+ * Two backups as the desk makes them in its worker (copied, proved, named) while saving goes on here, held against a plain copy of the
+ * same file to the same disk, synced. The first of a day proves every event of the chain, which reliability.md does not ask for and its
+ * goal does not count; each after it the pages, the figures and the end of the chain. The longest block is the slowest save during either,
+ * less what a save costs when no backup runs.
  */
 export const backupPart: Part = {
-  names: ['backup_vs_copy', 'backup_block_max'],
+  names: ['backup_vs_copy', 'backup_whole_vs_copy', 'backup_block_max'],
   measure: async (run) => {
     const file = run.copy();
     const plain = join(run.scratch, 'plain-copy.db');
@@ -56,13 +59,18 @@ export const backupPart: Part = {
         whole: false,
       };
       const busy: number[] = [];
-      const began = performance.now();
       const timer = setInterval(() => busy.push(save()), SAVE_EVERY_MS);
-      await backedUp(order).finally(() => {
+      const made = async (at: string): Promise<number> => {
+        const began = performance.now();
+        await backedUp({ ...order, at });
+        return performance.now() - began;
+      };
+      try {
+        run.say('backup_whole_vs_copy', { value: (await made(LOG_NOW)) / plainMs, n: 1 });
+        run.say('backup_vs_copy', { value: (await made(AN_HOUR_LATER)) / plainMs, n: 1 });
+      } finally {
         clearInterval(timer);
-      });
-      const backupMs = performance.now() - began;
-      run.say('backup_vs_copy', { value: backupMs / plainMs, n: 1 });
+      }
       run.say('backup_block_max', { value: Math.max(0, at(busy, 1) - at(quiet, 0.5)), n: busy.length });
     } finally {
       close();

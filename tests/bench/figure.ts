@@ -48,6 +48,7 @@ export const FIGURES = {
   package_year: ['s', most(12)],
   package_stall: ['ms', most(50)],
   backup_vs_copy: ['ratio', most(4)],
+  backup_whole_vs_copy: ['ratio', null],
   backup_block_max: ['ms', most(8)],
   pss_mb: ['MB', most(400)],
   wording_page: ['ms', most(5)],
