@@ -10,6 +10,7 @@ import { rebuildState } from '../log/rebuild-state.ts';
 import { verifyChain } from '../log/verify-chain.ts';
 import { STATE_TABLES } from '../projections/project.ts';
 import { isDamage } from './key-ranges.ts';
+import { printedPapers } from './printed-papers.ts';
 
 /** What was wrong with a log that could be mended as it stands; `nothing` where everything in it holds. */
 export type Mended = 'nothing' | Exclude<Mending, 'salvage'>;
@@ -50,13 +51,18 @@ export function isWhole(db: Db): boolean {
   }
 }
 
-/** The bytes of every paper are the ones its hash was taken from; in what was saved of a damaged page they may be gone, or no bytes any more. Drafts, PINs and settings have nothing that would prove them. */
+/**
+ * The bytes of every paper are the ones its hash was taken from, and the event of its printing says the same of it; in what was saved of a
+ * damaged page they may be gone, or no bytes any more. Drafts, PINs and settings have nothing that would prove them.
+ */
 function pdfsHold(db: Db): boolean {
-  for (const { bytes, sha256 } of each<{ bytes: unknown; sha256: unknown }>(
+  const printed = printedPapers(db);
+  for (const { paper, bytes, sha256, version, at } of each<Readonly<Record<string, unknown>>>(
     db,
-    `SELECT bytes, sha256 FROM paper_pdf`,
+    `SELECT paper_id AS paper, bytes, sha256, version, stored_at AS at FROM paper_pdf`,
   )) {
     if (!(bytes instanceof Uint8Array) || sha256Of(bytes) !== sha256) return false;
+    if (!printed(paper, sha256).some((one) => one.version === version && one.at === at)) return false;
   }
   return true;
 }

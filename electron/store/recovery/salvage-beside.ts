@@ -4,6 +4,7 @@ import { sha256Of } from '../log/hash.ts';
 import { STATE_TABLES } from '../projections/project.ts';
 import { isDamage, readRanges } from './key-ranges.ts';
 import { pageRows } from './page-rows.ts';
+import { printedPapers } from './printed-papers.ts';
 import type { Cell } from './page-rows.ts';
 import type { FilePages } from './file-pages.ts';
 
@@ -31,6 +32,7 @@ export function carryBeside(from: Db | null, pages: FilePages, into: Db): Beside
   let rows = 0;
   let lostAtMost = 0;
   const unread = new Set<string>();
+  const asPrinted = printedRows(into);
   for (const table of besideTables(into)) {
     const columns = columnsOf(into, table);
     try {
@@ -40,7 +42,7 @@ export function carryBeside(from: Db | null, pages: FilePages, into: Db): Beside
       if (both.length === 0) continue;
       const read = readRanges(from, table, both, (row) => {
         if (table === 'paper_pdf' && !isProven(row)) lostAtMost += 1;
-        else rows += insert(into, table, both, row);
+        else rows += insert(into, table, both, table === 'paper_pdf' ? asPrinted(row) : row);
       });
       if (read.lostAtMost > 0) unread.add(table);
       lostAtMost += read.lostAtMost;
@@ -52,13 +54,25 @@ export function carryBeside(from: Db | null, pages: FilePages, into: Db): Beside
     }
   }
   if (unread.size === 0) return { rows, lostAtMost };
-  const found = fromPages(pages, into, unread);
+  const found = fromPages(pages, into, unread, asPrinted);
   return { rows: rows + found, lostAtMost: Math.max(0, lostAtMost - found) };
 }
 
 /** A paper whose bytes are others than were printed is no paper any more. */
 function isProven({ bytes, sha256 }: Readonly<Record<string, unknown>>): boolean {
   return Buffer.isBuffer(bytes) && sha256Of(bytes) === sha256;
+}
+
+type Row = Readonly<Record<string, unknown>>;
+
+/** A PDF's version and time are those of its printing, whatever a damaged page says; where its event is gone too they stay as they are. */
+function printedRows(into: Db): (row: Row) => Row {
+  const printed = printedPapers(into);
+  return (row) => {
+    const printings = printed(row['paper_id'], row['sha256']);
+    const known = printings.find(({ version }) => version === row['version']) ?? printings[0];
+    return known === undefined ? row : { ...row, version: known.version, stored_at: known.at };
+  };
 }
 
 class Unopened extends Error {}
@@ -164,7 +178,12 @@ const SHAPES: Readonly<Record<string, Shape>> = {
   },
 };
 
-function fromPages(pages: FilePages, into: Db, unread: ReadonlySet<string>): number {
+function fromPages(
+  pages: FilePages,
+  into: Db,
+  unread: ReadonlySet<string>,
+  asPrinted: (row: Row) => Row,
+): number {
   const shapes = Object.entries(SHAPES).filter(([table]) => unread.has(table));
   let rows = 0;
   for (const { cells } of pageRows(pages, (columns) =>
@@ -173,12 +192,8 @@ function fromPages(pages: FilePages, into: Db, unread: ReadonlySet<string>): num
     const match = shapes.find(([, shape]) => shape.columns.length === cells.length && shape.fits(cells));
     if (match === undefined) continue;
     const [table, { columns }] = match;
-    rows += insert(
-      into,
-      table,
-      columns,
-      Object.fromEntries(columns.map((column, at) => [column, cells[at]])),
-    );
+    const row = Object.fromEntries(columns.map((column, at) => [column, cells[at]]));
+    rows += insert(into, table, columns, table === 'paper_pdf' ? asPrinted(row) : row);
   }
   return rows;
 }

@@ -82,6 +82,37 @@ describe('mending a copy', () => {
   });
 
   it.each([
+    ['when it was printed', `stored_at = '2027-01-04T19:00:00.000Z'`],
+    ['of which version it is', 'version = 9'],
+  ])(
+    'finds a PDF that says otherwise %s than the event of its printing, and puts it right',
+    (_what, change) => {
+      const log = soundLog(temporaryFolder(), 300);
+      const opened = openStore(log.file);
+      if (!opened.ok) throw new Error(opened.code);
+      const { db } = opened.value;
+      const papers = (of: Db) =>
+        of.prepare('SELECT paper_id, version, sha256, stored_at FROM paper_pdf ORDER BY paper_id').all();
+      const wanted = papers(db);
+      // A page that was damaged asks no trigger.
+      db.exec('DROP TRIGGER paper_pdf_never_changed');
+      const one = `(SELECT min(rowid) FROM paper_pdf)`;
+      expect(db.prepare(`UPDATE paper_pdf SET ${change} WHERE rowid = ${one}`).run().changes).toBe(1);
+      expect(papers(db)).not.toEqual(wanted);
+      expect(mendCopy(db)).toBeNull();
+      opened.value.close();
+      const into = join(temporaryFolder(), 'new.db');
+      expect(salvage({ damaged: log.file, into, mark: log.mark, at: AT, keptAs: 'kept' })).toMatchObject({
+        ok: true,
+        value: { missing: [], lostBeside: 0 },
+      });
+      const mended = openReader(into);
+      expect(papers(mended)).toEqual(wanted);
+      mended.close();
+    },
+  );
+
+  it.each([
     [
       'a row of state that says something else',
       `UPDATE complaint_case SET state = 'withdrawn' WHERE state = 'open'`,
