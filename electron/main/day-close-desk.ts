@@ -55,8 +55,8 @@ export function makeDayDesk(ports: DayClosePorts): DayDesk {
     const folder = settingOf(db, LAST_FOLDER);
     return typeof folder === 'string' ? folder : '';
   };
-  /** What the close under way and its worker both see; null while none is. */
-  let closing: Int32Array | null = null;
+  /** What each close that was asked for and its worker both see. */
+  const underWay = new Set<Int32Array>();
   // What a power cut left half-written goes before anything new is written; a stick that is not there is left alone.
   void inTurn(async () => {
     const branch = ports.records.branch();
@@ -81,54 +81,52 @@ export function makeDayDesk(ports: DayClosePorts): DayDesk {
     checkFolder: (folder) => disk.checkFolder(folder),
     keys: () => ({ publicKeyPem: openCounterKey(keyFolder).key.publicKeyPem, known: signingKey(db) ?? '' }),
     sealFingerprints: (sealing) => (sealing.to === 'key' ? keysOf(sealing).map(sealKeyFingerprint) : []),
-    makePackage: async ({ localDate, sequence, ...order }, record) => {
+    makePackage: async ({ localDate, sequence, ...order }, { closing }, record) => {
       const branch = ports.records.branch();
       if (branch === null) return refuse('not-set-up');
       mkdirSync(keepFolder, { recursive: true, mode: 0o700 });
       const before = packagesMade(db, 1)[0] ?? null;
       const language = paperLanguageOf(branch.locale);
       const head = branch.letterhead[language];
-      const shared = new SharedArrayBuffer(Int32Array.BYTES_PER_ELEMENT);
-      closing = new Int32Array(shared);
-      const mine = closing;
-      try {
-        return await inWorker(
-          {
-            input: {
-              place: {
-                branch: branch.code,
-                counter: branch.counter,
-                localDate,
-                zone: branch.zone,
-                language,
-                branchName: [head.organisation, head.branchName].filter((part) => part !== '').join(' '),
-                sequence,
-                before: before && {
-                  sequence: before.sequence,
-                  manifestSha256: before.manifestSha256,
-                  lastSeq: before.lastSeq,
-                  lastHash: before.lastHash,
-                },
+      return inWorker(
+        {
+          input: {
+            place: {
+              branch: branch.code,
+              counter: branch.counter,
+              localDate,
+              zone: branch.zone,
+              language,
+              branchName: [head.organisation, head.branchName].filter((part) => part !== '').join(' '),
+              sequence,
+              before: before && {
+                sequence: before.sequence,
+                manifestSha256: before.manifestSha256,
+                lastSeq: before.lastSeq,
+                lastHash: before.lastHash,
               },
-              order,
-              keepFolder,
-              at: clock.now(),
             },
-            logFile: ports.logFile,
-            keyFolder,
-            fontFolder: ports.fontFolder,
-            nativeBinding: ports.nativeBinding,
-            workerFile: ports.workerFile,
-            closing: shared,
+            order,
+            keepFolder,
+            at: clock.now(),
           },
-          ports,
-          (made) => recorded(mine, record, made),
-        );
-      } finally {
-        closing = null;
-      }
+          logFile: ports.logFile,
+          keyFolder,
+          fontFolder: ports.fontFolder,
+          nativeBinding: ports.nativeBinding,
+          workerFile: ports.workerFile,
+          closing: closing.buffer,
+        },
+        ports,
+        (made) => recorded(closing, record, made),
+      );
     },
-    cancel: () => closing !== null && turned(closing, CLOSING.cancelled),
+    begin: () => {
+      const closing = new Int32Array(new SharedArrayBuffer(Int32Array.BYTES_PER_ELEMENT));
+      underWay.add(closing);
+      return { closing, end: () => void underWay.delete(closing) };
+    },
+    cancel: () => [...underWay].filter((closing) => turned(closing, CLOSING.cancelled)).length > 0,
     copyPackage: async (sequence, folder, redacted) => {
       const made = packagesMade(db, 1, sequence + 1)[0];
       if (made?.sequence === sequence && made.erasedAt !== null) return refuse('package-erased');

@@ -37,6 +37,13 @@ export interface DayClosed {
   readonly notHandedOver: RefusalCode | null;
 }
 
+/** One close from the moment it is asked for: a cancel is heard while it still waits for its turn. */
+export interface CloseUnderWay {
+  /** One number that the worker sees as well (`CLOSING` in its messages). */
+  readonly closing: Int32Array<SharedArrayBuffer>;
+  readonly end: () => void;
+}
+
 /** What closing a day needs beside the log: its questions, and the worker that gathers, signs, seals and writes the package. */
 export interface DayDesk {
   /** `any`: of each question whether there is anything, not all there is. */
@@ -73,8 +80,10 @@ export interface DayDesk {
    */
   readonly makePackage: (
     order: CloseOrder,
+    underWay: CloseUnderWay,
     record: (made: PackageMade) => void,
   ) => Promise<Outcome<DayClosed>>;
+  readonly begin: () => CloseUnderWay;
   /** Whether the close under way was stopped; false when none is, or when it is recorded already. */
   readonly cancel: () => boolean;
   readonly copyPackage: (
@@ -133,13 +142,15 @@ export function closeDay(
   day: DayDesk,
   input: ChannelInput<'close-day'>,
 ): Promise<Outcome<ChannelOutput<'close-day'>>> {
-  return day.inTurn(() => closeNow(desk, day, input));
+  const underWay = day.begin();
+  return day.inTurn(() => closeNow(desk, day, input, underWay)).finally(underWay.end);
 }
 
 async function closeNow(
   desk: Desk,
   day: DayDesk,
   input: ChannelInput<'close-day'>,
+  underWay: CloseUnderWay,
 ): Promise<Outcome<ChannelOutput<'close-day'>>> {
   const who = acting(desk);
   if (!who.ok) return who;
@@ -170,7 +181,7 @@ async function closeNow(
     ]);
   }
   const order = { localDate, folder, sequence: nextSequence(day), seal: seal.value, redacted };
-  const closed = await day.makePackage(order, (made) => {
+  const closed = await day.makePackage(order, underWay, (made) => {
     desk.log.append({ ...who.value.context, at: desk.clock.now(), secondActor: second.value }, [
       { kind: 'day-closed', caseId: null, payload: { localDate, notes } },
       { kind: 'package-made', caseId: null, payload: made },

@@ -310,6 +310,22 @@ describe('a close that is cancelled', () => {
     expect(await one.must('close-day', close)).toMatchObject({ sequence: 1 });
     expect(await one.must('cancel-close', {})).toEqual({ tooLate: true });
   });
+
+  it('is heard before the close has begun, and behind another that still goes on', async () => {
+    const one = await openDesk();
+    await confirmedComplaint(one, 'en');
+    const close = await closing(one);
+    const first = one.ask('close-day', close);
+    const second = one.ask('close-day', close);
+    expect(await one.must('cancel-close', {})).toEqual({ tooLate: false });
+    expect([await first, await second]).toEqual([
+      { ok: false, code: 'cancelled' },
+      { ok: false, code: 'cancelled' },
+    ]);
+    expect(readdirSync(close.folder)).toEqual([]);
+    expect(eventKinds(one)).not.toContain('day-closed');
+    expect(await one.must('close-day', close)).toMatchObject({ sequence: 1 });
+  });
 });
 
 describe('days that were not closed', () => {
