@@ -214,14 +214,10 @@ function measured(run: Run, pauses: readonly ClockPause[], time: ClockTime): Ser
   const late = at > due;
   // A screen ticks by the minute and may still show the moment before the customer came in: never more left than was given.
   const left = late ? -counted.between(due, at) : counted.between(Math.max(at, start), due);
-  const [dueMinute, atMinute] = [minuteOf(due), minuteOf(Math.max(at, start))];
+  const [from, to] = late ? [due, at] : [Math.max(at, start), due];
+  const minutes = Math.trunc(counted.between(minuteOf(from), minuteOf(to)) / 60_000);
   // A minute over in closed time is a minute over, although none of it counts.
-  const minutesLeft = late
-    ? -Math.max(1, Math.trunc(counted.between(dueMinute, Math.max(dueMinute, atMinute)) / 60_000))
-    : Math.max(
-        left > 0 ? 1 : 0,
-        Math.trunc(counted.between(Math.min(atMinute, dueMinute), dueMinute) / 60_000),
-      );
+  const minutesLeft = late ? -Math.max(1, minutes) : Math.max(left > 0 ? 1 : 0, minutes);
   const paused = doneAt === null && isPausedAt(pauses, now);
   const inTime: ClockState =
     doneAt !== null ? 'kept' : paused ? 'paused' : left <= lastQuarter(given) ? 'soon' : 'running';
@@ -234,6 +230,7 @@ function measured(run: Run, pauses: readonly ClockPause[], time: ClockTime): Ser
   };
 }
 
+/** The minute a clock face shows. */
 function minuteOf(moment: number): number {
   return moment - (moment % 60_000);
 }

@@ -141,7 +141,7 @@ describe('closing the day in the window', () => {
   });
 
   it('is cancelled with a press, leaves nothing on the stick, and the day stays open', async () => {
-    // Pressed the moment it is there: on a busy machine the driver's own press came after a close of two seconds had ended.
+    // Pressed the moment it is there: main may still be looking at the folder, and no worker has begun.
     await desk.page.evaluate(() => {
       new MutationObserver((_changes, watch) => {
         const cancel = document.querySelector<HTMLElement>('[data-cancel] button');

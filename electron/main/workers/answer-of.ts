@@ -1,7 +1,7 @@
 import type { Worker } from 'node:worker_threads';
 
 /**
- * The one answer of a worker that has one task. It ends by itself after that and nobody terminates it: a thread that is terminated while it is
+ * The one answer of a worker that has one task. It ends by itself after that and nobody terminates it for having answered: a thread that is terminated while it is
  * inside SQLite, or on its way out, can abort the whole process (better-sqlite3 #1507 and #1476; V8's abort was seen in a run of the tests).
  *
  * @param worker started for this task; what it says last is its answer

@@ -37,6 +37,7 @@ export interface EventsBeside {
   readonly stop: () => void;
 }
 
+/** @param Thread another class than Node's, for whoever wants to see the thread end */
 export async function eventsBeside(
   workerFile: string,
   order: EventsOrder,

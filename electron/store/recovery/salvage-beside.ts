@@ -32,7 +32,7 @@ export function carryBeside(from: Db | null, pages: FilePages, into: Db): Beside
   let rows = 0;
   let lostAtMost = 0;
   const unread = new Set<string>();
-  const asPrinted = printedRows(into);
+  const asProved = provedRows(into);
   for (const table of besideTables(into)) {
     const columns = columnsOf(into, table);
     try {
@@ -42,7 +42,7 @@ export function carryBeside(from: Db | null, pages: FilePages, into: Db): Beside
       if (both.length === 0) continue;
       const read = readRanges(from, table, both, (row) => {
         if (table === 'paper_pdf' && !isProven(row)) lostAtMost += 1;
-        else rows += insert(into, table, both, table === 'paper_pdf' ? asPrinted(row) : row);
+        else rows += insert(into, table, both, asProved(table, row));
       });
       if (read.lostAtMost > 0) unread.add(table);
       lostAtMost += read.lostAtMost;
@@ -54,7 +54,7 @@ export function carryBeside(from: Db | null, pages: FilePages, into: Db): Beside
     }
   }
   if (unread.size === 0) return { rows, lostAtMost };
-  const found = fromPages(pages, into, unread, asPrinted);
+  const found = fromPages(pages, into, unread, asProved);
   return { rows: rows + found, lostAtMost: Math.max(0, lostAtMost - found) };
 }
 
@@ -66,9 +66,10 @@ function isProven({ bytes, sha256 }: Readonly<Record<string, unknown>>): boolean
 type Row = Readonly<Record<string, unknown>>;
 
 /** A PDF's version and time are those of its printing, whatever a damaged page says; where its event is gone too they stay as they are. */
-function printedRows(into: Db): (row: Row) => Row {
+function provedRows(into: Db): (table: string, row: Row) => Row {
   const printed = printedPapers(into);
-  return (row) => {
+  return (table, row) => {
+    if (table !== 'paper_pdf') return row;
     const printings = printed(row['paper_id'], row['sha256']);
     const known = printings.find(({ version }) => version === row['version']) ?? printings[0];
     return known === undefined ? row : { ...row, version: known.version, stored_at: known.at };
@@ -182,7 +183,7 @@ function fromPages(
   pages: FilePages,
   into: Db,
   unread: ReadonlySet<string>,
-  asPrinted: (row: Row) => Row,
+  asProved: (table: string, row: Row) => Row,
 ): number {
   const shapes = Object.entries(SHAPES).filter(([table]) => unread.has(table));
   let rows = 0;
@@ -193,7 +194,7 @@ function fromPages(
     if (match === undefined) continue;
     const [table, { columns }] = match;
     const row = Object.fromEntries(columns.map((column, at) => [column, cells[at]]));
-    rows += insert(into, table, columns, table === 'paper_pdf' ? asPrinted(row) : row);
+    rows += insert(into, table, columns, asProved(table, row));
   }
   return rows;
 }

@@ -63,7 +63,13 @@ function OpenCase({ page }: { readonly page: CasePage }) {
             <ClocksPanel page={page} onAsk={setAsked} />
           )}
           {page.state === 'intake' || page.state === 'left' || page.erasedAt !== null ? null : (
-            <RemedyPanel page={page} onSettle={settle} />
+            <RemedyPanel
+              page={page}
+              onSettle={settle}
+              onDecide={(goodwillId) => {
+                setAsked({ what: 'decide', goodwillId });
+              }}
+            />
           )}
           <CaseTimeline page={page} />
         </main>

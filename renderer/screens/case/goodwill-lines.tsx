@@ -10,7 +10,6 @@ import { Button } from '../../ui/button.tsx';
 import { showToast } from '../../ui/toast.tsx';
 import { AskedLine } from '../goodwill/asked-line.tsx';
 import { OfferDialog } from '../goodwill/ask-dialog.tsx';
-import { DecideDialog } from '../goodwill/decide-dialog.tsx';
 import { goodwillSteps, openGoodwill } from './goodwill-promise.ts';
 import type { CasePage } from './timeline-words.ts';
 
@@ -18,17 +17,17 @@ export interface GoodwillLinesProps {
   readonly page: CasePage;
   readonly open: boolean;
   readonly onSettle: (promiseId: string) => void;
+  readonly onDecide: (goodwillId: string) => void;
 }
 
 /** What is granted, what waits for a supervisor, what was refused; and the way to offer a sum after Confirm. */
-export function GoodwillLines({ page, open, onSettle }: GoodwillLinesProps) {
+export function GoodwillLines({ page, open, onSettle, onDecide }: GoodwillLinesProps) {
   const say = useLabels('goodwill');
   const term = useLabels('terms');
   const locale = useLocale();
   const format = useFormat();
   const refusalWords = useRefusalWords();
   const withdraw = useTell('withdraw-goodwill');
-  const [deciding, setDeciding] = useState<string | null>(null);
   const [offering, setOffering] = useState(false);
   const granted = offeredGoodwill(grantedFields(page.fields, page.goodwills));
   const language = page.fields.paperLanguage ?? paperLanguageOf(locale);
@@ -97,7 +96,7 @@ export function GoodwillLines({ page, open, onSettle }: GoodwillLinesProps) {
                 small
                 icon="shield"
                 onPress={() => {
-                  setDeciding(goodwill.id);
+                  onDecide(goodwill.id);
                 }}
               >
                 {say('decide.act')}
@@ -106,14 +105,6 @@ export function GoodwillLines({ page, open, onSettle }: GoodwillLinesProps) {
           ) : null}
         </div>
       ))}
-      {deciding === null ? null : (
-        <DecideDialog
-          goodwillId={deciding}
-          onClose={() => {
-            setDeciding(null);
-          }}
-        />
-      )}
       {offering ? (
         <OfferDialog
           caseId={page.caseId}

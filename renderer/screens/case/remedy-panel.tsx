@@ -13,6 +13,7 @@ import { showToast } from '../../ui/toast.tsx';
 import { useNow } from '../frame/use-now.ts';
 import { AnswerDialog } from './answer-dialog.tsx';
 import { GoodwillLines } from './goodwill-lines.tsx';
+import type { GoodwillLinesProps } from './goodwill-lines.tsx';
 import { AddStepDialog, DoneDialog, MoveStepDialog, OutDialog } from './step-dialogs.tsx';
 import type { CasePage } from './timeline-words.ts';
 
@@ -25,10 +26,8 @@ type Asked =
 export function RemedyPanel({
   page,
   onSettle,
-}: {
-  readonly page: CasePage;
-  readonly onSettle: (promiseId: string) => void;
-}) {
+  onDecide,
+}: Pick<GoodwillLinesProps, 'page' | 'onSettle' | 'onDecide'>) {
   const say = useLabels('plan');
   const term = useLabels('intake');
   const format = useFormat();
@@ -75,7 +74,7 @@ export function RemedyPanel({
           />
         ))}
       </ol>
-      <GoodwillLines page={page} open={open} onSettle={onSettle} />
+      <GoodwillLines page={page} open={open} onSettle={onSettle} onDecide={onDecide} />
       <p className="line" data-answer={answer ?? ''}>
         <span className="soft">{say('answer.title')}</span>
         <b>{answer === undefined ? say('answer.none') : term(`option.answer.${answer}`)}</b>
