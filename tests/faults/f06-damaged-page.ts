@@ -58,7 +58,8 @@ async function damagedPages(scale: Scale): Promise<Survival> {
         if (one.complaint === null) survived += 1;
         else scale.say(`page ${String(page)} (${owner}) ${how}: ${one.complaint}`);
       }
-      scale.keep(survived);
+      // What is kept counts as survived when it is resumed: a try that was not must be met again.
+      if (survived === Math.min(at + THREADS * BATCH, tries.length)) scale.keep(survived);
     }
   } finally {
     await Promise.all(lanes.map(({ worker }) => worker.terminate()));

@@ -60,7 +60,8 @@ export async function killedWriters(order: KilledWritersOrder): Promise<Killed> 
       before = after;
       if (found.length === 0) survived += 1;
       complaints.push(...found.slice(0, 2).map((one) => `${mode}, killed: ${one}`));
-      if (done % 100 === 0) order.keep(survived);
+      // What is kept counts as survived when it is resumed: a loss must not be left behind by it.
+      if (done % 100 === 0 && complaints.length === 0) order.keep(survived);
     }
   };
   await warmUp(order.workFolder);
