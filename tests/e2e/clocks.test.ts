@@ -161,9 +161,16 @@ describe('clocks of a case', () => {
     await row.getByRole('button').focus();
     await desk.page.keyboard.press('Enter');
     await desk.clerk.field('lateReason').waitFor();
-    await desk.page.keyboard.type('Przy okienku była jedna osoba');
+    const reason = 'Przy okienku była jedna osoba, ponieważ druga przez całe przedpołudnie zastępowała kolegę';
+    await desk.page.keyboard.type(reason);
     await desk.page.keyboard.press('Control+Enter');
-    await expect.poll(() => row.textContent()).toContain('Powód: Przy okienku była jedna osoba');
+    await expect.poll(() => row.textContent()).toContain(`Powód: ${reason}`);
     expect(await row.getByRole('button').count()).toBe(0);
+    // A long reason breaks over lines of its own; the minutes keep theirs.
+    const oneLine = await row.evaluate((one) => {
+      const left = one.querySelector<HTMLElement>('.left');
+      return left !== null && left.offsetHeight < 1.6 * Number.parseFloat(getComputedStyle(left).lineHeight);
+    });
+    expect(oneLine).toBe(true);
   });
 });
