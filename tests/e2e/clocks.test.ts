@@ -161,7 +161,8 @@ describe('clocks of a case', () => {
     await row.getByRole('button').focus();
     await desk.page.keyboard.press('Enter');
     await desk.clerk.field('lateReason').waitFor();
-    const reason = 'Przy okienku była jedna osoba, ponieważ druga przez całe przedpołudnie zastępowała kolegę';
+    const reason =
+      'Przy okienku była jedna osoba, ponieważ druga przez całe przedpołudnie zastępowała kolegę';
     await desk.page.keyboard.type(reason);
     await desk.page.keyboard.press('Control+Enter');
     await expect.poll(() => row.textContent()).toContain(`Powód: ${reason}`);
