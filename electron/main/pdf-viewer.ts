@@ -1,5 +1,5 @@
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { rmSync } from 'node:fs';
+import { mkdir, mkdtemp, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { app, BrowserWindow, session } from 'electron';
 import type { Session, WebContents } from 'electron';
@@ -13,10 +13,12 @@ export interface PdfWindows extends PdfViewer {
 
 /**
  * Shows the stored bytes of a paper in Chromium's own PDF viewer, over the desk's window. It closes with Esc and F12, when the desk's
- * window is used again, and when the desk is locked, so that blanking or locking the desk leaves no paper behind. The file lies in a
- * private temporary folder while it is shown. It is only looked at: without the viewer's own buttons and keys for printing.
+ * window is used again, and when the desk is locked, so that blanking or locking the desk leaves no paper behind. The file lies in
+ * `folder`, of this viewer alone, while it is shown; what a crash or a power cut left there goes with the next start. It is only looked at:
+ * without the viewer's own buttons and keys for printing.
  */
-export function makePdfViewer(parent: () => BrowserWindow | null): PdfWindows {
+export function makePdfViewer(folder: string, parent: () => BrowserWindow | null): PdfWindows {
+  erase(folder);
   let shown: BrowserWindow | null = null;
   /** Counts what was closed, so that a paper asked for before the desk was locked does not open after it. */
   let closed = 0;
@@ -40,11 +42,17 @@ export function makePdfViewer(parent: () => BrowserWindow | null): PdfWindows {
       close();
       const asked = closed;
       const over = parent();
-      const folder = await mkdtemp(join(tmpdir(), 'amends-show-'));
-      const file = join(folder, 'paper.pdf');
-      await writeFile(file, pdf, { mode: 0o600 });
+      await mkdir(folder, { recursive: true, mode: 0o700 });
+      const own = await mkdtemp(join(folder, 'paper-'));
+      const file = join(own, 'paper.pdf');
+      try {
+        await writeFile(file, pdf, { mode: 0o600 });
+      } catch (error) {
+        erase(own);
+        throw error;
+      }
       if (closed !== asked) {
-        await rm(folder, { recursive: true, force: true });
+        erase(own);
         return;
       }
       const window = new BrowserWindow({
@@ -67,7 +75,8 @@ export function makePdfViewer(parent: () => BrowserWindow | null): PdfWindows {
         app.removeListener('web-contents-created', inner);
         over?.removeListener('focus', close);
         if (shown === window) shown = null;
-        void rm(folder, { recursive: true, force: true });
+        // At once: the desk may be on its way out, and a removal that is still to come would not be waited for.
+        erase(own);
       };
       window.once('closed', end);
       window.on('page-title-updated', (event) => {
@@ -88,6 +97,15 @@ export function makePdfViewer(parent: () => BrowserWindow | null): PdfWindows {
       over?.on('focus', close);
     },
   };
+}
+
+/** A file another program holds, or on a disk that is read-only now, stays for the next start: nothing a clerk could do about it. */
+function erase(folder: string): void {
+  try {
+    rmSync(folder, { recursive: true, force: true });
+  } catch {
+    // See above.
+  }
 }
 
 /**

@@ -40,6 +40,7 @@ import { paperNow } from '../usecases/read-paper.ts';
 import { readAbout } from './about.ts';
 import { LOOK_EVERY_MS, makeAutoLock } from './auto-lock.ts';
 import { blockedHandlers } from './blocked-handlers.ts';
+import { windowFolder } from './data-folder.ts';
 import type { DataFolder } from './data-folder.ts';
 import { makeBackups } from './backup-desk.ts';
 import type { BackupPorts, Backups } from './backup-desk.ts';
@@ -100,7 +101,7 @@ export interface Wiring {
 export function wireDesk(wiring: Wiring): Wired {
   const { seam, data } = wiring;
   const clock = seam.clock ?? systemClock;
-  const pdfViewer = makePdfViewer(wiring.window);
+  const pdfViewer = makePdfViewer(join(windowFolder(data.folder), 'shown-papers'), wiring.window);
   const notifier = makeNotifier({
     window: wiring.window,
     tell: wiring.tell,

@@ -274,8 +274,8 @@ describe('after a day with everything in it, and crashes', () => {
         ),
     );
     expect(traces(files, ALL)).toEqual({});
-    // What was shown or printed was a file for as long as it was needed.
-    expect(filesBelow(join(seeded.home, 'tmp')).filter((file) => file.endsWith('.pdf'))).toEqual([]);
+    // What was shown or printed was a file for as long as it was needed: one paper still stood on the screen as the desk was closed.
+    expect(files.filter((file) => file.endsWith('.pdf'))).toEqual([]);
     expect(folders.length).toBeGreaterThan(0);
   });
 
@@ -336,5 +336,26 @@ describe('on a machine that makes everything readable for everybody', () => {
     expect(stick.length).toBeGreaterThanOrEqual(2);
     for (const file of stick)
       expect(`${file} ${(statSync(file).mode & 0o777).toString(8)}`).toBe(`${file} 600`);
+  });
+});
+
+describe('killed while a paper stood on the screen', () => {
+  const shown = (): readonly string[] =>
+    filesBelow(seeded.home).filter((file) => file.endsWith('/paper.pdf'));
+
+  it('leaves the paper to the next start, which takes it away before anybody signs in', async () => {
+    const [paperId = ''] = readLog(seeded.dataDir, (db) =>
+      db.prepare('SELECT paper_id FROM paper_pdf').pluck().all(),
+    ) as string[];
+    const killed = await openSeeded(seeded);
+    await signIn(killed, SUPERVISOR, SECRETS.pin);
+    expect(await askWindow(killed, 'show-pdf', { paperId, version: 1 })).toMatchObject({ ok: true });
+    expect(shown()).toHaveLength(1);
+    await killed.kill();
+    expect(shown()).toHaveLength(1);
+    const next = await openSeeded(seeded);
+    await next.page.locator('[data-screen="lock"]').waitFor();
+    expect(shown()).toEqual([]);
+    await next.close();
   });
 });
