@@ -13,6 +13,8 @@ const KINDS: readonly PageDamage[] = ['flipped', 'zeroed', 'random'];
 const THREADS = 2;
 const BATCH = 20;
 const QUICK_TRIES = 200;
+/** A letter with its faces in it (measured: at most 120 KB). */
+const LETTER_BYTES = 120_000;
 
 /**
  * Every page of a log damaged in turn, in one of three ways: found, mended or carried over, the damaged file as it was.
@@ -35,7 +37,8 @@ async function damagedPages(scale: Scale): Promise<Survival> {
   const full = scale.kind === 'full';
   const home = join(scale.workFolder, 'sound');
   mkdirSync(home, { recursive: true });
-  const log = soundLog(home, 300, full ? 320 : 6);
+  // 2,000 pages, most of them of letters as long as a branch's are: so it is in a log of a branch, too.
+  const log = full ? soundLog(home, 300, 56, LETTER_BYTES) : soundLog(home, 300);
   const pages = statSync(log.file).size / PAGE;
   const tries = triesOf(pages, pageOwners(log.file), full, scale.seed);
   const lanes = Array.from({ length: THREADS }, (_, number): Lane => {

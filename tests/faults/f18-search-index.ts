@@ -34,7 +34,7 @@ function indexes(scale: Scale): Survival {
   const full = scale.kind === 'full';
   const home = join(scale.workFolder, 'sound');
   mkdirSync(home, { recursive: true });
-  const log = soundLog(home, full ? 3000 : 300);
+  const log = soundLog(home, full ? 1000 : 300);
   const sound = readFileSync(log.file);
   const wanted = figures(log.file);
   const pages = [...pageOwners(log.file)].filter(

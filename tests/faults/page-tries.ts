@@ -2,6 +2,7 @@ import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { openFile } from '../../electron/store/connection.ts';
 import type { Db } from '../../electron/store/database.ts';
+import { sha256Of } from '../../electron/store/log/hash.ts';
 import { verifyChain } from '../../electron/store/log/verify-chain.ts';
 import { openStore } from '../../electron/store/open-store.ts';
 import { isDamage } from '../../electron/store/recovery/key-ranges.ts';
@@ -118,7 +119,7 @@ function rowsOf(db: Db): Rows {
       db
         .prepare(sql)
         .all()
-        .map((row) => JSON.stringify(row)),
+        .map((row) => JSON.stringify(Object.values(row as object).map(hashed))),
     );
   return {
     event: all(
@@ -127,6 +128,11 @@ function rowsOf(db: Db): Rows {
     ),
     ...Object.fromEntries(BESIDE.map((table) => [table, all(`SELECT * FROM ${table}`)])),
   };
+}
+
+/** The bytes of a PDF written out would be most of what there is to compare. */
+function hashed(value: unknown): unknown {
+  return value instanceof Uint8Array ? sha256Of(value) : value;
 }
 
 function changedRows(found: Rows, wanted: Rows): number {

@@ -13,7 +13,8 @@ import type { Ending, Operation } from './operation.ts';
 import { endingOf } from './operation.ts';
 import { AT, logFile, makeSmallLog } from './small-log.ts';
 
-const CASES = 40;
+/** Enough for a page of events that is neither the first nor the last; each call of the repair is failed and killed in turn. */
+const CASES = 16;
 const PAGE = 4096;
 
 /** `mend`: a page of events is zeroed, so that a new log is made of the rest. The state alone is what `mend-state` mends. */

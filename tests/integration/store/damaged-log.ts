@@ -20,8 +20,8 @@ export interface SoundLog {
   readonly mark: HighWater;
 }
 
-/** A closed log of several made-up days with PINs, drafts, PDFs and settings beside it; the same each time. `papers`: some 5 pages each. */
-export function soundLog(folder: string, decisions: number, papers = 6): SoundLog {
+/** A closed log of several made-up days with PINs, drafts, PDFs (each of `paperBytes`) and settings beside it; the same each time. */
+export function soundLog(folder: string, decisions: number, papers = 6, paperBytes = 14_000): SoundLog {
   const file = join(folder, 'amends.db');
   const opened = openStore(file);
   if (!opened.ok) throw new Error(opened.code);
@@ -31,9 +31,9 @@ export function soundLog(folder: string, decisions: number, papers = 6): SoundLo
   let number = 0;
   for (const [index, { context, drafts }] of legalLog(5, decisions).entries()) {
     append(db, context, drafts);
-    if (index % every === every - 1) keepOne(db, (number += 1));
+    if (index % every === every - 1) keepOne(db, (number += 1), paperBytes);
   }
-  while (number < papers) keepOne(db, (number += 1));
+  while (number < papers) keepOne(db, (number += 1), paperBytes);
   storePin(db, 'anna', { hash: 'ab'.repeat(32), salt: 'cd'.repeat(8), cost: 1024 });
   saveSetting(db, 'theme', { theme: 'dark' }, at('09:00'));
   const mark = markOf(db, at('10:00'));
@@ -43,10 +43,10 @@ export function soundLog(folder: string, decisions: number, papers = 6): SoundLo
 }
 
 /** An intake with a draft, and a receipt whose PDF is kept. */
-function keepOne(db: Db, number: number): void {
+function keepOne(db: Db, number: number, paperBytes: number): void {
   const caseId = `kept-${number}`;
   const paperId = `kept-paper-${number}`;
-  const bytes = Buffer.from(`%PDF-1.7 ${number} ${'x'.repeat(14_000)}`);
+  const bytes = Buffer.from(`%PDF-1.7 ${number} ${'x'.repeat(paperBytes)}`);
   const receipt = printed(caseId, paperId);
   if (receipt.kind !== 'paper-printed') throw new Error('not printed');
   append(db, by('anna', at('09:00')), [
