@@ -17,7 +17,7 @@ type Say = (line: string) => void;
 /**
  * The log of a branch that keeps ten years, with so many cases, as one file without a WAL, at the newest migration. Made where it is
  * not in the cache; one of an older migration is copied and migrated as any log of before would be, which takes minutes where making
- * a million takes an hour. Nobody may write to it: copy it first.
+ * a million takes half an hour. Nobody may write to it: copy it first.
  */
 export async function ensureLog(size: LogSize, say: Say = () => undefined): Promise<string> {
   const folder = join(cacheFolder(), 'bench');

@@ -60,7 +60,7 @@ async function runOne(
   say: (line: string) => void,
 ): Promise<FaultRow> {
   const workFolder = mkdtempSync(join(workPlace(), `amends-fault-${fault.id.toLowerCase()}-`));
-  const remove = (): void => rmSync(workFolder, { recursive: true, force: true });
+  const remove = (): void => rmSync(workFolder, { recursive: true, force: true, maxRetries: 5 });
   process.once('exit', remove);
   const began = performance.now();
   const about = { id: fault.id, name: fault.name };
