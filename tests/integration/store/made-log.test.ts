@@ -10,12 +10,17 @@ import { temporaryFolder, temporaryStore } from './temporary-store.ts';
 
 afterEach(() => void vi.restoreAllMocks());
 
+type Prepare = (this: Db, sql: string) => Database.Statement<[]>;
+
 /** How SQLite goes about each statement of the fold as it is first asked, with the indexes that stand at that moment. */
 function plansOfTheFold(): ReadonlySet<string> {
   const plans = new Set<string>();
   let folding = false;
-  const { prepare } = Database.prototype;
-  vi.spyOn(Database.prototype, 'prepare').mockImplementation(function (this: Db, sql: string) {
+  const prepare = Reflect.get(Database.prototype, 'prepare') as Prepare;
+  vi.spyOn(Database.prototype, 'prepare').mockImplementation(function (
+    this: Db,
+    sql: string,
+  ): Database.Statement {
     const asked = prepare.call(this, sql);
     if (sql.startsWith('INSERT INTO event ')) folding = true;
     if (sql.includes('search_')) folding = false;
