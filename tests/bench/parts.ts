@@ -7,14 +7,16 @@ import { memoryPart, startPart } from './app-start.ts';
 import { backupPart } from './backup.ts';
 import type { Part } from './bench-run.ts';
 import { headOfficePart } from './head-office.ts';
+import { processorPart } from './processor.ts';
 import { reportsPart } from './report-tiles.ts';
 import { csvPart } from './csv.ts';
 import { searchPart } from './search.ts';
 import { savesPart, syncsPart } from './store.ts';
 import { wordingPart } from './wording.ts';
 
-/** In the order they run: R first, then what needs no window. */
+/** In the order they run: the machine and R first, then what needs no window. */
 export const PARTS: readonly Part[] = [
+  processorPart,
   savesPart,
   syncsPart,
   searchPart,
