@@ -46,7 +46,7 @@ export type NextAct<Paper extends PaperStanding, Promised extends PromiseStandin
 /**
  * By the state of the case: a paper that is ready comes first, for it is at hand; then goodwill that waits for a supervisor, for until it
  * is decided nothing may be promised of it and no case comes to its end; a settled case owes its letter; then whatever is due first of
- * what was promised and of the clocks. Null where nothing is to be done: closed, left, still in the intake, or made anonymous.
+ * what was promised and of the clocks, but for settling a case that waits. Null where nothing is to be done: closed, left, still in the intake, or made anonymous.
  */
 export function nextAct<Paper extends PaperStanding, Promised extends PromiseStanding>(
   standing: CaseStanding<Paper, Promised>,
@@ -66,15 +66,16 @@ export function nextAct<Paper extends PaperStanding, Promised extends PromiseSta
   if (!underWay && standing.papers.every(({ kind, state }) => kind !== 'apology' || state === 'draft')) {
     return { what: 'write', dueAt: letterDue };
   }
+  const open = standing.promises.filter(({ state }) => state === 'open');
+  // Nobody can settle what waits for an answer: then what was promised meanwhile is next.
+  const cannotSettle = standing.state === 'waiting' && open.length > 0;
   const due: readonly NextAct<Paper, Promised>[] = [
-    ...standing.promises
-      .filter(({ state }) => state === 'open')
-      .map((promise): NextAct<Paper, Promised> => {
-        const what = promise.source === 'follow-up' ? 'contact' : 'settle';
-        return { what, promise, dueAt: promise.dueAt };
-      }),
+    ...open.map((promise): NextAct<Paper, Promised> => {
+      const what = promise.source === 'follow-up' ? 'contact' : 'settle';
+      return { what, promise, dueAt: promise.dueAt };
+    }),
     ...clocks
-      .filter(({ code }) => underWay && code !== 'letter')
+      .filter(({ code }) => underWay && code !== 'letter' && !(cannotSettle && code === 'close'))
       .map(({ code, dueAt }): NextAct<Paper, Promised> => ({
         what: code === 'close' ? 'resolve' : 'tell',
         clock: code,

@@ -93,6 +93,16 @@ describe('the next act of a case', () => {
     expect(next(standing('resolved', { papers: given }))).toMatchObject({ what: 'close' });
   });
 
+  it('is what was promised, not settling it, while a case waits for an answer', () => {
+    const call = promise('', at('14:00'), 'follow-up');
+    expect(next(standing('open', { promises: [call] }))).toMatchObject({ what: 'resolve', clock: 'close' });
+    expect(next(standing('waiting', { promises: [call] }))).toMatchObject({
+      what: 'contact',
+      dueAt: at('14:00'),
+    });
+    expect(next(standing('waiting'))).toMatchObject({ what: 'resolve', clock: 'close' });
+  });
+
   it('is the paper at hand: printed when it is approved, given when it is printed, mended when it came back', () => {
     const call = promise('', at('11:30'), 'follow-up');
     const standsWith = (one: ReturnType<typeof paper>) =>
