@@ -46,7 +46,8 @@ export type NextAct<Paper extends PaperStanding, Promised extends PromiseStandin
 /**
  * By the state of the case: a paper that is ready comes first, for it is at hand; then goodwill that waits for a supervisor, for until it
  * is decided nothing may be promised of it and no case comes to its end; a settled case owes its letter; then whatever is due first of
- * what was promised and of the clocks, but for settling a case that waits. Null where nothing is to be done: closed, left, still in the intake, or made anonymous.
+ * what was promised and of the clocks, but for settling a case that waits. Null where nothing is to be done: closed, left, still in
+ * the intake, or made anonymous.
  */
 export function nextAct<Paper extends PaperStanding, Promised extends PromiseStanding>(
   standing: CaseStanding<Paper, Promised>,

@@ -6,12 +6,15 @@ import { sha256Of } from '../../electron/store/log/hash.ts';
 import { verifyChain } from '../../electron/store/log/verify-chain.ts';
 import { openStore } from '../../electron/store/open-store.ts';
 import { isDamage } from '../../electron/store/recovery/key-ranges.ts';
-import { isWhole, mendCopy, tablesThatDiffer } from '../../electron/store/recovery/mend-copy.ts';
-import { STATE_TABLES } from '../../electron/store/projections/project.ts';
+import {
+  isWhole,
+  mendCopy,
+  stateDigests,
+  tablesThatDiffer,
+} from '../../electron/store/recovery/mend-copy.ts';
 import { salvage } from '../../electron/store/recovery/salvage.ts';
 import { damage } from '../integration/store/damaged-log.ts';
 import type { PageDamage, SoundLog } from '../integration/store/damaged-log.ts';
-import { rowsOf as rowsInOrder } from './log-check.ts';
 import { seeded } from './random.ts';
 
 export interface PageTry {
@@ -83,8 +86,8 @@ function carriedOver(
     if (!isWhole(db)) return { back, complaint: 'the new log is not whole' };
     if (!chain.ok) return { back, complaint: `the chain breaks at ${String(chain.brokenAt)}: ${chain.why}` };
     // With every event back the state is the one of the sound log, which is quicker to see than by folding them once more.
-    const isKnown = made.value.missing.length === 0 && stateOf(db) === state;
-    if (!isKnown && tablesThatDiffer(db).length > 0)
+    const isAsSound = made.value.missing.length === 0 && stateOf(db) === state;
+    if (!isAsSound && tablesThatDiffer(db).length > 0)
       return { back, complaint: 'state is not the fold of the events' };
     const few = `only ${(back * 100).toFixed(1)} % of the other rows came back`;
     return { back, complaint: back < SALVAGED ? few : null };
@@ -111,11 +114,7 @@ function stateCarriedOver(folder: string, log: SoundLog): string {
 }
 
 function stateOf(db: Db): string {
-  db.exec(
-    `CREATE VIRTUAL TABLE IF NOT EXISTS temp.found_words USING fts5vocab(main, search_index, instance)`,
-  );
-  const tables = [...STATE_TABLES, 'search_text', 'temp.found_words'];
-  return sha256Of(Buffer.from(tables.map((table) => rowsInOrder(db, table)).join('\0')));
+  return JSON.stringify([...stateDigests(db)]);
 }
 
 function mended(copy: string): string | null {

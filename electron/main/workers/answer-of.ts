@@ -1,8 +1,9 @@
 import type { Worker } from 'node:worker_threads';
 
 /**
- * The one answer of a worker that has one task. It ends by itself after that and nobody terminates it for having answered: a thread that is terminated while it is
- * inside SQLite, or on its way out, can abort the whole process (better-sqlite3 #1507 and #1476; V8's abort was seen in a run of the tests).
+ * The one answer of a worker that has one task. It ends by itself after that and nobody terminates it for having answered: a thread
+ * that is terminated while it is inside SQLite, or on its way out, can abort the whole process (better-sqlite3 #1507 and #1476; V8's
+ * abort was seen in a run of the tests).
  *
  * @param worker started for this task; what it says last is its answer
  * @param read what of a message is the answer; undefined where it is not the last one (progress)

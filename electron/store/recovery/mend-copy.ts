@@ -73,18 +73,16 @@ function pdfsHold(db: Db): boolean {
  */
 export function tablesThatDiffer(
   db: Db,
-  names: readonly string[] = [...STATE_TABLES, ...SEARCH],
+  names: readonly string[] = STATE,
   between: () => void = () => undefined,
 ): readonly string[] {
-  db.exec(
-    'CREATE VIRTUAL TABLE IF NOT EXISTS temp.found_words USING fts5vocab(main, search_index, instance)',
-  );
-  const found = new Map(names.map((table) => [table, digestOf(db, table)]));
+  const found = stateDigests(db, names);
   const differing: string[] = [];
   try {
     inTransaction(db, () => {
       rebuildState(db, NOTHING_KNOWN, between);
-      for (const table of names) if (digestOf(db, table) !== found.get(table)) differing.push(table);
+      const folded = stateDigests(db, names);
+      differing.push(...names.filter((table) => folded.get(table) !== found.get(table)));
       throw new TakenBack();
     });
   } catch (error) {
@@ -93,11 +91,20 @@ export function tablesThatDiffer(
   return differing;
 }
 
+/** SHA-256 of the rows of each state table and search index, in any order: the same for two logs that tell the same. */
+export function stateDigests(db: Db, names: readonly string[] = STATE): ReadonlyMap<string, string> {
+  db.exec(
+    'CREATE VIRTUAL TABLE IF NOT EXISTS temp.found_words USING fts5vocab(main, search_index, instance)',
+  );
+  return new Map(names.map((table) => [table, digestOf(db, table)]));
+}
+
 /**
  * The text cases are found by, and what each token stands in, read back from the index: its own pages are arranged otherwise each time.
  * Its list of words is not compared: it may hold words that no case has any more.
  */
 const SEARCH = ['search_text', 'temp.found_words'] as const;
+const STATE: readonly string[] = [...STATE_TABLES, ...SEARCH];
 
 class TakenBack extends Error {}
 
