@@ -17,7 +17,8 @@ import type { Outcome, Refusal } from '../../domain/refusal.ts';
 import type { Instant } from '../../domain/time.ts';
 import { diskRefusal, syncPath } from '../../platform/durable-files.ts';
 import type { ConnectionOptions } from '../../store/connection.ts';
-import { refusalOf } from '../../store/failure.ts';
+import { isOfTheLog, refusalOf } from '../../store/failure.ts';
+import type { Db } from '../../store/database.ts';
 import { openReader } from '../../store/open-store.ts';
 import { supervisorPins } from '../../store/records/pin.ts';
 import { readHighWater } from '../../store/recovery/high-water.ts';
@@ -43,14 +44,15 @@ export interface Exported {
 const LOG = 'amends.db';
 /** Where the copy is read, inside the new folder; gone afterwards. */
 const WORK = '.reading';
+const WRONG_PIN = refuse('wrong-pin', { field: 'pin' });
 
 /**
  * Everything that can be read of a log as files anybody can open: the events as JSON Lines, tables as CSV, papers as PDF. Works beside a
  * full, read-only or locked disk and with a damaged file: the log is copied into the chosen folder first and read there.
  *
- * It leaves the desk without a password, so a supervisor's PIN is asked for: of the copy, which can be read where the log itself can not.
- * Where no supervisor's PIN is left in it there is nobody to ask, and it goes out all the same: whoever sits at this account can take the
- * file itself. Refuses `wrong-pin`.
+ * It leaves the desk without a password, so a supervisor's PIN is asked for before anything is written: a stick can be pulled out at any
+ * moment. Only where the log itself does not tell them are they looked for in the copy; where none is left in that either there is nobody
+ * to ask, and it goes out all the same: whoever sits at this account can take the file itself. Refuses `wrong-pin`.
  */
 export async function exportReadable(
   { dataFolder, folder, at, pin }: ExportOrder,
@@ -60,6 +62,8 @@ export async function exportReadable(
 ): Promise<Outcome<Exported>> {
   const log = join(dataFolder, LOG);
   if (!existsSync(log)) return refuse('log-missing');
+  const known = knownPins(log, options);
+  if (known.length > 0 && !(await matchesOne(pin, known, matches))) return WRONG_PIN;
   const target = freeName(folder, `amends-${at.slice(0, 19).replaceAll(/[-:]/g, '').replace('T', '-')}`);
   const work = join(target, WORK);
   try {
@@ -76,8 +80,11 @@ export async function exportReadable(
       },
     );
     if (!read.ok) return taken(target, read);
-    if (!(await isSupervisors(pin, into, options, matches)))
-      return taken(target, refuse('wrong-pin', { field: 'pin' }));
+    if (known.length === 0) {
+      const salvaged = knownPins(into, options);
+      if (salvaged.length > 0 && !(await matchesOne(pin, salvaged, matches)))
+        return taken(target, WRONG_PIN);
+    }
     const written = writeAll(into, target, options);
     return done({ folder: target, ...written });
   } catch (error) {
@@ -93,22 +100,27 @@ function taken(target: string, refusal: Refusal): Refusal {
   return refusal;
 }
 
-/** True also where nobody is left whose PIN it could be. */
-async function isSupervisors(
+/** PINs of the supervisors as far as the file tells; none where it does not open or the page they stand on is damaged. */
+function knownPins(file: string, options: ConnectionOptions): readonly PinHash[] {
+  let db: Db | null = null;
+  try {
+    db = openReader(file, options);
+    return supervisorPins(db);
+  } catch (error) {
+    if (!isOfTheLog(error)) throw error;
+    return [];
+  } finally {
+    db?.close();
+  }
+}
+
+async function matchesOne(
   pin: string,
-  file: string,
-  options: ConnectionOptions,
+  known: readonly PinHash[],
   matches: Pins['matches'],
 ): Promise<boolean> {
-  const db = openReader(file, options);
-  let known: readonly PinHash[];
-  try {
-    known = supervisorPins(db);
-  } finally {
-    db.close();
-  }
   for (const one of known) if (await matches(pin, one)) return true;
-  return known.length === 0;
+  return false;
 }
 
 function freeName(folder: string, name: string): string {

@@ -29,11 +29,18 @@ describe('taking out what can be read of a log that does not open', () => {
       damage();
       for (const pin of ['', '000001']) {
         const wrong = order(folder, pin);
-        expect(await exportReadable(wrong, {}, matches)).toMatchObject({
+        const lyingThere: string[][] = [];
+        const looked = (typed: string): Promise<boolean> => {
+          lyingThere.push(readdirSync(wrong.folder));
+          return matches(typed);
+        };
+        expect(await exportReadable(wrong, {}, looked)).toMatchObject({
           ok: false,
           code: 'wrong-pin',
           field: 'pin',
         });
+        // A stick may be pulled out while a PIN is looked at.
+        expect(lyingThere).toEqual([[]]);
         expect(readdirSync(wrong.folder)).toEqual([]);
       }
       const right = await exportReadable(order(folder, PIN), {}, matches);
