@@ -1,5 +1,6 @@
 import { UNDER_WAY } from './case.ts';
 import type { CaseState } from './case.ts';
+import type { FollowUpOutcome } from './follow-up.ts';
 import type { GoodwillState } from './goodwill/goodwill-asked.ts';
 import type { PaperKind, PaperState } from './paper.ts';
 import type { PromiseSource, PromiseState } from './promise.ts';
@@ -11,12 +12,19 @@ export interface PaperStanding {
   readonly kind: PaperKind;
   readonly state: PaperState;
   readonly returnedAt: Instant | null;
+  readonly handedOverAt: Instant | null;
 }
 
 export interface PromiseStanding {
   readonly source: PromiseSource;
   readonly state: PromiseState;
   readonly dueAt: Instant;
+  readonly settledAt: Instant | null;
+}
+
+export interface ContactStanding {
+  readonly at: Instant;
+  readonly outcome: FollowUpOutcome;
 }
 
 export interface GoodwillStanding {
@@ -31,6 +39,7 @@ export interface CaseStanding<Paper extends PaperStanding, Promised extends Prom
   readonly papers: readonly Paper[];
   readonly promises: readonly Promised[];
   readonly goodwills: readonly GoodwillStanding[];
+  readonly followUps: readonly ContactStanding[];
   readonly marks: ClockMarks;
 }
 
@@ -38,6 +47,7 @@ export interface CaseStanding<Paper extends PaperStanding, Promised extends Prom
 export type NextAct<Paper extends PaperStanding, Promised extends PromiseStanding> =
   | { readonly what: 'print' | 'hand-over' | 'revise'; readonly paper: Paper; readonly dueAt: Instant | null }
   | { readonly what: 'decide'; readonly goodwillId: string; readonly dueAt: null }
+  | { readonly what: 'own-up'; readonly promise: Promised; readonly dueAt: null }
   | { readonly what: 'write'; readonly dueAt: Instant | null }
   | { readonly what: 'contact' | 'settle'; readonly promise: Promised; readonly dueAt: Instant }
   | { readonly what: 'tell' | 'resolve'; readonly clock: ServiceClockCode; readonly dueAt: Instant }
@@ -45,9 +55,10 @@ export type NextAct<Paper extends PaperStanding, Promised extends PromiseStandin
 
 /**
  * By the state of the case: a paper that is ready comes first, for it is at hand; then goodwill that waits for a supervisor, for until it
- * is decided nothing may be promised of it and no case comes to its end; a settled case owes its letter; then whatever is due first of
- * what was promised and of the clocks, but for settling a case that waits. Null where nothing is to be done: closed, left, still in
- * the intake, or made anonymous.
+ * is decided nothing may be promised of it and no case comes to its end; then a promise that was not kept and of which the customer has
+ * heard nothing, for silence about it is the second complaint; a settled case owes its letter; then whatever is due first of what was
+ * promised and of the clocks, but for settling a case that waits. Null where nothing is to be done: closed, left, still in the intake,
+ * or made anonymous.
  */
 export function nextAct<Paper extends PaperStanding, Promised extends PromiseStanding>(
   standing: CaseStanding<Paper, Promised>,
@@ -64,6 +75,8 @@ export function nextAct<Paper extends PaperStanding, Promised extends PromiseSta
   if (ready !== null) return ready;
   const undecided = standing.goodwills.find(({ state }) => state === 'waiting');
   if (undecided !== undefined) return { what: 'decide', goodwillId: undecided.id, dueAt: null };
+  const unkept = unkeptUnheard(standing);
+  if (unkept !== undefined) return { what: 'own-up', promise: unkept, dueAt: null };
   if (!underWay && standing.papers.every(({ kind, state }) => kind !== 'apology' || state === 'draft')) {
     return { what: 'write', dueAt: letterDue };
   }
@@ -85,6 +98,27 @@ export function nextAct<Paper extends PaperStanding, Promised extends PromiseSta
   ];
   const [first] = due.toSorted((a, b) => ((a.dueAt ?? '') < (b.dueAt ?? '') ? -1 : 1));
   return first ?? { what: underWay ? 'resolve' : 'close', clock: null, dueAt: null };
+}
+
+/** Whatever reached the customer since it was due told of it: a contact, how things stand, the resolution, a letter. */
+function unkeptUnheard<Promised extends PromiseStanding>({
+  promises,
+  followUps,
+  marks,
+  papers,
+}: CaseStanding<PaperStanding, Promised>): Promised | undefined {
+  const heard = [
+    ...followUps.filter(({ outcome }) => outcome !== 'not-reached').map(({ at }) => at),
+    ...papers
+      .filter(({ kind }) => kind === 'apology' || kind === 'holding')
+      .map(({ handedOverAt }) => handedOverAt),
+    marks.progressToldAt,
+    marks.resolvedAt,
+  ].reduce<Instant>((latest, at) => (at !== null && at > latest ? at : latest), '');
+  return promises.find(
+    ({ state, dueAt, settledAt }) =>
+      state === 'broken' && heard < (settledAt !== null && settledAt < dueAt ? settledAt : dueAt),
+  );
 }
 
 /** A later paper of a kind replaces an earlier one; a receipt or a sheet is asked for by the customer, not by the case. */

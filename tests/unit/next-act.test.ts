@@ -3,7 +3,7 @@ import { ROUND_THE_CLOCK } from '../../electron/domain/calendar/business-calenda
 import { FIRST_CLOCK_MINUTES } from '../../electron/domain/clock-minutes.ts';
 import type { CaseState } from '../../electron/domain/case.ts';
 import type { PaperKind, PaperState } from '../../electron/domain/paper.ts';
-import type { PromiseSource } from '../../electron/domain/promise.ts';
+import type { PromiseSource, PromiseState } from '../../electron/domain/promise.ts';
 import { nextAct } from '../../electron/domain/next-act.ts';
 import type { CaseStanding, PaperStanding, PromiseStanding } from '../../electron/domain/next-act.ts';
 
@@ -23,7 +23,7 @@ const paper = (kind: PaperKind, state: PaperState, returnedAt: string | null = n
   returnedAt,
   returnReason: '',
   printedAt: null,
-  handedOverAt: null,
+  handedOverAt: null as string | null,
 });
 const promise = (what: string, dueAt: string, source: PromiseSource = 'remedy') => ({
   id: what,
@@ -31,8 +31,8 @@ const promise = (what: string, dueAt: string, source: PromiseSource = 'remedy') 
   what,
   owner: 'Anna',
   dueAt,
-  state: 'open' as const,
-  settledAt: null,
+  state: 'open' as PromiseState,
+  settledAt: null as string | null,
   reason: '',
   stepId: null,
   firstDueAt: dueAt,
@@ -51,6 +51,7 @@ function standing(state: CaseState, more: Partial<Standing> = {}): Standing {
     papers: [],
     promises: [],
     goodwills: [],
+    followUps: [],
     marks: {
       arrivedAt: at('09:00'),
       acknowledgedAt: at('09:01'),
@@ -134,6 +135,34 @@ describe('the next act of a case', () => {
     });
     expect(next(standing('closed', { goodwills }))).toBeNull();
     expect(next(standing('open', { goodwills: goodwills.slice(0, 1) }))).toMatchObject({ what: 'resolve' });
+  });
+
+  it('is to tell of a promise that was not kept, until the customer has heard from us since it was due', () => {
+    const unkept = {
+      ...promise('Deliver the part', at('10:30')),
+      state: 'broken' as const,
+      settledAt: at('10:45'),
+    };
+    const ownUp = { what: 'own-up', promise: unkept, dueAt: null };
+    const promises = [unkept, promise('Send the statement', at('11:30'))];
+    const call = (time: string, outcome: 'not-reached' | 'reached-open') => ({ at: at(time), outcome });
+    expect(next(standing('open', { promises }))).toEqual(ownUp);
+    expect(next(standing('waiting', { promises }))).toEqual(ownUp);
+    const before = [call('10:20', 'reached-open'), call('11:50', 'not-reached')];
+    expect(next(standing('open', { promises, followUps: before }))).toEqual(ownUp);
+    // What was said between the hour and the entry counts: the entry is made after the call.
+    const heard = [...before, call('10:40', 'reached-open')];
+    expect(next(standing('open', { promises, followUps: heard }))).toMatchObject({ what: 'settle' });
+    const { marks } = standing('open');
+    expect(
+      next(standing('open', { promises, marks: { ...marks, progressToldAt: at('10:50') } })),
+    ).toMatchObject({ what: 'settle' });
+    const given = { ...paper('holding', 'handed-over'), handedOverAt: at('11:20') };
+    expect(next(standing('open', { promises, papers: [given] }))).toMatchObject({ what: 'settle' });
+    expect(next(standing('resolved', { promises }))).toMatchObject({ what: 'write' });
+    // Known to fail before its hour: the customer hears of it at once.
+    const early = { ...unkept, dueAt: at('18:00') };
+    expect(next(standing('open', { promises: [early] }))).toMatchObject({ what: 'own-up' });
   });
 
   it('is nothing where nothing is to be done', () => {

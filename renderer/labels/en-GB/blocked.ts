@@ -13,7 +13,7 @@ export const blocked = {
   exporting: 'Exporting',
   exportNote:
     'Cases as tables, every entry and the printed papers, as files without a password. Choose a place nobody else can read.',
-  exportAsk: 'Take out what can be read?',
+  exportAsk: 'Export what can be read?',
   exportPin: 'A supervisor’s PIN',
   exportPinNote: 'Leave it empty only where the damage is such that the desk knows nobody any more.',
   back: 'Back',
@@ -89,7 +89,7 @@ export const blocked = {
   'read-only': {
     title: 'Nothing can be written to the data folder',
     safe: 'The log is as it was. No second, empty log was started.',
-    next: 'Ask the supervisor to make the folder writable for this account, then try again. What is in the log can be taken out meanwhile.',
+    next: 'Ask the supervisor to make the folder writable for this account, then try again. What is in the log can be exported meanwhile.',
   },
   damaged: {
     title: 'The log could not be read in full',
@@ -104,17 +104,17 @@ export const blocked = {
   locked: {
     title: 'The log is in use by another program',
     safe: 'The log is intact. Nothing was changed.',
-    next: 'Close the other Amends or the backup program, then try again. What is in the log can be taken out meanwhile.',
+    next: 'Close the other Amends or the backup program, then try again. What is in the log can be exported meanwhile.',
   },
   'disk-full': {
     title: 'The disk is full',
     safe: 'Everything saved earlier is safe.',
-    next: 'Make room on the disk, then try again. What is in the log can be taken out to another disk or a stick.',
+    next: 'Make room on the disk, then try again. What is in the log can be exported to another disk or a stick.',
   },
   'disk-failed': {
     title: 'The disk does not answer',
     safe: 'Nothing was created and nothing was changed.',
-    next: 'Take out what can be read first, to another disk or a stick. Then try again, or have the disk looked at.',
+    next: 'Export what can be read first, to another disk or a stick. Then try again, or have the disk looked at.',
   },
   'log-behind': {
     title: 'The log ends too early',

@@ -14,11 +14,11 @@ export const clocks = {
   wait: {
     act: 'Wait for others',
     title: 'The next move is somebody else’s',
-    words: 'The service clocks stand still until the case is taken up again. The statutory deadline runs on.',
+    words: 'The service clocks stand still until the case is resumed. The statutory deadline runs on.',
     reason: 'Whom or what the case waits for',
     verb: 'Pause the clocks',
   },
-  takeUp: 'Take up again',
+  takeUp: 'Resume the case',
   daysLeft_one: '{{count}} day left',
   daysLeft_other: '{{count}} days left',
   business_one: '{{count}} business day',

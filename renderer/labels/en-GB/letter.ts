@@ -114,5 +114,5 @@ export const letter = {
   },
   uncovered:
     'The letter cannot be printed with {{characters}}. Write them in by hand, or spell the word another way.',
-  printed: 'Printed. The paper is kept with the case.',
+  printed: 'The letter is printed and kept with the case.',
 } as const;

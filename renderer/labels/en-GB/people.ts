@@ -32,7 +32,7 @@ export const people = {
     words: 'The name stays under everything done here. The desk cannot be unlocked with it any more.',
     reason: 'Reason',
     handTo: 'Cases go to',
-    verb: 'Take out',
+    verb: 'Remove from the team',
     done: '{{name}} cannot unlock this desk any more.',
   },
   gone: 'Not here any more',

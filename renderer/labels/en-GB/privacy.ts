@@ -130,7 +130,7 @@ export const privacy = {
     masked: 'Names of other people are masked.',
     print: 'Print it',
     save: 'Save as files …',
-    printed: 'Printed.',
+    printed: 'The sheet is printed.',
     savedIn_one: '{{count}} file is in {{folder}}.',
     savedIn_other: '{{count}} files are in {{folder}}.',
   },

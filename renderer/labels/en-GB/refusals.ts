@@ -52,7 +52,7 @@ export const refusals = {
   'lateness-unexplained': 'The deadline was missed. Explain the lateness first, then close the case.',
   'open-error': 'One error in the text is still open. Change it, or a supervisor gives a reason.',
   'blank-left': 'Fill the blanks in the text first.',
-  'names-the-case': 'Everybody can read this reply: take out the name, number, date, sum or matter.',
+  'names-the-case': 'Everybody can read this reply: leave out the name, number, date, sum or matter.',
   'wrong-paper-state': 'This paper has moved on. Open it again.',
   'reason-missing': 'Give a reason.',
   'folder-missing': 'The folder is not there. Is the stick plugged in?',

@@ -5,7 +5,7 @@ export const intake = {
   left: 'Klient wyszedł',
   printKnown: 'Drukuj pismo',
   printing: 'Drukowanie',
-  printed: 'Wydrukowano. Proszę wydać klientowi.',
+  printed: 'Wydrukowano potwierdzenie. Proszę wydać je klientowi.',
   next: 'Dalej: {{stage}}',
   missingMore: '{{names}} i jeszcze {{count}}',
   missing_one: 'Brakuje {{count}}: {{names}}',

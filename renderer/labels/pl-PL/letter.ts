@@ -122,5 +122,5 @@ export const letter = {
   },
   uncovered:
     'Żadna z czcionek programu nie ma znaków: {{characters}}. Proszę dopisać je ręcznie na wydruku albo zapisać inaczej.',
-  printed: 'Wydrukowano. Pismo zostaje w sprawie.',
+  printed: 'Pismo wydrukowano; kopia zostaje w sprawie.',
 } as const;

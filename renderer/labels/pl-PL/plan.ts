@@ -13,6 +13,7 @@ export const plan = {
   /** In the place of now and next. */
   broken: 'obietnica niedotrzymana',
   dueBy: 'do {{when}}',
+  overdue: 'po terminie',
   notDone: 'nie zrobiono',
   toldOther: 'klient zna termin {{when}}',
   moved_one: 'Razem z nim przesunie się {{count}} późniejszy krok.',

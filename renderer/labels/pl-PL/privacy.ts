@@ -150,7 +150,7 @@ export const privacy = {
     masked: 'Nazwiska innych osób są ukryte.',
     print: 'Drukuj',
     save: 'Zapisz jako pliki…',
-    printed: 'Wydrukowano.',
+    printed: 'Pismo wydrukowano.',
     savedIn_one: '{{count}} plik w folderze {{folder}}.',
     savedIn_few: '{{count}} pliki w folderze {{folder}}.',
     savedIn_many: '{{count}} plików w folderze {{folder}}.',

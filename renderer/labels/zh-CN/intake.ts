@@ -5,7 +5,7 @@ export const intake = {
   left: '客户已离开',
   printKnown: '打印回执',
   printing: '正在打印',
-  printed: '已打印，请当面交给客户。',
+  printed: '回执已打印，请当面交给客户。',
   next: '下一步：{{stage}}',
   missingMore: '{{names}}，另有 {{count}} 项',
   missing_other: '还缺 {{count}} 项：{{names}}',

@@ -104,5 +104,5 @@ export const letter = {
     back: '回去修改',
   },
   uncovered: '随附字体里没有“{{characters}}”。请在打印件上手写，或换一种写法。',
-  printed: '已打印，文书已存入个案。',
+  printed: '信函已打印，并存入个案。',
 } as const;

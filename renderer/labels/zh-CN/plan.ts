@@ -13,6 +13,7 @@ export const plan = {
   /** In the place of now and next. */
   broken: '承诺未兑现',
   dueBy: '{{when}}前',
+  overdue: '已超时',
   notDone: '未办',
   toldOther: '告诉客户的是 {{when}}',
   moved_other: '后面 {{count}} 步跟着顺延。',

@@ -116,7 +116,7 @@ export const privacy = {
     masked: '其他人的姓名会隐去。',
     print: '打印',
     save: '保存为文件…',
-    printed: '已打印。',
+    printed: '文书已打印。',
     savedIn_other: '{{count}} 个文件已存入 {{folder}}。',
   },
 } as const;

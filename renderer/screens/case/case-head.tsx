@@ -105,7 +105,7 @@ function OtherActs({ page, next, calling, onAsk }: OtherActsProps) {
   const letterIsNext = isNext('write') || (next?.what === 'revise' && next.paper.kind === 'apology');
   return (
     <div className="acts" role="group" aria-label={say('next.others')}>
-      {calling || isNext('contact', 'tell') ? null : (
+      {calling || isNext('contact', 'tell', 'own-up') ? null : (
         <Button
           icon="phone"
           command="log-contact"

@@ -54,6 +54,9 @@ export function CasePromises({ page, today, onSettle, onPromise }: CasePromisesP
           <PromiseRow key={promise.id} promise={promise} today={today} onSettle={onSettle} />
         ))}
       </ul>
+      {shown.length === page.promises.length ? null : (
+        <p className="meta">{say('promisesInPlan', { n: page.promises.length - shown.length })}</p>
+      )}
       {page.state === 'closed' || page.erasedAt !== null ? null : (
         <>
           <SaidPromises page={page} />

@@ -38,7 +38,9 @@ export function NextBand({ page, next, today, calling, onAsk }: NextBandProps) {
   const overdue = next.dueAt !== null && next.dueAt < now;
   // What is the main button answers to its own key as well.
   useCommand('write-letter', act.go, { off: (next.what !== 'write' && next.what !== 'revise') || act.busy });
-  useCommand('log-contact', act.go, { off: calling || (next.what !== 'contact' && next.what !== 'tell') });
+  useCommand('log-contact', act.go, {
+    off: calling || (next.what !== 'contact' && next.what !== 'tell' && next.what !== 'own-up'),
+  });
   return (
     <div className={overdue ? 'case-next is-late' : 'case-next'} data-next={next.what}>
       <Icon name={overdue ? 'late' : next.dueAt === null ? 'right' : 'clock'} />
@@ -94,6 +96,8 @@ function useNextWords(next: CaseNext): string {
         term('factSeparator') +
         say('next.returned', { reason: next.paper.returnReason })
       );
+    case 'own-up':
+      return say('next.ownUp', { what: next.promise.what === '' ? say('contact.next') : next.promise.what });
     case 'decide':
       return say('next.decide');
     case 'write':
@@ -132,6 +136,7 @@ function useAct(page: CasePage, next: CaseNext, onAsk: (asked: Asked) => void): 
   switch (next.what) {
     case 'contact':
     case 'tell':
+    case 'own-up':
       return asks('phone', say('logContact'), { what: 'contact' });
     case 'settle':
       return asks('pencil', say('next.settle'), { what: 'settle', promiseId: next.promise.id });

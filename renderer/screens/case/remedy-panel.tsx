@@ -152,6 +152,7 @@ function StepLine({ n, step, page, steps, open, onAsk }: StepLineProps) {
     }
     const due = say('dueBy', { when: format.localDateTime(step.due) });
     if (unkept) return [due, say('broken')];
+    if (open && late) return [due, say('overdue')];
     if (open) return [due, sayIntake(`option.stepState.${step.state}`)];
     return [promised?.state === 'withdrawn' ? term('promiseState.withdrawn') : say('notDone')];
   }

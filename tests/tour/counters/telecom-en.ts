@@ -82,7 +82,7 @@ export const telecomEn: Counter = {
     ],
     remedy: [
       { field: 'answer', choose: 'accepted' },
-      { field: 'answerBasis', type: 'You want to see the credit on the June bill' },
+      { field: 'answerBasis', type: 'Wants to see the credit on the June bill' },
       { field: 'nextContactAt', type: '15:30' },
       { field: 'nextContactKind', pick: 'phone' },
       {
