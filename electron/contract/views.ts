@@ -251,6 +251,8 @@ export const intakeView = z.strictObject({
   marks: clockMarks,
   statutory: statutory.nullable(),
   statutoryGap,
+  /** The complaint is about whoever looks, and a colleague took it down: the name is kept from them. */
+  nameKept: z.boolean(),
   said: z.array(saidLine),
 });
 

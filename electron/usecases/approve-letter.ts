@@ -122,10 +122,10 @@ export function nextVersion(
 }
 
 /** A public reply may have been written over: nothing of the case may stand on it (product D8). */
-function givenAway(desk: Desk, { branch, now }: Acting, paper: Paper, row: CaseRow): FieldName | null {
+function givenAway(desk: Desk, who: Acting, paper: Paper, row: CaseRow): FieldName | null {
   if (paper.kind !== 'public-reply') return null;
-  const head = letterheadOf(branch, paper.language);
-  const fields = fieldsNow(desk, branch, row, now);
+  const head = letterheadOf(who.branch, paper.language);
+  const fields = fieldsNow(desk, who, row);
   return caseDataIn(textOf(paper.blocks), paper.language, fields, row.number, Object.values(head));
 }
 

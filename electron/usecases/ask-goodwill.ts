@@ -2,7 +2,7 @@ import type { ChannelInput, ChannelOutput } from '../contract/channels.ts';
 import type { ComplaintFields } from '../domain/complaint.ts';
 import type { EventDraft } from '../domain/event.ts';
 import { goodwillAmount } from '../domain/goodwill/goodwill-amount.ts';
-import { standingOf } from '../domain/goodwill/goodwill-limits.ts';
+import { limitsFor, standingOf } from '../domain/goodwill/goodwill-limits.ts';
 import { offeredGoodwill, promisableFields, standingOfOffer } from '../domain/goodwill/granted-goodwill.ts';
 import type { OfferedGoodwill } from '../domain/goodwill/granted-goodwill.ts';
 import type { CaseId } from '../domain/ids.ts';
@@ -12,6 +12,7 @@ import { localDateOf } from '../domain/time.ts';
 import { isAbout } from '../domain/staff-concerned.ts';
 import { acting } from './acting.ts';
 import type { Acting } from './acting.ts';
+import { isConcerned } from './concerned.ts';
 import { grantedPromise } from './granted-promise.ts';
 import { fieldsToPromise } from './paper-input.ts';
 import type { CaseRow, Desk } from './ports.ts';
@@ -42,9 +43,9 @@ export function askGoodwill(
   const goodwill = { id: desk.ids.next(), caseId, kind, basis, amount: amount.value, dueOn, why };
   const events: EventDraft[] = [{ kind: 'goodwill-asked', caseId, payload: { goodwill } }];
   const confirmed = row.state !== 'intake' && row.state !== 'left';
-  const alone = standing.value === 'within' && !isConcerned(desk, who.value, row);
+  const alone = standing.value === 'within' && !isConcerned(desk, who.value, input.caseId);
   // A clerk's own limit is for the case, not for every sum in it: a further one is a supervisor's.
-  const first = staff.role === 'supervisor' || offeredGoodwill(fieldsToPromise(desk, branch, row)) === null;
+  const first = staff.role === 'supervisor' || offeredGoodwill(fieldsToPromise(desk, who.value, row)) === null;
   const granted = confirmed ? alone && first : alone && staff.role === 'supervisor';
   if (granted) {
     if (confirmed && dueOn === null) return refuse('required', { field: 'dueOn' });
@@ -63,6 +64,8 @@ export function withdrawGoodwill(desk: Desk, input: { goodwillId: string }): Out
   const goodwill = desk.records.goodwill(input.goodwillId);
   if (goodwill === null) return refuse('not-found');
   if (goodwill.state !== 'waiting') return refuse('already-decided');
+  // What a colleague laid before a supervisor is not the concern of whoever it is about (product A10).
+  if (isConcerned(desk, who.value, goodwill.caseId)) return refuse('own-complaint');
   desk.log.append(who.value.context, [
     { kind: 'goodwill-withdrawn', caseId: goodwill.caseId, payload: { goodwillId: goodwill.id } },
   ]);
@@ -71,7 +74,7 @@ export function withdrawGoodwill(desk: Desk, input: { goodwillId: string }): Out
 
 /**
  * What Confirm makes of the goodwill: within the limit it is promised, above it is asked for and promised nowhere; a supervisor's
- * own sum above the clerk's limit is granted by that supervisor. A request that the customer no longer wants is taken back.
+ * own sum above the clerk's limit is granted by that supervisor. Whoever the complaint is about grants nothing. A request that the customer no longer wants is taken back.
  */
 export function goodwillAtConfirm(
   desk: Desk,
@@ -79,7 +82,8 @@ export function goodwillAtConfirm(
   fields: ComplaintFields,
 ): Outcome<{ readonly promised: ComplaintFields; readonly events: readonly EventDraft[] }> {
   const { row, staff, branch } = who;
-  const { goodwillLimits: limits } = branch;
+  const concerned = isAbout(staff, fields.staffConcerned ?? '');
+  const limits = limitsFor(branch.goodwillLimits, concerned);
   const { caseId } = row;
   const asked = desk.records.goodwillsOf(caseId);
   const waiting = asked.find(({ state }) => state === 'waiting');
@@ -97,7 +101,7 @@ export function goodwillAtConfirm(
   }
   const goodwill = { ...asking(offer), id: desk.ids.next(), caseId };
   const ask: EventDraft = { kind: 'goodwill-asked', caseId, payload: { goodwill } };
-  const own = staff.role === 'supervisor' && !isAbout(staff, fields.staffConcerned ?? '');
+  const own = staff.role === 'supervisor' && !concerned;
   if (!own) return done({ promised, events: [ask] });
   const payload = { goodwillId: goodwill.id, approved: true, reason: '', dueOn: null };
   return done({ promised: fields, events: [ask, { kind: 'goodwill-decided', caseId, payload }] });
@@ -106,15 +110,6 @@ export function goodwillAtConfirm(
 function asking(offer: OfferedGoodwill): OfferedGoodwill & { readonly why: string } {
   const { kind, basis, amount, dueOn } = offer;
   return { kind, basis, amount, dueOn, why: '' };
-}
-
-/** Whether the complaint is about whoever is signed in; while the intake is open its name stands in the draft. */
-export function isConcerned(desk: Desk, { staff }: Acting, row: CaseRow): boolean {
-  return isAbout(staff, concernedOf(desk, row.caseId));
-}
-
-export function concernedOf(desk: Desk, caseId: CaseId): string {
-  return desk.drafts.of(caseId)?.fields.staffConcerned ?? desk.records.staffConcerned(caseId);
 }
 
 /** Every request of a case, for the intake. */

@@ -4,7 +4,7 @@ import type { Nothing, Outcome } from '../domain/refusal.ts';
 import { done, NOTHING, refuse } from '../domain/refusal.ts';
 import { isAbout } from '../domain/staff-concerned.ts';
 import { acting } from './acting.ts';
-import { concernedOf } from './ask-goodwill.ts';
+import { concernedOf } from './concerned.ts';
 import { confirmedCase, decidableCase } from './confirmed-case.ts';
 import type { Desk } from './ports.ts';
 

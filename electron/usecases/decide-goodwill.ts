@@ -7,7 +7,7 @@ import { done, NOTHING, refuse } from '../domain/refusal.ts';
 import { localDateOf } from '../domain/time.ts';
 import { isAbout } from '../domain/staff-concerned.ts';
 import { acting } from './acting.ts';
-import { concernedOf } from './ask-goodwill.ts';
+import { concernedOf } from './concerned.ts';
 import { customerLabel } from './customer-label.ts';
 import { grantedPromise } from './granted-promise.ts';
 import { fieldsOf } from './paper-input.ts';

@@ -123,8 +123,8 @@ function draftPaper(
   if (latest && needsApproval(kind) && !isFollowed(latest, row)) return done({ paperId: latest.id });
   const fields =
     kind === 'receipt'
-      ? fieldsToPromise(desk, who.value.branch, row)
-      : fieldsNow(desk, who.value.branch, row, who.value.now);
+      ? fieldsToPromise(desk, who.value, row)
+      : fieldsNow(desk, who.value, row);
   const { branch, staff, now, context } = who.value;
   const input = paperInputOf(desk, branch, row, fields, staff, now);
   if (dueOn !== undefined && dueOn < input.today) return refuse('due-in-the-past', { field: 'answerBy' });

@@ -8,6 +8,7 @@ import { done, NOTHING, refuse } from '../domain/refusal.ts';
 import { localDateOf } from '../domain/time.ts';
 import { isAbout } from '../domain/staff-concerned.ts';
 import { acting, actingFor } from './acting.ts';
+import { concernedOf, isConcerned } from './concerned.ts';
 import type { CaseInTrouble, Desk } from './ports.ts';
 import { isByReceipt } from './statutory.ts';
 
@@ -65,7 +66,7 @@ export function noteEscalation(desk: Desk, input: ChannelInput<'note-escalation'
   const { caseId, decision } = input;
   const found = desk.records.caseInTrouble(caseId, now, isByReceipt(desk));
   if (found === null) return refuse('not-found');
-  if (isAbout(staff, concernedOf(desk, caseId))) return refuse('own-complaint');
+  if (isConcerned(desk, who.value, caseId)) return refuse('own-complaint');
   const open = new Set(escalationReasons(found.facts).flatMap(({ happenings }) => happenings));
   const happenings = [...new Set(input.happenings)];
   if (!happenings.every((happening) => open.has(happening))) return refuse('already-settled');
@@ -80,11 +81,6 @@ export function noteEscalation(desk: Desk, input: ChannelInput<'note-escalation'
     ...handOver,
   ]);
   return done(NOTHING);
-}
-
-/** Before Confirm the name of the person concerned stands in the draft. */
-function concernedOf(desk: Desk, caseId: CaseId): string {
-  return desk.drafts.of(caseId)?.fields.staffConcerned ?? desk.records.staffConcerned(caseId);
 }
 
 function shown({ code, weight, happenings }: EscalationReason, one: CaseInTrouble): ReasonShown {

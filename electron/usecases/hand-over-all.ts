@@ -6,7 +6,7 @@ import { done, refuse } from '../domain/refusal.ts';
 import type { Staff } from '../domain/staff.ts';
 import { isAbout } from '../domain/staff-concerned.ts';
 import { acting } from './acting.ts';
-import { concernedOf } from './ask-goodwill.ts';
+import { concernedOf } from './concerned.ts';
 import type { Desk } from './ports.ts';
 
 /**

@@ -4,8 +4,8 @@ import { settledState } from '../domain/promise.ts';
 import type { Nothing, Outcome } from '../domain/refusal.ts';
 import { done, NOTHING, refuse } from '../domain/refusal.ts';
 import { instantOf } from '../domain/time.ts';
-import { isAbout } from '../domain/staff-concerned.ts';
 import { acting } from './acting.ts';
+import { isConcerned } from './concerned.ts';
 import type { Desk } from './ports.ts';
 
 /**
@@ -35,7 +35,7 @@ export function settlePromise(desk: Desk, input: ChannelInput<'settle-promise'>)
   if (promise === null) return refuse('not-found');
   if (promise.state !== 'open') return refuse('already-settled');
   // Done is a fact; giving up what a customer was promised is a decision (product A10).
-  if (input.as !== 'done' && isAbout(who.value.staff, desk.records.staffConcerned(promise.caseId)))
+  if (input.as !== 'done' && isConcerned(desk, who.value, promise.caseId))
     return refuse('own-complaint');
   const state = input.as === 'done' ? settledState(promise.dueAt, who.value.now) : input.as;
   const reason = input.reason.trim();
@@ -57,12 +57,12 @@ export function settlePromise(desk: Desk, input: ChannelInput<'settle-promise'>)
 export function movePromise(desk: Desk, input: ChannelInput<'move-promise'>): Outcome<Nothing> {
   const who = acting(desk);
   if (!who.ok) return who;
-  const { branch, now, context, staff } = who.value;
+  const { branch, now, context } = who.value;
   const promise = desk.records.promise(input.promiseId);
   if (promise === null) return refuse('not-found');
   if (promise.state !== 'open') return refuse('already-settled');
   const { caseId, stepId } = promise;
-  if (isAbout(staff, desk.records.staffConcerned(caseId))) return refuse('own-complaint');
+  if (isConcerned(desk, who.value, caseId)) return refuse('own-complaint');
   const dueAt = instantOf(input.due, branch.zone);
   if (dueAt <= now) return refuse('due-in-the-past', { field: 'due' });
   if (!input.customerTold) return refuse('customer-not-told', { field: 'customerTold' });

@@ -10,6 +10,7 @@ import {
   offeredGoodwill,
   promisableFields,
 } from '../domain/goodwill/granted-goodwill.ts';
+import { limitsFor } from '../domain/goodwill/goodwill-limits.ts';
 import { citableChanges } from '../domain/improvement.ts';
 import { withoutEmptySteps } from '../domain/intake/missing.ts';
 import { paperLanguageOf } from '../domain/language.ts';
@@ -19,8 +20,13 @@ import type { PromiseState } from '../domain/promise.ts';
 import type { Role, Staff } from '../domain/staff.ts';
 import { localDateOf } from '../domain/time.ts';
 import type { Instant } from '../domain/time.ts';
+import type { Acting } from './acting.ts';
+import { isConcerned } from './concerned.ts';
 import type { CaseRow, Desk } from './ports.ts';
 import { statutoryOf } from './statutory.ts';
+
+/** Whoever is signed in: what they may promise depends on whom the complaint is about. */
+type Reader = Pick<Acting, 'staff' | 'branch'>;
 
 /** Gathers what a paper is composed from; composing itself is domain's (fetching and computing are two functions). */
 export function paperInputOf(
@@ -72,9 +78,10 @@ export function fieldsOf(desk: Desk, row: CaseRow): ComplaintFields {
 }
 
 /** The fields as they stand when a letter is written: what was kept since is done, and the next contact is the one agreed last. */
-export function fieldsNow(desk: Desk, branch: Branch, row: CaseRow, now: Instant): ComplaintFields {
+export function fieldsNow(desk: Desk, who: Reader & Pick<Acting, 'now'>, row: CaseRow): ComplaintFields {
+  const { branch, now } = who;
   const { promises, followUps, improvements } = desk.records.casePage(row.caseId);
-  const fields = sinceConfirmed(fieldsToPromise(desk, branch, row), promises, followUps, branch.zone, now);
+  const fields = sinceConfirmed(fieldsToPromise(desk, who, row), promises, followUps, branch.zone, now);
   // What the branch has changed since, where the case itself names nothing; never what is only planned (product E5).
   const changes = citableChanges(improvements, fields.paperLanguage ?? paperLanguageOf(branch.locale));
   return fields.prevention !== undefined || changes.length === 0
@@ -86,12 +93,18 @@ export function fieldsNow(desk: Desk, branch: Branch, row: CaseRow, now: Instant
  * The fields a paper may be written from: goodwill that nobody was allowed to grant stands on none. What was granted is due on the
  * day the customer was told last.
  */
-export function fieldsToPromise(desk: Desk, branch: Branch, row: CaseRow): ComplaintFields {
+export function fieldsToPromise(desk: Desk, who: Reader, row: CaseRow): ComplaintFields {
+  const { branch } = who;
   const fields = fieldsOf(desk, row);
   const asked = desk.records.goodwillsOf(row.caseId);
   // Whoever left before Confirm was promised nothing yet either.
   if (row.state === 'intake' || row.state === 'left')
-    return promisableFields(fields, asked, 'clerk', branch.goodwillLimits);
+    return promisableFields(
+      fields,
+      asked,
+      'clerk',
+      limitsFor(branch.goodwillLimits, isConcerned(desk, who, row.caseId)),
+    );
   const granted = grantedFields(fields, asked);
   const promise = offeredGoodwill(granted) === null ? undefined : goodwillPromise(desk, row);
   return promise === undefined

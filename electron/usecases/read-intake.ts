@@ -2,6 +2,7 @@ import type { ChannelOutput } from '../contract/channels.ts';
 import type { CaseId } from '../domain/ids.ts';
 import type { Outcome } from '../domain/refusal.ts';
 import { done } from '../domain/refusal.ts';
+import { isKeptFrom } from './concerned.ts';
 import { openIntake } from './open-intake.ts';
 import type { Desk } from './ports.ts';
 import { statutoryView } from './statutory.ts';
@@ -17,7 +18,9 @@ export function readIntake(desk: Desk, input: { caseId: CaseId }): Outcome<Chann
     desk.log.append(context, [{ kind: 'intake-resumed', caseId: row.caseId, payload: { stage } }]);
   }
   const owner = desk.records.staff().find((one) => one.id === row.ownerId);
-  const fields = draft?.fields ?? {};
+  const { staffConcerned, ...others } = draft?.fields ?? {};
+  const keptFrom = isKeptFrom(desk, open.value);
+  const fields = keptFrom || staffConcerned === undefined ? others : { ...others, staffConcerned };
   return done({
     caseId: row.caseId,
     number: row.number,
@@ -32,6 +35,7 @@ export function readIntake(desk: Desk, input: { caseId: CaseId }): Outcome<Chann
     parkedAt: null,
     marks: row.marks,
     ...statutoryView(desk, branch, fields, row, now),
+    nameKept: keptFrom,
     said: desk.records.saidLines(row.caseId),
   });
 }

@@ -45,7 +45,7 @@ export function readPaper(
   const now = paperNow(desk, input.paperId);
   if (now === null) return refuse('not-found');
   const { paper, row } = now;
-  const { staffConcerned: _restricted, ...fields } = fieldsToPromise(desk, who.value.branch, row);
+  const { staffConcerned: _restricted, ...fields } = fieldsToPromise(desk, who.value, row);
   const statutory = statutoryOf(desk, who.value.branch, fields, row);
   const { templateVersion: _template, pdfSha256: _pdf, ...shown } = paper;
   const view = {

@@ -2,7 +2,8 @@ import type { ChannelInput, ChannelOutput } from '../contract/channels.ts';
 import { atTheDoor } from '../domain/intake/at-the-door.ts';
 import { checkFields } from '../domain/intake/check-field.ts';
 import type { Outcome } from '../domain/refusal.ts';
-import { done } from '../domain/refusal.ts';
+import { done, refuse } from '../domain/refusal.ts';
+import { isKeptFrom } from './concerned.ts';
 import { openIntake } from './open-intake.ts';
 import type { Desk } from './ports.ts';
 
@@ -21,6 +22,8 @@ export function saveDraft(
   );
   const refused = checkFields(fields);
   if (refused !== null) return refused;
+  if ('staffConcerned' in fields && isKeptFrom(desk, open.value))
+    return refuse('own-complaint', { field: 'staffConcerned' });
   const { now } = open.value;
   const place = { stage: input.stage, cursor: input.cursor };
   const saved = desk.drafts.save(input.caseId, input.revision, fields, place, now);

@@ -19,7 +19,7 @@ const EARLIER_LETTERS = 60;
 export function wordingFactsFor(desk: Desk, who: Acting, paper: Paper, row: CaseRow): WordingFacts {
   const { branch, staff, now } = who;
   const { language } = paper;
-  const fields = fieldsNow(desk, branch, row, now);
+  const fields = fieldsNow(desk, who, row);
   const owner = desk.records.staff().find((one) => one.id === row.ownerId)?.name ?? '';
   const others = desk.records.lettersOfOthers({ caseId: row.caseId, language, most: EARLIER_LETTERS });
   const arrived = dateWords(localDateOf(row.arrivedAt, branch.zone), language);

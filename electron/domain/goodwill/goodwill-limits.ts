@@ -42,6 +42,11 @@ export function standingOf(
   return done(role === 'supervisor' ? 'within' : 'needs-supervisor');
 }
 
+/** Whoever a complaint is about gives no sum in it alone, however small: a supervisor decides (product A10). */
+export function limitsFor(ofBranch: GoodwillLimits, isConcerned: boolean): GoodwillLimits {
+  return isConcerned ? { ...ofBranch, clerk: { ...ofBranch.clerk, minor: 0 } } : ofBranch;
+}
+
 function limits(currency: Currency, clerk: number): GoodwillLimits {
   return { clerk: { minor: clerk, currency }, supervisor: { minor: clerk * 10, currency } };
 }

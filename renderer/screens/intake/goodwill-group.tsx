@@ -7,7 +7,9 @@ import {
   standingOfOffer,
 } from '../../../electron/domain/goodwill/granted-goodwill.ts';
 import { goodwillAmount } from '../../../electron/domain/goodwill/goodwill-amount.ts';
+import { limitsFor } from '../../../electron/domain/goodwill/goodwill-limits.ts';
 import { paperLanguageOf } from '../../../electron/domain/language.ts';
+import { isAbout } from '../../../electron/domain/staff-concerned.ts';
 import { useDeskState } from '../../bridge/desk-state.ts';
 import { useDesk, useTell } from '../../bridge/use-desk.ts';
 import { useRefusalWords } from '../../labels/refusal-words.ts';
@@ -95,7 +97,9 @@ function OfferStanding() {
   const offer = offeredGoodwill(fields);
   if (branch === null || offer === null || asked.phase !== 'ready') return null;
   const { goodwills } = asked.value;
-  const standing = standingOfOffer(fields, goodwills, session?.role ?? 'clerk', branch.goodwillLimits);
+  const own = view.nameKept || (session !== null && isAbout(session, fields.staffConcerned ?? ''));
+  const role = own ? 'clerk' : (session?.role ?? 'clerk');
+  const standing = standingOfOffer(fields, goodwills, role, limitsFor(branch.goodwillLimits, own));
   const about = lastAbout(offer, goodwills);
   const request = goodwills.find(({ id }) => id === about?.id);
   const minor = offer.amount?.minor ?? null;

@@ -186,6 +186,45 @@ describe('goodwill above the clerk’s limit', () => {
     ).toMatchObject({ code: 'own-complaint' });
   });
 
+  it('of any sum is a supervisor’s where the complaint is about whoever confirms it, and theirs neither to take back nor to break', async () => {
+    const one = await strictDesk();
+    const small = {
+      goodwillKind: 'goodwill',
+      goodwillBasis: FIXED(1_500),
+      goodwillAmount: POUNDS(1_500),
+      goodwillDue: '2026-06-18',
+    };
+    const caseId = await arrival(one);
+    await type(one, caseId, { ...COMPLAINTS.en, ...small, staffConcerned: CLERK });
+    const early = await one.must('draft-receipt', { caseId });
+    expect(words(one, early.paperId)).not.toContain('15.00');
+    const { receiptId } = await one.must('confirm-case', { caseId });
+    expect(words(one, receiptId)).not.toContain('15.00');
+    const { goodwills, promises } = await one.must('case-page', { caseId });
+    expect(goodwills).toMatchObject([{ state: 'waiting', amount: POUNDS(1_500) }]);
+    expect(promises.some(({ what }) => what.includes('15.00'))).toBe(false);
+    const goodwillId = await waitingOf(one, caseId);
+    expect(await one.refused('withdraw-goodwill', { goodwillId })).toMatchObject({ code: 'own-complaint' });
+
+    const open = await arrival(one);
+    await type(one, open, { ...COMPLAINTS.en, staffConcerned: CLERK });
+    await one.must('make-promise', {
+      caseId: open,
+      what: 'Ring back',
+      owner: COLLEAGUE,
+      due: '2026-06-18T12:00',
+    });
+    const promiseId = (await one.must('case-page', { caseId: open })).promises[0]?.id ?? '';
+    const before = lastSeq(one);
+    for (const as of ['broken', 'withdrawn'] as const)
+      expect(await one.refused('settle-promise', { promiseId, as, reason: 'Not needed' })).toMatchObject({
+        code: 'own-complaint',
+      });
+    const moved = { promiseId, due: '2026-06-19T12:00', customerTold: true, reason: 'Later' };
+    expect(await one.refused('move-promise', moved)).toMatchObject({ code: 'own-complaint' });
+    expect(eventKinds(one, before)).toEqual([]);
+  });
+
   it('granted at the counter is promised with Confirm as any other, only this very sum', async () => {
     const one = await strictDesk();
     const caseId = await arrival(one);

@@ -311,6 +311,33 @@ describe('the intake over a real log', () => {
     expect((await one.must('case-page', { caseId })).state).toBe('resolved');
   });
 
+  it('keeps the name from whoever it is in an intake that a colleague took down, and lets them take nothing out', async () => {
+    const one = await openDesk();
+    const caseId = await arrival(one);
+    await type(one, caseId, { ...COMPLAINTS.en, staffConcerned: COLLEAGUE });
+    expect(await one.must('intake', { caseId })).toMatchObject({
+      nameKept: false,
+      fields: { staffConcerned: COLLEAGUE },
+    });
+    one.seat(COLLEAGUE);
+    const open = await one.must('intake', { caseId });
+    expect(open.nameKept).toBe(true);
+    expect(JSON.stringify(open.fields)).not.toContain(COLLEAGUE);
+    const before = everything(one);
+    const save = { caseId, revision: open.revision, stage: 'facts', cursor: '' } as const;
+    for (const staffConcerned of [null, 'Somebody Else'])
+      expect(await one.refused('save-draft', { ...save, fields: { staffConcerned } })).toMatchObject({
+        code: 'own-complaint',
+        field: 'staffConcerned',
+      });
+    expect(everything(one)).toBe(before);
+    await type(one, caseId, { resolved: true, resolutionBasis: 'Said sorry' });
+    expect(await one.refused('confirm-case', { caseId })).toMatchObject({ code: 'own-complaint' });
+    await type(one, caseId, { resolved: null });
+    await one.must('confirm-case', { caseId });
+    expect(payloads(one, 'staff-concerned-noted')).toMatchObject([{ name: COLLEAGUE }]);
+  });
+
   it('needs a name or the wish to give none, and the facts, before it becomes a case', async () => {
     const one = await openDesk();
     const caseId = await arrival(one);

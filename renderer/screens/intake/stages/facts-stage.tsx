@@ -20,6 +20,7 @@ import { FormGroup } from './form-group.tsx';
 /** What, when, where, what is asked for, and what has been found: dense, in groups of two columns. */
 export function FactsStage() {
   const say = useLabels('intake');
+  const { view } = useIntake();
   return (
     <div className="dense">
       <FormGroup title={say('group.what')}>
@@ -44,7 +45,7 @@ export function FactsStage() {
       <Classification />
       <FormGroup title={say('group.links')}>
         <LinkedCases />
-        <DraftText name="staffConcerned" />
+        {view.nameKept ? null : <DraftText name="staffConcerned" />}
       </FormGroup>
     </div>
   );
