@@ -20,6 +20,8 @@ export interface PdfWindows extends PdfViewer {
 export function makePdfViewer(folder: string, parent: () => BrowserWindow | null): PdfWindows {
   erase(folder);
   let shown: BrowserWindow | null = null;
+  /** Made with the first paper: each hardening of a session adds its listeners once more. */
+  let own: Session | null = null;
   /** Counts what was closed, so that a paper asked for before the desk was locked does not open after it. */
   let closed = 0;
   const close = (): void => {
@@ -42,17 +44,19 @@ export function makePdfViewer(folder: string, parent: () => BrowserWindow | null
       close();
       const asked = closed;
       const over = parent();
+      const bytes = await pdf;
+      if (closed !== asked) return;
       await mkdir(folder, { recursive: true, mode: 0o700 });
-      const own = await mkdtemp(join(folder, 'paper-'));
-      const file = join(own, 'paper.pdf');
+      const shelf = await mkdtemp(join(folder, 'paper-'));
+      const file = join(shelf, 'paper.pdf');
       try {
-        await writeFile(file, pdf, { mode: 0o600 });
+        await writeFile(file, bytes, { mode: 0o600 });
       } catch (error) {
-        erase(own);
+        erase(shelf);
         throw error;
       }
       if (closed !== asked) {
-        erase(own);
+        erase(shelf);
         return;
       }
       const window = new BrowserWindow({
@@ -62,7 +66,7 @@ export function makePdfViewer(folder: string, parent: () => BrowserWindow | null
         height: 1000,
         autoHideMenuBar: true,
         webPreferences: {
-          session: viewerSession(),
+          session: (own ??= viewerSession()),
           plugins: true,
           sandbox: true,
           contextIsolation: true,
@@ -76,7 +80,7 @@ export function makePdfViewer(folder: string, parent: () => BrowserWindow | null
         over?.removeListener('focus', close);
         if (shown === window) shown = null;
         // At once: the desk may be on its way out, and a removal that is still to come would not be waited for.
-        erase(own);
+        erase(shelf);
       };
       window.once('closed', end);
       window.on('page-title-updated', (event) => {

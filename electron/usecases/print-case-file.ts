@@ -49,12 +49,12 @@ export async function printCaseFile(
     staffConcerned,
     today: localDateOf(now, branch.zone),
   });
-  const pdf = await files.pdf({ title, number: row.number, language, blocks });
+  const pdf = files.pdf({ title, number: row.number, language, blocks });
   if (input.as === 'screen') {
     await viewer.show(pdf, title);
     return done(NOTHING);
   }
-  const printed = await files.print(pdf, `${row.number}_case-file.pdf`);
+  const printed = await files.print(await pdf, `${row.number}_case-file.pdf`);
   if (!printed.ok) return printed;
   desk.log.append({ ...who.value.context, at: desk.clock.now() }, [
     { kind: 'case-file-printed', caseId, payload: { language, staffConcerned } },

@@ -64,7 +64,8 @@ export async function returnLetter(
 
 /** A stored PDF is shown in a window of its own, which closes with the session. */
 export interface PdfViewer {
-  readonly show: (pdf: Uint8Array, title: string) => Promise<void>;
+  /** May be told before the pages are made: a desk that is locked meanwhile shows nothing of them. */
+  readonly show: (pdf: Uint8Array | Promise<Uint8Array>, title: string) => Promise<void>;
 }
 
 export function readVersions(

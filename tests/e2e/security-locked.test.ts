@@ -349,6 +349,20 @@ describe('a locked desk', () => {
     await unlock();
   });
 
+  it('opens no case file over itself that was asked for before it', async () => {
+    await go(`#/case/${caseId}`, '.case-head');
+    const order = { caseId, language: 'en', staffConcerned: false, as: 'screen' } as const;
+    const asked = askWindow(desk, 'print-case-file', order);
+    await desk.page.keyboard.press('F12');
+    await lockPage();
+    await asked;
+    const visible = await desk.app.evaluate(
+      ({ BrowserWindow }) => BrowserWindow.getAllWindows().filter((one) => one.isVisible()).length,
+    );
+    expect(visible).toBe(1);
+    await unlock();
+  });
+
   it('opens for somebody else at Today, not at what another looked at', async () => {
     await go(`#/case/${caseId}`, '.case-head');
     await desk.page.keyboard.press('F12');

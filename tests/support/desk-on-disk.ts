@@ -283,9 +283,8 @@ export function openDiskDesk(folder: string, options: DiskDeskOptions = {}): Dis
       },
     },
     pdfViewer: {
-      show: (pdf) => {
-        shown.push(Buffer.from(pdf).toString());
-        return Promise.resolve();
+      show: async (pdf) => {
+        shown.push(Buffer.from(await pdf).toString());
       },
     },
     about: () => readAbout(join(folder, 'licences.json')),

@@ -7,10 +7,7 @@ import {
   standingOfOffer,
 } from '../../../electron/domain/goodwill/granted-goodwill.ts';
 import { goodwillAmount } from '../../../electron/domain/goodwill/goodwill-amount.ts';
-import { limitsFor } from '../../../electron/domain/goodwill/goodwill-limits.ts';
 import { paperLanguageOf } from '../../../electron/domain/language.ts';
-import { isAbout } from '../../../electron/domain/staff-concerned.ts';
-import { useDeskState } from '../../bridge/desk-state.ts';
 import { useDesk, useTell } from '../../bridge/use-desk.ts';
 import { useRefusalWords } from '../../labels/refusal-words.ts';
 import { useLabels, useLocale } from '../../labels/use-labels.ts';
@@ -27,6 +24,7 @@ import { StandingLine, WorkedSum } from '../goodwill/worked-sum.tsx';
 import { DraftDate, useFieldProps } from './draft-fields.tsx';
 import { rememberedParts, rememberParts } from './goodwill-memory.ts';
 import { useIntake } from './intake-context.ts';
+import { useOwnLimits } from './use-own-limits.ts';
 import { FormGroup } from './stages/form-group.tsx';
 
 /** One sum, worked out where everybody can see how; at once within the limit or a supervisor's (product A8). */
@@ -86,7 +84,7 @@ function OfferStanding() {
   const say = useLabels('goodwill');
   const refusalWords = useRefusalWords();
   const { view, draft, fields } = useIntake();
-  const { branch, session } = useDeskState();
+  const own = useOwnLimits();
   const { caseId } = view;
   const asked = useDesk('goodwill-of', { caseId });
   const withdraw = useTell('withdraw-goodwill');
@@ -95,11 +93,9 @@ function OfferStanding() {
     setOpen(null);
   };
   const offer = offeredGoodwill(fields);
-  if (branch === null || offer === null || asked.phase !== 'ready') return null;
+  if (own === null || offer === null || asked.phase !== 'ready') return null;
   const { goodwills } = asked.value;
-  const own = view.nameKept || (session !== null && isAbout(session, fields.staffConcerned ?? ''));
-  const role = own ? 'clerk' : (session?.role ?? 'clerk');
-  const standing = standingOfOffer(fields, goodwills, role, limitsFor(branch.goodwillLimits, own));
+  const standing = standingOfOffer(fields, goodwills, own.role, own.limits);
   const about = lastAbout(offer, goodwills);
   const request = goodwills.find(({ id }) => id === about?.id);
   const minor = offer.amount?.minor ?? null;
