@@ -227,10 +227,11 @@ function bringBack(
   const keptAs = asideName(dataFolder, at, 'damaged');
   try {
     const staging = freshStaging(dataFolder);
-    const into = join(staging, 'amends.db');
+    if (!staging.ok) return staging;
+    const into = join(staging.value, 'amends.db');
     writeOut(db, into);
     const mark = markOf(db, at);
-    if (mark !== null) writeHighWaterNow(staging, mark);
+    if (mark !== null) writeHighWaterNow(staging.value, mark);
   } catch (error) {
     dropStaging(dataFolder);
     return refusalOf(error) ?? diskRefusal(error);

@@ -1,5 +1,7 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
+import { done, refuse } from '../domain/refusal.ts';
+import type { Outcome } from '../domain/refusal.ts';
 import { syncPath } from './durable-files.ts';
 import { writeDurably } from './key-file.ts';
 
@@ -29,13 +31,17 @@ interface Journal {
   readonly note: AsideNote;
 }
 
-/** An empty folder for the log that will take the place of the one here. */
-export function freshStaging(dataFolder: string): string {
+/**
+ * An empty folder for the log that will take the place of the one here. Refuses `disk-failed` while a change that was decided is not
+ * finished: what it needs lies in that folder, and a second one would part the log of before from its note. A start finishes it.
+ */
+export function freshStaging(dataFolder: string): Outcome<string> {
+  if (readJournal(dataFolder) !== null) return refuse('disk-failed');
   const staging = join(dataFolder, STAGING);
   rmSync(staging, { recursive: true, force: true });
   mkdirSync(staging, { mode: 0o700 });
   syncPath(dataFolder);
-  return staging;
+  return done(staging);
 }
 
 /** What was made ready and is not wanted; on a disk that fails it stays, and the next start takes it away. */
@@ -82,6 +88,8 @@ export function finishSwap(dataFolder: string): void {
   const aside = join(dataFolder, journal.aside);
   const staging = join(dataFolder, STAGING);
   const isReady = existsSync(join(staging, LOG_FILES[0]));
+  // In phase `in` a log that stands here is the one that was made ready: it was moved last.
+  const isLost = !isReady && (journal.phase === 'aside' || !existsSync(join(dataFolder, LOG_FILES[0])));
   if (journal.phase === 'aside' && isReady) {
     mkdirSync(aside, { recursive: true, mode: 0o700 });
     syncPath(dataFolder);
@@ -90,10 +98,10 @@ export function finishSwap(dataFolder: string): void {
     syncPath(dataFolder);
     writeJournal(dataFolder, { ...journal, phase: 'in' });
   }
-  // Somebody took away what was made ready: the log comes back.
-  if (journal.phase === 'aside' && !isReady) for (const name of LOG_FILES) moveOver(aside, dataFolder, name);
+  // Somebody took away what was made ready: the log comes back, or the start would make a new, empty one.
+  if (isLost) for (const name of LOG_FILES) moveOver(aside, dataFolder, name);
   // The log itself last: once it stands here, all that belongs to it does.
-  for (const name of LOG_FILES.toReversed()) moveOver(staging, dataFolder, name);
+  else for (const name of LOG_FILES.toReversed()) moveOver(staging, dataFolder, name);
   syncPath(dataFolder);
   if (existsSync(aside)) writeDurably(aside, join(aside, NOTE), JSON.stringify(journal.note));
   rmSync(join(dataFolder, JOURNAL), { force: true });
