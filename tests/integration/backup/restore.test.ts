@@ -324,6 +324,35 @@ describe('restoring a backup', () => {
     expect(await logOf(folder)).toEqual(before);
     expect(asides(folder)).toEqual([]);
   });
+
+  it('a clock that was wrong for one restore does not hide the log of before a later one', async () => {
+    const folder = await dataFolder();
+    const { backup } = await mustBackUp(folder);
+    for (const at of ['2026-06-11T12:00:00.000Z', '2038-01-19T03:14:07.000Z', '2026-06-11T12:20:00.000Z'])
+      await restored(folder, backup, { at });
+    expect(asides(folder).map(({ note }) => note.at)).toEqual([
+      '2026-06-11T12:20:00.000Z',
+      '2038-01-19T03:14:07.000Z',
+      '2026-06-11T12:00:00.000Z',
+    ]);
+  });
+
+  it('what an older Amends put aside without a number is offered after what has one', async () => {
+    const folder = await dataFolder();
+    const { backup } = await mustBackUp(folder);
+    for (const name of ['before-restore-20370101-000000', 'before-restore-20380101-000000']) {
+      mkdirSync(join(folder, name));
+      copyFileSync(join(folder, 'amends.db'), join(folder, name, 'amends.db'));
+      const note = { kind: 'restored', at: AT_NOON, of: AT_NOON, events: 1, cases: 0 };
+      writeFileSync(join(folder, name, 'restored.json'), JSON.stringify(note));
+    }
+    const { aside } = await restored(folder, backup);
+    expect(asides(folder).map(({ name }) => name)).toEqual([
+      aside,
+      'before-restore-20380101-000000',
+      'before-restore-20370101-000000',
+    ]);
+  });
 });
 
 async function branchOf(folder: string) {
