@@ -54,6 +54,7 @@ import { makeImports } from './import-desk.ts';
 import { makeImportFiles } from './import-files.ts';
 import { inRecoveryWorker } from './in-recovery-worker.ts';
 import { makeLeaving } from './leaving.ts';
+import type { LogChanges } from './log-changes.ts';
 import { makeLogWatch } from './log-watch.ts';
 import { makeNotifier } from './notifier.ts';
 import type { OpenedFiles } from './opened-files.ts';
@@ -93,6 +94,8 @@ export interface Wiring {
   readonly reopen: (between?: () => void) => void;
   /** The log is wanted shown as damaged, although it opens. */
   readonly rescue: Rescue;
+  /** Shared by all wirings: one change of the log at a time. */
+  readonly changes: LogChanges;
   /** What became of bringing a log of an older Amends up to date. */
   readonly prepared: PrepareOutcome;
 }
@@ -165,6 +168,7 @@ export function wireDesk(wiring: Wiring): Wired {
       return chooseFolder(wiring, folderForReadable, useThisFolder);
     },
     reopen: wiring.reopen,
+    changes: wiring.changes,
     rescue: wiring.rescue,
   };
   const blocked = (why: Refusal, notLetIn: NotLetIn | null): Wired => {
@@ -186,7 +190,10 @@ export function wireDesk(wiring: Wiring): Wired {
       lastBackup: () => null,
       // Nothing can be typed at a desk that shows only why it is blocked.
       leaving: { mayClose: () => true, noteQuit: () => undefined },
-      close: () => notLetIn?.close(),
+      close: () => {
+        backups.close();
+        notLetIn?.close();
+      },
     };
   };
   if (!store.ok) return blocked(store, null);
@@ -492,6 +499,7 @@ function wireBackups(
     clock: wiring.seam.clock ?? systemClock,
     log,
     inTurn,
+    changes: wiring.changes,
     chooseFolder: () => {
       const { folderForBackups, useThisFolder } = wordsOf(locale());
       return chooseFolder(wiring, folderForBackups, useThisFolder);

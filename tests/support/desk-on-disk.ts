@@ -8,6 +8,7 @@ import { ROUND_THE_CLOCK } from '../../electron/domain/calendar/business-calenda
 import type { Outcome, Refusal } from '../../electron/domain/refusal.ts';
 import { answer } from '../../electron/main/answer.ts';
 import { makeBackups } from '../../electron/main/backup-desk.ts';
+import { makeLogChanges } from '../../electron/main/log-changes.ts';
 import { makeLogExport } from '../../electron/main/log-export-desk.ts';
 import { ROLE_PLAYS } from '../../electron/packs/practice/role-plays.ts';
 import { practiceFile } from '../../electron/store/practice/practice-file.ts';
@@ -256,6 +257,7 @@ export function openDiskDesk(folder: string, options: DiskDeskOptions = {}): Dis
     changed: () => tell({ kind: 'desk-changed' }),
   });
   const fonts = openPaperFonts(fontFolder);
+  const changes = makeLogChanges();
   const unguarded = handlersOf({
     desk,
     privacy,
@@ -311,6 +313,7 @@ export function openDiskDesk(folder: string, options: DiskDeskOptions = {}): Dis
           return span && { ...span, zone: records.branch()?.zone ?? 'UTC' };
         },
         inTurn: day.inTurn,
+        changes,
         chooseFolder: () => Promise.resolve(join(folder, '..', 'stick')),
         reopen: (between) => {
           imports.close();
@@ -338,6 +341,7 @@ export function openDiskDesk(folder: string, options: DiskDeskOptions = {}): Dis
           opened.value.close();
           between();
         },
+        changes,
         rescue: { wanted: null, seated: null },
       },
       db,
