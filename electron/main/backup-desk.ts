@@ -32,6 +32,8 @@ export interface BackupPorts {
   readonly clock: { readonly now: () => Instant };
   /** Local number of the last event, and when and where the branch was set up; null where no log is open or nobody has set up one. */
   readonly log: () => { readonly lastSeq: number; readonly zone: Zone; readonly firstAt: Instant } | null;
+  /** Another text as soon as anything more was typed that is no event yet; '' where no log is open. */
+  readonly typed: () => string;
   /** Backups, closes of a day and imports wait for each other. */
   readonly inTurn: InTurn;
   readonly changes: LogChanges;
@@ -168,6 +170,7 @@ export function makeBackups(ports: BackupPorts): Backups {
         passphrase,
         numbersUnknown,
       };
+      const typed = ports.typed();
       const said = await ask({ do: 'prepare', order });
       if (said.kind !== 'prepare') throw new Error('the worker answered something else');
       if (!said.outcome.ok) return said.outcome;
@@ -176,6 +179,7 @@ export function makeBackups(ports: BackupPorts): Backups {
       if (closed) break;
       const now = ports.log()?.lastSeq;
       if (now !== undefined && lastSeqNow !== null && now !== lastSeqNow) continue;
+      if (ports.typed() !== typed) continue;
       try {
         ports.reopen(() => {
           swapIn(dataFolder, aside, note);

@@ -27,6 +27,7 @@ import type { Store } from '../store/open-store.ts';
 import { readHighWater } from '../store/recovery/high-water.ts';
 import { standingOf } from '../store/recovery/log-standing.ts';
 import type { LogStanding } from '../store/recovery/log-standing.ts';
+import { typedSoFar } from '../store/records/draft.ts';
 import { saveSetting, settingOf } from '../store/records/setting.ts';
 import type { ScreenLocale } from '../domain/language.ts';
 import { testPage } from '../domain/papers/test-page.ts';
@@ -179,7 +180,11 @@ export function wireDesk(wiring: Wiring): Wired {
     };
     const state = makeDeskState({ ...statePorts, opened, blocked: why });
     shownLocale = () => state.read().locale;
-    const backups = wireBackups(wiring, shownLocale, () => null, oneAfterTheOther());
+    const backups = wireBackups(wiring, shownLocale, {
+      log: () => null,
+      typed: () => '',
+      inTurn: oneAfterTheOther(),
+    });
     const handlers = blockedHandlers(state, why);
     return {
       // In somebody else's folder nothing is looked for.
@@ -317,15 +322,14 @@ export function wireDesk(wiring: Wiring): Wired {
     chooseFolder: () => chooseFolder(wiring, words().chooseFolder, words().useThisFolder),
     tell: wiring.tell,
   });
-  const backups = wireBackups(
-    wiring,
-    () => state.read().locale,
-    () => {
+  const backups = wireBackups(wiring, () => state.read().locale, {
+    log: () => {
       const span = logSpan(db);
       return span && { ...span, zone: records.branch()?.zone ?? 'UTC' };
     },
-    dayDesk.inTurn,
-  );
+    typed: () => typedSoFar(db),
+    inTurn: dayDesk.inTurn,
+  });
   backups.start();
   const packFiles = makeTextFiles({
     window: wiring.window,
@@ -489,16 +493,14 @@ function settleLog(folder: string, logFile: string): Outcome<null> {
 function wireBackups(
   wiring: Wiring,
   locale: () => ScreenLocale,
-  log: BackupPorts['log'],
-  inTurn: BackupPorts['inTurn'],
+  over: Pick<BackupPorts, 'log' | 'typed' | 'inTurn'>,
 ): Backups {
   return makeBackups({
     dataFolder: wiring.data.folder,
     nativeBinding: wiring.seam.nativeBinding,
     workerFile: join(__dirname, 'backup-worker.cjs'),
     clock: wiring.seam.clock ?? systemClock,
-    log,
-    inTurn,
+    ...over,
     changes: wiring.changes,
     chooseFolder: () => {
       const { folderForBackups, useThisFolder } = wordsOf(locale());

@@ -40,6 +40,7 @@ import type { Db } from '../../electron/store/database.ts';
 import { draftsPort, logPort, recordsPort } from '../../electron/store/desk-ports.ts';
 import { logSpan } from '../../electron/store/backup.ts';
 import { openStore } from '../../electron/store/open-store.ts';
+import { typedSoFar } from '../../electron/store/records/draft.ts';
 import { saveSetting, settingOf } from '../../electron/store/records/setting.ts';
 import type { BranchKeyHere } from '../../electron/usecases/choose-sealing.ts';
 import { deskPacks } from '../../electron/usecases/desk-packs.ts';
@@ -312,6 +313,7 @@ export function openDiskDesk(folder: string, options: DiskDeskOptions = {}): Dis
           const span = logSpan(db);
           return span && { ...span, zone: records.branch()?.zone ?? 'UTC' };
         },
+        typed: () => typedSoFar(db),
         inTurn: day.inTurn,
         changes,
         chooseFolder: () => Promise.resolve(join(folder, '..', 'stick')),

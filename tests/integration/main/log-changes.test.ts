@@ -51,6 +51,7 @@ async function room(more: (room: () => Room) => Partial<BackupPorts> = () => ({}
     nativeBinding: null,
     workerFile: join(WORKERS, 'backup-worker.ts'),
     log: () => null,
+    typed: () => '',
     inTurn: oneAfterTheOther(),
     reopen,
     tell: () => undefined,
@@ -136,6 +137,24 @@ describe('one change of the log at a time', () => {
 });
 
 describe('a restore whose desk goes on', () => {
+  it('is made ready anew when something was typed meanwhile, though no event says so', async () => {
+    let typed = 'before';
+    let asked = 0;
+    const { folder, restore } = await room(() => ({
+      ...whileProving(() => {
+        typed = 'after';
+      }),
+      typed: () => {
+        asked += 1;
+        return typed;
+      },
+    }));
+    expect(await restore()).toMatchObject({ ok: true });
+    // Twice a try: before it is made ready and after.
+    expect(asked).toBe(4);
+    expect((await kinds(folder))[0]).toBe('log-restored');
+  });
+
   it('is dropped once that desk was closed: nobody there knows what was saved since', async () => {
     const { folder, reopened, restore } = await room((made) =>
       whileProving(() => {
