@@ -1,5 +1,4 @@
 import { randomUUID } from 'node:crypto';
-import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import type { BrowserWindow, MessageBoxOptions, OpenDialogOptions } from 'electron';
 import { app, clipboard, dialog, powerMonitor } from 'electron';
@@ -13,8 +12,6 @@ import { sha256Digest } from '../platform/digest.ts';
 import { makeIds, systemRandom } from '../platform/ids.ts';
 import type { Logger } from '../platform/logger.ts';
 import { makePinWaits } from '../platform/pin-waits.ts';
-import { diskRefusal } from '../platform/durable-files.ts';
-import { finishSwap } from '../platform/restore-swap.ts';
 import { makePins } from '../platform/pins.ts';
 import { draftsPort, logPort, recordsPort } from '../store/desk-ports.ts';
 import { logSpan } from '../store/backup.ts';
@@ -25,13 +22,14 @@ import { practiceFile } from '../store/practice/practice-file.ts';
 import { needsPreparing, openStore } from '../store/open-store.ts';
 import type { Store } from '../store/open-store.ts';
 import { readHighWater } from '../store/recovery/high-water.ts';
+import { stateCheckFolder } from '../store/recovery/state-check.ts';
 import { standingOf } from '../store/recovery/log-standing.ts';
 import type { LogStanding } from '../store/recovery/log-standing.ts';
 import { typedSoFar } from '../store/records/draft.ts';
 import { saveSetting, settingOf } from '../store/records/setting.ts';
 import type { ScreenLocale } from '../domain/language.ts';
 import { testPage } from '../domain/papers/test-page.ts';
-import { done, refuse } from '../domain/refusal.ts';
+import { refuse } from '../domain/refusal.ts';
 import type { Outcome, Refusal } from '../domain/refusal.ts';
 import { FIRST_STATIONERY } from '../domain/stationery.ts';
 import { unopenedRestore } from '../usecases/back-up.ts';
@@ -75,6 +73,7 @@ import { makeReportDesk } from './report-desk.ts';
 import { makePrivacyDesk } from './privacy-desk.ts';
 import { rolePlays } from './role-plays.ts';
 import { makeSealKeys } from './seal-key-files.ts';
+import { settleLog } from './settle-log.ts';
 import { makeSettingsFiles } from './settings-files.ts';
 import { makeTextFiles } from './text-files.ts';
 import type { TrialSeam } from './trial-seam.ts';
@@ -240,7 +239,7 @@ export function wireDesk(wiring: Wiring): Wired {
       return { answer: answer.then(({ found }) => found), stop };
     },
     checkState: () => {
-      const task = { do: 'state', logFile, workFolder: join(data.folder, STATE_CHECK) } as const;
+      const task = { do: 'state', logFile, workFolder: stateCheckFolder(data.folder) } as const;
       const { answer, stop } = inRecoveryWorker(task, recovery.worker);
       return { answer: answer.then(({ found }) => found), stop };
     },
@@ -456,9 +455,6 @@ export function wireDesk(wiring: Wiring): Wired {
   };
 }
 
-/** Where a copy of the log is folded anew; empty but for that while. */
-const STATE_CHECK = 'check-part';
-
 /** Once a minute, as clocks on screen move; the first look once the window stands. */
 const REMIND_MS = 60_000;
 const FIRST_REMIND_MS = 3_000;
@@ -476,18 +472,6 @@ function standingNow(db: Db, records: Records, folder: string): LogStanding | Re
       return refuse(diskAnswers(db.name) ? (refusalOf(error)?.code ?? 'damaged') : 'disk-failed');
     throw error;
   }
-}
-
-/** A change of one log for another that was decided is finished before the log is opened. */
-function settleLog(folder: string, logFile: string): Outcome<null> {
-  try {
-    finishSwap(folder);
-  } catch (error) {
-    return diskRefusal(error);
-  }
-  // A new, empty log in its place would look as if every complaint had vanished.
-  if (!existsSync(logFile) && readHighWater(folder) !== null) return refuse('log-missing');
-  return done(null);
 }
 
 function wireBackups(
