@@ -15,6 +15,7 @@ import { makePinWaits } from '../platform/pin-waits.ts';
 import { makePins } from '../platform/pins.ts';
 import { draftsPort, logPort, recordsPort } from '../store/desk-ports.ts';
 import { logSpan } from '../store/backup.ts';
+import { waitAtMost, WRITE_WAIT_MS } from '../store/connection.ts';
 import type { Db } from '../store/database.ts';
 import { isOfTheLog, refusalOf } from '../store/failure.ts';
 import { diskAnswers } from '../store/recovery/disk-answers.ts';
@@ -52,7 +53,7 @@ import { handlersOf } from './handlers.ts';
 import { makeImports } from './import-desk.ts';
 import { makeImportFiles } from './import-files.ts';
 import { inRecoveryWorker } from './in-recovery-worker.ts';
-import { makeLeaving } from './leaving.ts';
+import { LEAVING_WAIT_MS, makeLeaving } from './leaving.ts';
 import type { LogChanges } from './log-changes.ts';
 import { makeLogWatch } from './log-watch.ts';
 import { makeNotifier } from './notifier.ts';
@@ -360,6 +361,9 @@ export function wireDesk(wiring: Wiring): Wired {
     later: (ms, run) => void setTimeout(run, ms),
   });
   const leaving = makeLeaving({
+    hurry: (soon) => {
+      waitAtMost(db, soon ? LEAVING_WAIT_MS : WRITE_WAIT_MS);
+    },
     isOpen: () => session.current() !== null && wiring.window()?.webContents.isCrashed() === false,
     saveFirst: () => {
       wiring.tell({ kind: 'save-now' });
