@@ -73,6 +73,7 @@ export const REFUSAL_CODES = [
   'log-other',
   'log-missing',
   'log-moved',
+  'change-under-way',
   'nothing-readable',
   'other-account',
   'name-taken',

@@ -14,9 +14,10 @@ import { firstPlace, letGo, listBackups, onSameDisk, secondPlace } from '../plat
 import { diskRefusal, refusingDisk } from '../platform/durable-files.ts';
 import type { Logger } from '../platform/logger.ts';
 import { watchBlocks } from '../platform/loop-blocks.ts';
-import { asides, letGoAside, putAside, swapIn } from '../platform/restore-swap.ts';
+import { asides, dropStaging, letGoAside, putAside, swapIn } from '../platform/restore-swap.ts';
 import type { BackupDesk, RestoreWanted } from '../usecases/back-up.ts';
 import type { OldCopiesDesk } from '../usecases/old-copies.ts';
+import type { LogChanges } from './log-changes.ts';
 import type { InTurn } from './one-after-the-other.ts';
 import { answerOf } from './workers/answer-of.ts';
 import type { BackupTask, BackupWork, FromBackup, ListedBackup } from './workers/backup-messages.ts';
@@ -31,8 +32,11 @@ export interface BackupPorts {
   readonly clock: { readonly now: () => Instant };
   /** Local number of the last event, and when and where the branch was set up; null where no log is open or nobody has set up one. */
   readonly log: () => { readonly lastSeq: number; readonly zone: Zone; readonly firstAt: Instant } | null;
+  /** Another text as soon as anything more was typed that is no event yet; '' where no log is open. */
+  readonly typed: () => string;
   /** Backups, closes of a day and imports wait for each other. */
   readonly inTurn: InTurn;
+  readonly changes: LogChanges;
   readonly chooseFolder: () => Promise<string | null>;
   /** Closes the log, lets `between` change the files, and opens the desk anew. */
   readonly reopen: (between: () => void) => void;
@@ -62,6 +66,7 @@ export function makeBackups(ports: BackupPorts): Backups {
   let memory = readBackupMemory(dataFolder);
   let elsewhere: string | null = null;
   let running = false;
+  let closed = false;
   const timers: NodeJS.Timeout[] = [];
   const remember = (change: Partial<BackupMemory>): void => {
     memory = { ...memory, ...change };
@@ -165,12 +170,16 @@ export function makeBackups(ports: BackupPorts): Backups {
         passphrase,
         numbersUnknown,
       };
+      const typed = ports.typed();
       const said = await ask({ do: 'prepare', order });
       if (said.kind !== 'prepare') throw new Error('the worker answered something else');
       if (!said.outcome.ok) return said.outcome;
       const { aside, note, takenBack, missing, erasedAgain, lastSeqNow } = said.outcome.value;
+      // What this desk was wired over is not the log of now: nobody here knows what was saved since.
+      if (closed) break;
       const now = ports.log()?.lastSeq;
       if (now !== undefined && lastSeqNow !== null && now !== lastSeqNow) continue;
+      if (ports.typed() !== typed) continue;
       try {
         ports.reopen(() => {
           swapIn(dataFolder, aside, note);
@@ -182,6 +191,7 @@ export function makeBackups(ports: BackupPorts): Backups {
       ports.logger.note(`log ${note.kind}`, { takenBack, missing, erasedAgain });
       return done({ takenBack, missing, erasedAgain, keptAs: join(dataFolder, aside) });
     }
+    dropStaging(dataFolder);
     return refuse('locked');
   };
   return {
@@ -225,7 +235,7 @@ export function makeBackups(ports: BackupPorts): Backups {
         else if (place !== null) letGo(place, name);
         return done(NOTHING);
       }),
-    restore: (wanted) => ports.inTurn(() => restoreOnce(wanted)),
+    restore: (wanted) => ports.inTurn(() => ports.changes.alone(() => restoreOnce(wanted))),
     start: () => {
       timers.push(
         setTimeout(() => void ifDue('clock'), FIRST_AFTER_MS),
@@ -233,6 +243,7 @@ export function makeBackups(ports: BackupPorts): Backups {
       );
     },
     close: () => {
+      closed = true;
       for (const timer of timers) clearTimeout(timer);
     },
   };

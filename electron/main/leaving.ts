@@ -1,9 +1,17 @@
 /** What is still being typed has this long to reach the log before the desk goes all the same; a system that shuts down waits hardly longer. */
 export const SAVE_LIMIT_MS = 3_000;
+/**
+ * A save waits this long for another process that holds the log while somebody leaves. Nothing else happens in main meanwhile: with the
+ * wait of a working day the time above would be up before the window could answer that words were refused, and nobody would be asked.
+ * Several drafts wait one after the other.
+ */
+export const LEAVING_WAIT_MS = 300;
 
 export interface LeavingPorts {
   /** Nobody types at a desk that is locked or was never opened. */
   readonly isOpen: () => boolean;
+  /** Whether a save gives up soon when another process holds the log (`LEAVING_WAIT_MS`), or waits as on a working day. */
+  readonly hurry: (soon: boolean) => void;
   /** Asks the window to send what it has not sent yet; it answers with `noteSaved`. */
   readonly saveFirst: () => void;
   /** Words that cannot be kept just now: whether the person behind the desk goes nevertheless. */
@@ -50,6 +58,8 @@ export function makeLeaving(ports: LeavingPorts): Leaving {
       waiting = true;
       attempt += 1;
       const mine = attempt;
+      // At a log-off nobody is asked: a save may wait as long as it takes.
+      ports.hurry(!quitting);
       ports.saveFirst();
       ports.later(SAVE_LIMIT_MS, () => {
         if (waiting && mine === attempt) go();
@@ -63,6 +73,7 @@ export function makeLeaving(ports: LeavingPorts): Leaving {
         return;
       }
       waiting = false;
+      ports.hurry(false);
       void askPerson(attempt);
     },
   };

@@ -12,6 +12,7 @@ import { LogMoved, makeSameFile } from '../store/recovery/same-file.ts';
 import { changesSoFar, workOnWal } from '../store/recovery/wal-work.ts';
 import { mergeSearchWhenIdle } from '../store/search/search-index.ts';
 import { saveSetting } from '../store/records/setting.ts';
+import { dropStateCopy } from '../store/recovery/state-check.ts';
 import type { StateFound } from '../store/recovery/state-check.ts';
 import type { HealthFound } from '../store/recovery/health.ts';
 
@@ -209,6 +210,7 @@ export function makeLogWatch(ports: LogWatchPorts): LogWatch {
     rest,
     close: () => {
       rest();
+      dropStateCopy(dataFolder);
       guarded(() => {
         lookAtFile();
         const now = markOf(db, ports.clock.now());

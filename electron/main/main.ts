@@ -6,6 +6,7 @@ import { openLogger } from '../platform/logger.ts';
 import { registerAppScheme, serveApp } from './app-protocol.ts';
 import { openDataFolder, windowFolder } from './data-folder.ts';
 import { openDeskWindow } from './desk-window.ts';
+import { makeLogChanges } from './log-changes.ts';
 import { makeOpenedFiles, withoutPackages } from './opened-files.ts';
 import { refusedSwitches } from './packaged-start.ts';
 import type { PrepareOutcome } from './preparing-desk.ts';
@@ -79,6 +80,7 @@ function start(seam: TrialSeam): void {
   opened.offer(process.argv, process.cwd());
   const rescue: Rescue = { wanted: null, seated: null };
   const prepared: PrepareOutcome = { refused: null };
+  const changes = makeLogChanges();
   const wired = makeReopenable(
     () =>
       wireDesk({
@@ -93,6 +95,7 @@ function start(seam: TrialSeam): void {
         tell: deskWindow.tell,
         window: () => (deskWindow.window.isDestroyed() ? null : deskWindow.window),
         rescue,
+        changes,
         prepared,
         reopen: (between) => {
           wired.reopen(between);

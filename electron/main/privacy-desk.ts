@@ -15,6 +15,7 @@ import { ownBranch } from '../store/records/branch.ts';
 import { caseStatistics } from '../store/records/case-statistics.ts';
 import { actorsOf, personCase, storedPapers } from '../store/records/person.ts';
 import { dueCases, erasedFiles, holds, packagesWith } from '../store/records/retention.ts';
+import { dropStateCopy } from '../store/recovery/state-check.ts';
 import { emptyWal } from '../store/recovery/wal-work.ts';
 import { forgetInSteps } from '../store/search/forget-in-steps.ts';
 import type { RetentionDesk } from '../usecases/anonymise.ts';
@@ -63,6 +64,7 @@ export function makePrivacyDesk(ports: PrivacyPorts): PrivacyDesk {
       await forgetInSteps(db, breathe);
       removeErased(db, ports.dataFolder);
       removeOldCopies(ports.logFile);
+      dropStateCopy(ports.dataFolder);
       await emptyWal(db);
     },
     breathe,

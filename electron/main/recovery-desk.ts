@@ -19,6 +19,7 @@ import { answerForGap } from './answer-for-gap.ts';
 import type { Handlers } from './answer.ts';
 import { inRecoveryWorker } from './in-recovery-worker.ts';
 import type { RecoveryWorker } from './in-recovery-worker.ts';
+import type { LogChanges } from './log-changes.ts';
 import type { LogWatch } from './log-watch.ts';
 
 export type RecoveryHandlers = Pick<
@@ -39,6 +40,7 @@ export interface RecoveryPorts {
   /** Null: the dialog was closed. */
   readonly chooseFolder: () => Promise<string | null>;
   readonly reopen: (between?: () => void) => void;
+  readonly changes: LogChanges;
   /** Set before reopening: the log is not opened but shown as damaged, until somebody tries again. */
   readonly rescue: Rescue;
 }
@@ -88,24 +90,15 @@ export function blockedRecovery(
   why: Refusal,
   notLetIn: NotLetIn | null,
 ): RecoveryHandlers {
-  let busy = false;
-  const alone = async <T>(work: () => Promise<Outcome<T>>): Promise<Outcome<T>> => {
-    if (busy) return refuse('locked');
-    busy = true;
-    try {
-      return await work();
-    } finally {
-      busy = false;
-    }
-  };
+  const { alone, underWay } = ports.changes;
   return {
-    'log-trouble': () => done({ ...troubleOf(ports.dataFolder, notLetIn), busy }),
-    'try-again': () => {
-      if (busy) return refuse('locked');
-      ports.rescue.wanted = null;
-      ports.reopen();
-      return done(NOTHING);
-    },
+    'log-trouble': () => done({ ...troubleOf(ports.dataFolder, notLetIn), busy: underWay() }),
+    'try-again': () =>
+      alone(() => {
+        ports.rescue.wanted = null;
+        ports.reopen();
+        return Promise.resolve(done(NOTHING));
+      }),
     'mend-log': () => alone(() => mendLog(ports, notLetIn)),
     'answer-for-gap': (input) =>
       alone(async () => {
@@ -191,6 +184,7 @@ export function openRecovery(
   watch: Pick<LogWatch, 'trouble' | 'tryNow' | 'health'>,
   session: Pick<Session, 'current'>,
 ): RecoveryHandlers {
+  const { alone } = ports.changes;
   const inTrouble = <T>(work: () => T | Promise<T>): T | Promise<T> | Refusal =>
     watch.trouble() === null ? refuse('bad-request') : work();
   return {
@@ -200,15 +194,19 @@ export function openRecovery(
       return refuse(watch.trouble() ?? 'failed');
     },
     'mend-log': () =>
-      watch.trouble() === 'log-moved' ? bringBack(ports, db, session) : refuse('bad-request'),
+      watch.trouble() === 'log-moved'
+        ? alone(() => Promise.resolve(bringBack(ports, db, session)))
+        : refuse('bad-request'),
     'answer-for-gap': () => refuse('bad-request'),
     'export-readable': (input) => inTrouble(() => exportLog(ports, input)),
     'open-rescue': () =>
-      inTrouble(() => {
-        ports.rescue.wanted = 'damaged';
-        ports.reopen();
-        return done(NOTHING);
-      }),
+      inTrouble(() =>
+        alone(() => {
+          ports.rescue.wanted = 'damaged';
+          ports.reopen();
+          return Promise.resolve(done(NOTHING));
+        }),
+      ),
     'log-health': () => done(watch.health()),
   };
 }
@@ -227,10 +225,11 @@ function bringBack(
   const keptAs = asideName(dataFolder, at, 'damaged');
   try {
     const staging = freshStaging(dataFolder);
-    const into = join(staging, 'amends.db');
+    if (!staging.ok) return staging;
+    const into = join(staging.value, 'amends.db');
     writeOut(db, into);
     const mark = markOf(db, at);
-    if (mark !== null) writeHighWaterNow(staging, mark);
+    if (mark !== null) writeHighWaterNow(staging.value, mark);
   } catch (error) {
     dropStaging(dataFolder);
     return refusalOf(error) ?? diskRefusal(error);

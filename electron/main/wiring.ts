@@ -1,5 +1,4 @@
 import { randomUUID } from 'node:crypto';
-import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import type { BrowserWindow, MessageBoxOptions, OpenDialogOptions } from 'electron';
 import { app, clipboard, dialog, powerMonitor } from 'electron';
@@ -13,11 +12,10 @@ import { sha256Digest } from '../platform/digest.ts';
 import { makeIds, systemRandom } from '../platform/ids.ts';
 import type { Logger } from '../platform/logger.ts';
 import { makePinWaits } from '../platform/pin-waits.ts';
-import { diskRefusal } from '../platform/durable-files.ts';
-import { finishSwap } from '../platform/restore-swap.ts';
 import { makePins } from '../platform/pins.ts';
 import { draftsPort, logPort, recordsPort } from '../store/desk-ports.ts';
 import { logSpan } from '../store/backup.ts';
+import { waitAtMost, WRITE_WAIT_MS } from '../store/connection.ts';
 import type { Db } from '../store/database.ts';
 import { isOfTheLog, refusalOf } from '../store/failure.ts';
 import { diskAnswers } from '../store/recovery/disk-answers.ts';
@@ -25,12 +23,14 @@ import { practiceFile } from '../store/practice/practice-file.ts';
 import { needsPreparing, openStore } from '../store/open-store.ts';
 import type { Store } from '../store/open-store.ts';
 import { readHighWater } from '../store/recovery/high-water.ts';
+import { stateCheckFolder } from '../store/recovery/state-check.ts';
 import { standingOf } from '../store/recovery/log-standing.ts';
 import type { LogStanding } from '../store/recovery/log-standing.ts';
+import { typedSoFar } from '../store/records/draft.ts';
 import { saveSetting, settingOf } from '../store/records/setting.ts';
 import type { ScreenLocale } from '../domain/language.ts';
 import { testPage } from '../domain/papers/test-page.ts';
-import { done, refuse } from '../domain/refusal.ts';
+import { refuse } from '../domain/refusal.ts';
 import type { Outcome, Refusal } from '../domain/refusal.ts';
 import { FIRST_STATIONERY } from '../domain/stationery.ts';
 import { unopenedRestore } from '../usecases/back-up.ts';
@@ -53,7 +53,8 @@ import { handlersOf } from './handlers.ts';
 import { makeImports } from './import-desk.ts';
 import { makeImportFiles } from './import-files.ts';
 import { inRecoveryWorker } from './in-recovery-worker.ts';
-import { makeLeaving } from './leaving.ts';
+import { LEAVING_WAIT_MS, makeLeaving } from './leaving.ts';
+import type { LogChanges } from './log-changes.ts';
 import { makeLogWatch } from './log-watch.ts';
 import { makeNotifier } from './notifier.ts';
 import type { OpenedFiles } from './opened-files.ts';
@@ -73,6 +74,7 @@ import { makeReportDesk } from './report-desk.ts';
 import { makePrivacyDesk } from './privacy-desk.ts';
 import { rolePlays } from './role-plays.ts';
 import { makeSealKeys } from './seal-key-files.ts';
+import { settleLog } from './settle-log.ts';
 import { makeSettingsFiles } from './settings-files.ts';
 import { makeTextFiles } from './text-files.ts';
 import type { TrialSeam } from './trial-seam.ts';
@@ -93,6 +95,8 @@ export interface Wiring {
   readonly reopen: (between?: () => void) => void;
   /** The log is wanted shown as damaged, although it opens. */
   readonly rescue: Rescue;
+  /** Shared by all wirings: one change of the log at a time. */
+  readonly changes: LogChanges;
   /** What became of bringing a log of an older Amends up to date. */
   readonly prepared: PrepareOutcome;
 }
@@ -165,6 +169,7 @@ export function wireDesk(wiring: Wiring): Wired {
       return chooseFolder(wiring, folderForReadable, useThisFolder);
     },
     reopen: wiring.reopen,
+    changes: wiring.changes,
     rescue: wiring.rescue,
   };
   const blocked = (why: Refusal, notLetIn: NotLetIn | null): Wired => {
@@ -175,7 +180,11 @@ export function wireDesk(wiring: Wiring): Wired {
     };
     const state = makeDeskState({ ...statePorts, opened, blocked: why });
     shownLocale = () => state.read().locale;
-    const backups = wireBackups(wiring, shownLocale, () => null, oneAfterTheOther());
+    const backups = wireBackups(wiring, shownLocale, {
+      log: () => null,
+      typed: () => '',
+      inTurn: oneAfterTheOther(),
+    });
     const handlers = blockedHandlers(state, why);
     return {
       // In somebody else's folder nothing is looked for.
@@ -186,7 +195,10 @@ export function wireDesk(wiring: Wiring): Wired {
       lastBackup: () => null,
       // Nothing can be typed at a desk that shows only why it is blocked.
       leaving: { mayClose: () => true, noteQuit: () => undefined },
-      close: () => notLetIn?.close(),
+      close: () => {
+        backups.close();
+        notLetIn?.close();
+      },
     };
   };
   if (!store.ok) return blocked(store, null);
@@ -228,7 +240,7 @@ export function wireDesk(wiring: Wiring): Wired {
       return { answer: answer.then(({ found }) => found), stop };
     },
     checkState: () => {
-      const task = { do: 'state', logFile, workFolder: join(data.folder, STATE_CHECK) } as const;
+      const task = { do: 'state', logFile, workFolder: stateCheckFolder(data.folder) } as const;
       const { answer, stop } = inRecoveryWorker(task, recovery.worker);
       return { answer: answer.then(({ found }) => found), stop };
     },
@@ -310,15 +322,14 @@ export function wireDesk(wiring: Wiring): Wired {
     chooseFolder: () => chooseFolder(wiring, words().chooseFolder, words().useThisFolder),
     tell: wiring.tell,
   });
-  const backups = wireBackups(
-    wiring,
-    () => state.read().locale,
-    () => {
+  const backups = wireBackups(wiring, () => state.read().locale, {
+    log: () => {
       const span = logSpan(db);
       return span && { ...span, zone: records.branch()?.zone ?? 'UTC' };
     },
-    dayDesk.inTurn,
-  );
+    typed: () => typedSoFar(db),
+    inTurn: dayDesk.inTurn,
+  });
   backups.start();
   const packFiles = makeTextFiles({
     window: wiring.window,
@@ -350,6 +361,9 @@ export function wireDesk(wiring: Wiring): Wired {
     later: (ms, run) => void setTimeout(run, ms),
   });
   const leaving = makeLeaving({
+    hurry: (soon) => {
+      waitAtMost(db, soon ? LEAVING_WAIT_MS : WRITE_WAIT_MS);
+    },
     isOpen: () => session.current() !== null && wiring.window()?.webContents.isCrashed() === false,
     saveFirst: () => {
       wiring.tell({ kind: 'save-now' });
@@ -445,9 +459,6 @@ export function wireDesk(wiring: Wiring): Wired {
   };
 }
 
-/** Where a copy of the log is folded anew; empty but for that while. */
-const STATE_CHECK = 'check-part';
-
 /** Once a minute, as clocks on screen move; the first look once the window stands. */
 const REMIND_MS = 60_000;
 const FIRST_REMIND_MS = 3_000;
@@ -467,31 +478,18 @@ function standingNow(db: Db, records: Records, folder: string): LogStanding | Re
   }
 }
 
-/** A change of one log for another that was decided is finished before the log is opened. */
-function settleLog(folder: string, logFile: string): Outcome<null> {
-  try {
-    finishSwap(folder);
-  } catch (error) {
-    return diskRefusal(error);
-  }
-  // A new, empty log in its place would look as if every complaint had vanished.
-  if (!existsSync(logFile) && readHighWater(folder) !== null) return refuse('log-missing');
-  return done(null);
-}
-
 function wireBackups(
   wiring: Wiring,
   locale: () => ScreenLocale,
-  log: BackupPorts['log'],
-  inTurn: BackupPorts['inTurn'],
+  over: Pick<BackupPorts, 'log' | 'typed' | 'inTurn'>,
 ): Backups {
   return makeBackups({
     dataFolder: wiring.data.folder,
     nativeBinding: wiring.seam.nativeBinding,
     workerFile: join(__dirname, 'backup-worker.cjs'),
     clock: wiring.seam.clock ?? systemClock,
-    log,
-    inTurn,
+    ...over,
+    changes: wiring.changes,
     chooseFolder: () => {
       const { folderForBackups, useThisFolder } = wordsOf(locale());
       return chooseFolder(wiring, folderForBackups, useThisFolder);

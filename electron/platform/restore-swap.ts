@@ -1,5 +1,7 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
+import { done, refuse } from '../domain/refusal.ts';
+import type { Outcome } from '../domain/refusal.ts';
 import { syncPath } from './durable-files.ts';
 import { writeDurably } from './key-file.ts';
 
@@ -22,20 +24,29 @@ export interface AsideNote {
   readonly events: number | null;
   readonly cases: number | null;
 }
+/** The note as it lies beside the file. */
+interface KeptNote extends AsideNote {
+  /** One higher with each change, whatever the clock says: by it the newest is known. 0 in a note of an older Amends, which has none. */
+  readonly number: number;
+}
 interface Journal {
   /** `aside`: what is here is being moved away; `in`: all of it is away, the other is moved in. */
   readonly phase: 'aside' | 'in';
   readonly aside: string;
-  readonly note: AsideNote;
+  readonly note: KeptNote;
 }
 
-/** An empty folder for the log that will take the place of the one here. */
-export function freshStaging(dataFolder: string): string {
+/**
+ * An empty folder for the log that will take the place of the one here. Refuses `disk-failed` while a change that was decided is not
+ * finished: what it needs lies in that folder, and a second one would part the log of before from its note. A start finishes it.
+ */
+export function freshStaging(dataFolder: string): Outcome<string> {
+  if (readJournal(dataFolder) !== null) return refuse('disk-failed');
   const staging = join(dataFolder, STAGING);
   rmSync(staging, { recursive: true, force: true });
   mkdirSync(staging, { mode: 0o700 });
   syncPath(dataFolder);
-  return staging;
+  return done(staging);
 }
 
 /** What was made ready and is not wanted; on a disk that fails it stays, and the next start takes it away. */
@@ -68,8 +79,12 @@ export function asideName(
  * happened, and from then on every start finishes it, wherever it was interrupted. What was here is moved, never deleted.
  */
 export function swapIn(dataFolder: string, aside: string, note: AsideNote): void {
-  writeJournal(dataFolder, { phase: 'aside', aside, note });
+  writeJournal(dataFolder, { phase: 'aside', aside, note: { ...note, number: nextNumber(dataFolder) } });
   finishSwap(dataFolder);
+}
+
+function nextNumber(dataFolder: string): number {
+  return 1 + Math.max(0, ...asideNames(dataFolder).map((name) => noteIn(dataFolder, name)?.number ?? 0));
 }
 
 /** To be called before the log is opened, each time; does nothing where no change was decided. Throws what the disk throws. */
@@ -82,6 +97,8 @@ export function finishSwap(dataFolder: string): void {
   const aside = join(dataFolder, journal.aside);
   const staging = join(dataFolder, STAGING);
   const isReady = existsSync(join(staging, LOG_FILES[0]));
+  // In phase `in` a log that stands here is the one that was made ready: it was moved last.
+  const isLost = !isReady && (journal.phase === 'aside' || !existsSync(join(dataFolder, LOG_FILES[0])));
   if (journal.phase === 'aside' && isReady) {
     mkdirSync(aside, { recursive: true, mode: 0o700 });
     syncPath(dataFolder);
@@ -90,10 +107,10 @@ export function finishSwap(dataFolder: string): void {
     syncPath(dataFolder);
     writeJournal(dataFolder, { ...journal, phase: 'in' });
   }
-  // Somebody took away what was made ready: the log comes back.
-  if (journal.phase === 'aside' && !isReady) for (const name of LOG_FILES) moveOver(aside, dataFolder, name);
+  // Somebody took away what was made ready: the log comes back, or the start would make a new, empty one.
+  if (isLost) for (const name of LOG_FILES) moveOver(aside, dataFolder, name);
   // The log itself last: once it stands here, all that belongs to it does.
-  for (const name of LOG_FILES.toReversed()) moveOver(staging, dataFolder, name);
+  else for (const name of LOG_FILES.toReversed()) moveOver(staging, dataFolder, name);
   syncPath(dataFolder);
   if (existsSync(aside)) writeDurably(aside, join(aside, NOTE), JSON.stringify(journal.note));
   rmSync(join(dataFolder, JOURNAL), { force: true });
@@ -113,21 +130,31 @@ function writeJournal(dataFolder: string, journal: Journal): void {
 
 export interface Aside {
   readonly name: string;
-  readonly note: AsideNote;
+  readonly note: KeptNote;
 }
 
-/** What was put aside by a restore and still stands whole, the newest first; a damaged file that was mended does not come back. */
+/**
+ * What was put aside by a restore and still stands whole, the newest first; a damaged file that was mended does not come back. Ordered by
+ * number: the time in a name is the clock's, which may have been wrong that day.
+ */
 export function asides(dataFolder: string): readonly Aside[] {
-  const names = existsSync(dataFolder)
-    ? readdirSync(dataFolder).filter((name) => ASIDE.test(name) && name.startsWith('before'))
-    : [];
-  return names
-    .toSorted()
-    .toReversed()
+  return asideNames(dataFolder)
+    .filter((name) => name.startsWith('before'))
     .flatMap((name) => {
-      const note = readNote(join(dataFolder, name, NOTE));
+      const note = noteIn(dataFolder, name);
       return note === null || !existsSync(join(dataFolder, name, LOG_FILES[0])) ? [] : [{ name, note }];
-    });
+    })
+    .toReversed()
+    .toSorted((one, other) => other.note.number - one.note.number);
+}
+
+/** Folders of logs that were put aside, as the time in their names orders them. */
+function asideNames(dataFolder: string): readonly string[] {
+  return existsSync(dataFolder)
+    ? readdirSync(dataFolder)
+        .filter((name) => ASIDE.test(name))
+        .toSorted()
+    : [];
 }
 
 /** Every log that was put aside here, the oldest first; `at` stands in the name of its folder. */
@@ -137,8 +164,7 @@ export function putAside(dataFolder: string): readonly {
   readonly at: string;
   readonly file: string;
 }[] {
-  const names = existsSync(dataFolder) ? readdirSync(dataFolder).filter((name) => ASIDE.test(name)) : [];
-  return names.toSorted().flatMap((name) => {
+  return asideNames(dataFolder).flatMap((name) => {
     const file = join(dataFolder, name, LOG_FILES[0]);
     const stamp = /-(\d{4})(\d\d)(\d\d)-(\d\d)(\d\d)(\d\d)/.exec(name);
     if (stamp === null || !existsSync(file)) return [];
@@ -159,12 +185,18 @@ function readJournal(dataFolder: string): Journal | null {
   const found = readJson(join(dataFolder, JOURNAL)) as Partial<Journal> | null;
   if (found === null || typeof found.aside !== 'string' || !ASIDE.test(found.aside)) return null;
   const { phase, aside, note } = found;
-  return (phase === 'aside' || phase === 'in') && isNote(note) ? { phase, aside, note } : null;
+  const kept = keptNote(note);
+  return (phase === 'aside' || phase === 'in') && kept !== null ? { phase, aside, note: kept } : null;
 }
 
-function readNote(file: string): AsideNote | null {
-  const found = readJson(file);
-  return isNote(found) ? found : null;
+function noteIn(dataFolder: string, aside: string): KeptNote | null {
+  return keptNote(readJson(join(dataFolder, aside, NOTE)));
+}
+
+function keptNote(value: unknown): KeptNote | null {
+  if (!isNote(value)) return null;
+  const { number } = value as Partial<Record<keyof KeptNote, unknown>>;
+  return { ...value, number: typeof number === 'number' && Number.isSafeInteger(number) ? number : 0 };
 }
 
 function isNote(value: unknown): value is AsideNote {

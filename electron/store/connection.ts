@@ -4,10 +4,12 @@ import type { Db } from './database.ts';
 export interface ConnectionOptions {
   /** Absolute path of the `.node` file, where better-sqlite3's own prebuilt one cannot load (Electron 33: Node-API 9). */
   readonly nativeBinding?: string | undefined;
-  /** How long to wait for another process that is writing, milliseconds; 5000 when not given. */
+  /** How long to wait for another process that is writing, milliseconds; `WRITE_WAIT_MS` when not given. */
   readonly waitMs?: number | undefined;
 }
 
+/** How long a save waits for another process that is writing. Whoever waits holds up the whole desk for as long. */
+export const WRITE_WAIT_MS = 5000;
 /** A WAL that grew beyond this while a worker was reading is cut back once it is empty. */
 const LARGEST_WAL_BYTES = 64 * 1024 * 1024;
 /** SQLite's number for synchronous=FULL. */
@@ -21,13 +23,18 @@ const CACHE_KIB = 4000;
 
 /** Opens a file that exists and changes nothing in it yet. */
 export function openFile(file: string, mode: 'write' | 'read', options: ConnectionOptions): Db {
-  const { nativeBinding, waitMs = 5000 } = options;
+  const { nativeBinding, waitMs = WRITE_WAIT_MS } = options;
   return new Database(file, {
     readonly: mode === 'read',
     fileMustExist: true,
     timeout: waitMs,
     ...(nativeBinding === undefined ? {} : { nativeBinding }),
   });
+}
+
+/** As `waitMs`, for a connection that is open. */
+export function waitAtMost(db: Db, waitMs: number): void {
+  db.pragma(`busy_timeout = ${waitMs}`);
 }
 
 /** Sets what every connection must have; each setting is read back, and one that did not hold throws. */

@@ -1,4 +1,15 @@
-import { closeSync, existsSync, fstatSync, openSync, readSync, renameSync, writeSync } from 'node:fs';
+import {
+  closeSync,
+  existsSync,
+  fstatSync,
+  openSync,
+  readdirSync,
+  readSync,
+  renameSync,
+  rmSync,
+  writeSync,
+} from 'node:fs';
+import { basename, dirname, join } from 'node:path';
 import { done, refuse } from '../domain/refusal.ts';
 import type { Outcome } from '../domain/refusal.ts';
 import type { Db } from './database.ts';
@@ -88,12 +99,30 @@ function keepCopy(db: Db, file: string, version: number, say: SayPreparing): voi
   const copy = `${file}.before-${version}`;
   if (existsSync(copy)) return;
   db.pragma('wal_checkpoint(TRUNCATE)');
-  const half = `${copy}.half`;
-  copyInPieces(file, half, (done, of) => {
-    say('copy', done, of);
-  });
-  syncFile(half);
-  renameSync(half, copy);
+  const half = `${copy}${HALF}`;
+  try {
+    copyInPieces(file, half, (done, of) => {
+      say('copy', done, of);
+    });
+    syncFile(half);
+    renameSync(half, copy);
+  } catch (error) {
+    rmSync(half, { force: true });
+    throw error;
+  }
+}
+
+/** At the end of the name of a copy that is not whole yet. */
+const HALF = '.half';
+
+/**
+ * Takes away what a kill left of a copy. Before the log is opened: on a disk that it has filled no start would come as far as writing over
+ * it, since SQLite needs room only to open.
+ */
+export function dropHalfCopies(file: string): void {
+  const start = `${basename(file)}.before-`;
+  for (const name of readdirSync(dirname(file)))
+    if (name.startsWith(start) && name.endsWith(HALF)) rmSync(join(dirname(file), name), { force: true });
 }
 
 const PIECE = 8 * 1024 * 1024;

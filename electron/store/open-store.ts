@@ -6,7 +6,7 @@ import type { ConnectionOptions } from './connection.ts';
 import { ensurePrivateFile } from './data-folder.ts';
 import type { Db } from './database.ts';
 import { isOfTheLog, refusalOf } from './failure.ts';
-import { migrate, versionOf } from './migrate.ts';
+import { dropHalfCopies, migrate, versionOf } from './migrate.ts';
 import type { Migration } from './migrate.ts';
 import { MIGRATIONS } from './migrations/all.ts';
 import { diskAnswers } from './recovery/disk-answers.ts';
@@ -39,6 +39,7 @@ export function openStore(
   let isMigrating = false;
   try {
     ensurePrivateFile(file);
+    dropHalfCopies(file);
     db = openFile(file, 'write', options);
     const version = versionOf(db, migrations);
     if (!version.ok) {
@@ -63,12 +64,14 @@ export function openStore(
 
 /**
  * Whether `openStore` would first have to migrate or index this log (measured at a million cases: minutes, in which a window would
- * stand still). Looks and changes nothing; a file that cannot be asked is left to `openStore`, which says why.
+ * stand still). Looks and changes nothing, but for the room that half a copy takes: on a full disk it could not even look. A file that
+ * cannot be asked is left to `openStore`, which says why.
  */
 export function needsPreparing(file: string, options: ConnectionOptions = {}): boolean {
   if (!existsSync(file)) return false;
   let db: Db | undefined;
   try {
+    dropHalfCopies(file);
     db = openFile(file, 'read', options);
     const version = versionOf(db, MIGRATIONS);
     if (!version.ok || version.value === 0) return false;

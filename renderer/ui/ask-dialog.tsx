@@ -10,6 +10,11 @@ export interface AskDialogProps {
   /** Everything the verb needs is there. */
   readonly ready: boolean;
   readonly busy?: boolean | undefined;
+  /**
+   * Nobody leaves it while the verb is at work, since it would be done all the same. Only for a verb that always comes to an end by itself:
+   * a print, which waits for the system's dialog, does not.
+   */
+  readonly staysWhileBusy?: boolean | undefined;
   readonly onVerb: () => void;
   readonly onClose: () => void;
   /** A second way out, between back and the verb. */
@@ -24,19 +29,21 @@ export function AskDialog({
   back,
   ready,
   busy,
+  staysWhileBusy,
   onVerb,
   onClose,
   other,
   children,
 }: AskDialogProps) {
+  const isHeld = staysWhileBusy === true && busy === true;
   return (
     <Dialog
       open
       title={title}
-      onClose={onClose}
+      onClose={isHeld ? nothing : onClose}
       acts={
         <>
-          <Button look="bare" onPress={onClose}>
+          <Button look="bare" off={isHeld ? '' : false} onPress={onClose}>
             {back}
           </Button>
           {other}
@@ -55,4 +62,8 @@ export function AskDialog({
       {children}
     </Dialog>
   );
+}
+
+function nothing(): void {
+  // Esc, too, waits until it is done.
 }

@@ -8,6 +8,7 @@ import { ROUND_THE_CLOCK } from '../../electron/domain/calendar/business-calenda
 import type { Outcome, Refusal } from '../../electron/domain/refusal.ts';
 import { answer } from '../../electron/main/answer.ts';
 import { makeBackups } from '../../electron/main/backup-desk.ts';
+import { makeLogChanges } from '../../electron/main/log-changes.ts';
 import { makeLogExport } from '../../electron/main/log-export-desk.ts';
 import { ROLE_PLAYS } from '../../electron/packs/practice/role-plays.ts';
 import { practiceFile } from '../../electron/store/practice/practice-file.ts';
@@ -39,6 +40,7 @@ import type { Db } from '../../electron/store/database.ts';
 import { draftsPort, logPort, recordsPort } from '../../electron/store/desk-ports.ts';
 import { logSpan } from '../../electron/store/backup.ts';
 import { openStore } from '../../electron/store/open-store.ts';
+import { typedSoFar } from '../../electron/store/records/draft.ts';
 import { saveSetting, settingOf } from '../../electron/store/records/setting.ts';
 import type { BranchKeyHere } from '../../electron/usecases/choose-sealing.ts';
 import { deskPacks } from '../../electron/usecases/desk-packs.ts';
@@ -256,6 +258,7 @@ export function openDiskDesk(folder: string, options: DiskDeskOptions = {}): Dis
     changed: () => tell({ kind: 'desk-changed' }),
   });
   const fonts = openPaperFonts(fontFolder);
+  const changes = makeLogChanges();
   const unguarded = handlersOf({
     desk,
     privacy,
@@ -309,7 +312,9 @@ export function openDiskDesk(folder: string, options: DiskDeskOptions = {}): Dis
           const span = logSpan(db);
           return span && { ...span, zone: records.branch()?.zone ?? 'UTC' };
         },
+        typed: () => typedSoFar(db),
         inTurn: day.inTurn,
+        changes,
         chooseFolder: () => Promise.resolve(join(folder, '..', 'stick')),
         reopen: (between) => {
           imports.close();
@@ -337,6 +342,7 @@ export function openDiskDesk(folder: string, options: DiskDeskOptions = {}): Dis
           opened.value.close();
           between();
         },
+        changes,
         rescue: { wanted: null, seated: null },
       },
       db,

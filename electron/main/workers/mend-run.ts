@@ -68,7 +68,9 @@ function prepared(
   const disk = statfsSync(dataFolder);
   // A copy to work on and a new file, which is at most as large.
   if (disk.bavail * disk.bsize < bytes * 2 + SPARE_BYTES) return refuse('disk-full');
-  const staging = freshStaging(dataFolder);
+  const fresh = freshStaging(dataFolder);
+  if (!fresh.ok) return fresh;
+  const staging = fresh.value;
   const copy = join(staging, 'damaged.db');
   const into = join(staging, LOG);
   const keptAs = asideName(dataFolder, at, 'damaged');

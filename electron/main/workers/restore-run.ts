@@ -91,7 +91,9 @@ async function prepared(
   const bytes = sizeOf(source, dataFolder);
   const disk = statfsSync(dataFolder);
   if (disk.bavail * disk.bsize < bytes + SPARE_BYTES) return refuse('disk-full');
-  const staged = join(freshStaging(dataFolder), LOG);
+  const staging = freshStaging(dataFolder);
+  if (!staging.ok) return staging;
+  const staged = join(staging.value, LOG);
   const copied = copySource(source, dataFolder, staged, options, onStep);
   if (!copied.ok) return copied;
   const store = openStore(staged, options);

@@ -99,6 +99,17 @@ export function dropDraft(db: Db, caseId: CaseId): void {
   run(db, `DELETE FROM intake_place WHERE case_id = :caseId`, { caseId });
 }
 
+/** Another text as soon as anything typed was kept, in an intake or a letter: what events do not tell. */
+export function typedSoFar(db: Db): string {
+  const row = one<{ typed: string }>(
+    db,
+    `SELECT (SELECT count(*) || ' ' || total(revision) FROM intake_place) || ' ' ||
+            (SELECT count(*) || ' ' || total(length(paragraphs)) || ' ' || coalesce(max(updated_at), '') FROM letter_draft)
+       AS typed`,
+  );
+  return row?.typed ?? '';
+}
+
 function revisionOf(db: Db, caseId: CaseId): number {
   const row = one<{ revision: number }>(db, `SELECT revision FROM intake_place WHERE case_id = :caseId`, {
     caseId,

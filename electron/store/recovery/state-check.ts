@@ -14,9 +14,28 @@ export interface StateFound {
   readonly indexes: 'ok' | 'damaged';
 }
 
+/** In the data folder; empty but for the while of a check. */
+const STATE_CHECK = 'check-part';
 /** The copy, what folding it anew writes beside it, and as much to spare. */
 const ROOM = 3;
 const COPY = 'copy.db';
+
+export function stateCheckFolder(dataFolder: string): string {
+  return join(dataFolder, STATE_CHECK);
+}
+
+/**
+ * Takes away what a check left that was stopped or killed: a whole copy of the log, with words that may have been erased since. A check that
+ * is at work goes on with what it holds open, or comes to no answer. What the disk does not let go now goes with its end, or with the next
+ * start.
+ */
+export function dropStateCopy(dataFolder: string): void {
+  try {
+    rmSync(stateCheckFolder(dataFolder), { recursive: true, force: true });
+  } catch {
+    // Nothing that is asked of the desk just now hangs on it.
+  }
+}
 
 /**
  * Whether the tables people work with say what the events say (reliability: a spoiled row passes quick_check and the chain). On a copy of

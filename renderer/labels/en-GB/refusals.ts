@@ -95,6 +95,7 @@ export const refusals = {
   'log-other': 'This is not the log that this desk wrote last.',
   'log-missing': 'The log is not in its folder.',
   'log-moved': 'The log’s file was taken away while the desk was open. Nothing is being saved.',
+  'change-under-way': 'The log is being mended or replaced just now. Wait until that is done.',
   'nothing-readable': 'Nothing in this file could be read.',
   'backup-unsound': 'This backup does not hold together. Choose another one.',
   'numbers-unknown':

@@ -98,6 +98,7 @@ export const refusals = {
   'log-other': 'To nie jest rejestr, w którym to stanowisko ostatnio zapisywało.',
   'log-missing': 'W folderze nie ma rejestru.',
   'log-moved': 'Plik rejestru zniknął podczas pracy. Nic się teraz nie zapisuje.',
+  'change-under-way': 'Rejestr jest właśnie naprawiany albo wymieniany. Proszę poczekać do końca.',
   'nothing-readable': 'W tym pliku niczego nie udało się odczytać.',
   'backup-unsound': 'Ta kopia jest niespójna. Proszę wybrać inną.',
   'numbers-unknown':

@@ -88,6 +88,7 @@ export const refusals = {
   'log-other': '这不是本台最后写入的台账。',
   'log-missing': '文件夹里没有台账。',
   'log-moved': '台账文件在使用中被移走，现在无法保存。',
+  'change-under-way': '台账正在修复或更换，请等它完成。',
   'nothing-readable': '这个文件里没有读得出的内容。',
   'backup-unsound': '这份备份不完整，请另选一份。',
   'numbers-unknown': '无法得知此后用过哪些编号。请看清后果，再确认。',

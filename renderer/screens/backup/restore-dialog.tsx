@@ -47,6 +47,7 @@ export function RestoreDialog({ source, withPin, onClose }: RestoreDialogProps) 
       back={say('back')}
       ready={answered && (putsBack || preview.phase === 'ready') && (!unknown || accepted)}
       busy={busy}
+      staysWhileBusy
       onVerb={() => void restore()}
       onClose={onClose}
     >

@@ -1,8 +1,9 @@
-import { copyFileSync, existsSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { copyFileSync, existsSync, mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { firstPlace } from '../../../electron/platform/backup-place.ts';
 import { asides, finishSwap, swapIn } from '../../../electron/platform/restore-swap.ts';
+import { prepareMend } from '../../../electron/main/workers/mend-run.ts';
 import { previewRestore } from '../../../electron/main/workers/restore-preview.ts';
 import { prepareRestore } from '../../../electron/main/workers/restore-run.ts';
 import type { RestoreOrder, RestoreReady } from '../../../electron/main/workers/restore-run.ts';
@@ -14,6 +15,8 @@ import { closedToday } from '../../support/counter-package.ts';
 import { openDiskDesk, setUpDesk, SUPERVISOR } from '../../support/desk-on-disk.ts';
 import { atTheDesk, backUp, customers, dataFolder, mustBackUp } from './backup-bench.ts';
 
+const AT_NOON = '2026-06-11T12:00:00.000Z';
+
 function order(
   folder: string,
   source: RestoreOrder['source'],
@@ -22,7 +25,7 @@ function order(
   return {
     dataFolder: folder,
     source,
-    at: '2026-06-11T12:00:00.000Z',
+    at: AT_NOON,
     actor: null,
     secondActor: null,
     reason: 'the disk of the counter failed',
@@ -281,6 +284,74 @@ describe('restoring a backup', () => {
     finishSwap(folder);
     expect((await logOf(folder)).at(-1)?.kind).toBe('customer-arrived');
     expect(existsSync(join(folder, 'restore-part'))).toBe(false);
+  });
+
+  it('no second change is made ready before one that failed half-way is finished', async () => {
+    const folder = await dataFolder();
+    const { backup } = await mustBackUp(folder);
+    await atTheDesk(folder, (one) => customers(one, 2));
+    const before = await logOf(folder);
+    writeFileSync(join(folder, 'high-water.json'), '{}');
+    const ready = await prepareRestore(order(folder, fromBackup(folder, backup)), {});
+    if (!ready.ok) throw new Error(ready.code);
+    // The log itself is moved aside first; then the mark finds no way, as on a disk that fails.
+    const inTheWay = join(folder, ready.value.aside, 'high-water.json');
+    mkdirSync(join(inTheWay, 'x'), { recursive: true });
+    expect(() => {
+      swapIn(folder, ready.value.aside, ready.value.note);
+    }).toThrow();
+    expect(existsSync(join(folder, 'amends.db'))).toBe(false);
+    const again = { ...order(folder, fromBackup(folder, backup)), at: '2026-06-11T12:10:00.000Z' };
+    expect(await prepareRestore(again, {})).toMatchObject({ ok: false, code: 'disk-failed' });
+    expect(prepareMend({ dataFolder: folder, at: again.at }, {})).toMatchObject({ ok: false });
+    rmSync(inTheWay, { recursive: true });
+    finishSwap(folder);
+    expect((await logOf(folder)).at(-1)?.kind).toBe('log-restored');
+    expect(asides(folder)).toMatchObject([{ name: ready.value.aside, note: { events: before.length } }]);
+    expect(await prepareRestore(again, {})).toMatchObject({ ok: true });
+  });
+
+  it('a log that was moved aside comes back where what was made ready is gone', async () => {
+    const folder = await dataFolder();
+    const before = await logOf(folder);
+    const aside = 'before-restore-20260611-120000';
+    mkdirSync(join(folder, aside));
+    copyFileSync(join(folder, 'amends.db'), join(folder, aside, 'amends.db'));
+    rmSync(join(folder, 'amends.db'));
+    const note = { kind: 'restored', at: AT_NOON, of: AT_NOON, events: null, cases: null, number: 1 };
+    writeFileSync(join(folder, 'restore-journal.json'), JSON.stringify({ phase: 'in', aside, note }));
+    finishSwap(folder);
+    expect(await logOf(folder)).toEqual(before);
+    expect(asides(folder)).toEqual([]);
+  });
+
+  it('a clock that was wrong for one restore does not hide the log of before a later one', async () => {
+    const folder = await dataFolder();
+    const { backup } = await mustBackUp(folder);
+    for (const at of ['2026-06-11T12:00:00.000Z', '2038-01-19T03:14:07.000Z', '2026-06-11T12:20:00.000Z'])
+      await restored(folder, backup, { at });
+    expect(asides(folder).map(({ note }) => note.at)).toEqual([
+      '2026-06-11T12:20:00.000Z',
+      '2038-01-19T03:14:07.000Z',
+      '2026-06-11T12:00:00.000Z',
+    ]);
+  });
+
+  it('what an older Amends put aside without a number is offered after what has one', async () => {
+    const folder = await dataFolder();
+    const { backup } = await mustBackUp(folder);
+    for (const name of ['before-restore-20370101-000000', 'before-restore-20380101-000000']) {
+      mkdirSync(join(folder, name));
+      copyFileSync(join(folder, 'amends.db'), join(folder, name, 'amends.db'));
+      const note = { kind: 'restored', at: AT_NOON, of: AT_NOON, events: 1, cases: 0 };
+      writeFileSync(join(folder, name, 'restored.json'), JSON.stringify(note));
+    }
+    const { aside } = await restored(folder, backup);
+    expect(asides(folder).map(({ name }) => name)).toEqual([
+      aside,
+      'before-restore-20380101-000000',
+      'before-restore-20370101-000000',
+    ]);
   });
 });
 

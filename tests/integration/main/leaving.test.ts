@@ -1,19 +1,27 @@
 import { describe, expect, it } from 'vitest';
-import { makeLeaving, SAVE_LIMIT_MS } from '../../../electron/main/leaving.ts';
+import { LEAVING_WAIT_MS, makeLeaving, SAVE_LIMIT_MS } from '../../../electron/main/leaving.ts';
 import type { Leaving } from '../../../electron/main/leaving.ts';
+import { openFile, waitAtMost } from '../../../electron/store/connection.ts';
+import { deskStore } from '../store/temporary-store.ts';
 
 interface Room {
   readonly leaving: Leaving;
   /** What happened, in order. */
   readonly seen: readonly string[];
+  /** How long a save waited for another process, in order. */
+  readonly waits: readonly string[];
   readonly runOut: () => void;
 }
 
 function room(how: { readonly open?: boolean; readonly leaves?: boolean } = {}): Room {
   const seen: string[] = [];
+  const waits: string[] = [];
   const limits: (() => void)[] = [];
   const leaving = makeLeaving({
     isOpen: () => how.open ?? true,
+    hurry: (soon) => {
+      waits.push(soon ? 'soon' : 'long');
+    },
     saveFirst: () => seen.push('save'),
     losesWords: () => {
       seen.push('asked');
@@ -25,7 +33,7 @@ function room(how: { readonly open?: boolean; readonly leaves?: boolean } = {}):
       limits.push(run);
     },
   });
-  return { leaving, seen, runOut: () => limits.splice(0).forEach((run) => run()) };
+  return { leaving, seen, waits, runOut: () => limits.splice(0).forEach((run) => run()) };
 }
 
 const answered = (): Promise<void> => new Promise((done) => setTimeout(done, 0));
@@ -76,12 +84,35 @@ describe('leaving the desk', () => {
     expect(seen).toEqual(['save', 'asked', 'quit']);
   });
 
+  it('hears that words were refused before the time is up, also where another process holds the log', () => {
+    const { file, close } = deskStore();
+    close();
+    const holder = openFile(file, 'write', {});
+    const desk = openFile(file, 'write', {});
+    holder.exec('BEGIN IMMEDIATE');
+    const drafts = 3;
+    const { leaving, seen, waits } = room();
+    leaving.mayClose();
+    expect(waits).toEqual(['soon']);
+    waitAtMost(desk, LEAVING_WAIT_MS);
+    const began = performance.now();
+    for (let n = 0; n < drafts; n += 1) expect(() => desk.exec('BEGIN IMMEDIATE')).toThrow('locked');
+    expect(performance.now() - began).toBeLessThan(SAVE_LIMIT_MS);
+    leaving.noteSaved(false);
+    // Whoever stays works on with the wait of a working day.
+    expect(waits).toEqual(['soon', 'long']);
+    expect(seen).toContain('asked');
+    holder.close();
+    desk.close();
+  });
+
   it('asks nobody at log-off', () => {
-    const { leaving, seen } = room();
+    const { leaving, seen, waits } = room();
     leaving.noteQuit();
     leaving.mayClose();
     leaving.noteSaved(false);
     expect(seen).toEqual(['save', 'quit']);
+    expect(waits).toEqual(['long']);
   });
 
   it('takes no answer that was meant for the lock', () => {

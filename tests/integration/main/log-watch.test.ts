@@ -1,10 +1,10 @@
-import { existsSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { makeLogWatch } from '../../../electron/main/log-watch.ts';
-import type { LogWatch } from '../../../electron/main/log-watch.ts';
+import type { LogWatch, LogWatchPorts } from '../../../electron/main/log-watch.ts';
 import type { Store } from '../../../electron/store/open-store.ts';
-import { checkState } from '../../../electron/store/recovery/state-check.ts';
+import { checkState, stateCheckFolder } from '../../../electron/store/recovery/state-check.ts';
 import { checkHealth } from '../../../electron/store/recovery/health.ts';
 import { readHighWater } from '../../../electron/store/recovery/high-water.ts';
 import { pageOwners } from '../store/damaged-log.ts';
@@ -24,7 +24,11 @@ interface Watched {
   readonly changes: () => number;
 }
 
-function watched(store: Store): Watched {
+interface StateCheck {
+  readonly checkState: (workFolder: string) => ReturnType<LogWatchPorts['checkState']>;
+}
+
+function watched(store: Store, { checkState: check }: Partial<StateCheck> = {}): Watched {
   const folder = temporaryFolder();
   const notes: string[] = [];
   let changes = 0;
@@ -34,10 +38,11 @@ function watched(store: Store): Watched {
     dataFolder: folder,
     clock: { now: () => at('12:00') },
     logger: { note: (code) => void notes.push(code) },
-    checkState: () => ({
-      answer: checkState(store.file, join(folder, 'check-part'), {}, () => undefined),
-      stop: () => undefined,
-    }),
+    checkState: () =>
+      check?.(stateCheckFolder(folder)) ?? {
+        answer: checkState(store.file, stateCheckFolder(folder), {}, () => undefined),
+        stop: () => undefined,
+      },
     checkHealth: () => ({
       answer: Promise.resolve().then(() => checkHealth(store.file, {})),
       stop: () => undefined,
@@ -138,6 +143,25 @@ describe('the watch over an open log', () => {
     expect(notes.join('\n')).toMatch(/^log: not as the events say: ok complaint_case/m);
     watch.close();
   }, 60_000);
+
+  it('leaves no copy of the log behind when a check is stopped with the desk', async () => {
+    const store = deskStore();
+    let stopped = false;
+    const { watch, folder } = watched(store, {
+      checkState: (workFolder) => {
+        mkdirSync(workFolder);
+        writeFileSync(join(workFolder, 'copy.db'), 'every word of the log');
+        // A thread that is terminated comes to no end of its own.
+        return { answer: new Promise(() => undefined), stop: () => void (stopped = true) };
+      },
+    });
+    watch.start();
+    await vi.advanceTimersByTimeAsync(6 * 60_000);
+    expect(existsSync(join(folder, 'check-part'))).toBe(true);
+    watch.close();
+    expect(stopped).toBe(true);
+    expect(existsSync(join(folder, 'check-part'))).toBe(false);
+  });
 
   it('notices within a second that the file was taken away', async () => {
     const store = deskStore();

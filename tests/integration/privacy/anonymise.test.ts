@@ -1,4 +1,4 @@
-import { existsSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { daySummary } from '../../../electron/domain/day-close/day-summary.ts';
@@ -32,6 +32,11 @@ describe('a case whose time is up', () => {
 
   it('leaves no word in any file of the data folder, and the chain holds', async () => {
     const { one, whole, left, open } = await livedDesk();
+    mkdirSync(join(one.folder, 'check-part'));
+    writeFileSync(
+      join(one.folder, 'check-part/copy.db'),
+      `a copy that a check left with ${MARKERS[0]} in it`,
+    );
     writeFileSync(`${one.logFile}.before-6`, `an old copy of the log with ${MARKERS[0]} in it`);
     expect(filesWith(one.folder, MARKERS)).not.toEqual([]);
     expect(await anonymised(one)).toEqual({ cases: 2, packages: 1 });

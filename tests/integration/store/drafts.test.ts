@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Store } from '../../../electron/store/open-store.ts';
 import { openStore } from '../../../electron/store/open-store.ts';
 import { append } from '../../../electron/store/log/append.ts';
-import { draftOf, dropDraft, saveDraft } from '../../../electron/store/records/draft.ts';
+import { draftOf, dropDraft, saveDraft, typedSoFar } from '../../../electron/store/records/draft.ts';
 import {
   dropLetterDraft,
   letterDraftOf,
@@ -90,6 +90,23 @@ describe('drafts', () => {
       saveDraft(store.db, 'case-1', 0, { matter: 'Bill', what: '\uD83D' }, FACTS, at('09:01')),
     ).toThrow(/surrogate/i);
     expect(draftOf(store.db, 'case-1')).toBeNull();
+  });
+
+  it('are told apart from those of before as soon as more was typed, and by nothing else', () => {
+    const store = storeWithIntake();
+    const seen = [typedSoFar(store.db)];
+    saveDraft(store.db, 'case-1', 0, { matter: 'Meter' }, FACTS, at('09:01'));
+    seen.push(typedSoFar(store.db));
+    saveDraft(store.db, 'case-1', 1, { matter: 'Bills' }, FACTS, at('09:01'));
+    seen.push(typedSoFar(store.db));
+    write(store, at('09:02'), arrived('case-3', 3));
+    expect(typedSoFar(store.db)).toBe(seen.at(-1));
+    write(store, at('09:03'), confirmed('case-2', {}), drafted('case-2', 'letter-1', 'apology'));
+    saveLetterDraft(store.db, 'letter-1', [{ part: 'facts', text: 'We are sorry' }], at('09:04'));
+    seen.push(typedSoFar(store.db));
+    saveLetterDraft(store.db, 'letter-1', [{ part: 'facts', text: 'We are Sorry' }], at('09:05'));
+    seen.push(typedSoFar(store.db));
+    expect(new Set(seen).size).toBe(5);
   });
 
   it('belong to a case that arrived', () => {

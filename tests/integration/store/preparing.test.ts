@@ -1,3 +1,5 @@
+import { readdirSync, writeFileSync } from 'node:fs';
+import { dirname } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { all } from '../../../electron/store/database.ts';
 import { MIGRATIONS } from '../../../electron/store/migrations/all.ts';
@@ -20,6 +22,15 @@ function logOfBefore(): string {
   store.db.exec('UPDATE search_form SET form = 1');
   store.close();
   return store.file;
+}
+
+/** A log that lacks the last migration, closed. */
+function logOfOldVersion(): string {
+  const file = `${temporaryFolder()}/amends.db`;
+  const old = openStore(file, {}, MIGRATIONS.slice(0, -1));
+  if (!old.ok) throw new Error(old.code);
+  old.value.close();
+  return file;
 }
 
 /** Opens it and says what was said; a word that is `cutAt` ends it there, as a power cut would. */
@@ -66,11 +77,27 @@ describe('a log of an older Amends', () => {
     opened.value.close();
   });
 
+  it('keeps no half of a copy that the disk did not take, nor one that a power cut left', () => {
+    const file = logOfOldVersion();
+    const full = openStore(file, {}, MIGRATIONS, (step) => {
+      if (step === 'copy') throw Object.assign(new Error('no space'), { code: 'ENOSPC' });
+    });
+    expect(full).toEqual({ ok: false, code: 'disk-full' });
+    const beside = (): readonly string[] =>
+      readdirSync(dirname(file)).filter((name) => name.includes('.before-'));
+    expect(beside()).toEqual([]);
+    // Left by another version, whose copy nobody makes again.
+    const left = `${file}.before-2.half`;
+    writeFileSync(left, 'half of it');
+    expect(needsPreparing(file)).toBe(true);
+    expect(beside()).toEqual([]);
+    writeFileSync(left, 'half of it');
+    prepare(file);
+    expect(beside()).toEqual([`amends.db.before-${String(MIGRATIONS.length)}`]);
+  });
+
   it('says how far the copy before a change is', () => {
-    const file = `${temporaryFolder()}/amends.db`;
-    const old = openStore(file, {}, MIGRATIONS.slice(0, -1));
-    if (!old.ok) throw new Error(old.code);
-    old.value.close();
+    const file = logOfOldVersion();
     const said = prepare(file);
     expect(said[0]?.[0]).toBe('copy');
     expect(said).toContainEqual(['change', 0, 1]);
