@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { BACKUP_PLACES } from '../domain/backups/backup.ts';
 import { SOURCE_FAULTS } from '../domain/backups/source-fault.ts';
 import { REFUSAL_CODES } from '../domain/refusal.ts';
-import { instant, localDate, text } from './values.ts';
+import { id, instant, localDate, text } from './values.ts';
 
 const refusalCode = z.enum(REFUSAL_CODES);
 
@@ -95,6 +95,8 @@ export const restorePreview = z.strictObject({
 
 export const restoreOrder = restoreLooked.extend({
   reason: text(300),
+  /** Who answers for it at a desk where nobody is signed in; null where somebody is, or nobody is known to ask. */
+  supervisorId: id.nullable(),
   /** The supervisor's own; empty where no log could be opened to ask. */
   pin: z.string().max(12),
   /** Somebody has read that numbers may be given out twice. */

@@ -8,7 +8,7 @@ import { headOf } from '../store/log/adopt.ts';
 import { append, appendAfterHole, ownCounter } from '../store/log/append.ts';
 import { markOf, readHighWater, writeHighWaterNow } from '../store/recovery/high-water.ts';
 import { holesUpTo, takeBack } from '../store/restore.ts';
-import { checkPin } from '../usecases/check-pin.ts';
+import { supervisorByPin } from '../usecases/check-pin.ts';
 import type { NotLetIn } from './recovery-desk.ts';
 import { keptPackages } from './workers/own-packages.ts';
 
@@ -23,9 +23,8 @@ export async function answerForGap(
   { supervisorId, pin, reason }: ChannelInput<'answer-for-gap'>,
 ): Promise<Outcome<Nothing>> {
   if (reason.trim() === '') return refuse('reason-missing', { field: 'reason' });
-  const who = await checkPin(desk, supervisorId, pin);
-  if (!who.ok) return { ...who, field: 'pin' };
-  if (who.value.role !== 'supervisor') return refuse('not-allowed', { field: 'pin' });
+  const who = await supervisorByPin(desk, supervisorId, pin);
+  if (!who.ok) return who;
   const counter = ownCounter(db);
   if (counter === null) return refuse('log-behind');
   const at = desk.clock.now();

@@ -13,7 +13,7 @@ import { refusalOf } from '../store/failure.ts';
 import { markOf, readHighWater, writeHighWaterNow } from '../store/recovery/high-water.ts';
 import { writeOut } from '../store/recovery/write-out.ts';
 import type { LogStanding } from '../store/recovery/log-standing.ts';
-import { waitAfter } from '../usecases/check-pin.ts';
+import { hasSupervisor, waitAfter } from '../usecases/check-pin.ts';
 import type { Desk, Session } from '../usecases/ports.ts';
 import { answerForGap } from './answer-for-gap.ts';
 import type { Handlers } from './answer.ts';
@@ -124,7 +124,7 @@ function troubleOf(dataFolder: string, notLetIn: NotLetIn | null): ChannelOutput
     fromPackage: standing.is === 'older' ? standing.fromPackage : 0,
     toPackage: standing.is === 'older' ? standing.toPackage : 0,
     markAt: readHighWater(dataFolder)?.at ?? null,
-    canAnswer: desk.records.ownStaff().some((one) => one.role === 'supervisor' && one.deactivatedAt === null),
+    canAnswer: hasSupervisor(desk),
   };
 }
 

@@ -4,10 +4,10 @@ import type { StaffId } from '../domain/ids.ts';
 import type { Nothing, Outcome } from '../domain/refusal.ts';
 import { done, NOTHING, refuse } from '../domain/refusal.ts';
 import { actingFor } from './acting.ts';
-import { checkPin } from './check-pin.ts';
+import { checkPin, hasSupervisor, supervisorByPin } from './check-pin.ts';
 import type { Desk } from './ports.ts';
 
-export type RestoreWanted = Omit<ChannelInput<'restore-backup'>, 'pin'> & { readonly actor: StaffId | null };
+export type RestoreWanted = Omit<ChannelInput<'restore-backup'>, 'pin' | 'supervisorId'> & { readonly actor: StaffId | null };
 
 /** What backups need beside the log: folders, the worker that copies and proves, and the change of one log for another. */
 export interface BackupDesk {
@@ -85,7 +85,7 @@ export async function previewRestore(
 export async function restoreBackup(
   desk: Desk,
   backups: BackupDesk,
-  { pin, ...wanted }: ChannelInput<'restore-backup'>,
+  { pin, supervisorId: _signedIn, ...wanted }: ChannelInput<'restore-backup'>,
 ): Promise<Outcome<ChannelOutput<'restore-backup'>>> {
   if (desk.records.branch() === null) return backups.restore({ ...wanted, actor: null });
   const who = actingFor(desk, 'restore-backup');
@@ -114,12 +114,22 @@ export type UnopenedRestore = {
   ) => Promise<Outcome<ChannelOutput<C>>>;
 };
 
-/** The same where the log cannot be opened: there is nobody to ask for a PIN, and the log of now is kept whatever happens. */
-export function unopenedRestore(backups: BackupDesk): UnopenedRestore {
+/**
+ * The same where the log is not opened. `asked`: the desk of a log that can be read and is not the one that was left here; a supervisor of
+ * it answers, or an old backup would bring back the PIN of somebody who has left. Null: there is nobody to ask. The log of now is kept
+ * whatever happens.
+ */
+export function unopenedRestore(backups: BackupDesk, asked: Desk | null): UnopenedRestore {
   return {
     backups: async () => done(await backups.view()),
     'look-for-backups': () => looked(backups),
     'preview-restore': (input) => backups.preview(input),
-    'restore-backup': ({ pin: _none, ...wanted }) => backups.restore({ ...wanted, actor: null }),
+    'restore-backup': async ({ pin, supervisorId, ...wanted }) => {
+      if (asked === null || !hasSupervisor(asked)) return backups.restore({ ...wanted, actor: null });
+      const reason = wanted.reason.trim();
+      if (reason === '') return refuse('reason-missing', { field: 'reason' });
+      const who = await supervisorByPin(asked, supervisorId, pin);
+      return who.ok ? backups.restore({ ...wanted, reason, actor: who.value.id }) : who;
+    },
   };
 }

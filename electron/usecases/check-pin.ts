@@ -31,6 +31,23 @@ export async function checkPin(desk: Desk, staffId: StaffId, pin: string): Promi
   return done(staff);
 }
 
+/** Whether anybody at this counter could answer for more than a clerk may. */
+export function hasSupervisor(desk: Pick<Desk, 'records'>): boolean {
+  return desk.records.ownStaff().some((one) => one.role === 'supervisor' && one.deactivatedAt === null);
+}
+
+/** A supervisor answers where nobody is signed in. Refuses what `checkPin` refuses, and `not-allowed` for a clerk's. */
+export async function supervisorByPin(
+  desk: Desk,
+  supervisorId: StaffId | null,
+  pin: string,
+): Promise<Outcome<Staff>> {
+  if (supervisorId === null) return refuse('wrong-pin', { field: 'pin' });
+  const who = await checkPin(desk, supervisorId, pin);
+  if (!who.ok) return { ...who, field: 'pin' };
+  return who.value.role === 'supervisor' ? who : refuse('not-allowed', { field: 'pin' });
+}
+
 /** The stored end of a wait only says that there is one: the clock it was taken from may have been set since. */
 function secondsLeft(desk: Desk, staffId: StaffId, { failures, lockedUntil }: PinState): number {
   if (lockedUntil === null) return 0;

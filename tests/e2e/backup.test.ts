@@ -141,7 +141,7 @@ describe('backups and restore', () => {
     const [newest] = seen.value.list;
     if (newest === undefined) throw new Error('no backup is listed');
     const source = { from: 'backup', place: newest.place, fileName: newest.fileName } as const;
-    const order = { source, passphrase: '', reason: '', pin: '', numbersUnknown: true };
+    const order = { source, passphrase: '', reason: '', supervisorId: null, pin: '', numbersUnknown: true };
     expect(await askWindow(desk, 'restore-backup', order)).toMatchObject({ ok: true });
     await shown('[data-screen="lock"]');
     expect(kinds().at(-1)).toBe('log-restored');

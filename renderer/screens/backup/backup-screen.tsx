@@ -48,7 +48,7 @@ export function BackupScreen() {
                 <p className="soft">{say('keysWords')}</p>
               </section>
               <section>
-                <RestoreOffer view={view} withPin />
+                <RestoreOffer view={view} answers="own" />
               </section>
             </main>
           )}

@@ -16,7 +16,7 @@ export function FirstStartRestore() {
       <p className="soft">{say('firstStartNote')}</p>
       {open ? (
         <View of={backups} rows={2}>
-          {(view) => <RestoreOffer view={view} withPin={false} />}
+          {(view) => <RestoreOffer view={view} answers="nobody" />}
         </View>
       ) : (
         <p className="act">

@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import type { ChannelInput, ChannelOutput } from '../../bridge/shapes.ts';
+import { useDeskState } from '../../bridge/desk-state.ts';
 import { useDesk, useTell } from '../../bridge/use-desk.ts';
 import { useRefusalWords } from '../../labels/refusal-words.ts';
 import { useFormat, useLabels, useLocale } from '../../labels/use-labels.ts';
@@ -7,6 +8,7 @@ import { AskDialog } from '../../ui/ask-dialog.tsx';
 import { Button } from '../../ui/button.tsx';
 import { CheckBox } from '../../ui/check-box.tsx';
 import { PinInput } from '../../ui/pin-input.tsx';
+import { Select } from '../../ui/select.tsx';
 import { SecretInput } from '../../ui/secret-input.tsx';
 import { TextInput } from '../../ui/text-input.tsx';
 import { View } from '../../ui/view.tsx';
@@ -14,15 +16,19 @@ import { useBackupStep } from './use-backup-step.ts';
 
 type Preview = ChannelOutput<'preview-restore'>;
 
+/** Who answers for it: whoever is signed in, a supervisor beside a desk that does not open, or nobody where none is known. */
+export type RestoreAnswers = 'own' | 'supervisor' | 'nobody';
+
 export interface RestoreDialogProps {
   readonly source: ChannelInput<'restore-backup'>['source'];
-  readonly withPin: boolean;
+  readonly answers: RestoreAnswers;
   readonly onClose: () => void;
 }
 
 /** What would be lost comes before the button: in figures, with what comes back by itself and what nobody can know. */
-export function RestoreDialog({ source, withPin, onClose }: RestoreDialogProps) {
+export function RestoreDialog({ source, answers, onClose }: RestoreDialogProps) {
   const say = useLabels('backup');
+  const sayBlocked = useLabels('blocked');
   const sayRefusal = useRefusalWords();
   const [passphrase, setPassphrase] = useState('');
   const [tried, setTried] = useState('');
@@ -34,9 +40,13 @@ export function RestoreDialog({ source, withPin, onClose }: RestoreDialogProps) 
   const step = useBackupStep(busy);
   const putsBack = source.from === 'aside';
   const unknown = preview.value?.numbersUnknown === true;
-  const answered = !withPin || (reason.trim() !== '' && /^\d{4,12}$/.test(pin));
+  const { staff } = useDeskState();
+  const supervisors = answers === 'supervisor' ? staff.filter((one) => one.role === 'supervisor') : [];
+  const [supervisor, setSupervisor] = useState(supervisors[0]?.id);
+  const answered = answers === 'nobody' || (reason.trim() !== '' && /^\d{4,12}$/.test(pin));
   const restore = async (): Promise<void> => {
-    const outcome = await tell({ source, passphrase, reason, pin, numbersUnknown: accepted });
+    const supervisorId = supervisor ?? null;
+    const outcome = await tell({ source, passphrase, reason, supervisorId, pin, numbersUnknown: accepted });
     if (outcome.ok) onClose();
     else setPin('');
   };
@@ -91,18 +101,27 @@ export function RestoreDialog({ source, withPin, onClose }: RestoreDialogProps) 
       ) : null}
       <p className="soft">{say('keptAside')}</p>
       <p className="soft">{say('afterwards')}</p>
-      {withPin ? (
+      {answers === 'nobody' ? null : (
         <>
+          {answers === 'own' ? null : (
+            <Select
+              name="restoreWho"
+              label={sayBlocked('gap.who')}
+              value={supervisor}
+              options={supervisors.map((one) => ({ code: one.id, label: one.name }))}
+              onCommit={setSupervisor}
+            />
+          )}
           <TextInput name="reason" label={say('reason')} value={reason} onType={setReason} autoFocus />
           <PinInput
             name="pin"
-            label={say('pin')}
+            label={answers === 'own' ? say('pin') : sayBlocked('gap.pin')}
             value={pin}
             onType={setPin}
             refusal={refusal?.field === 'pin' ? sayRefusal(refusal) : undefined}
           />
         </>
-      ) : null}
+      )}
       {step === null ? null : (
         <p className="soft" role="status">
           {step}

@@ -8,17 +8,17 @@ import { Button } from '../../ui/button.tsx';
 import { Table } from '../../ui/table.tsx';
 import type { BackupsView } from './backup-screen.tsx';
 import { RestoreDialog } from './restore-dialog.tsx';
+import type { RestoreAnswers } from './restore-dialog.tsx';
 
 type Source = ChannelInput<'restore-backup'>['source'];
 
 export interface RestoreOfferProps {
   readonly view: BackupsView;
-  /** Somebody is signed in and answers for it; where the log does not open there is nobody to ask. */
-  readonly withPin: boolean;
+  readonly answers: RestoreAnswers;
 }
 
 /** Every backup that is there, and the log of before; each can be put in the place of the log. Also for a desk that does not open. */
-export function RestoreOffer({ view, withPin }: RestoreOfferProps) {
+export function RestoreOffer({ view, answers }: RestoreOfferProps) {
   const say = useLabels('backup');
   const sayRefusal = useRefusalWords();
   const [asked, setAsked] = useState<Source | null>(null);
@@ -60,7 +60,7 @@ export function RestoreOffer({ view, withPin }: RestoreOfferProps) {
       {asked === null ? null : (
         <RestoreDialog
           source={asked}
-          withPin={withPin}
+          answers={answers}
           onClose={() => {
             setAsked(null);
           }}

@@ -5,6 +5,7 @@ import { useDesk } from '../../bridge/use-desk.ts';
 import { useLabels } from '../../labels/use-labels.ts';
 import { Icon } from '../../ui/icon.tsx';
 import { RestoreOffer } from '../backup/restore-offer.tsx';
+import type { RestoreAnswers } from '../backup/restore-dialog.tsx';
 import { LanguageSwitch } from '../frame/language-switch.tsx';
 import { GapForm } from './gap-form.tsx';
 import { MendReport } from './mend-report.tsx';
@@ -58,7 +59,9 @@ export function BlockedScreen() {
             {ways.gap && trouble.phase === 'ready' && trouble.value.canAnswer ? (
               <GapForm numbers={trouble.value.missing !== null} />
             ) : null}
-            {ways.restore ? <Restore /> : null}
+            {ways.restore ? (
+              <Restore answers={trouble.value?.canAnswer === true ? 'supervisor' : 'nobody'} />
+            ) : null}
           </>
         ) : (
           <MendReport report={report} />
@@ -77,13 +80,13 @@ export function BlockedScreen() {
   );
 }
 
-function Restore() {
+function Restore({ answers }: { readonly answers: RestoreAnswers }) {
   const say = useLabels('blocked');
   const backups = useDesk('backups', {});
   if (backups.phase !== 'ready') return null;
   return (
     <section data-restore aria-label={say('restore')}>
-      <RestoreOffer view={backups.value} withPin={false} />
+      <RestoreOffer view={backups.value} answers={answers} />
     </section>
   );
 }
