@@ -54,6 +54,21 @@ export function syncPath(path: string): void {
   }
 }
 
+type Write = (file: number, bytes: Uint8Array, from: number) => number;
+
+/**
+ * Writes all of it where an open file stands. A disk that fills up takes a part of what it is given and calls that no failure; only the
+ * call after it says `ENOSPC`, so every call's count is looked at and the rest is written once more. One that takes nothing at all and
+ * does not say why is full as well.
+ */
+export function writeWholly(file: number, bytes: Uint8Array, write: Write = writeSync): void {
+  for (let at = 0; at < bytes.length;) {
+    const taken = write(file, bytes, at);
+    if (taken === 0) throw Object.assign(new Error('the disk takes no more'), { code: 'ENOSPC' });
+    at += taken;
+  }
+}
+
 /**
  * Copies a file of any size, syncs it, reads it back and compares: false where what stands there is not what was read. The target
  * must not be there; nobody else reads it before it is given its name.
@@ -69,8 +84,7 @@ export function copyVerified(
     const target = openSync(to, 'wx', 0o600);
     try {
       wanted = hashOf(source, (chunk, at) => {
-        let written = 0;
-        while (written < chunk.length) written += writeSync(target, chunk, written, chunk.length - written);
+        writeWholly(target, chunk);
         onBytes(at + chunk.length);
       });
       fsyncSync(target);

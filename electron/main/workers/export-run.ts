@@ -7,7 +7,6 @@ import {
   openSync,
   rmSync,
   writeFileSync,
-  writeSync,
 } from 'node:fs';
 import { join } from 'node:path';
 import { stringify } from 'csv-stringify/sync';
@@ -15,7 +14,7 @@ import { formulaSafe } from '../../documents/package/formula-safe.ts';
 import { done, refuse } from '../../domain/refusal.ts';
 import type { Outcome, Refusal } from '../../domain/refusal.ts';
 import type { Instant } from '../../domain/time.ts';
-import { diskRefusal, syncPath } from '../../platform/durable-files.ts';
+import { diskRefusal, syncPath, writeWholly } from '../../platform/durable-files.ts';
 import type { ConnectionOptions } from '../../store/connection.ts';
 import { isOfTheLog, refusalOf } from '../../store/failure.ts';
 import type { Db } from '../../store/database.ts';
@@ -82,10 +81,10 @@ export async function exportReadable(
     if (!read.ok) return taken(target, read);
     if (known.length === 0) {
       const salvaged = knownPins(into, options);
-      if (salvaged.length > 0 && !(await matchesOne(pin, salvaged, matches)))
-        return taken(target, WRONG_PIN);
+      if (salvaged.length > 0 && !(await matchesOne(pin, salvaged, matches))) return taken(target, WRONG_PIN);
     }
     const written = writeAll(into, target, options);
+    syncPath(folder);
     return done({ folder: target, ...written });
   } catch (error) {
     return refusalOf(error) ?? diskRefusal(error);
@@ -167,7 +166,7 @@ function writeLines(path: string, lines: Iterable<string>, onLine: () => void): 
   const handle = openSync(path, 'wx', 0o600);
   try {
     for (const line of lines) {
-      writeSync(handle, `${line}\n`);
+      writeWholly(handle, Buffer.from(`${line}\n`, 'utf8'));
       onLine();
     }
     fsyncSync(handle);
