@@ -92,4 +92,6 @@ export const REFUSAL_BY_ERRNO: Readonly<Record<string, RefusalCode>> = {
   EROFS: 'folder-read-only',
   ENOSPC: 'disk-full',
   EDQUOT: 'disk-full',
+  // FAT32 on a stick knows no file of 4 GB.
+  EFBIG: 'too-large-for-disk',
 };

@@ -121,11 +121,14 @@ function hashOf(handle: number, onChunk: (chunk: Buffer, at: number) => void): s
   }
 }
 
-/** What a failed call of the disk means to a clerk; what is no failure of a disk is thrown on. */
+/**
+ * What a failed call of the disk means to a clerk; what is no failure of a disk is thrown on. A disk of the network or a broken file
+ * system has more numbers for it (ESTALE, ENOTCONN, EUCLEAN) than anybody would list.
+ */
 export function diskRefusal(error: unknown): Refusal {
-  const code = REFUSALS[errorCode(error)];
-  if (code === undefined) throw error;
-  return refuse(code);
+  const code = errorCode(error);
+  if (!ERRNO.test(code)) throw error;
+  return refuse(REFUSALS[code] ?? 'disk-failed');
 }
 
 export function refusingDisk<T>(work: () => Outcome<T>): Outcome<T> {
@@ -146,8 +149,7 @@ export function ensureFolder(folder: string, parent: string): Outcome<null> {
 
 const REFUSALS: Readonly<Record<string, RefusalCode>> = {
   ...REFUSAL_BY_ERRNO,
-  EIO: 'disk-failed',
   EEXIST: 'name-taken',
-  ENXIO: 'disk-failed',
-  ENODEV: 'disk-failed',
 };
+/** Node's own codes have an underscore (`ERR_INVALID_ARG_TYPE`), and so have SQLite's. */
+const ERRNO = /^E[A-Z0-9]+$/;

@@ -230,7 +230,10 @@ function commonWith(copy: Db, file: string, newest: Backup, options: ConnectionO
   }
 }
 
-/** The same file once more, on another disk; whatever it meets there says nothing about the first. */
+/**
+ * The same file once more, on another disk. Whatever it meets there is a fault of that disk and says nothing about the first: a backup
+ * that stands proved is told, whatever a stick, a share of the network or its file system answers.
+ */
 function copyOn(
   order: BackupOrder,
   place: string,
@@ -238,16 +241,21 @@ function copyOn(
   options: ConnectionOptions,
   onStep: OnStep,
 ): Outcome<null> {
-  const ready = makeReady(place, backup.bytes);
-  if (!ready.ok) return ready;
-  const outcome = refusingDisk(() => {
-    const part = join(ready.value.underWay, backup.fileName);
-    const same = copyVerified(join(order.first, backup.fileName), part, (written) => {
-      onStep('second', written, backup.bytes);
+  try {
+    return refusingDisk(() => {
+      const ready = makeReady(place, backup.bytes);
+      if (!ready.ok) return ready;
+      const part = join(ready.value.underWay, backup.fileName);
+      const same = copyVerified(join(order.first, backup.fileName), part, (written) => {
+        onStep('second', written, backup.bytes);
+      });
+      const placed = same ? putInPlace(place, part, backup) : refuse('verify-failed');
+      if (placed.ok) rotate(place, backup, options);
+      return placed;
     });
-    return same ? putInPlace(place, part, backup) : refuse('verify-failed');
-  });
-  clearUnderWay(place);
-  if (outcome.ok) rotate(place, backup, options);
-  return outcome;
+  } catch {
+    return refuse('disk-failed');
+  } finally {
+    clearUnderWay(place);
+  }
 }

@@ -58,6 +58,8 @@ export const refusals = {
   'folder-missing': 'The folder is not there. Is the stick plugged in?',
   'folder-read-only': 'Nothing can be written to this folder. Choose another.',
   'disk-full': 'The disk is full. Make room, or choose another folder.',
+  'too-large-for-disk':
+    'A file of this size does not go onto this disk: formatted as FAT32, it takes 4 GB a file at most. Choose another disk.',
   'disk-failed': 'The disk did not take it. The last saved state is safe. Try again.',
   'verify-failed': 'Reading back gave something else. The old state is untouched. Try another stick.',
   'name-taken':

@@ -55,6 +55,7 @@ export const refusals = {
   'folder-missing': '找不到这个文件夹。U盘插好了吗？',
   'folder-read-only': '这个文件夹不能写入，请另选一个。',
   'disk-full': '磁盘满了。请腾出空间，或另选文件夹。',
+  'too-large-for-disk': '这么大的文件写不进这个磁盘：FAT32 格式下单个文件最大 4 GB。请换一个磁盘。',
   'disk-failed': '磁盘没有写成。上次保存的内容完好，请再试一次。',
   'verify-failed': '读回的内容不一致，原有内容未动。请换一个 U盘。',
   'name-taken': '那里已有一个同名但内容不同的文件，不会覆盖。请另选文件夹，并告知总部。',

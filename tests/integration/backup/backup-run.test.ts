@@ -103,6 +103,19 @@ describe('a backup while people work', () => {
     expect(names(folder)).toHaveLength(2);
   });
 
+  it('is told as made whatever the second place answers, and leaves nothing half there', async () => {
+    const folder = await dataFolder();
+    const second = secondPlace(join(folder, '..', 'stick'));
+    // A folder where the description is to stand: EISDIR is not among the numbers a disk usually gives.
+    mkdirSync(join(second, 'amends-BTH-1-000001-20260611-1000.json'), { recursive: true });
+    const made = await mustBackUp(folder, { second });
+    expect(made).toMatchObject({ backup: { number: 1 }, second: 'disk-failed' });
+    expect(names(folder)).toEqual([made.backup.fileName]);
+    expect(existsSync(join(second, '.part'))).toBe(false);
+    // The next one has another name, and stands there again.
+    expect((await mustBackUp(folder, { second })).second).toBeNull();
+  });
+
   it('numbers rise whatever the clock does, also where the folder was emptied', async () => {
     const folder = await dataFolder();
     const first = await mustBackUp(folder, { at: '2038-01-19T04:00:00.000Z' });

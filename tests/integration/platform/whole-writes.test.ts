@@ -3,7 +3,7 @@ import { closeSync, existsSync, mkdtempSync, openSync, readdirSync, readFileSync
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { describe, expect, it, onTestFinished } from 'vitest';
-import { writeWholly } from '../../../electron/platform/durable-files.ts';
+import { diskRefusal, writeWholly } from '../../../electron/platform/durable-files.ts';
 import { fileInPieces } from '../../../electron/platform/file-in-pieces.ts';
 import { writeDurably } from '../../../electron/platform/key-file.ts';
 
@@ -57,6 +57,26 @@ describe('a disk that takes a part of what it is given', () => {
     });
     expect(said.trim()).toBe('EFBIG');
     expect(readFileSync(path, 'utf8')).toBe('from before');
+  });
+});
+
+describe('a failed call of a disk', () => {
+  const failed = (code: string): Error => Object.assign(new Error(code), { code });
+  it.each([
+    ['ENOSPC', 'disk-full'],
+    ['EFBIG', 'too-large-for-disk'],
+    ['EEXIST', 'name-taken'],
+    ['EIO', 'disk-failed'],
+    ['ESTALE', 'disk-failed'],
+    ['EUCLEAN', 'disk-failed'],
+    ['ENOTCONN', 'disk-failed'],
+    ['EINVAL', 'disk-failed'],
+  ])('%s is %s', (errno, code) => {
+    expect(diskRefusal(failed(errno))).toEqual({ ok: false, code });
+  });
+
+  it.each(['ERR_INVALID_ARG_TYPE', 'SQLITE_CORRUPT', ''])('%s is not one', (code) => {
+    expect(() => diskRefusal(failed(code))).toThrow(code);
   });
 });
 
