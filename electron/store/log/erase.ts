@@ -1,5 +1,6 @@
 import type { StoredEvent } from '../../domain/event.ts';
 import type { CaseId } from '../../domain/ids.ts';
+import { noteFilesToClear } from '../records/files-to-clear.ts';
 import { forgetReminders } from '../records/reminder.ts';
 import { all, one, run } from '../database.ts';
 import type { Db } from '../database.ts';
@@ -36,6 +37,7 @@ export function eraseWords(db: Db, caseId: CaseId, erasedBy: number): void {
   run(db, `DELETE FROM intake_draft WHERE case_id = :caseId`, { caseId });
   run(db, `DELETE FROM intake_place WHERE case_id = :caseId`, { caseId });
   forgetReminders(db, caseId);
+  noteFilesToClear(db);
 }
 
 /**
