@@ -44,9 +44,12 @@ export function eraseWords(db: Db, caseId: CaseId, erasedBy: number): void {
  * What came in from another counter: a case of its own that it anonymised is anonymised here too, unless it is held or under way here, and
  * what another one still tells of a case anonymised already loses its words as well. An erasure of somebody else's case stands in the
  * timeline and erases nothing: whoever holds one counter's key must not be able to empty the logs of all. Looks at the state before the
- * new events are folded; gives the cases that are without words now.
+ * new events are folded; gives the cases that are without words now, and those that had some until now.
  */
-export function eraseAsTold(db: Db, adopted: readonly StoredEvent[]): ReadonlySet<CaseId> {
+export function eraseAsTold(
+  db: Db,
+  adopted: readonly StoredEvent[],
+): { readonly erased: ReadonlySet<CaseId>; readonly newly: readonly CaseId[] } {
   const told = new Set(
     adopted
       .filter(({ kind }) => kind === 'payload-erased')
@@ -56,12 +59,15 @@ export function eraseAsTold(db: Db, adopted: readonly StoredEvent[]): ReadonlySe
   );
   const concerned = new Set(adopted.flatMap(({ caseId }) => caseId ?? []));
   const erased = new Set<CaseId>();
+  const newly: CaseId[] = [];
   for (const caseId of concerned) {
-    if (told.has(caseId) ? isNeeded(db, caseId) : !erasedAlready(db, caseId)) continue;
+    const before = erasedAlready(db, caseId);
+    if (told.has(caseId) ? isNeeded(db, caseId) : !before) continue;
+    if (!before) newly.push(caseId);
     eraseWords(db, caseId, erasingSeq(db, caseId));
     erased.add(caseId);
   }
-  return erased;
+  return { erased, newly };
 }
 
 /** An event that was erased where it came from: the row says so too, by the event of its case that erased it. */

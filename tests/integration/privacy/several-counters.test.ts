@@ -4,7 +4,7 @@ import { rebuildState } from '../../../electron/store/log/rebuild-state.ts';
 import { verifyChain } from '../../../electron/store/log/verify-chain.ts';
 import { STATE_TABLES } from '../../../electron/store/projections/project.ts';
 import { caseStatistics } from '../../../electron/store/records/case-statistics.ts';
-import { dueCases } from '../../../electron/store/records/retention.ts';
+import { dueCases, erasedFiles } from '../../../electron/store/records/retention.ts';
 import { confirmed, promised } from '../store/temporary-store.ts';
 import { counterOfBath, keyOf, stateOf } from '../usecases/counters.ts';
 import type { Counter } from '../usecases/counters.ts';
@@ -108,6 +108,11 @@ describe('a case that its counter has anonymised, at another counter', () => {
     await other.take('2029-07-02T08:00:00.000Z', home.closeDay('2029-07-01T17:00:00.000Z'));
     expect(words(other.db)).toEqual([]);
     for (const counter of [home, other]) holdsTogether(counter);
+    // The kept package with what that counter wrote of it goes with it, and no other one.
+    expect(erasedFiles(other.db)).toEqual(['BTH-2_1.zip']);
+    other.closeDay('2029-07-02T17:00:00.000Z');
+    await other.take('2029-07-03T08:00:00.000Z', home.closeDay('2029-07-02T17:00:00.000Z'));
+    expect(erasedFiles(other.db)).toHaveLength(1);
     expect(other.db.prepare('SELECT state FROM complaint_case').pluck().get()).toBe('resolved');
   });
 
