@@ -112,6 +112,7 @@ export const REFUSAL_CODES = [
   // backups and restore
   'backup-source',
   'backup-unsound',
+  'second-place-unknown',
   'numbers-unknown',
   'nothing-to-undo',
   'packs-clash',

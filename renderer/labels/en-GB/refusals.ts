@@ -99,6 +99,8 @@ export const refusals = {
   'log-moved': 'The log’s file was taken away while the desk was open. Nothing is being saved.',
   'nothing-readable': 'Nothing in this file could be read.',
   'backup-unsound': 'This backup does not hold together. Choose another one.',
+  'second-place-unknown':
+    'The note of where the second place is cannot be read. Choose the second place again.',
   'numbers-unknown':
     'Nobody can tell which numbers were given out since. Read what that means and confirm it.',
   'case-erased': 'This complaint has been made anonymous: only figures are left of it. Start a new one.',

@@ -102,6 +102,7 @@ export const refusals = {
   'log-moved': 'Plik rejestru zniknął podczas pracy. Nic się teraz nie zapisuje.',
   'nothing-readable': 'W tym pliku niczego nie udało się odczytać.',
   'backup-unsound': 'Ta kopia jest niespójna. Proszę wybrać inną.',
+  'second-place-unknown': 'Nie da się odczytać zapisu, gdzie jest drugie miejsce. Proszę wybrać je ponownie.',
   'numbers-unknown':
     'Nie wiadomo, które numery nadano od tamtej pory. Proszę przeczytać, co to oznacza, i potwierdzić.',
   'case-erased': 'Ta reklamacja jest zanonimizowana, zostały po niej tylko liczby. Proszę założyć nową.',

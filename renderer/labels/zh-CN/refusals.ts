@@ -91,6 +91,7 @@ export const refusals = {
   'log-moved': '台账文件在使用中被移走，现在无法保存。',
   'nothing-readable': '这个文件里没有读得出的内容。',
   'backup-unsound': '这份备份不完整，请另选一份。',
+  'second-place-unknown': '记着第二处在哪里的文件读不出来。请重新选择第二处。',
   'numbers-unknown': '无法得知此后用过哪些编号。请看清后果，再确认。',
   'case-erased': '这件投诉已匿名化，只剩统计数字。请为客户新建一件。',
   'package-erased': '这个日结包中的文字已按保留期限抹去，留存的文件已移除，不能再次拷贝。',
