@@ -120,14 +120,15 @@ async function copied(
   const localDate = localDateOf(order.at, order.zone);
   const found = readBackups(order.first);
   if (!found.ok) return { ...found, source: null };
-  const known = withFigures(order.first, found.value, options)
-    .filter(({ whole }) => whole)
-    .toSorted((a, b) => b.number - a.number);
   // By their names: a number is given out once, also where a file says nothing more.
   const numbers = found.value.map(({ fileName }) => namedBackup(fileName)?.number ?? 0);
   const number = Math.max(order.lastNumber, ...numbers) + 1;
   const counter = figuresOf(source)?.counter;
   if (counter === undefined) return { ...refuse('not-set-up'), source: null };
+  // Those of a counter that was set up here before neither stop this one's nor are pushed out by them.
+  const known = withFigures(order.first, found.value, options)
+    .filter((one) => one.whole && one.counter === counter)
+    .toSorted((a, b) => b.number - a.number);
   const fileName = backupFileName(counter, number, localDateTimeOf(order.at, order.zone));
   const part = join(underWay, fileName);
   const figures = await copyLog(source, part, (finished, of) => {
@@ -138,8 +139,7 @@ async function copied(
   onStep('prove', 0, 1);
   const provedTo = order.whole
     ? null
-    : (known.find((one) => one.proof === 'whole' && one.localDate === localDate && one.counter === counter) ??
-      null);
+    : (known.find((one) => one.proof === 'whole' && one.localDate === localDate) ?? null);
   if ((await provedFault(part, options, { figures, provedTo, proveBeside })) !== null) {
     return isSound(source)
       ? { ...refuse('verify-failed'), source: null }

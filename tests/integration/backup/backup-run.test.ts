@@ -4,6 +4,7 @@ import {
   mkdirSync,
   readdirSync,
   readFileSync,
+  renameSync,
   rmSync,
   statSync,
   writeFileSync,
@@ -221,11 +222,30 @@ describe('a source that is not as it should be pushes out nothing', () => {
 
   it('another counter’s log', async () => {
     const { folder, kept } = await withBackups();
-    const [newest = ''] = kept;
-    const described = join(firstPlace(folder), newest.replace('.db', '.json'));
-    writeFileSync(described, readFileSync(described, 'utf8').replace('"BTH-1"', '"BTH-7"'));
+    writeFileSync(
+      join(folder, 'high-water.json'),
+      JSON.stringify({ counter: 'BTH-7', seq: 1, originSeq: 1, hash: 'f'.repeat(64), at: '' }),
+    );
     expect(await backUp(folder)).toMatchObject({ ok: false, code: 'backup-source', source: 'other-counter' });
     expect(names(folder)).toEqual(kept);
+  });
+
+  it('backups of a counter that was set up here before stop nothing and all stay', async () => {
+    const { folder, kept } = await withBackups();
+    const before = kept.map((name) => {
+      const path = join(firstPlace(folder), name);
+      const described = readFileSync(path.replace('.db', '.json'), 'utf8').replaceAll('BTH-1', 'BTH-7');
+      rmSync(path.replace('.db', '.json'));
+      const other = name.replace('BTH-1', 'BTH-7');
+      renameSync(path, join(firstPlace(folder), other));
+      // Of a longer log than this one's, too.
+      const longer = { ...(JSON.parse(described) as object), lastSeq: 90_000 };
+      writeFileSync(join(firstPlace(folder), other.replace('.db', '.json')), JSON.stringify(longer));
+      return other;
+    });
+    for (let hour = 0; hour < 5; hour += 1) await mustBackUp(folder);
+    expect(names(folder).filter((name) => name.includes('BTH-7'))).toEqual(before);
+    expect(names(folder).filter((name) => name.includes('BTH-1'))).toHaveLength(3);
   });
 
   it('no log at all', async () => {
