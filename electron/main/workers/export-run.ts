@@ -5,6 +5,7 @@ import {
   fsyncSync,
   mkdirSync,
   openSync,
+  readdirSync,
   rmSync,
   writeFileSync,
 } from 'node:fs';
@@ -43,6 +44,8 @@ export interface Exported {
 const LOG = 'amends.db';
 /** Where the copy is read, inside the new folder; gone afterwards. */
 const WORK = '.reading';
+/** The folder of an export, of whatever second. */
+const EXPORTED = /^amends-\d{8}-\d{6}(-\d+)?$/;
 const WRONG_PIN = refuse('wrong-pin', { field: 'pin' });
 
 /**
@@ -61,6 +64,7 @@ export async function exportReadable(
 ): Promise<Outcome<Exported>> {
   const log = join(dataFolder, LOG);
   if (!existsSync(log)) return refuse('log-missing');
+  takeLeftReading(folder);
   const known = knownPins(log, options);
   if (known.length > 0 && !(await matchesOne(pin, known, matches))) return WRONG_PIN;
   const target = freeName(folder, `amends-${at.slice(0, 19).replaceAll(/[-:]/g, '').replace('T', '-')}`);
@@ -90,6 +94,17 @@ export async function exportReadable(
     return refusalOf(error) ?? diskRefusal(error);
   } finally {
     rmSync(work, { recursive: true, force: true });
+  }
+}
+
+/** Whole copies of a log, PINs and all, that exports cut off by a power cut or a pulled stick left in their folders there. */
+function takeLeftReading(folder: string): void {
+  try {
+    for (const entry of readdirSync(folder, { withFileTypes: true }))
+      if (entry.isDirectory() && EXPORTED.test(entry.name))
+        rmSync(join(folder, entry.name, WORK), { recursive: true, force: true });
+  } catch {
+    // A stick that does not answer now says so when it is written to.
   }
 }
 
