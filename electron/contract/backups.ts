@@ -25,6 +25,7 @@ export const backupLine = z.strictObject({
 });
 
 const placeView = z.strictObject({
+  /** Empty for a second place that nobody remembers any more (`second-place-unknown`). */
   folder: z.string(),
   /** The last good backup there. */
   goodAt: instant.nullable(),

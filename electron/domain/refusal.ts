@@ -61,6 +61,7 @@ export const REFUSAL_CODES = [
   'folder-missing',
   'folder-read-only',
   'disk-full',
+  'too-large-for-disk',
   'disk-failed',
   'verify-failed',
   // the log itself could not be opened (reliability: four different screens)
@@ -112,6 +113,7 @@ export const REFUSAL_CODES = [
   // backups and restore
   'backup-source',
   'backup-unsound',
+  'second-place-unknown',
   'numbers-unknown',
   'nothing-to-undo',
   'packs-clash',

@@ -8,8 +8,8 @@ import { isBackupName, STALE_AFTER_DAYS } from '../domain/backups/backup.ts';
 import { done, NOTHING, refuse } from '../domain/refusal.ts';
 import type { Outcome } from '../domain/refusal.ts';
 import type { Instant, Zone } from '../domain/time.ts';
-import { readBackupMemory, writeBackupMemory } from '../platform/backup-memory.ts';
-import type { BackupMemory } from '../platform/backup-memory.ts';
+import { holdBackupMemory } from '../platform/backup-memory.ts';
+import type { HeldMemory } from '../platform/backup-memory.ts';
 import { firstPlace, letGo, listBackups, onSameDisk, secondPlace } from '../platform/backup-place.ts';
 import { diskRefusal, refusingDisk } from '../platform/durable-files.ts';
 import type { Logger } from '../platform/logger.ts';
@@ -63,29 +63,27 @@ const MOST_TRIES = 3;
 export function makeBackups(ports: BackupPorts): Backups {
   const { dataFolder, clock } = ports;
   const first = firstPlace(dataFolder);
-  let memory = readBackupMemory(dataFolder);
+  const memory = holdBackupMemory(dataFolder);
   let elsewhere: string | null = null;
   let running = false;
   let closed = false;
   const timers: NodeJS.Timeout[] = [];
-  const remember = (change: Partial<BackupMemory>): void => {
-    memory = { ...memory, ...change };
-    writeBackupMemory(dataFolder, memory);
-  };
+  const { remember } = memory;
   const ask = (task: BackupTask): Promise<FromBackup> => inWorker(task, ports);
   const folderOf = (place: 'first' | 'second' | 'elsewhere'): string | null => {
     if (place === 'first') return first;
     if (place === 'elsewhere') return elsewhere;
-    return memory.second === null ? null : secondPlace(memory.second);
+    const { second } = memory.now();
+    return second === null ? null : secondPlace(second);
   };
   const noteMade = ({ backup, second }: BackupMade): void => {
-    const hasSecond = memory.second !== null;
+    const hasSecond = memory.now().second !== null;
     remember({
       lastNumber: backup.number,
       good: { at: backup.at, lastSeq: backup.lastSeq },
       firstFault: null,
       source: null,
-      secondFault: hasSecond ? second : null,
+      ...(hasSecond ? { secondFault: second } : {}),
       ...(hasSecond && second === null ? { secondGoodAt: backup.at } : {}),
     });
   };
@@ -103,7 +101,7 @@ export function makeBackups(ports: BackupPorts): Backups {
         second: folderOf('second'),
         at,
         zone: log.zone,
-        lastNumber: memory.lastNumber,
+        lastNumber: memory.now().lastNumber,
         whole: occasion !== 'clock',
       };
       const said = await ask({ do: 'back-up', order });
@@ -112,7 +110,8 @@ export function makeBackups(ports: BackupPorts): Backups {
       if (outcome.ok) noteMade(outcome.value);
       else if (outcome.source !== null) {
         const { source } = outcome;
-        const since = memory.source?.fault === source ? memory.source.since : at;
+        const before = memory.now().source;
+        const since = before?.fault === source ? before.since : at;
         remember({ source: { fault: source, since } });
       } else remember({ firstFault: outcome.code });
       ports.logger.note(outcome.ok ? 'backup made' : `backup refused: ${outcome.code}`, {
@@ -133,7 +132,8 @@ export function makeBackups(ports: BackupPorts): Backups {
   };
   const ifDue = (occasion: BackupOccasion): Promise<unknown> | null => {
     const lastSeq = ports.log()?.lastSeq ?? 0;
-    if (running || !isBackupDue({ occasion, now: clock.now(), lastSeq, last: memory.good })) return null;
+    if (running || !isBackupDue({ occasion, now: clock.now(), lastSeq, last: memory.now().good }))
+      return null;
     return backUp(occasion);
   };
   const sourceOf = async (
@@ -250,7 +250,7 @@ export function makeBackups(ports: BackupPorts): Backups {
 }
 
 interface Viewed {
-  readonly memory: BackupMemory;
+  readonly memory: HeldMemory;
   readonly first: string;
   readonly elsewhere: string | null;
   readonly running: boolean;
@@ -260,7 +260,8 @@ interface Viewed {
 }
 
 async function viewOf(of: Viewed): Promise<ChannelOutput<'backups'>> {
-  const { memory, first, elsewhere, dataFolder } = of;
+  const { first, elsewhere, dataFolder } = of;
+  const memory = of.memory.now();
   const second = of.folderOf('second');
   const places = (['first', 'second', 'elsewhere'] as const).flatMap((place) => {
     const folder = of.folderOf(place);
@@ -275,8 +276,9 @@ async function viewOf(of: Viewed): Promise<ChannelOutput<'backups'>> {
       fault: memory.firstFault,
       sameDisk: onSameDisk(first, dataFolder),
     },
-    second:
-      second === null
+    second: of.memory.isUnread()
+      ? { folder: '', goodAt: null, fault: 'second-place-unknown', sameDisk: null }
+      : second === null
         ? null
         : {
             folder: second,
@@ -316,10 +318,11 @@ function asideView({
 
 /** A log with nothing new in it is as safe as on the day it was copied. */
 function noticeOf(
-  memory: BackupMemory,
+  held: HeldMemory,
   now: Instant,
   log: ReturnType<BackupPorts['log']>,
 ): ChannelOutput<'backup-notice'> {
+  const memory = held.now();
   const since = memory.good?.at ?? log?.firstAt ?? now;
   const changed = log !== null && log.lastSeq !== memory.good?.lastSeq;
   const days = Math.floor((Date.parse(now) - Date.parse(since)) / DAY_MS);
@@ -327,7 +330,7 @@ function noticeOf(
     staleDays: changed && days >= STALE_AFTER_DAYS ? days : null,
     source: memory.source?.fault ?? null,
     first: memory.firstFault,
-    second: memory.secondFault,
+    second: held.isUnread() ? 'second-place-unknown' : memory.secondFault,
   };
 }
 

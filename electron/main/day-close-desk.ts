@@ -21,6 +21,7 @@ import { saveSetting, settingOf } from '../store/records/setting.ts';
 import { tally } from '../store/records/today.ts';
 import type { DayClosed, DayDesk, KeptPackage, PackageMade } from '../usecases/close-day.ts';
 import type { Clock, Records } from '../usecases/ports.ts';
+import { dropUnrecorded, noteCloseBegun } from './begun-close.ts';
 import { oneAfterTheOther } from './one-after-the-other.ts';
 import { answerOf } from './workers/answer-of.ts';
 import { CLOSING } from './workers/day-close-messages.ts';
@@ -63,6 +64,7 @@ export function makeDayDesk(ports: DayClosePorts): DayDesk {
     if (branch === null) return;
     const prefix = `${branch.code}-${String(branch.counter)}_`;
     for (const folder of [keepFolder, lastFolder()]) if (folder !== '') await disk.sweep(folder, prefix);
+    dropUnrecorded(db, keepFolder, clock.now());
   }).catch(() => undefined);
   return {
     findings: (localDate, wanted) => checklistFindings(db, localDate, clock.now(), wanted),
@@ -88,6 +90,8 @@ export function makeDayDesk(ports: DayClosePorts): DayDesk {
       const before = packagesMade(db, 1)[0] ?? null;
       const language = paperLanguageOf(branch.locale);
       const head = branch.letterhead[language];
+      const begun = noteCloseBegun(db, keepFolder, sequence, clock.now());
+      if (!begun.ok) return begun;
       return inWorker(
         {
           input: {
@@ -119,7 +123,9 @@ export function makeDayDesk(ports: DayClosePorts): DayDesk {
         },
         ports,
         (made) => recorded(closing, record, made),
-      );
+      ).finally(() => {
+        dropUnrecorded(db, keepFolder, clock.now());
+      });
     },
     begin: () => {
       const closing = new Int32Array(new SharedArrayBuffer(Int32Array.BYTES_PER_ELEMENT));

@@ -22,6 +22,8 @@ export interface ImportPorts {
   readonly salt?: () => Uint8Array;
   /** Paths from the system's dialog, none when it was closed. */
   readonly chooseFiles: (what: 'packages' | 'register') => Promise<readonly string[]>;
+  /** After packages were taken in: one of them may have erased words here. */
+  readonly clearErased: () => void;
   readonly tell: (told: Told) => void;
 }
 export interface Imports {
@@ -94,6 +96,7 @@ export function makeImports(ports: ImportPorts): Imports {
       progress: (step, finished, of) => {
         ports.tell({ kind: 'progress', step, done: finished, of });
       },
+      clearErased: ports.clearErased,
       stop: () => {
         stopped = true;
       },

@@ -14,6 +14,7 @@ import { auditPage, caseOfNumber } from '../store/records/audit.ts';
 import { ownBranch } from '../store/records/branch.ts';
 import { caseStatistics } from '../store/records/case-statistics.ts';
 import { actorsOf, personCase, storedPapers } from '../store/records/person.ts';
+import { filesToClear, noteFilesCleared } from '../store/records/files-to-clear.ts';
 import { dueCases, erasedFiles, holds, packagesWith } from '../store/records/retention.ts';
 import { dropStateCopy } from '../store/recovery/state-check.ts';
 import { emptyWal } from '../store/recovery/wal-work.ts';
@@ -42,31 +43,41 @@ export interface PrivacyPorts {
   readonly chooseFolder: () => Promise<string | null>;
   readonly tell: (told: Told) => void;
 }
-export interface PrivacyDesk extends RetentionDesk, PersonFileDesk, CaseFileDesk, AuditDesk {}
+export interface PrivacyDesk extends RetentionDesk, PersonFileDesk, CaseFileDesk, AuditDesk {
+  /** Behind the desk, where words were erased that files still hold: what came in with a package, or what a power cut left. */
+  readonly clearErased: () => void;
+}
 
 /** Erasing, everything about one person, the log as it stands: their files and their worker. */
 export function makePrivacyDesk(ports: PrivacyPorts): PrivacyDesk {
   const { db } = ports;
-  // What a power cut left standing after its event was written.
-  void ports.day
-    .inTurn(() => {
-      removeErased(db, ports.dataFolder);
-      return Promise.resolve();
-    })
-    .catch(() => undefined);
+  const clearFiles = async (): Promise<void> => {
+    const upTo = filesToClear(db);
+    await forgetInSteps(db, breathe);
+    removeErased(db, ports.dataFolder);
+    removeOldCopies(ports.logFile);
+    dropStateCopy(ports.dataFolder);
+    // A reader that held the WAL to the end leaves it to the next start.
+    if ((await emptyWal(db)) && upTo !== null) noteFilesCleared(db, upTo);
+  };
+  const clearErased = (): void => {
+    void ports.day
+      .inTurn(async () => {
+        removeErased(db, ports.dataFolder);
+        if (filesToClear(db) !== null) await clearFiles();
+      })
+      // The log goes on saying what is to be cleared.
+      .catch(() => undefined);
+  };
+  clearErased();
   return {
     due: (inRow, ends, most, after) => dueCases(db, inRow, ends, most, after),
     holds: () => [...holds(db)],
     statistics: (caseId, kept) => caseStatistics(db, caseId, kept),
     packagesWith: (caseIds) => packagesWith(db, caseIds),
     inTurn: (work) => ports.day.inTurn(work),
-    clearFiles: async () => {
-      await forgetInSteps(db, breathe);
-      removeErased(db, ports.dataFolder);
-      removeOldCopies(ports.logFile);
-      dropStateCopy(ports.dataFolder);
-      await emptyWal(db);
-    },
+    clearFiles,
+    clearErased,
     breathe,
     progress: (finished) => {
       ports.tell({ kind: 'privacy-progress', step: 'anonymise', done: finished, of: 0 });

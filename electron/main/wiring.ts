@@ -294,6 +294,9 @@ export function wireDesk(wiring: Wiring): Wired {
       changed: statePorts.changed,
       trialFolder: seam.outFolder,
     }),
+    clearErased: () => {
+      privacy.clearErased();
+    },
     tell: wiring.tell,
   });
   const logExport = makeLogExport({

@@ -1,15 +1,14 @@
-import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { SOURCE_FAULTS } from '../domain/backups/source-fault.ts';
 import type { SourceFault } from '../domain/backups/source-fault.ts';
 import { REFUSAL_CODES } from '../domain/refusal.ts';
 import type { RefusalCode } from '../domain/refusal.ts';
 import type { Instant } from '../domain/time.ts';
-import { writeDurably } from './key-file.ts';
+import { readIfThere, writeDurably } from './key-file.ts';
 
 /**
  * What the desk remembers of its backups, in a file of its own in the data folder: it must be readable when the log is not. Everything
- * in it can be found out again but the second place, so a file that was lost costs no more than a question.
+ * in it can be found out again but the second place.
  */
 export interface BackupMemory {
   /** The folder a supervisor chose, as they chose it. */
@@ -23,7 +22,7 @@ export interface BackupMemory {
   readonly source: { readonly fault: SourceFault; readonly since: Instant } | null;
 }
 
-export const NOTHING_REMEMBERED: BackupMemory = {
+const NOTHING_REMEMBERED: BackupMemory = {
   second: null,
   lastNumber: 0,
   good: null,
@@ -35,24 +34,55 @@ export const NOTHING_REMEMBERED: BackupMemory = {
 
 const FILE = 'backups.json';
 
-export function readBackupMemory(dataFolder: string): BackupMemory {
-  const file = join(dataFolder, FILE);
-  if (!existsSync(file)) return NOTHING_REMEMBERED;
+/** Nothing remembered where there is no file; null where it is there and does not answer, or says nothing of the kind. */
+export function readBackupMemory(dataFolder: string): BackupMemory | null {
   try {
-    return memoryFrom(JSON.parse(readFileSync(file, 'utf8')));
+    const text = readIfThere(join(dataFolder, FILE));
+    return text === null ? NOTHING_REMEMBERED : memoryFrom(JSON.parse(text));
   } catch {
-    return NOTHING_REMEMBERED;
+    return null;
   }
 }
 
-/** Throws what the disk throws. */
-export function writeBackupMemory(dataFolder: string, memory: BackupMemory): void {
-  writeDurably(dataFolder, join(dataFolder, FILE), `${JSON.stringify(memory)}\n`);
+export interface HeldMemory {
+  readonly now: () => BackupMemory;
+  /** The file is there and does not answer: nobody knows whether there is a second place, and which. */
+  readonly isUnread: () => boolean;
+  /** Throws what the disk throws. */
+  readonly remember: (change: Partial<BackupMemory>) => void;
+}
+
+/**
+ * The memory of a desk that is open. A file that does not answer is read again whenever something is asked, and not written over with
+ * less than it may hold: what changes meanwhile is kept here. Only a person who says where the second place is, or that there is none,
+ * says more than it can.
+ */
+export function holdBackupMemory(dataFolder: string): HeldMemory {
+  let file = readBackupMemory(dataFolder);
+  let since: Partial<BackupMemory> = {};
+  const now = (): BackupMemory => {
+    file ??= readBackupMemory(dataFolder);
+    return { ...(file ?? NOTHING_REMEMBERED), ...since };
+  };
+  return {
+    now,
+    isUnread: () => {
+      now();
+      return file === null;
+    },
+    remember: (change) => {
+      since = { ...since, ...change };
+      const memory = now();
+      if (file === null && since.second === undefined) return;
+      [file, since] = [memory, {}];
+      writeDurably(dataFolder, join(dataFolder, FILE), `${JSON.stringify(memory)}\n`);
+    },
+  };
 }
 
 /** Each member by itself: a half that is understood is worth more than nothing. */
-function memoryFrom(value: unknown): BackupMemory {
-  if (typeof value !== 'object' || value === null) return NOTHING_REMEMBERED;
+function memoryFrom(value: unknown): BackupMemory | null {
+  if (typeof value !== 'object' || value === null) return null;
   const found = value as Partial<Record<keyof BackupMemory, unknown>>;
   return {
     second: textOr(found.second),

@@ -48,7 +48,12 @@ export const systemDiskCalls: DiskCalls = {
     return {
       write: async (bytes) => {
         let written = 0;
-        while (written < bytes.length) written += (await handle.write(bytes, written)).bytesWritten;
+        while (written < bytes.length) {
+          const { bytesWritten } = await handle.write(bytes, written);
+          if (bytesWritten === 0)
+            throw Object.assign(new Error('the disk takes no more'), { code: 'ENOSPC' });
+          written += bytesWritten;
+        }
       },
       sync: () => handle.sync(),
       close: () => handle.close(),
@@ -87,4 +92,6 @@ export const REFUSAL_BY_ERRNO: Readonly<Record<string, RefusalCode>> = {
   EROFS: 'folder-read-only',
   ENOSPC: 'disk-full',
   EDQUOT: 'disk-full',
+  // FAT32 on a stick knows no file of 4 GB.
+  EFBIG: 'too-large-for-disk',
 };

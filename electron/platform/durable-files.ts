@@ -54,6 +54,21 @@ export function syncPath(path: string): void {
   }
 }
 
+type Write = (file: number, bytes: Uint8Array, from: number) => number;
+
+/**
+ * Writes all of it where an open file stands. A disk that fills up takes a part of what it is given and calls that no failure; only the
+ * call after it says `ENOSPC`, so every call's count is looked at and the rest is written once more. One that takes nothing at all and
+ * does not say why is full as well.
+ */
+export function writeWholly(file: number, bytes: Uint8Array, write: Write = writeSync): void {
+  for (let at = 0; at < bytes.length;) {
+    const taken = write(file, bytes, at);
+    if (taken === 0) throw Object.assign(new Error('the disk takes no more'), { code: 'ENOSPC' });
+    at += taken;
+  }
+}
+
 /**
  * Copies a file of any size, syncs it, reads it back and compares: false where what stands there is not what was read. The target
  * must not be there; nobody else reads it before it is given its name.
@@ -69,8 +84,7 @@ export function copyVerified(
     const target = openSync(to, 'wx', 0o600);
     try {
       wanted = hashOf(source, (chunk, at) => {
-        let written = 0;
-        while (written < chunk.length) written += writeSync(target, chunk, written, chunk.length - written);
+        writeWholly(target, chunk);
         onBytes(at + chunk.length);
       });
       fsyncSync(target);
@@ -107,11 +121,14 @@ function hashOf(handle: number, onChunk: (chunk: Buffer, at: number) => void): s
   }
 }
 
-/** What a failed call of the disk means to a clerk; what is no failure of a disk is thrown on. */
+/**
+ * What a failed call of the disk means to a clerk; what is no failure of a disk is thrown on. A disk of the network or a broken file
+ * system has more numbers for it (ESTALE, ENOTCONN, EUCLEAN) than anybody would list.
+ */
 export function diskRefusal(error: unknown): Refusal {
-  const code = REFUSALS[errorCode(error)];
-  if (code === undefined) throw error;
-  return refuse(code);
+  const code = errorCode(error);
+  if (!ERRNO.test(code)) throw error;
+  return refuse(REFUSALS[code] ?? 'disk-failed');
 }
 
 export function refusingDisk<T>(work: () => Outcome<T>): Outcome<T> {
@@ -132,8 +149,7 @@ export function ensureFolder(folder: string, parent: string): Outcome<null> {
 
 const REFUSALS: Readonly<Record<string, RefusalCode>> = {
   ...REFUSAL_BY_ERRNO,
-  EIO: 'disk-failed',
   EEXIST: 'name-taken',
-  ENXIO: 'disk-failed',
-  ENODEV: 'disk-failed',
 };
+/** Node's own codes have an underscore (`ERR_INVALID_ARG_TYPE`), and so have SQLite's. */
+const ERRNO = /^E[A-Z0-9]+$/;

@@ -1,4 +1,5 @@
-import { closeSync, fsyncSync, openSync, readFileSync, renameSync, writeSync } from 'node:fs';
+import { closeSync, fsyncSync, openSync, readFileSync, renameSync } from 'node:fs';
+import { syncPath, writeWholly } from './durable-files.ts';
 
 /** Null where there is no such file; what cannot be read throws. */
 export function readIfThere(path: string): string | null {
@@ -14,12 +15,12 @@ export function readIfThere(path: string): string | null {
 export function writeDurably(folder: string, path: string, text: string): void {
   const part = `${path}.part`;
   const file = openSync(part, 'w', 0o600);
-  writeSync(file, text);
-  fsyncSync(file);
-  closeSync(file);
+  try {
+    writeWholly(file, Buffer.from(text, 'utf8'));
+    fsyncSync(file);
+  } finally {
+    closeSync(file);
+  }
   renameSync(part, path);
-  if (process.platform === 'win32') return;
-  const directory = openSync(folder, 'r');
-  fsyncSync(directory);
-  closeSync(directory);
+  syncPath(folder);
 }

@@ -58,7 +58,8 @@ export function adopterPort(db: Db, options: Pick<AppendOptions, 'salt'> = {}): 
     adopt: (context, opened, say) => {
       const { events, pdfs } = opened;
       try {
-        return done(adopt(db, context, { events, pdfs, say }, options).length - 1);
+        adopt(db, context, { events, pdfs, say }, options);
+        return done(events.length);
       } catch (error) {
         if (error instanceof FromNewerAmends) return refuse('package-newer');
         if (error instanceof ChainBroken) return refuse('package-does-not-follow');

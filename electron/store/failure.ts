@@ -31,10 +31,16 @@ const BY_SQLITE_CODE: readonly (readonly [prefix: string, code: RefusalCode])[] 
 const BY_SYSTEM_CODE: Readonly<Record<string, RefusalCode>> = {
   ENOSPC: 'disk-full',
   EDQUOT: 'disk-full',
+  EFBIG: 'too-large-for-disk',
   EROFS: 'read-only',
   EACCES: 'read-only',
   EPERM: 'read-only',
   EIO: 'disk-failed',
+  ENXIO: 'disk-failed',
+  ENODEV: 'disk-failed',
+  EUCLEAN: 'disk-failed',
+  ESTALE: 'disk-failed',
+  ENOTCONN: 'disk-failed',
   ENOENT: 'folder-missing',
   ENOTDIR: 'folder-missing',
 };

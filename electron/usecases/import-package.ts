@@ -34,6 +34,8 @@ export interface ImportDesk {
     of: number,
   ) => void;
   readonly stop: () => void;
+  /** Begins to take what packages have erased off the disk too; nothing where they erased nothing. */
+  readonly clearErased: () => void;
   /** True once after `stop`; asked between two files. */
   readonly isStopped: () => boolean;
 }
@@ -92,7 +94,7 @@ export function importPackages(
   imports: ImportDesk,
   input: ChannelInput<'import-packages'>,
 ): Promise<Outcome<ChannelOutput<'import-packages'>>> {
-  return imports.inTurn(async () => {
+  const taken = imports.inTurn(async (): Promise<Outcome<ChannelOutput<'import-packages'>>> => {
     const who = actingFor(desk, 'import-packages');
     if (!who.ok) return who;
     const names = imports.chosenPackages();
@@ -117,6 +119,7 @@ export function importPackages(
       conflicts: Math.max(0, imports.origins.conflicts().length - before),
     });
   });
+  return taken.finally(imports.clearErased);
 }
 
 const NO_RESULT = {

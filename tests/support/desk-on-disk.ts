@@ -225,6 +225,7 @@ export function openDiskDesk(folder: string, options: DiskDeskOptions = {}): Dis
     dataFolder: folder,
     workerFile: resolve(import.meta.dirname, '../../electron/main/workers/import-worker.ts'),
     chooseFiles: () => Promise.resolve(incoming),
+    clearErased: () => privacy.clearErased(),
     tell,
   });
   const privacy = makePrivacyDesk({

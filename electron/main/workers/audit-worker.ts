@@ -1,9 +1,9 @@
-import { closeSync, fsyncSync, openSync, renameSync, rmSync, writeSync } from 'node:fs';
-import { join } from 'node:path';
 import { parentPort, workerData } from 'node:worker_threads';
 import { csvOf } from '../../documents/person-file/person-files.ts';
 import { done, refuse } from '../../domain/refusal.ts';
 import type { Outcome } from '../../domain/refusal.ts';
+import { fileInPieces } from '../../platform/file-in-pieces.ts';
+import type { FileInPieces } from '../../platform/file-in-pieces.ts';
 import { stepBack } from '../../platform/thread-priority.ts';
 import { refusalOf } from '../../store/failure.ts';
 import { verifyChain } from '../../store/log/verify-chain.ts';
@@ -58,29 +58,25 @@ function exported({ query, folder, name }: Extract<AuditOrder['task'], { do: 'ex
   path: string;
   events: number;
 }> {
-  const path = join(folder, name);
-  const half = join(folder, `.${name}.part`);
+  let file: FileInPieces | null = null;
   try {
-    const file = openSync(half, 'w', 0o600);
+    file = fileInPieces(folder, name);
     let events = 0;
-    try {
-      writeSync(file, csvOf(HEAD, []));
-      let before: number | null = Number.MAX_SAFE_INTEGER;
-      while (before !== null) {
-        const page = auditPage(db, query, before, PAGE);
-        if (page.rows.length > 0) writeSync(file, lines(page.rows));
-        events += page.rows.length;
-        before = page.next;
-        say({ kind: 'progress', done: before === null ? of : of - before, of });
-      }
-      fsyncSync(file);
-    } finally {
-      closeSync(file);
+    file.write(csvOf(HEAD, []));
+    let before: number | null = Number.MAX_SAFE_INTEGER;
+    while (before !== null) {
+      const page = auditPage(db, query, before, PAGE);
+      if (page.rows.length > 0) file.write(lines(page.rows));
+      events += page.rows.length;
+      before = page.next;
+      say({ kind: 'progress', done: before === null ? of : of - before, of });
     }
-    renameSync(half, path);
-    return done({ path, events });
+    const path = file.finish();
+    if (path.ok) return done({ path: path.value, events });
+    file.discard();
+    return path;
   } catch (error) {
-    rmSync(half, { force: true });
+    file?.discard();
     return refusalOf(error) ?? refuse('disk-failed');
   }
 }

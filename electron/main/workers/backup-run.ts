@@ -120,14 +120,15 @@ async function copied(
   const localDate = localDateOf(order.at, order.zone);
   const found = readBackups(order.first);
   if (!found.ok) return { ...found, source: null };
-  const known = withFigures(order.first, found.value, options)
-    .filter(({ whole }) => whole)
-    .toSorted((a, b) => b.number - a.number);
   // By their names: a number is given out once, also where a file says nothing more.
   const numbers = found.value.map(({ fileName }) => namedBackup(fileName)?.number ?? 0);
   const number = Math.max(order.lastNumber, ...numbers) + 1;
   const counter = figuresOf(source)?.counter;
   if (counter === undefined) return { ...refuse('not-set-up'), source: null };
+  // Those of a counter that was set up here before neither stop this one's nor are pushed out by them.
+  const known = withFigures(order.first, found.value, options)
+    .filter((one) => one.whole && one.counter === counter)
+    .toSorted((a, b) => b.number - a.number);
   const fileName = backupFileName(counter, number, localDateTimeOf(order.at, order.zone));
   const part = join(underWay, fileName);
   const figures = await copyLog(source, part, (finished, of) => {
@@ -138,8 +139,7 @@ async function copied(
   onStep('prove', 0, 1);
   const provedTo = order.whole
     ? null
-    : (known.find((one) => one.proof === 'whole' && one.localDate === localDate && one.counter === counter) ??
-      null);
+    : (known.find((one) => one.proof === 'whole' && one.localDate === localDate) ?? null);
   if ((await provedFault(part, options, { figures, provedTo, proveBeside })) !== null) {
     return isSound(source)
       ? { ...refuse('verify-failed'), source: null }
@@ -230,7 +230,10 @@ function commonWith(copy: Db, file: string, newest: Backup, options: ConnectionO
   }
 }
 
-/** The same file once more, on another disk; whatever it meets there says nothing about the first. */
+/**
+ * The same file once more, on another disk. Whatever it meets there is a fault of that disk and says nothing about the first: a backup
+ * that stands proved is told, whatever a stick, a share of the network or its file system answers.
+ */
 function copyOn(
   order: BackupOrder,
   place: string,
@@ -238,16 +241,21 @@ function copyOn(
   options: ConnectionOptions,
   onStep: OnStep,
 ): Outcome<null> {
-  const ready = makeReady(place, backup.bytes);
-  if (!ready.ok) return ready;
-  const outcome = refusingDisk(() => {
-    const part = join(ready.value.underWay, backup.fileName);
-    const same = copyVerified(join(order.first, backup.fileName), part, (written) => {
-      onStep('second', written, backup.bytes);
+  try {
+    return refusingDisk(() => {
+      const ready = makeReady(place, backup.bytes);
+      if (!ready.ok) return ready;
+      const part = join(ready.value.underWay, backup.fileName);
+      const same = copyVerified(join(order.first, backup.fileName), part, (written) => {
+        onStep('second', written, backup.bytes);
+      });
+      const placed = same ? putInPlace(place, part, backup) : refuse('verify-failed');
+      if (placed.ok) rotate(place, backup, options);
+      return placed;
     });
-    return same ? putInPlace(place, part, backup) : refuse('verify-failed');
-  });
-  clearUnderWay(place);
-  if (outcome.ok) rotate(place, backup, options);
-  return outcome;
+  } catch {
+    return refuse('disk-failed');
+  } finally {
+    clearUnderWay(place);
+  }
 }

@@ -5,9 +5,9 @@ import {
   fsyncSync,
   mkdirSync,
   openSync,
+  readdirSync,
   rmSync,
   writeFileSync,
-  writeSync,
 } from 'node:fs';
 import { join } from 'node:path';
 import { stringify } from 'csv-stringify/sync';
@@ -15,7 +15,7 @@ import { formulaSafe } from '../../documents/package/formula-safe.ts';
 import { done, refuse } from '../../domain/refusal.ts';
 import type { Outcome, Refusal } from '../../domain/refusal.ts';
 import type { Instant } from '../../domain/time.ts';
-import { diskRefusal, syncPath } from '../../platform/durable-files.ts';
+import { diskRefusal, syncPath, writeWholly } from '../../platform/durable-files.ts';
 import type { ConnectionOptions } from '../../store/connection.ts';
 import { isOfTheLog, refusalOf } from '../../store/failure.ts';
 import type { Db } from '../../store/database.ts';
@@ -44,6 +44,8 @@ export interface Exported {
 const LOG = 'amends.db';
 /** Where the copy is read, inside the new folder; gone afterwards. */
 const WORK = '.reading';
+/** The folder of an export, of whatever second. */
+const EXPORTED = /^amends-\d{8}-\d{6}(-\d+)?$/;
 const WRONG_PIN = refuse('wrong-pin', { field: 'pin' });
 
 /**
@@ -62,6 +64,7 @@ export async function exportReadable(
 ): Promise<Outcome<Exported>> {
   const log = join(dataFolder, LOG);
   if (!existsSync(log)) return refuse('log-missing');
+  takeLeftReading(folder);
   const known = knownPins(log, options);
   if (known.length > 0 && !(await matchesOne(pin, known, matches))) return WRONG_PIN;
   const target = freeName(folder, `amends-${at.slice(0, 19).replaceAll(/[-:]/g, '').replace('T', '-')}`);
@@ -82,15 +85,26 @@ export async function exportReadable(
     if (!read.ok) return taken(target, read);
     if (known.length === 0) {
       const salvaged = knownPins(into, options);
-      if (salvaged.length > 0 && !(await matchesOne(pin, salvaged, matches)))
-        return taken(target, WRONG_PIN);
+      if (salvaged.length > 0 && !(await matchesOne(pin, salvaged, matches))) return taken(target, WRONG_PIN);
     }
     const written = writeAll(into, target, options);
+    syncPath(folder);
     return done({ folder: target, ...written });
   } catch (error) {
     return refusalOf(error) ?? diskRefusal(error);
   } finally {
     rmSync(work, { recursive: true, force: true });
+  }
+}
+
+/** Whole copies of a log, PINs and all, that exports cut off by a power cut or a pulled stick left in their folders there. */
+function takeLeftReading(folder: string): void {
+  try {
+    for (const entry of readdirSync(folder, { withFileTypes: true }))
+      if (entry.isDirectory() && EXPORTED.test(entry.name))
+        rmSync(join(folder, entry.name, WORK), { recursive: true, force: true });
+  } catch {
+    // A stick that does not answer now says so when it is written to.
   }
 }
 
@@ -167,7 +181,7 @@ function writeLines(path: string, lines: Iterable<string>, onLine: () => void): 
   const handle = openSync(path, 'wx', 0o600);
   try {
     for (const line of lines) {
-      writeSync(handle, `${line}\n`);
+      writeWholly(handle, Buffer.from(`${line}\n`, 'utf8'));
       onLine();
     }
     fsyncSync(handle);

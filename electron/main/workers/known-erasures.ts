@@ -30,7 +30,7 @@ export function knownErasures(
   const told = (db: Db): readonly Erasure[] => erasuresOf(db, stillTold(copy, erasedCases(db)));
   const now = withLog(dataFolder, options, told);
   if (now !== null) return { erasures: now, known: true };
-  const { second } = readBackupMemory(dataFolder);
+  const second = readBackupMemory(dataFolder)?.second ?? null;
   const places = new Set([
     firstPlace(dataFolder),
     ...(second === null ? [] : [secondPlace(second)]),

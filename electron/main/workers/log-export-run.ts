@@ -1,10 +1,10 @@
-import { closeSync, fsyncSync, openSync, renameSync, rmSync, writeSync } from 'node:fs';
-import { join } from 'node:path';
 import { csvBytes } from '../../documents/package/csv.ts';
 import { workbookBytes } from '../../documents/package/workbook.ts';
 import { selectionTable } from '../../documents/selection/selection-table.ts';
 import { done, refuse } from '../../domain/refusal.ts';
 import type { Outcome } from '../../domain/refusal.ts';
+import { fileInPieces } from '../../platform/file-in-pieces.ts';
+import type { FileInPieces } from '../../platform/file-in-pieces.ts';
 import type { Db } from '../../store/database.ts';
 import { refusalOf } from '../../store/failure.ts';
 import { everyAnswer } from '../../store/records/search-log.ts';
@@ -25,29 +25,23 @@ export async function writeSelection(
   where: Where,
   progress: (done: number) => void,
 ): Promise<Outcome<{ readonly path: string; readonly cases: number }>> {
-  const path = join(where.folder, where.name);
-  const half = join(where.folder, `.${where.name}.part`);
+  let file: FileInPieces | null = null;
   try {
-    const file = openSync(half, 'w', 0o600);
-    let cases: number;
-    try {
-      const written =
-        order.format === 'csv'
-          ? csvInto(db, file, order, progress)
-          : await workbookInto(db, file, order, progress);
-      if (!written.ok) {
-        rmSync(half, { force: true });
-        return written;
-      }
-      cases = written.value;
-      fsyncSync(file);
-    } finally {
-      closeSync(file);
+    file = fileInPieces(where.folder, where.name);
+    const written =
+      order.format === 'csv'
+        ? csvInto(db, file, order, progress)
+        : await workbookInto(db, file, order, progress);
+    if (!written.ok) {
+      file.discard();
+      return written;
     }
-    renameSync(half, path);
-    return done({ path, cases });
+    const path = file.finish();
+    if (path.ok) return done({ path: path.value, cases: written.value });
+    file.discard();
+    return path;
   } catch (error) {
-    rmSync(half, { force: true });
+    file?.discard();
     const refusal = refusalOf(error);
     if (refusal === null) throw error;
     return refusal;
@@ -69,25 +63,25 @@ function* chosen(
 
 function csvInto(
   db: Db,
-  file: number,
+  file: Pick<FileInPieces, 'write'>,
   order: SelectionOrder,
   progress: (done: number) => void,
 ): Outcome<number> {
   const head = csvBytes(selectionTable([], order.staffConcerned));
-  writeSync(file, head);
+  file.write(head);
   let cases = 0;
   for (const rows of chosen(db, order, progress)) {
     cases += rows.length;
     // Mark and column names stand at the head of the file alone.
     if (rows.length > 0)
-      writeSync(file, csvBytes(selectionTable(rows, order.staffConcerned)).subarray(head.length));
+      file.write(csvBytes(selectionTable(rows, order.staffConcerned)).subarray(head.length));
   }
   return done(cases);
 }
 
 async function workbookInto(
   db: Db,
-  file: number,
+  file: Pick<FileInPieces, 'write'>,
   order: SelectionOrder,
   progress: (done: number) => void,
 ): Promise<Outcome<number>> {
@@ -97,6 +91,6 @@ async function workbookInto(
     if (cases.length > MOST_IN_WORKBOOK) return refuse('too-many-rows', { limit: MOST_IN_WORKBOOK });
   }
   const table = selectionTable(cases, order.staffConcerned);
-  writeSync(file, await workbookBytes([table], order.language, `${order.now.localDate}T00:00`));
+  file.write(await workbookBytes([table], order.language, `${order.now.localDate}T00:00`));
   return done(cases.length);
 }

@@ -7,6 +7,7 @@ import { inTransaction, one, run } from '../database.ts';
 import type { Db } from '../database.ts';
 import { noteWorkingDay } from '../projections/day.ts';
 import { isEventKind, project } from '../projections/project.ts';
+import { packagesWith } from '../records/retention.ts';
 import { append } from './append.ts';
 import type { AppendOptions } from './append.ts';
 import { eraseAsTold, insertErased } from './erase.ts';
@@ -57,7 +58,7 @@ export function adopt(
 ): readonly StoredEvent[] {
   return inTransaction(db, () => {
     const inserted = insertAll(db, adoption.events);
-    const erased = eraseAsTold(db, inserted);
+    const { erased, newly } = eraseAsTold(db, inserted);
     const adopted = inserted.map((event) =>
       event.caseId !== null && erased.has(event.caseId) && event.kind !== 'payload-erased'
         ? { ...event, payload: null }
@@ -84,7 +85,8 @@ export function adopt(
       }
     }
     // Said before anything is put in order: what this counter wrote earlier did not know these events.
-    const said = adoption.say === null ? [] : append(db, context, [adoption.say], options);
+    const drafts = adoption.say === null ? [] : [adoption.say, ...packagesErased(db, newly)];
+    const said = append(db, context, drafts, options);
     const knows = knowledge(db);
     if (adopted.some((event) => isOfImprovement(event.kind))) refoldImprovements(db, knows);
     for (const caseId of again) refoldCase(db, caseId, knows, known ?? undefined);
@@ -92,6 +94,15 @@ export function adopt(
     storePdfs(db, adopted, adoption.pdfs);
     return [...adopted, ...said];
   });
+}
+
+/** This counter's own kept packages tell of these cases too, what it did about them itself: they go as they do where it erases. */
+function packagesErased(db: Db, cases: readonly CaseId[]): readonly EventDraft[] {
+  return packagesWith(db, cases).map(({ sequence, fileSha256 }) => ({
+    kind: 'package-erased',
+    caseId: null,
+    payload: { sequence, fileSha256 },
+  }));
 }
 
 function sharedNow(db: Db, known: Map<CaseId, boolean>, caseId: CaseId, counter: CounterId): boolean {

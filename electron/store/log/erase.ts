@@ -1,5 +1,6 @@
 import type { StoredEvent } from '../../domain/event.ts';
-import type { CaseId } from '../../domain/ids.ts';
+import type { CaseId, CounterId } from '../../domain/ids.ts';
+import { noteFilesToClear } from '../records/files-to-clear.ts';
 import { forgetReminders } from '../records/reminder.ts';
 import { all, one, run } from '../database.ts';
 import type { Db } from '../database.ts';
@@ -36,25 +37,37 @@ export function eraseWords(db: Db, caseId: CaseId, erasedBy: number): void {
   run(db, `DELETE FROM intake_draft WHERE case_id = :caseId`, { caseId });
   run(db, `DELETE FROM intake_place WHERE case_id = :caseId`, { caseId });
   forgetReminders(db, caseId);
+  noteFilesToClear(db);
 }
 
 /**
- * What came in from another counter: a case it anonymised is anonymised here too, unless it is held or under way here, and what another
- * one still tells of a case anonymised already loses its words as well. Looks at the state before the new events are folded; gives
- * the cases that are without words now.
+ * What came in from another counter: a case of its own that it anonymised is anonymised here too, unless it is held or under way here, and
+ * what another one still tells of a case anonymised already loses its words as well. An erasure of somebody else's case stands in the
+ * timeline and erases nothing: whoever holds one counter's key must not be able to empty the logs of all. Looks at the state before the
+ * new events are folded; gives the cases that are without words now, and those that had some until now.
  */
-export function eraseAsTold(db: Db, adopted: readonly StoredEvent[]): ReadonlySet<CaseId> {
+export function eraseAsTold(
+  db: Db,
+  adopted: readonly StoredEvent[],
+): { readonly erased: ReadonlySet<CaseId>; readonly newly: readonly CaseId[] } {
   const told = new Set(
-    adopted.filter(({ kind }) => kind === 'payload-erased').flatMap(({ caseId }) => caseId ?? []),
+    adopted
+      .filter(({ kind }) => kind === 'payload-erased')
+      .flatMap(({ caseId, originCounter }) =>
+        caseId !== null && mayErase(db, caseId, originCounter) ? caseId : [],
+      ),
   );
   const concerned = new Set(adopted.flatMap(({ caseId }) => caseId ?? []));
   const erased = new Set<CaseId>();
+  const newly: CaseId[] = [];
   for (const caseId of concerned) {
-    if (told.has(caseId) ? isNeeded(db, caseId) : !erasedAlready(db, caseId)) continue;
+    const before = erasedAlready(db, caseId);
+    if (told.has(caseId) ? isNeeded(db, caseId) : !before) continue;
+    if (!before) newly.push(caseId);
     eraseWords(db, caseId, erasingSeq(db, caseId));
     erased.add(caseId);
   }
-  return erased;
+  return { erased, newly };
 }
 
 /** An event that was erased where it came from: the row says so too, by the event of its case that erased it. */
@@ -77,6 +90,24 @@ function erasingSeq(db: Db, caseId: CaseId): number {
     { caseId },
   );
   return row?.seq ?? 0;
+}
+
+/**
+ * The counter where the case arrived; and this one, whose own events come back with its packages. An arrival that is gone with a hole in
+ * the log is known by the row of the case alone.
+ */
+function mayErase(db: Db, caseId: CaseId, counter: CounterId): boolean {
+  const row = one<{ may: number | null }>(
+    db,
+    `SELECT :counter IN (
+       (SELECT origin_counter FROM event WHERE seq = 1),
+       coalesce(
+         (SELECT origin_counter FROM event WHERE case_id = :caseId AND kind IN ('customer-arrived', 'case-registered')
+          ORDER BY seq LIMIT 1),
+         (SELECT origin_counter FROM complaint_case WHERE id = :caseId))) AS may`,
+    { caseId, counter },
+  );
+  return row?.may === 1;
 }
 
 function erasedAlready(db: Db, caseId: CaseId): boolean {

@@ -38,7 +38,8 @@ const WAITS = `CASE
     OR EXISTS (SELECT 1 FROM complaint_case AS younger WHERE younger.linked_case = ended.id AND younger.id <> ended.id)
     THEN 'named-by-another'
   WHEN ended.origin_counter <> ${OWN} AND NOT EXISTS (
-    SELECT 1 FROM event WHERE event.case_id = ended.id AND event.kind = 'payload-erased') THEN 'at-its-counter'
+    SELECT 1 FROM event WHERE event.case_id = ended.id AND event.kind = 'payload-erased'
+      AND +event.origin_counter = ended.origin_counter) THEN 'at-its-counter'
   WHEN EXISTS (SELECT 1 FROM event WHERE event.case_id = ended.id AND +event.origin_counter = ${OWN}
       AND event.origin_seq > (SELECT coalesce(max(last_seq), 0) FROM package WHERE origin_counter = ${OWN})) THEN 'not-in-a-package'
   WHEN EXISTS (SELECT 1 FROM uncopied JOIN event ON +event.origin_seq BETWEEN uncopied.first_seq AND uncopied.last_seq

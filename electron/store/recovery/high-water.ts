@@ -1,4 +1,4 @@
-import { closeSync, fsyncSync, openSync, readFileSync, renameSync, writeSync } from 'node:fs';
+import { closeSync, fsyncSync, openSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { open, rename } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { ChainEnd } from '../../domain/log-holes.ts';
@@ -74,7 +74,8 @@ export function writeHighWaterNow(folder: string, mark: HighWater): void {
   const part = join(folder, `.${HIGH_WATER}.part`);
   const file = openSync(part, 'w', 0o600);
   try {
-    writeSync(file, `${JSON.stringify(mark)}\n`);
+    // And not `writeSync`, which is content with a part of it on a disk that fills up.
+    writeFileSync(file, `${JSON.stringify(mark)}\n`);
     fsyncSync(file);
   } finally {
     closeSync(file);

@@ -105,6 +105,7 @@ export const backup = {
     source: 'No backup can be made: the log needs to be looked at.',
     first: 'The last backup did not work.',
     second: 'The second place for backups was not reached. The first one is fine.',
+    secondUnknown: 'Nobody can tell where the second place for backups is. The first one is fine.',
     call: 'Tell a supervisor.',
   },
 } as const;

@@ -58,6 +58,8 @@ export const refusals = {
   'folder-missing': 'The folder is not there. Is the stick plugged in?',
   'folder-read-only': 'Nothing can be written to this folder. Choose another.',
   'disk-full': 'The disk is full. Make room, or choose another folder.',
+  'too-large-for-disk':
+    'A file of this size does not go onto this disk: formatted as FAT32, it takes 4 GB a file at most. Choose another disk.',
   'disk-failed': 'The disk did not take it. The last saved state is safe. Try again.',
   'verify-failed': 'Reading back gave something else. The old state is untouched. Try another stick.',
   'name-taken':
@@ -98,6 +100,8 @@ export const refusals = {
   'change-under-way': 'The log is being mended or replaced just now. Wait until that is done.',
   'nothing-readable': 'Nothing in this file could be read.',
   'backup-unsound': 'This backup does not hold together. Choose another one.',
+  'second-place-unknown':
+    'The note of where the second place is cannot be read. Choose the second place again.',
   'numbers-unknown':
     'Nobody can tell which numbers were given out since. Read what that means and confirm it.',
   'case-erased': 'This complaint has been made anonymous: only figures are left of it. Start a new one.',

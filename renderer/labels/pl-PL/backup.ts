@@ -124,6 +124,7 @@ export const backup = {
     source: 'Nie można zrobić kopii: rejestr wymaga sprawdzenia.',
     first: 'Ostatnia kopia się nie powiodła.',
     second: 'Drugie miejsce na kopie było niedostępne. Pierwsze jest w porządku.',
+    secondUnknown: 'Nie wiadomo, gdzie jest drugie miejsce na kopie. Pierwsze jest w porządku.',
     call: 'Proszę powiadomić kierownika.',
   },
 } as const;

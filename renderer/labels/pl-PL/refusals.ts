@@ -59,6 +59,8 @@ export const refusals = {
   'folder-missing': 'Nie ma tego folderu. Czy pendrive jest podłączony?',
   'folder-read-only': 'W tym folderze nie można zapisywać. Proszę wybrać inny.',
   'disk-full': 'Dysk jest pełny. Proszę zwolnić miejsce albo wybrać inny folder.',
+  'too-large-for-disk':
+    'Tak duży plik nie zmieści się na tym dysku: w formacie FAT32 plik może mieć najwyżej 4 GB. Proszę wybrać inny dysk.',
   'disk-failed': 'Dysk nie przyjął zapisu. Ostatni zapis jest bezpieczny. Proszę spróbować jeszcze raz.',
   'verify-failed':
     'Odczyt kontrolny się nie zgadza. Poprzedni stan jest nienaruszony. Proszę użyć innego pendrive’a.',
@@ -101,6 +103,7 @@ export const refusals = {
   'change-under-way': 'Rejestr jest właśnie naprawiany albo wymieniany. Proszę poczekać do końca.',
   'nothing-readable': 'W tym pliku niczego nie udało się odczytać.',
   'backup-unsound': 'Ta kopia jest niespójna. Proszę wybrać inną.',
+  'second-place-unknown': 'Nie da się odczytać zapisu, gdzie jest drugie miejsce. Proszę wybrać je ponownie.',
   'numbers-unknown':
     'Nie wiadomo, które numery nadano od tamtej pory. Proszę przeczytać, co to oznacza, i potwierdzić.',
   'case-erased': 'Ta reklamacja jest zanonimizowana, zostały po niej tylko liczby. Proszę założyć nową.',

@@ -91,6 +91,7 @@ export const backup = {
     source: '无法备份：台账需要检查。',
     first: '上次备份没有成功。',
     second: '备份的第二处没有连上，第一处正常。',
+    secondUnknown: '备份的第二处在哪里已读不出来，第一处正常。',
     call: '请告知值班主任。',
   },
 } as const;

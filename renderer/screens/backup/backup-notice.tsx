@@ -45,5 +45,6 @@ function wordsOf({ source, first, staleDays, second }: Notice, say: Say<'backup'
   if (source !== null) return say('notice.source');
   if (staleDays !== null) return say('notice.stale', { count: staleDays });
   if (first !== null) return say('notice.first');
+  if (second === 'second-place-unknown') return say('notice.secondUnknown');
   return second === null ? null : say('notice.second');
 }

@@ -55,7 +55,7 @@ function Place({ of, sameDisk }: PlaceProps) {
   const sayRefusal = useRefusalWords();
   return (
     <div data-fault={of.fault ?? ''}>
-      <p className="path">{of.folder}</p>
+      {of.folder === '' ? null : <p className="path">{of.folder}</p>}
       {of.fault === null ? null : (
         <State kind="soon">{say('fault', { why: sayRefusal({ ok: false, code: of.fault }) })}</State>
       )}

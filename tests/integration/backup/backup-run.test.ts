@@ -4,6 +4,7 @@ import {
   mkdirSync,
   readdirSync,
   readFileSync,
+  renameSync,
   rmSync,
   statSync,
   writeFileSync,
@@ -101,6 +102,19 @@ describe('a backup while people work', () => {
     // A stick that is not plugged in is not made up on the disk.
     expect(existsSync(stick)).toBe(false);
     expect(names(folder)).toHaveLength(2);
+  });
+
+  it('is told as made whatever the second place answers, and leaves nothing half there', async () => {
+    const folder = await dataFolder();
+    const second = secondPlace(join(folder, '..', 'stick'));
+    // A folder where the description is to stand: EISDIR is not among the numbers a disk usually gives.
+    mkdirSync(join(second, 'amends-BTH-1-000001-20260611-1000.json'), { recursive: true });
+    const made = await mustBackUp(folder, { second });
+    expect(made).toMatchObject({ backup: { number: 1 }, second: 'disk-failed' });
+    expect(names(folder)).toEqual([made.backup.fileName]);
+    expect(existsSync(join(second, '.part'))).toBe(false);
+    // The next one has another name, and stands there again.
+    expect((await mustBackUp(folder, { second })).second).toBeNull();
   });
 
   it('numbers rise whatever the clock does, also where the folder was emptied', async () => {
@@ -208,11 +222,30 @@ describe('a source that is not as it should be pushes out nothing', () => {
 
   it('another counter’s log', async () => {
     const { folder, kept } = await withBackups();
-    const [newest = ''] = kept;
-    const described = join(firstPlace(folder), newest.replace('.db', '.json'));
-    writeFileSync(described, readFileSync(described, 'utf8').replace('"BTH-1"', '"BTH-7"'));
+    writeFileSync(
+      join(folder, 'high-water.json'),
+      JSON.stringify({ counter: 'BTH-7', seq: 1, originSeq: 1, hash: 'f'.repeat(64), at: '' }),
+    );
     expect(await backUp(folder)).toMatchObject({ ok: false, code: 'backup-source', source: 'other-counter' });
     expect(names(folder)).toEqual(kept);
+  });
+
+  it('backups of a counter that was set up here before stop nothing and all stay', async () => {
+    const { folder, kept } = await withBackups();
+    const before = kept.map((name) => {
+      const path = join(firstPlace(folder), name);
+      const described = readFileSync(path.replace('.db', '.json'), 'utf8').replaceAll('BTH-1', 'BTH-7');
+      rmSync(path.replace('.db', '.json'));
+      const other = name.replace('BTH-1', 'BTH-7');
+      renameSync(path, join(firstPlace(folder), other));
+      // Of a longer log than this one's, too.
+      const longer = { ...(JSON.parse(described) as object), lastSeq: 90_000 };
+      writeFileSync(join(firstPlace(folder), other.replace('.db', '.json')), JSON.stringify(longer));
+      return other;
+    });
+    for (let hour = 0; hour < 5; hour += 1) await mustBackUp(folder);
+    expect(names(folder).filter((name) => name.includes('BTH-7'))).toEqual(before);
+    expect(names(folder).filter((name) => name.includes('BTH-1'))).toHaveLength(3);
   });
 
   it('no log at all', async () => {

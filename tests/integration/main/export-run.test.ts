@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import type { ExportOrder } from '../../../electron/main/workers/export-run.ts';
@@ -48,6 +48,23 @@ describe('taking out what can be read of a log that does not open', () => {
       expect(existsSync(join(right.value.folder, 'events.jsonl'))).toBe(true);
       expect(readdirSync(right.value.folder).filter((name) => name.startsWith('.'))).toEqual([]);
     }
+  });
+
+  it('takes away the copy that an export before it left there when the stick was pulled out', async () => {
+    const folder = temporaryFolder();
+    soundLog(folder, 60, 2);
+    const next = order(folder, PIN);
+    const left = join(next.folder, 'amends-20260611-070000', '.reading');
+    const somebodys = join(next.folder, 'photographs', '.reading');
+    for (const path of [left, somebodys]) {
+      mkdirSync(path, { recursive: true });
+      writeFileSync(join(path, 'copy.db'), 'words');
+    }
+    writeFileSync(join(left, '..', 'events.jsonl'), 'half');
+    expect(await exportReadable(next, {}, matches)).toMatchObject({ ok: true });
+    expect(existsSync(left)).toBe(false);
+    expect(existsSync(join(left, '..', 'events.jsonl'))).toBe(true);
+    expect(existsSync(join(somebodys, 'copy.db'))).toBe(true);
   });
 
   it('goes out without one where nobody’s PIN is left in it', async () => {

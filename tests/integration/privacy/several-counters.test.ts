@@ -4,12 +4,15 @@ import { rebuildState } from '../../../electron/store/log/rebuild-state.ts';
 import { verifyChain } from '../../../electron/store/log/verify-chain.ts';
 import { STATE_TABLES } from '../../../electron/store/projections/project.ts';
 import { caseStatistics } from '../../../electron/store/records/case-statistics.ts';
+import { dueCases, erasedFiles } from '../../../electron/store/records/retention.ts';
 import { confirmed, promised } from '../store/temporary-store.ts';
 import { counterOfBath, keyOf, stateOf } from '../usecases/counters.ts';
 import type { Counter } from '../usecases/counters.ts';
 
 const CASE = 'case-of-one';
 const WORDS = ['Quillfeather', 'violet stairs', 'heron in the hall'] as const;
+
+const NEVER = { authority: null, safety: null, money: null, left: null, ordinary: null };
 
 interface Three {
   readonly home: Counter;
@@ -105,6 +108,11 @@ describe('a case that its counter has anonymised, at another counter', () => {
     await other.take('2029-07-02T08:00:00.000Z', home.closeDay('2029-07-01T17:00:00.000Z'));
     expect(words(other.db)).toEqual([]);
     for (const counter of [home, other]) holdsTogether(counter);
+    // The kept package with what that counter wrote of it goes with it, and no other one.
+    expect(erasedFiles(other.db)).toEqual(['BTH-2_1.zip']);
+    other.closeDay('2029-07-02T17:00:00.000Z');
+    await other.take('2029-07-03T08:00:00.000Z', home.closeDay('2029-07-02T17:00:00.000Z'));
+    expect(erasedFiles(other.db)).toHaveLength(1);
     expect(other.db.prepare('SELECT state FROM complaint_case').pluck().get()).toBe('resolved');
   });
 
@@ -154,6 +162,31 @@ describe('a case that its counter has anonymised, at another counter', () => {
       holdsTogether(counter);
     }
     expect(chief.db.prepare('SELECT state FROM complaint_case').pluck().get()).toBe('reopened');
+  });
+
+  it('keeps its words where a counter says so whose case it is not: that stands in the timeline alone', async () => {
+    const { home, other, chief } = await three();
+    erases(other);
+    const erasing = other.closeDay('2029-07-01T17:00:00.000Z');
+    for (const counter of [home, chief]) {
+      const [taken] = await counter.take('2029-07-02T08:00:00.000Z', erasing);
+      expect(taken).toMatchObject({ outcome: 'imported' });
+      expect(words(counter.db)).toEqual([WORDS[0], WORDS[1]]);
+      expect(counter.db.prepare('SELECT erased_at FROM complaint_case').pluck().get()).toBeNull();
+      holdsTogether(counter);
+    }
+    // Nor is the supervisor's counter free now to erase what the case's own counter still holds.
+    expect(dueCases(chief.db, 'ordinary', { ...NEVER, ordinary: '2029-01-01' }, 9)).toMatchObject([
+      { caseId: CASE, waitingFor: 'at-its-counter' },
+    ]);
+    // Its own counter still can.
+    erases(home);
+    const own = home.closeDay('2029-07-03T17:00:00.000Z');
+    for (const counter of [other, chief]) {
+      await counter.take('2029-07-04T08:00:00.000Z', own);
+      expect(words(counter.db)).toEqual([]);
+      holdsTogether(counter);
+    }
   });
 
   it('is not taken from a counter that left a payload out without saying so', async () => {

@@ -99,6 +99,7 @@ export function counterOfBath(number: number, at = '2026-06-08T07:00:00.000Z', c
     fingerprint: (pem) => pem,
     ownFingerprint: () => keyOf(name),
     progress: () => undefined,
+    clearErased: () => undefined,
     stop: () => undefined,
     isStopped: () => false,
   };
