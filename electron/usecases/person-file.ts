@@ -64,9 +64,10 @@ export async function makePersonFile(
   const { purpose, language, staffConcerned } = input;
   if (staffConcerned && who.value.staff.role !== 'supervisor')
     return refuse('not-allowed', { field: 'staffConcerned' });
+  const everybody = desk.records.staff();
   const found = [...new Set(input.caseIds)].map(files.personCase);
   const cases = found
-    .flatMap((one) => (one === null ? [] : handedOut(one, staffConcerned)))
+    .flatMap((one) => (one === null ? [] : handedOut(one, staffConcerned, everybody)))
     .toSorted((one, other) => (one.arrivedAt < other.arrivedAt ? -1 : 1));
   if (cases.length === 0 || cases.length < found.length) return refuse('not-found');
   const today = localDateOf(now, branch.zone);

@@ -46,14 +46,18 @@ export const TITLED_NAMES: readonly string[] = [
   `[${COMMON_SURNAMES}](?:先生|女士|小姐|太太|师傅|老师|经理|主任)`,
 ];
 
+/** What a sentence goes on with behind a name: 小李说, and not 小李子. */
+const AFTER_NAMES = '说走把来去不在是的就给让没也跟和对';
+
 function hanPatterns(name: string): readonly { readonly source: string; readonly ignoreCase: boolean }[] {
   const surname = calledByTitle(name);
   const given = name.slice(surname.length);
   const apart = (text: string): string => [...text].map(escaped).join('\\s*');
   const patterns = [
-    apart(name),
+    // One character alone is a part of too many other words.
+    ...([...name].length === 1 ? [] : [apart(name)]),
     `${apart(surname)}\\s*${CHINESE_TITLE}`,
-    `[老小阿]${apart(surname)}(?![\\p{Script=Han}])`,
+    `[老小阿]${apart(surname)}(?!(?![${AFTER_NAMES}])\\p{Script=Han})`,
   ];
   if ([...given].length >= 2) patterns.push(apart(given));
   else if (given !== '') patterns.push(`[小阿]${escaped(given)}`);
