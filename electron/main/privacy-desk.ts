@@ -14,7 +14,7 @@ import { auditPage, caseOfNumber } from '../store/records/audit.ts';
 import { ownBranch } from '../store/records/branch.ts';
 import { caseStatistics } from '../store/records/case-statistics.ts';
 import { actorsOf, personCase, storedPapers } from '../store/records/person.ts';
-import { dueCases, erasedFiles, holds, packagesWith } from '../store/records/retention.ts';
+import { dueCases, emptiedPackages, erasedFiles, holds, packagesWith } from '../store/records/retention.ts';
 import { emptyWal } from '../store/recovery/wal-work.ts';
 import { forgetInSteps } from '../store/search/forget-in-steps.ts';
 import type { RetentionDesk } from '../usecases/anonymise.ts';
@@ -58,6 +58,7 @@ export function makePrivacyDesk(ports: PrivacyPorts): PrivacyDesk {
     holds: () => [...holds(db)],
     statistics: (caseId, kept) => caseStatistics(db, caseId, kept),
     packagesWith: (caseIds) => packagesWith(db, caseIds),
+    emptiedPackages: () => emptiedPackages(db),
     inTurn: (work) => ports.day.inTurn(work),
     clearFiles: async () => {
       await forgetInSteps(db, breathe);

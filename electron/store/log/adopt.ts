@@ -10,6 +10,7 @@ import { isEventKind, project } from '../projections/project.ts';
 import { append } from './append.ts';
 import type { AppendOptions } from './append.ts';
 import { eraseAsTold, insertErased } from './erase.ts';
+import { eraseUndone } from './erase-undone.ts';
 import { dropOrphans, foldAcross, knownOfLost, writeKnown } from './fold-across.ts';
 import { hasHoles } from './holes.ts';
 import { headerHash, NO_HASH, payloadDigest } from './hash.ts';
@@ -57,7 +58,7 @@ export function adopt(
 ): readonly StoredEvent[] {
   return inTransaction(db, () => {
     const inserted = insertAll(db, adoption.events);
-    const erased = eraseAsTold(db, inserted);
+    const erased = new Set([...eraseAsTold(db, inserted), ...eraseUndone(db, inserted)]);
     const adopted = inserted.map((event) =>
       event.caseId !== null && erased.has(event.caseId) && event.kind !== 'payload-erased'
         ? { ...event, payload: null }
