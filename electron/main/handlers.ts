@@ -74,13 +74,7 @@ import {
   stopImport,
   trustCounter,
 } from '../usecases/import-package.ts';
-import {
-  checkRegister,
-  chooseRegister,
-  importRegister,
-  listBatches,
-  undoRegister,
-} from '../usecases/import-register.ts';
+import { checkRegister, chooseRegister, importRegister, listBatches } from '../usecases/import-register.ts';
 import { leaveIntake, leaveStage, parkIntake, tellProgress } from '../usecases/move-in-intake.ts';
 import { noteAnswer } from '../usecases/note-answer.ts';
 import type { Desk, TextFiles } from '../usecases/ports.ts';
@@ -122,6 +116,7 @@ import type { Printers } from '../usecases/choose-printer.ts';
 import { sampleSheet } from '../usecases/sample-sheet.ts';
 import type { SampleSheets } from '../usecases/sample-sheet.ts';
 import { setWaiting, takeUpCase } from '../usecases/wait-for-others.ts';
+import { undoRegister } from '../usecases/undo-register.ts';
 import type { DeskState } from './desk-state.ts';
 import type { Imports } from './import-desk.ts';
 import type { PrivacyDesk } from './privacy-desk.ts';
@@ -288,8 +283,8 @@ export function handlersOf(ports: HandlerPorts): Handlers {
     'register-batches': () => listBatches(desk, register),
     'choose-register': (input) => chooseRegister(desk, register, input),
     'check-register': (input) => checkRegister(desk, register, input),
-    'import-register': (input) => importRegister(desk, packages, register, input),
-    'undo-register': (input) => undoRegister(desk, register, input),
+    'import-register': (input) => importRegister(desk, packages, register, privacy, input),
+    'undo-register': (input) => undoRegister(desk, register, privacy, input),
     backups: () => readBackups(desk, backups),
     'backup-notice': () => readBackupNotice(desk, backups),
     'back-up': () => backUpNow(desk, backups),

@@ -7,7 +7,7 @@ import { openCounterKey } from '../platform/counter-key.ts';
 import type { Db } from '../store/database.ts';
 import { adopterPort } from '../store/desk-ports.ts';
 import { originsPort } from '../store/records/origin.ts';
-import { registerBatches } from '../store/records/register.ts';
+import { registerBatches, untouchedCases } from '../store/records/register.ts';
 import type { ImportDesk } from '../usecases/import-package.ts';
 import type { RegisterChosen, RegisterDesk } from '../usecases/import-register.ts';
 import type { Outcome } from '../domain/refusal.ts';
@@ -128,6 +128,7 @@ export function makeImports(ports: ImportPorts): Imports {
         register = null;
         worker.end();
       },
+      untouched: (batch, most) => untouchedCases(db, batch, most),
       batches: () => registerBatches(db),
       breathe: () => new Promise((resolve) => setImmediate(resolve)),
     },

@@ -15,7 +15,7 @@ import { ownBranch } from '../store/records/branch.ts';
 import { caseStatistics } from '../store/records/case-statistics.ts';
 import { actorsOf, personCase, storedPapers } from '../store/records/person.ts';
 import { filesToClear, noteFilesCleared } from '../store/records/files-to-clear.ts';
-import { dueCases, erasedFiles, holds, packagesWith } from '../store/records/retention.ts';
+import { dueCases, emptiedPackages, erasedFiles, holds, packagesWith } from '../store/records/retention.ts';
 import { dropStateCopy } from '../store/recovery/state-check.ts';
 import { emptyWal } from '../store/recovery/wal-work.ts';
 import { forgetInSteps } from '../store/search/forget-in-steps.ts';
@@ -75,6 +75,7 @@ export function makePrivacyDesk(ports: PrivacyPorts): PrivacyDesk {
     holds: () => [...holds(db)],
     statistics: (caseId, kept) => caseStatistics(db, caseId, kept),
     packagesWith: (caseIds) => packagesWith(db, caseIds),
+    emptiedPackages: () => emptiedPackages(db),
     inTurn: (work) => ports.day.inTurn(work),
     clearFiles,
     clearErased,

@@ -42,6 +42,8 @@ export interface RetentionDesk {
   readonly packagesWith: (
     caseIds: readonly CaseId[],
   ) => readonly { readonly sequence: number; readonly fileSha256: string }[];
+  /** Kept packages that were copied and hold a case, but no word of any case that the log still knows. */
+  readonly emptiedPackages: () => readonly { readonly sequence: number; readonly fileSha256: string }[];
   /** Packages are made, copied and removed one after the other. */
   readonly inTurn: <T>(work: () => Promise<T>) => Promise<T>;
   /** Takes the removed packages and the words in the write-ahead file off the disk. */
@@ -157,6 +159,13 @@ async function anonymiseNow(
       }
     }
   }
+  // One that was not copied yet when a register in it was undone.
+  const emptied = privacy.emptiedPackages();
+  if (emptied.length > 0)
+    desk.log.append(
+      { ...who.context, at: desk.clock.now() },
+      emptied.map((payload) => ({ kind: 'package-erased', caseId: null, payload })),
+    );
   await privacy.clearFiles();
-  return done({ cases, packages });
+  return done({ cases, packages: packages + emptied.length });
 }

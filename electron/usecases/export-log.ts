@@ -4,6 +4,7 @@ import { paperLanguageOf } from '../domain/language.ts';
 import type { Outcome } from '../domain/refusal.ts';
 import { done, refuse } from '../domain/refusal.ts';
 import type { LogFilters } from '../domain/search/log-filters.ts';
+import type { ConcernedAsked } from '../domain/search/selected-case.ts';
 import { localDateOf } from '../domain/time.ts';
 import type { Instant, LocalDate } from '../domain/time.ts';
 import { actingFor } from './acting.ts';
@@ -15,7 +16,7 @@ export interface SelectionOrder {
   readonly filters: LogFilters;
   readonly now: { readonly at: Instant; readonly localDate: LocalDate };
   readonly format: 'csv' | 'xlsx';
-  readonly staffConcerned: boolean;
+  readonly staffConcerned: ConcernedAsked;
   /** Of the sheet's name. */
   readonly language: PaperLanguage;
 }
@@ -27,7 +28,7 @@ export interface LogExport {
 
 /**
  * Every case that answers, in one file for a spreadsheet. Names and phones leave the desk with it: a supervisor answers for it, and the
- * log says how many went. Refuses `cancelled`, `too-many-rows`, what a step-up and what a disk refuse.
+ * log says how many went. Nobody who has a hand in it is told which complaints are about themselves (decision 10). Refuses `cancelled`, `too-many-rows`, what a step-up and what a disk refuse.
  */
 export async function exportLog(
   desk: Desk,
@@ -42,7 +43,9 @@ export async function exportLog(
   const { query, filters, format, staffConcerned } = input;
   const now = { at, localDate: localDateOf(at, branch.zone) };
   const language = paperLanguageOf(branch.locale);
-  const written = await files.write({ query, filters, now, format, staffConcerned, language });
+  const hands = desk.records.staff().filter(({ id }) => id === staff.id || id === beside.value);
+  const asked = staffConcerned ? { notAbout: hands.map(({ name }) => ({ name })) } : null;
+  const written = await files.write({ query, filters, now, format, staffConcerned: asked, language });
   if (!written.ok) return written;
   if (written.value === null) return refuse('cancelled');
   const { path, cases } = written.value;

@@ -1,6 +1,7 @@
 import type { ChannelInput, ChannelOutput } from '../contract/channels.ts';
 import { caseNumberOf } from '../domain/case-number.ts';
 import type { EventDraft } from '../domain/event.ts';
+import type { CaseId } from '../domain/ids.ts';
 import { paperLanguageOf } from '../domain/language.ts';
 import type {
   RegisterPlace,
@@ -8,13 +9,14 @@ import type {
   RegisterReading,
   RegisterRead,
 } from '../domain/register/read-register.ts';
-import type { Nothing, Outcome } from '../domain/refusal.ts';
-import { done, NOTHING, refuse } from '../domain/refusal.ts';
+import type { Outcome } from '../domain/refusal.ts';
+import { done, refuse } from '../domain/refusal.ts';
 import { localDateOf } from '../domain/time.ts';
 import { actingFor } from './acting.ts';
 import type { Acting } from './acting.ts';
 import type { ImportDesk } from './import-package.ts';
 import type { Desk, RegisterBatch } from './ports.ts';
+import { takeBack } from './undo-register.ts';
 
 /** A file that was chosen and read; its sheets stay in the worker. */
 export type RegisterChosen = ChannelOutput<'choose-register'>['file'];
@@ -37,6 +39,8 @@ export interface RegisterDesk {
   /** Drafts of the last check, so many from a place. */
   readonly drafts: (from: number, most: number) => Promise<readonly RegisterDraft[]>;
   readonly forget: () => void;
+  /** Cases of a batch that nobody did anything about since, so many of them. */
+  readonly untouched: (batch: string, most: number) => readonly CaseId[];
   readonly batches: () => ChannelOutput<'register-batches'>['batches'];
   /** Lets main answer what the window asks before the next rows are written. */
   readonly breathe: () => Promise<void>;
@@ -122,6 +126,7 @@ export function importRegister(
   desk: Desk,
   imports: ImportDesk,
   register: RegisterDesk,
+  privacy: Parameters<typeof takeBack>[2],
   input: ChannelInput<'import-register'>,
 ): Promise<Outcome<ChannelOutput<'import-register'>>> {
   return imports.inTurn(async () => {
@@ -138,14 +143,10 @@ export function importRegister(
     const batch = desk.ids.next();
     const first = actingFor(desk, 'import-register');
     if (!first.ok) return first;
-    desk.log.append(first.value.context, [
-      ...sameFileIn(register, file.sha256)
-        .filter(isCutOff)
-        .map((left) => ({
-          kind: 'register-undone' as const,
-          caseId: null,
-          payload: { batch: left.batch, reason: '' },
-        })),
+    const undo = (left: string): Promise<void> =>
+      takeBack(desk, register, privacy, first.value.context, { batch: left, reason: '' });
+    for (const left of sameFileIn(register, file.sha256).filter(isCutOff)) await undo(left.batch);
+    desk.log.append({ ...first.value.context, at: desk.clock.now() }, [
       {
         kind: 'register-imported',
         caseId: null,
@@ -157,9 +158,7 @@ export function importRegister(
       const drafts = await register.drafts(from, ROWS_AT_ONCE);
       const who = actingFor(desk, 'import-register');
       if (!who.ok || imports.isStopped()) {
-        desk.log.append({ ...first.value.context, at: desk.clock.now() }, [
-          { kind: 'register-undone', caseId: null, payload: { batch, reason: '' } },
-        ]);
+        await undo(batch);
         return done({ cases: 0, stopped: true });
       }
       desk.log.append(who.value.context, registered(desk, who.value, batch, drafts));
@@ -190,24 +189,6 @@ function registered(
       payload: { ...draft, batch, number, ordinal, owner: who.staff.id },
     };
   });
-}
-
-export function undoRegister(
-  desk: Desk,
-  register: RegisterDesk,
-  input: ChannelInput<'undo-register'>,
-): Outcome<Nothing> {
-  const who = actingFor(desk, 'undo-register');
-  if (!who.ok) return who;
-  const batch = register.batches().find((one) => one.batch === input.batch);
-  if (batch === undefined) return refuse('not-found');
-  if (batch.undoneAt !== null) return refuse('already-settled');
-  const reason = input.reason.trim();
-  if (reason === '') return refuse('reason-missing', { field: 'reason' });
-  desk.log.append(who.value.context, [
-    { kind: 'register-undone', caseId: null, payload: { batch: input.batch, reason } },
-  ]);
-  return done(NOTHING);
 }
 
 function placeOf({ branch, now }: Acting): RegisterPlace {

@@ -9,6 +9,7 @@ import type { Nothing, Outcome } from '../domain/refusal.ts';
 import { done, refuse } from '../domain/refusal.ts';
 import type { Retention } from '../domain/retention/retention-class.ts';
 import type { Instant, LocalDate } from '../domain/time.ts';
+import { isAbout } from '../domain/staff-concerned.ts';
 import { localDateOf } from '../domain/time.ts';
 import { actingFor } from './acting.ts';
 import type { Desk } from './ports.ts';
@@ -51,7 +52,7 @@ export function findPerson(
 
 /**
  * Everything about one person on paper or as files; the log says for which cases and why. Nothing of anybody else leaves with it, and
- * the name of the staff member concerned only where a supervisor asks for it. Refuses `not-found`, what printer and disk refuse.
+ * the name of the staff member concerned only where a supervisor asks for it whom none of the cases is about. Refuses `not-allowed`, `not-found`, what printer and disk refuse.
  */
 export async function makePersonFile(
   desk: Desk,
@@ -60,13 +61,15 @@ export async function makePersonFile(
 ): Promise<Outcome<ChannelOutput<'make-person-file'>>> {
   const who = actingFor(desk, 'make-person-file');
   if (!who.ok) return who;
-  const { branch, now } = who.value;
+  const { staff, branch, now } = who.value;
   const { purpose, language, staffConcerned } = input;
-  if (staffConcerned && who.value.staff.role !== 'supervisor')
-    return refuse('not-allowed', { field: 'staffConcerned' });
+  const everybody = desk.records.staff();
   const found = [...new Set(input.caseIds)].map(files.personCase);
+  const isConcerned = found.some((one) => one?.staffConcerned.some((noted) => isAbout(staff, noted)));
+  if (staffConcerned && (staff.role !== 'supervisor' || isConcerned))
+    return refuse('not-allowed', { field: 'staffConcerned' });
   const cases = found
-    .flatMap((one) => (one === null ? [] : handedOut(one, staffConcerned)))
+    .flatMap((one) => (one === null ? [] : handedOut(one, staffConcerned, everybody)))
     .toSorted((one, other) => (one.arrivedAt < other.arrivedAt ? -1 : 1));
   if (cases.length === 0 || cases.length < found.length) return refuse('not-found');
   const today = localDateOf(now, branch.zone);

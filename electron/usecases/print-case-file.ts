@@ -37,7 +37,7 @@ export async function printCaseFile(
   const maySee = staff.role === 'supervisor' && !isAbout(staff, desk.records.staffConcerned(caseId));
   if (staffConcerned && !maySee) return refuse('not-allowed', { field: 'staffConcerned' });
   const { title, blocks } = composeCaseFile({
-    one: filedCase(kept, staffConcerned),
+    one: filedCase(kept, staffConcerned, desk.records.staff()),
     actors: files.actorsOf(caseId),
     clocks:
       row.state === 'intake' || row.state === 'left'

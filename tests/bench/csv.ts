@@ -47,7 +47,7 @@ export const csvPart: Part = {
               query: '',
               filters: { ...NO_FILTERS, from, to: TODAY },
               now: { at: LOG_NOW, localDate: TODAY },
-              staffConcerned: false,
+              staffConcerned: null,
               format: 'csv',
               language: 'zh',
             } as const;

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { namesTyped } from '../../electron/domain/concerned-names.ts';
 import type { PaperLanguage } from '../../electron/domain/language.ts';
 import { composePersonFile } from '../../electron/domain/person-file/compose-person-file.ts';
 import { PERSON_FILE_WORDS } from '../../electron/domain/person-file/person-file-words.ts';
@@ -47,7 +48,7 @@ describe('the sheet of everything about a person', () => {
     'says it in %s, with how long it is kept',
     (language: PaperLanguage) => {
       const { blocks } = composePersonFile({
-        cases: [handedOut(CASE, false)],
+        cases: [handedOut(CASE, false, [])],
         branch: { ...BRANCHES.en, confirmedRules: [] },
         language,
         purpose: 'access',
@@ -74,5 +75,39 @@ describe('the sheet of everything about a person', () => {
       '22 miesiące',
     ]);
     expect([36, 18].map(zh.months)).toEqual(['3年', '18个月']);
+  });
+});
+
+describe('the colleague concerned in the texts of a file', () => {
+  it.each([
+    ['李明', '柜员李明', '李明把我的单子退了，李先生没解释，小李走了。'],
+    ['李明', '柜员 李明', '李明把我的单子退了。'],
+    ['李明', '李明、王芳', '王芳叫来李明。'],
+    ['李明', '李 明', '是李明说的。'],
+    ['李明', '李小姐', '她叫李明。'],
+    ['Hannah Pryce', 'Mrs Pryce', 'Hannah sent me away, so did Pryce.'],
+    ['Anna Kowalska', 'na panią Kowalską', 'Rozmawiałam z Anną Kowalską.'],
+  ])('%s, noted as %s, is hidden', (name, noted, words) => {
+    const one = { ...CASE, others: [], staffConcerned: [noted], record: { customerWords: words } };
+    const hidden = handedOut(one, false, [{ name }, { name: '赵敏' }, { name: 'Otis Marchbanks' }]);
+    expect(hidden.record.customerWords).toContain('[…]');
+    for (const part of [...name.split(' '), 'Anną', 'Kowalską', '李', '王芳'])
+      expect(hidden.record.customerWords).not.toContain(part);
+  });
+
+  it('hides nobody else and no title alone', () => {
+    const words = '行李在大堂经理那里，小姐说李大明和小李子知道。';
+    const one = { ...CASE, others: [], staffConcerned: ['柜员李明'], record: { customerWords: words } };
+    expect(handedOut(one, false, [{ name: '李明' }]).record.customerWords).toBe(words);
+  });
+
+  it.each([
+    ['柜员李明、王芳经理', ['李明', '王芳']],
+    ['柜员 李明', ['李明', '李明']],
+    ['Mrs. Pryce, Hannah', ['Pryce', 'Hannah']],
+    ['pani kierownik Anna Kowalska', ['Anna Kowalska']],
+    ['经理', []],
+  ])('%s names %j', (typed, names) => {
+    expect(namesTyped(typed)).toEqual(names);
   });
 });

@@ -1,3 +1,4 @@
+import { namesTyped } from '../../domain/concerned-names.ts';
 import { redactedFileName } from '../../domain/day-close/package-name.ts';
 import {
   HIDDEN_KINDS,
@@ -145,8 +146,10 @@ function termsOf(tables: readonly Table[], payloads: readonly unknown[]): Hidden
     if (typeof value !== 'object' || value === null || Array.isArray(value)) return;
     for (const [member, inner] of Object.entries(value)) {
       const kind = MEMBERS[member];
-      if (kind !== undefined && typeof inner === 'string' && inner.trim() !== '') terms[kind].add(inner);
-      else if (!PUBLIC.has(member)) walk(inner);
+      if (kind !== undefined && typeof inner === 'string' && inner.trim() !== '') {
+        // The colleague concerned stands in no table, only as somebody typed it.
+        for (const term of kind === 'staff' ? namesTyped(inner) : [inner]) terms[kind].add(term);
+      } else if (!PUBLIC.has(member)) walk(inner);
     }
   };
   payloads.forEach(walk);

@@ -1,4 +1,4 @@
-import type { SelectedCase } from '../../domain/search/selected-case.ts';
+import type { ConcernedAsked, SelectedCase } from '../../domain/search/selected-case.ts';
 import { columnsOf } from '../package/column.ts';
 import type { Column } from '../package/column.ts';
 import type { Table } from '../package/table.ts';
@@ -31,8 +31,9 @@ const CONCERNED = columnsOf<SelectedCase>((column) => [
 ]);
 
 /** The column of the staff member concerned is there only where a supervisor asked for it. */
-export function selectionTable(rows: readonly SelectedCase[], staffConcerned: boolean): Table {
-  const columns: readonly Column<SelectedCase>[] = staffConcerned ? [...COLUMNS, ...CONCERNED] : COLUMNS;
+export function selectionTable(rows: readonly SelectedCase[], staffConcerned: ConcernedAsked): Table {
+  const columns: readonly Column<SelectedCase>[] =
+    staffConcerned === null ? COLUMNS : [...COLUMNS, ...CONCERNED];
   const nowhere = { branch: '', counter: 0, zone: 'UTC' };
   return {
     name: 'cases',

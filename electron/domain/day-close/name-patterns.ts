@@ -1,4 +1,5 @@
-import { calledByTitle } from '../chinese-name.ts';
+import { calledByTitle, COMMON_SURNAMES } from '../chinese-name.ts';
+import { CHINESE_TITLE } from '../titles.ts';
 
 /** Regular expressions (source, flags `u`) that find a person's name in running text, however it is inflected or shortened. */
 export function namePatterns(
@@ -38,28 +39,25 @@ const PARTICLES: ReadonlySet<string> = new Set([
   'pan',
   'pani',
 ]);
-/** What stands behind a surname at a Chinese counter. */
-const TITLES =
-  '先生|女士|小姐|太太|老师|师傅|经理|主任|医生|大夫|护士|阿姨|大姐|大哥|大爷|大妈|大娘|叔叔|老板|同志|总|姐|哥|叔|某某?';
-/** The commonest surnames, by which a person nobody noted as a customer is found before 先生 or 女士. */
-const SURNAMES =
-  '王李张刘陈杨黄赵吴周徐孙马朱胡郭何高林罗郑梁谢宋唐许韩冯邓曹彭曾肖田董袁潘于蒋蔡余杜叶程苏魏吕丁任沈姚卢姜崔钟谭陆汪范金石廖贾夏韦付方白邹孟熊秦邱江尹薛闫段雷侯龙史陶黎贺顾毛郝龚邵万钱严覃武戴莫孔向汤';
-
 /** People that no field names: a title and a name behind it, or before it in Chinese. */
 export const TITLED_NAMES: readonly string[] = [
   "\\b(?:Mr|Mrs|Ms|Miss|Mx|Dr|Sir|Madam)\\.?\\s+\\p{Lu}[\\p{L}'’-]+(?:\\s+\\p{Lu}[\\p{L}'’-]+)?",
   '(?<!\\p{L})[Pp](?:an|ana|anu|anem|ani|anią|anie|aństwo|aństwa|aństwu)\\s+\\p{Lu}\\p{Ll}+(?:\\s+\\p{Lu}[\\p{L}-]+)?',
-  `[${SURNAMES}](?:先生|女士|小姐|太太|师傅|老师|经理|主任)`,
+  `[${COMMON_SURNAMES}](?:先生|女士|小姐|太太|师傅|老师|经理|主任)`,
 ];
+
+/** What a sentence goes on with behind a name: 小李说, and not 小李子. */
+const AFTER_NAMES = '说走把来去不在是的就给让没也跟和对';
 
 function hanPatterns(name: string): readonly { readonly source: string; readonly ignoreCase: boolean }[] {
   const surname = calledByTitle(name);
   const given = name.slice(surname.length);
   const apart = (text: string): string => [...text].map(escaped).join('\\s*');
   const patterns = [
-    apart(name),
-    `${apart(surname)}\\s*(?:${TITLES})`,
-    `[老小阿]${apart(surname)}(?![\\p{Script=Han}])`,
+    // One character alone is a part of too many other words.
+    ...([...name].length === 1 ? [] : [apart(name)]),
+    `${apart(surname)}\\s*${CHINESE_TITLE}`,
+    `[老小阿]${apart(surname)}(?!(?![${AFTER_NAMES}])\\p{Script=Han})`,
   ];
   if ([...given].length >= 2) patterns.push(apart(given));
   else if (given !== '') patterns.push(`[小阿]${escaped(given)}`);

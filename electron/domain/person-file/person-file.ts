@@ -1,4 +1,5 @@
 import type { CaseState } from '../case.ts';
+import { namesOfConcerned } from '../concerned-names.ts';
 import { namePatterns } from '../day-close/name-patterns.ts';
 import type { CaseRecord } from '../event.ts';
 import type { FollowUp } from '../follow-up.ts';
@@ -53,14 +54,18 @@ const MASK = '[…]';
 
 /**
  * What may be handed out: links to other cases are left out, and whoever else is named is masked in every text, other customers always,
- * the staff member concerned unless a supervisor wants the name in (architecture, decision 10). The person the customer acted for is
- * somebody else too.
+ * the staff member concerned unless a supervisor wants the name in (architecture, decision 10): by what was noted, and by the name of
+ * whoever of `staff` that means. The person the customer acted for is somebody else too.
  */
-export function handedOut(one: PersonCase, staffConcerned: boolean): PersonCase {
+export function handedOut(
+  one: PersonCase,
+  staffConcerned: boolean,
+  staff: readonly { readonly name: string }[],
+): PersonCase {
   const { linkedCase: _linked, repeatOf: _before, actingForName, ...record } = one.record;
   const hidden = [
     ...one.others,
-    ...(staffConcerned ? [] : one.staffConcerned),
+    ...(staffConcerned ? [] : namesOfConcerned(one.staffConcerned, staff)),
     ...(actingForName === undefined ? [] : [actingForName]),
   ];
   const patterns = hidden

@@ -139,6 +139,8 @@ export interface CaseStatistics {
   readonly retentionClass: RetentionClass;
   /** Months it was kept for, as the branch had it on that day. */
   readonly months: number;
+  /** The register it came from was undone, and nobody had worked on it: nothing is counted of it any more. */
+  readonly undone?: true;
 }
 
 /** The members of one value each: what a row of the case itself is made of. */

@@ -11,6 +11,7 @@ import { packagesWith } from '../records/retention.ts';
 import { append } from './append.ts';
 import type { AppendOptions } from './append.ts';
 import { eraseAsTold, insertErased } from './erase.ts';
+import { eraseUndone } from './erase-undone.ts';
 import { dropOrphans, foldAcross, knownOfLost, writeKnown } from './fold-across.ts';
 import { hasHoles } from './holes.ts';
 import { headerHash, NO_HASH, payloadDigest } from './hash.ts';
@@ -58,7 +59,10 @@ export function adopt(
 ): readonly StoredEvent[] {
   return inTransaction(db, () => {
     const inserted = insertAll(db, adoption.events);
-    const { erased, newly } = eraseAsTold(db, inserted);
+    const told = eraseAsTold(db, inserted);
+    const undone = eraseUndone(db, inserted);
+    const erased = new Set([...told.erased, ...undone]);
+    const newly = [...new Set([...told.newly, ...undone])];
     const adopted = inserted.map((event) =>
       event.caseId !== null && erased.has(event.caseId) && event.kind !== 'payload-erased'
         ? { ...event, payload: null }

@@ -19,21 +19,27 @@ export interface Erasure {
 /** In one transaction, as when they were erased the first time. */
 const BATCH = 20;
 
+/** Of registers that were undone: they stand in no state table any more. */
+const UNDONE = `SELECT DISTINCT event.case_id AS id FROM event
+  WHERE event.kind = 'payload-erased' AND EXISTS (SELECT 1 FROM register_batch)
+    AND NOT EXISTS (SELECT 1 FROM complaint_case WHERE complaint_case.id = event.case_id)`;
+
 /** Cases without words in a log, by id; none in a log from before words could be erased (0007). */
 export function erasedCases(db: Db): readonly CaseId[] {
   const known = one(db, `SELECT 1 FROM pragma_table_info('complaint_case') WHERE name = 'erased_at'`);
   if (known === undefined) return [];
-  return all<{ id: CaseId }>(db, `SELECT id FROM complaint_case WHERE erased_at IS NOT NULL`).map(
-    ({ id }) => id,
-  );
+  return all<{ id: CaseId }>(
+    db,
+    `SELECT id FROM complaint_case WHERE erased_at IS NOT NULL UNION ALL ${UNDONE}`,
+  ).map(({ id }) => id);
 }
 
 /** When a log last erased one of these; null where there are none. */
 export function lastErasedAt(db: Db, cases: readonly CaseId[]): Instant | null {
   const row = one<{ at: Instant | null }>(
     db,
-    `SELECT max(complaint_case.erased_at) AS at
-     FROM json_each(:cases) AS asked JOIN complaint_case ON complaint_case.id = asked.value`,
+    `SELECT max(event.at_utc) AS at
+     FROM json_each(:cases) AS asked JOIN event ON event.case_id = asked.value AND event.kind = 'payload-erased'`,
     { cases: JSON.stringify(cases) },
   );
   return row?.at ?? null;

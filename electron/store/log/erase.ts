@@ -96,7 +96,7 @@ function erasingSeq(db: Db, caseId: CaseId): number {
  * The counter where the case arrived; and this one, whose own events come back with its packages. An arrival that is gone with a hole in
  * the log is known by the row of the case alone.
  */
-function mayErase(db: Db, caseId: CaseId, counter: CounterId): boolean {
+export function mayErase(db: Db, caseId: CaseId, counter: CounterId): boolean {
   const row = one<{ may: number | null }>(
     db,
     `SELECT :counter IN (

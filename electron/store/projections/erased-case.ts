@@ -6,6 +6,8 @@ import { canonicalJson } from '../canonical-json.ts';
 import { one, run } from '../database.ts';
 import type { Db } from '../database.ts';
 import type { FoldedEvent } from './projection.ts';
+import { dropUnanswered, viewsAnsweredBy } from '../search/forget-views.ts';
+import { dropFromSearch } from '../search/search-index.ts';
 import { writeRecord } from './case-record.ts';
 import { CASE_TABLES } from './case-tables.ts';
 import { deadlineColumns } from './deadline-columns.ts';
@@ -62,15 +64,36 @@ export function writeErasedCase(db: Db, caseId: CaseId, event: FoldedEvent<'payl
     repeat: kept.repeat ? 1 : 0,
     caseId,
   });
-  if (kept.registerBatch !== null) {
-    run(
-      db,
-      `INSERT INTO ordinal_used (origin_counter, local_date, highest) VALUES (:counter, :numberedOn, :ordinal)
-       ON CONFLICT (origin_counter, local_date) DO UPDATE SET highest = max(highest, excluded.highest)`,
-      { counter: kept.counter, numberedOn: kept.numberedOn, ordinal: kept.ordinal },
-    );
-  }
+  if (kept.registerBatch !== null) noteOrdinal(db, kept);
   writeHanging(db, caseId, kept, event.seq);
+}
+
+/** Nobody did anything about it since it was taken in with its register. */
+export function isUntouched(db: Db, caseId: CaseId): boolean {
+  const other = one(
+    db,
+    `SELECT 1 FROM event WHERE case_id = :caseId AND kind NOT IN ('case-registered', 'payload-erased') LIMIT 1`,
+    { caseId },
+  );
+  return other === undefined;
+}
+
+/** A case of a register that was undone: in no list and no count, and its number is never given again. */
+export function dropUndone(db: Db, caseId: CaseId, event: FoldedEvent<'payload-erased'>): void {
+  const views = viewsAnsweredBy(db, caseId);
+  dropFromSearch(db, caseId);
+  dropCase(db, caseId);
+  dropUnanswered(db, views, event.at);
+  noteOrdinal(db, event.payload);
+}
+
+function noteOrdinal(db: Db, { counter, numberedOn, ordinal }: CaseStatistics): void {
+  run(
+    db,
+    `INSERT INTO ordinal_used (origin_counter, local_date, highest) VALUES (:counter, :numberedOn, :ordinal)
+     ON CONFLICT (origin_counter, local_date) DO UPDATE SET highest = max(highest, excluded.highest)`,
+    { counter, numberedOn, ordinal },
+  );
 }
 
 /** Rows hang on the number of the erasing event, in the order they had: their own events have nothing to say any more. */

@@ -2,7 +2,7 @@ import { one, run } from '../database.ts';
 import type { Db } from '../database.ts';
 import type { CaseId } from '../../domain/ids.ts';
 import { changeRecord } from './case-record.ts';
-import { dropCase, writeErasedCase } from './erased-case.ts';
+import { dropCase, dropUndone, isUntouched, writeErasedCase } from './erased-case.ts';
 import { caseOf, changedOne } from './projection.ts';
 import type { Projections } from './projection.ts';
 
@@ -21,6 +21,10 @@ export const privacyProjections: Projections<PrivacyKind> = {
   'payload-erased': (db, event) => {
     const caseId = caseOf(event);
     if (!isErased(db, caseId)) return;
+    if (event.payload.undone === true && isUntouched(db, caseId)) {
+      dropUndone(db, caseId, event);
+      return;
+    }
     dropCase(db, caseId);
     writeErasedCase(db, caseId, event);
   },

@@ -98,7 +98,7 @@ export function foldOne<K extends EventKind>(db: Db, event: StoredEvent<K>): voi
   if (!hasPayload(event)) return;
   PROJECTIONS[event.kind](db, event);
   if (event.caseId !== null && endsClocks(event.kind)) judgeClocks(db, event.caseId);
-  indexEvent(db, event.kind, event.caseId);
+  indexEvent(db, event);
 }
 
 function hasPayload<K extends EventKind>(event: StoredEvent<K>): event is FoldedEvent<K> {

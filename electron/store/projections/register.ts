@@ -81,7 +81,10 @@ export const registerProjections: Projections<'case-registered' | 'register-impo
   },
 };
 
-/** Takes the cases of a batch out of every list and count, less those with an event beside the one that registered them. */
+/**
+ * Takes what is left of a batch out of every list and count, less the cases with an event beside the one that registered them. Only a log
+ * of before has any: since then each case goes with its words (`dropUndone`).
+ */
 function dropUntouched(db: Db, batch: string): void {
   const untouched = `SELECT id FROM complaint_case WHERE register_batch = :batch
     AND NOT EXISTS (SELECT 1 FROM event WHERE event.case_id = complaint_case.id AND event.kind <> 'case-registered')`;

@@ -1,3 +1,4 @@
+import type { CaseId } from '../../domain/ids.ts';
 import type { RegisterBatch } from '../../usecases/ports.ts';
 import { all } from '../database.ts';
 import type { Db } from '../database.ts';
@@ -20,4 +21,15 @@ export function registerBatches(db: Db): RegisterBatch[] {
        ORDER BY register_batch.imported_at DESC, register_batch.batch DESC`,
     ),
   ];
+}
+
+/** Cases of a batch with no event beside the one that registered them, the first of them. */
+export function untouchedCases(db: Db, batch: string, most: number): readonly CaseId[] {
+  return all<{ id: CaseId }>(
+    db,
+    `SELECT id FROM complaint_case WHERE register_batch = :batch
+       AND NOT EXISTS (SELECT 1 FROM event WHERE event.case_id = complaint_case.id AND event.kind <> 'case-registered')
+     LIMIT :most`,
+    { batch, most },
+  ).map(({ id }) => id);
 }

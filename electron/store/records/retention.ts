@@ -166,6 +166,22 @@ export function packagesWith(db: Db, caseIds: readonly CaseId[]): readonly KeptF
   );
 }
 
+/** This counter's kept and copied packages with cases of which nothing is left but headers: they hold the words of undone registers alone. */
+export function emptiedPackages(db: Db): readonly KeptFile[] {
+  const told = (
+    payload: string,
+  ): string => `EXISTS (SELECT 1 FROM event JOIN event_payload ON event_payload.event_seq = event.seq
+    WHERE event.origin_counter = ${OWN} AND event.origin_seq BETWEEN package.first_seq AND package.last_seq
+      AND event.case_id IS NOT NULL AND event.kind <> 'payload-erased' AND event_payload.payload ${payload})`;
+  return all<KeptFile>(
+    db,
+    `SELECT sequence, file_sha256 AS "fileSha256" FROM package
+     WHERE origin_counter = ${OWN} AND erased_at IS NULL AND (folder <> '' OR copies > 0)
+       AND NOT ${told('IS NOT NULL')} AND ${told('IS NULL')}
+     ORDER BY sequence`,
+  );
+}
+
 /** Names of kept files that were removed, or should have been: a power cut may have come between. */
 export function erasedFiles(db: Db): readonly string[] {
   return all<{ name: string | null }>(

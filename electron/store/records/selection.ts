@@ -1,6 +1,7 @@
 import type { CaseState } from '../../domain/case.ts';
 import type { CaseRecord } from '../../domain/event.ts';
-import type { SelectedCase } from '../../domain/search/selected-case.ts';
+import type { ConcernedAsked, SelectedCase } from '../../domain/search/selected-case.ts';
+import { isAbout } from '../../domain/staff-concerned.ts';
 import { parsed } from '../canonical-json.ts';
 import { all } from '../database.ts';
 import type { Db } from '../database.ts';
@@ -26,14 +27,14 @@ const LAST_CONCERNED = `(SELECT name FROM staff_concerned WHERE staff_concerned.
 export function selectedCases(
   db: Db,
   seqs: readonly number[],
-  staffConcerned: boolean,
+  staffConcerned: ConcernedAsked,
 ): readonly SelectedCase[] {
   return all<SelectedRow>(
     db,
     `SELECT complaint_case.number, complaint_case.register_number, complaint_case.state, complaint_case.local_date,
        complaint_case.origin_counter, owner.name AS owner_name, complaint_case.deadline_due_on, complaint_case.resolved_on,
        (SELECT count(*) FROM promise WHERE promise.case_id = complaint_case.id AND promise.state = 'open') AS open_promises,
-       case_record.record, ${staffConcerned ? LAST_CONCERNED : 'NULL'} AS staff_concerned
+       case_record.record, ${staffConcerned === null ? 'NULL' : LAST_CONCERNED} AS staff_concerned
      FROM json_each(:seqs) AS wanted
        CROSS JOIN complaint_case ON complaint_case.arrived_seq = wanted.value
        CROSS JOIN staff AS owner ON owner.id = complaint_case.owner
@@ -51,6 +52,10 @@ export function selectedCases(
     deadlineOn: row.deadline_due_on,
     resolvedOn: row.resolved_on,
     record: row.record === null ? {} : (parsed(row.record) as CaseRecord),
-    staffConcerned: row.staff_concerned ?? '',
+    staffConcerned: nameFor(staffConcerned, row.staff_concerned ?? ''),
   }));
+}
+
+function nameFor(asked: ConcernedAsked, noted: string): string {
+  return asked?.notAbout.some((one) => isAbout(one, noted)) === true ? '' : noted;
 }

@@ -1,11 +1,13 @@
 import type { CaseId } from '../../domain/ids.ts';
-import type { EventKind } from '../../domain/event.ts';
+import type { EventKind, StoredEvent } from '../../domain/event.ts';
 import { foldText } from '../../domain/search/fold-text.ts';
 import { gramsOf, indexTokens, WORD_GRAM } from '../../domain/search/grams.ts';
+import type { Instant } from '../../domain/time.ts';
 import { all, inTransaction, one, run } from '../database.ts';
 import type { Db } from '../database.ts';
 import type { SayPreparing } from '../preparing.ts';
 import { foldedText, wordsOf } from './case-text.ts';
+import { dropUnanswered, viewsAnsweredBy } from './forget-views.ts';
 
 /** Raised when the fold or the tokens change: every log is then indexed anew when it is next opened. */
 export const SEARCH_FORM = 3;
@@ -23,10 +25,18 @@ const CHANGES_WORDS: ReadonlySet<EventKind> = new Set([
 const resting = new WeakSet<Db>();
 
 /** In the transaction of the event: what is saved is found. An anonymised case is found by its number alone. */
-export function indexEvent(db: Db, kind: EventKind, caseId: CaseId | null): void {
+export function indexEvent(db: Db, { kind, caseId, at }: Pick<StoredEvent, 'kind' | 'caseId' | 'at'>): void {
   if (caseId === null || resting.has(db)) return;
-  if (kind === 'payload-erased') dropFromSearch(db, caseId);
-  if (kind === 'payload-erased' || CHANGES_WORDS.has(kind)) indexCase(db, caseId);
+  if (kind === 'payload-erased') forgetCase(db, caseId, at);
+  else if (CHANGES_WORDS.has(kind)) indexCase(db, caseId);
+}
+
+/** An anonymised case, and the questions kept at the desk that only its words answered. */
+function forgetCase(db: Db, caseId: CaseId, at: Instant): void {
+  const views = viewsAnsweredBy(db, caseId);
+  dropFromSearch(db, caseId);
+  indexCase(db, caseId);
+  dropUnanswered(db, views, at);
 }
 
 /** Events are folded by the thousand inside; the index is made anew once behind them. */
@@ -45,8 +55,8 @@ export function indexCase(db: Db, caseId: CaseId): void {
   const words = wordsOf(db, caseId);
   if (words === null) return;
   const { arrivedSeq } = words;
-  if (holdsTextOf(db, arrivedSeq))
-    run(db, `DELETE FROM search_index WHERE rowid = :arrivedSeq`, { arrivedSeq });
+  const before = textOf(db, arrivedSeq);
+  if (before !== undefined) run(db, `DELETE FROM search_index WHERE rowid = :arrivedSeq`, { arrivedSeq });
   const folded = foldedText(words);
   run(
     db,
@@ -60,10 +70,16 @@ export function indexCase(db: Db, caseId: CaseId): void {
     tokens: [...found.tokens].join(' '),
   });
   noteWords(db, found.words);
+  // A name that was put right, say: an anonymised case would leave the old one behind, since its text no longer tells it.
+  if (before === undefined || before === folded) return;
+  for (const word of indexTokens(before).words) if (!found.words.has(word)) forgetWord(db, word);
 }
 
-function holdsTextOf(db: Db, arrivedSeq: number): boolean {
-  return one(db, `SELECT 1 FROM search_text WHERE arrived_seq = :arrivedSeq`, { arrivedSeq }) !== undefined;
+function textOf(db: Db, arrivedSeq: number): string | undefined {
+  const row = one<{ folded: string }>(db, `SELECT folded FROM search_text WHERE arrived_seq = :arrivedSeq`, {
+    arrivedSeq,
+  });
+  return row?.folded;
 }
 
 /** Most words of a case are known: one statement for all of them asks that in half the time of one for each (measured). */

@@ -227,8 +227,10 @@ export const importLabels = {
   batchUndone: 'Undone on {{date}}. {{reason}}',
   undo: 'Undo',
   undoTitle: 'Undo this register?',
-  undoWords_one: '{{count}} case leaves every list and count. The log keeps what was in it.',
-  undoWords_other: '{{count}} cases leave every list and count. The log keeps what was in them.',
+  undoWords_one:
+    '{{count}} case leaves every list and count, and what was in it is erased. The log keeps only when it came and went.',
+  undoWords_other:
+    '{{count}} cases leave every list and count, and what was in them is erased. The log keeps only when they came and went.',
   undoStay_one: '{{count}} case was worked on since and stays.',
   undoStay_other: '{{count}} cases were worked on since and stay.',
   undoReason: 'Why',

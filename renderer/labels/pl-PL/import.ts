@@ -246,10 +246,14 @@ export const importLabels = {
   batchUndone: 'Cofnięto {{date}}. {{reason}}',
   undo: 'Cofnij',
   undoTitle: 'Cofnąć ten rejestr?',
-  undoWords_one: '{{count}} sprawa zniknie z list i zestawień. Jej treść zostaje w rejestrze Amends.',
-  undoWords_few: '{{count}} sprawy znikną z list i zestawień. Ich treść zostaje w rejestrze Amends.',
-  undoWords_many: '{{count}} spraw zniknie z list i zestawień. Ich treść zostaje w rejestrze Amends.',
-  undoWords_other: '{{count}} sprawy zniknie z list i zestawień. Ich treść zostaje w rejestrze Amends.',
+  undoWords_one:
+    '{{count}} sprawa zniknie z list i zestawień, a jej treść zostanie usunięta. W rejestrze Amends zostaje tylko ślad, kiedy ją wczytano i cofnięto.',
+  undoWords_few:
+    '{{count}} sprawy znikną z list i zestawień, a ich treść zostanie usunięta. W rejestrze Amends zostaje tylko ślad, kiedy je wczytano i cofnięto.',
+  undoWords_many:
+    '{{count}} spraw zniknie z list i zestawień, a ich treść zostanie usunięta. W rejestrze Amends zostaje tylko ślad, kiedy je wczytano i cofnięto.',
+  undoWords_other:
+    '{{count}} sprawy zniknie z list i zestawień, a ich treść zostanie usunięta. W rejestrze Amends zostaje tylko ślad, kiedy je wczytano i cofnięto.',
   undoStay_one: '{{count}} sprawą ktoś się już zajmował, ta zostaje.',
   undoStay_few: '{{count}} sprawami ktoś się już zajmował, te zostają.',
   undoStay_many: '{{count}} sprawami ktoś się już zajmował, te zostają.',

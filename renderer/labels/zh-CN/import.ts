@@ -206,7 +206,7 @@ export const importLabels = {
   batchUndone: '已于{{date}}撤销。{{reason}}',
   undo: '撤销',
   undoTitle: '撤销这次读入？',
-  undoWords_other: '{{count}}件将从所有列表和统计中移出，内容仍留在台账里。',
+  undoWords_other: '{{count}}件将从所有列表和统计中移出，内容随之清除，台账里只留下何时读入、何时撤销。',
   undoStay_other: '其中{{count}}件之后有人办理过，予以保留。',
   undoReason: '理由',
   undone: '已撤销。',

@@ -14,7 +14,7 @@ import type { PaperLanguage } from '../../../electron/domain/language.ts';
 import { isSignedBy, openCounterKey } from '../../../electron/platform/counter-key.ts';
 import { packageOf } from './packages.ts';
 import { plainUnzip } from './plain-unzip.ts';
-import { AT, LOCAL_DATE, sampleDay, sha256Hex, type SampleDay } from './sample-day.ts';
+import { AT, LOCAL_DATE, sampleDay, sampleEvents, sha256Hex, type SampleDay } from './sample-day.ts';
 import { testFonts } from './test-fonts.ts';
 
 const root = mkdtempSync(join(tmpdir(), 'redacted-'));
@@ -167,3 +167,19 @@ describe.each(['zh', 'en', 'pl'] as const)('a redacted package in %s', (language
     expect((await redacted(whole, language)).fileSha256).toBe(made.fileSha256);
   });
 });
+
+test.each(['柜员李明', '柜员 李明', '李明、王芳', '王芳，李明经理'])(
+  'holds no colleague who stands in no table, only in an event as %s',
+  async (name) => {
+    const day = personalDay('zh');
+    const [first, ...more] = day.rows.cases;
+    if (first === undefined) throw new Error('no case');
+    const told = { ...first, record: { ...first.record, what: '李明不肯接电话，小李说不归他管。' } };
+    const events = sampleEvents(30, null, (originSeq) => (originSeq === 7 ? { name } : {}));
+    const whole = await packageOf({ ...day, rows: { ...day.rows, cases: [told, ...more], events } }, key);
+    const read = await opened(await redacted(await opened(whole), 'zh'));
+    const table = Buffer.from(read.files.get('cases.csv') ?? '').toString('utf8');
+    expect(table).toContain('不肯接电话');
+    expect(table).not.toMatch(/李/u);
+  },
+);

@@ -209,12 +209,16 @@ function sampleLetter(
 }
 
 /** A chain as the log writes it: see `PackageEvent` for what is hashed. */
-export function sampleEvents(count: number, before: PackageBefore | null): readonly PackageEvent[] {
+export function sampleEvents(
+  count: number,
+  before: PackageBefore | null,
+  payloadOf: (originSeq: number) => object = (originSeq) => ({ words: `进展 ${originSeq}` }),
+): readonly PackageEvent[] {
   const events: PackageEvent[] = [];
   let prevHash = before?.lastHash ?? '0'.repeat(64);
   for (let index = 1; index <= count; index += 1) {
     const originSeq = (before?.lastSeq ?? 0) + index;
-    const payload = { words: `进展 ${originSeq}` };
+    const payload = payloadOf(originSeq);
     const salt = sha256Hex(Buffer.from(`salt ${originSeq}`)).slice(0, 32);
     const header: PackageEvent['header'] = {
       originCounter: 'WTL-3',

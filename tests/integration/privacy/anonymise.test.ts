@@ -2,6 +2,7 @@ import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { daySummary } from '../../../electron/domain/day-close/day-summary.ts';
+import { NO_FILTERS } from '../../../electron/domain/search/log-filters.ts';
 import { appendAfterHole } from '../../../electron/store/log/append.ts';
 import { rebuildState } from '../../../electron/store/log/rebuild-state.ts';
 import { verifyChain } from '../../../electron/store/log/verify-chain.ts';
@@ -53,6 +54,28 @@ describe('a case whose time is up', () => {
     expect(one.db.prepare('SELECT count(*) FROM paper_pdf').pluck().get()).toBe(0);
     one.close();
     expect(filesWith(one.folder, MARKERS)).toEqual([]);
+  });
+
+  it('leaves neither a name that was put right nor a kept question that only its words answered', async () => {
+    const { one, whole } = await livedDesk();
+    const reason = 'misheard';
+    const corrected = { caseId: whole, customerName: 'Ada Featherstone', phone: MARKED.phone, reason };
+    await one.must('correct-customer', corrected);
+    const filters = { ...NO_FILTERS, states: [] };
+    const kept = ['here', 'Still', '', 'nothing of the kind'];
+    for (const [at, query] of [
+      'featherst',
+      MARKERS[1],
+      'violet stairs',
+      'Featherstone still',
+      ...kept,
+    ].entries())
+      await one.must('save-log-view', { name: `view ${at}`, query, filters });
+    await closeDay(one);
+    expect(await anonymised(one)).toMatchObject({ cases: 2 });
+    const { views } = await one.must('log-choices', {});
+    expect(views.map(({ query }) => query)).toEqual(kept);
+    expect(filesWith(one.folder, [...MARKERS, 'Feather'])).toEqual([]);
   });
 
   it('is counted as before, in every figure of the day and of the reports', async () => {

@@ -98,6 +98,41 @@ describe('a backup with words that were erased since', () => {
     }
   });
 
+  it('loses the words of a register that was undone since', async () => {
+    const { one } = await backedUp();
+    const words = ['Rosamund Thistlewood', 'the piano lid'];
+    const path = join(one.folder, 'register.csv');
+    writeFileSync(path, `Date received,Customer name,Subject,Status\n2025-11-03,${words.join(',')},Open\n`);
+    one.incoming.splice(0, one.incoming.length, path);
+    const { file } = await one.must('choose-register', { encoding: null });
+    const columns = file?.sheets[0]?.guess ?? [];
+    const reading = { sheet: 0, columns, dates: [], amounts: [], states: [] };
+    await one.must('import-register', { ...reading, leaveOutWrong: false, again: false });
+    rmSync(path);
+    const { backup } = await mustBackUp(one.folder, { at: LATER, lastNumber: 1 });
+    const { batches } = await one.must('register-batches', {});
+    await one.must('undo-register', { batch: batches[0]?.batch ?? '', reason: 'wrong file' });
+    const preview = await one.must('preview-restore', { source: source(backup), passphrase: '' });
+    expect(preview.erasedSince).toBe(1);
+    one.close();
+    expect(await restored(one.folder, backup)).toMatchObject({ erasedAgain: 1 });
+    expect(filesWith(one.folder, words)).toEqual([]);
+    const again = openDiskDesk(one.folder, { start: LATER, seed: 2 });
+    try {
+      again.seat(SUPERVISOR);
+      // The undoing itself is gone with the log of before; nothing of the register is there to be seen.
+      expect(state(again)['complaint_case']?.join('')).not.toContain('251103');
+      const { batches: left } = await again.must('register-batches', {});
+      await again.must('undo-register', { batch: left[0]?.batch ?? '', reason: 'wrong file' });
+      expect(verifyChain(again.db)).toMatchObject({ ok: true });
+      const stood = state(again);
+      rebuildState(again.db);
+      expect(state(again)).toEqual(stood);
+    } finally {
+      again.close();
+    }
+  });
+
   it('is told by the newest backup what was erased, where the log itself cannot be read', async () => {
     const { one, backup } = await backedUp();
     await anonymised(one);

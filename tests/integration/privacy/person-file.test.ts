@@ -80,6 +80,18 @@ describe('everything about one person', () => {
     expect(withColleague).not.toMatch(/Stanhope|Winslow/u);
   });
 
+  it('does not tell a supervisor that a complaint is about them', async () => {
+    const { one, caseId } = await twoNeighbours();
+    const { caseId: about } = await confirmedComplaint(one, 'en', { staffConcerned: `Ms ${SUPERVISOR}` });
+    one.outFolder.path = emptyFolder();
+    const order = { ...ORDER, caseIds: [caseId, about] };
+    expect(await one.refused('make-person-file', { ...order, staffConcerned: true })).toMatchObject({
+      code: 'not-allowed',
+      field: 'staffConcerned',
+    });
+    await one.must('make-person-file', order);
+  });
+
   it('is an event with the cases and the purpose, once it was really handed out', async () => {
     const { one, caseId } = await twoNeighbours();
     one.outFolder.path = null;

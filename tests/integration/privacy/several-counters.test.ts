@@ -202,3 +202,68 @@ describe('a case that its counter has anonymised, at another counter', () => {
     expect(stateOf(other.db, STATE_TABLES)).toEqual(before);
   });
 });
+
+describe('a register that its counter has undone, at another counter', () => {
+  async function registered(): Promise<readonly [Counter, Counter]> {
+    const [home, other] = [counterOfBath(1), counterOfBath(2)];
+    other.trust(home.name, keyOf(home.name));
+    home.write(
+      '2026-06-08T08:00:00.000Z',
+      {
+        kind: 'register-imported',
+        caseId: null,
+        payload: { batch: 'batch-1', fileName: 'old.csv', fileSha256: 'ab'.repeat(32), rows: 1 },
+      },
+      {
+        kind: 'case-registered',
+        caseId: CASE,
+        payload: {
+          batch: 'batch-1',
+          row: 2,
+          number: 'BTH-1-251103-001-K',
+          ordinal: 1,
+          oldNumber: 'A-1',
+          owner: home.boss,
+          receivedOn: '2025-11-03',
+          state: 'open',
+          endedOn: null,
+          basis: '',
+          record: { customerName: WORDS[0], matter: WORDS[1] },
+        },
+      },
+    );
+    await other.take('2026-06-09T08:00:00.000Z', home.closeDay('2026-06-08T17:00:00.000Z'));
+    return [home, other];
+  }
+
+  function undoes({ db, write }: Counter): void {
+    const figures = caseStatistics(db, CASE, { retentionClass: 'ordinary', months: 0 });
+    write(
+      '2026-06-09T09:00:00.000Z',
+      { kind: 'payload-erased', caseId: CASE, payload: { ...figures, undone: true } },
+      { kind: 'register-undone', caseId: null, payload: { batch: 'batch-1', reason: 'wrong file' } },
+    );
+  }
+
+  it('loses its words and its cases there too, although they are under way by their state', async () => {
+    const [home, other] = await registered();
+    expect(words(other.db)).not.toEqual([]);
+    undoes(home);
+    await other.take('2026-06-10T08:00:00.000Z', home.closeDay('2026-06-09T17:00:00.000Z'));
+    for (const counter of [home, other]) {
+      expect(words(counter.db)).toEqual([]);
+      expect(counter.db.prepare('SELECT count(*) FROM complaint_case').pluck().get()).toBe(0);
+      holdsTogether(counter);
+    }
+  });
+
+  it('keeps there what somebody has a hand in', async () => {
+    const [home, other] = await registered();
+    talks(other, '2026-06-09T08:30:00.000Z');
+    undoes(home);
+    await other.take('2026-06-10T08:00:00.000Z', home.closeDay('2026-06-09T17:00:00.000Z'));
+    expect(words(other.db)).toEqual(WORDS);
+    expect(other.db.prepare('SELECT state FROM complaint_case').pluck().get()).toBe('open');
+    holdsTogether(other);
+  });
+});

@@ -306,6 +306,22 @@ describe('the index', () => {
     expect(blobs.some(({ block }) => /zzmark|xquizz/u.test(block.toString('latin1')))).toBe(false);
   });
 
+  it('forgets the words a case was put right in, unless another one holds them', () => {
+    const store = storeOf([
+      { customerName: 'Xquizzle Nowak', matter: 'Bill' },
+      { customerName: 'Anna Nowak', matter: 'Bill' },
+    ]);
+    const { db } = store;
+    const was = { customerName: 'Xquizzle Nowak', phone: '' };
+    const payload = { customerName: 'Ada Featherstone', phone: null, was, reason: 'misheard' };
+    write(store, at('10:00'), { kind: 'customer-corrected', caseId: 'case-1', payload });
+    const words = all<{ word: string }>(db, `SELECT word FROM search_word`).map(({ word }) => word);
+    expect(words).not.toContain('xquizzle');
+    expect(words).toEqual(expect.arrayContaining(['nowak', 'featherstone', 'bill']));
+    expect(found(db, 'xquiz')).toEqual([]);
+    expect(found(db, 'nowak')).toEqual(['case-2']);
+  });
+
   it('is made for a log of before, and for one of an older fold', () => {
     const { file, db, close } = storeOf([{ customerName: '張偉', matter: 'Bill' }]);
     run(db, `UPDATE complaint_case SET customer_folded = '張偉'`);

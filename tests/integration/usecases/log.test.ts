@@ -77,8 +77,30 @@ describe('an export of a selection', () => {
     one.seat(SUPERVISOR);
     const csv = await one.must('export-log', { ...order, staffConcerned: true });
     expect(readFileSync(csv.path, 'utf8')).toContain('Rhys Concerned');
+    expect(await one.must('export-log', order).then(({ path }) => readFileSync(path, 'utf8'))).not.toContain(
+      'staff_concerned',
+    );
     const { path, cases } = await one.must('export-log', { ...order, format: 'xlsx' });
     expect([basename(path).endsWith('.xlsx'), cases]).toEqual([true, 2]);
     expect([...plainUnzip(readFileSync(path)).keys()]).toContain('xl/worksheets/sheet1.xml');
+  });
+
+  it('tells nobody which complaints are about themselves, neither whoever exports nor the supervisor beside', async () => {
+    const one = await deskHere();
+    const [forename = '', surname = ''] = SUPERVISOR.split(' ');
+    one.seat(CLERK);
+    for (const staffConcerned of [`Ms ${surname}`, CLERK, 'Otis Marchbanks'])
+      await confirmedComplaint(one, 'en', { staffConcerned });
+    const read = async (stepUp: { supervisorId: string; pin: string } | null): Promise<string> =>
+      readFileSync((await one.must('export-log', { ...order, staffConcerned: true, stepUp })).path, 'utf8');
+    const beside = await read({ supervisorId: one.staffId(SUPERVISOR), pin: SUPERVISOR_PIN });
+    const cells = beside.split('\r\n').map((line) => line.split(',').at(-1));
+    expect(cells).toContain('Otis Marchbanks');
+    expect(cells).not.toContain(CLERK);
+    expect(beside).not.toMatch(new RegExp(`${forename}|${surname}`, 'u'));
+    one.seat(SUPERVISOR);
+    const alone = (await read(null)).split('\r\n').map((line) => line.split(',').at(-1));
+    expect(alone).toEqual(expect.arrayContaining(['Otis Marchbanks', CLERK]));
+    expect(alone).not.toContain(`Ms ${surname}`);
   });
 });

@@ -1,4 +1,4 @@
-import { writeFileSync } from 'node:fs';
+import { rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import writeExcelFile from 'write-excel-file/node';
@@ -6,6 +6,7 @@ import { rebuildState } from '../../../electron/store/log/rebuild-state.ts';
 import { verifyChain } from '../../../electron/store/log/verify-chain.ts';
 import type { DiskDesk } from '../../support/desk-on-disk.ts';
 import { CLERK, SUPERVISOR } from '../../support/desk-on-disk.ts';
+import { closeDay, filesWith, state } from '../privacy/privacy-desk.ts';
 import { arrival, openDesk } from './desk.ts';
 
 type Reading = Parameters<DiskDesk['must']>[1] & Record<string, unknown>;
@@ -42,6 +43,11 @@ async function chosen(one: DiskDesk, name: string, bytes: Uint8Array | string) {
 function readingOf(file: Awaited<ReturnType<typeof chosen>>, more: Partial<Reading> = {}) {
   const columns = file.sheets[0]?.guess ?? [];
   return { sheet: 0, columns, dates: [], amounts: [], states: [], ...more };
+}
+
+/** Cases of registers whose words were erased. */
+function erasedTimes(one: DiskDesk): number {
+  return Number(one.db.prepare(`SELECT count(*) FROM event_payload WHERE payload IS NULL`).pluck().get());
 }
 
 const ENGLISH = `Case No.,Date received,Customer name,Phone,Subject,Status,Date closed,Outcome
@@ -123,6 +129,42 @@ describe('an old register comes in', () => {
     expect((await one.must('search-log', { query: '', before: null })).total).toBe(2);
     const { batches } = await one.must('register-batches', {});
     expect(batches.filter(({ undoneAt }) => undoneAt === null)).toMatchObject([{ rows: 2, cases: 2 }]);
+  });
+
+  it('leaves no word behind when it is undone: in no file, in no kept package, also when it is stopped', async () => {
+    const one = await openDesk('en', SUPERVISOR);
+    const words = ['O’Neill', '01225 477 000', 'Line cut off', 'Refund paid'].map((word) =>
+      Buffer.from(word).toString('latin1'),
+    );
+    const file = await chosen(one, 'register.csv', ENGLISH);
+    await one.must('import-register', { ...readingOf(file), leaveOutWrong: true, again: false });
+    await closeDay(one);
+    rmSync(join(one.folder, 'register.csv'));
+    expect(filesWith(one.folder, words)).not.toEqual([]);
+    const { batches } = await one.must('register-batches', {});
+    await one.must('undo-register', { batch: batches[0]?.batch ?? '', reason: 'wrong file' });
+    expect(filesWith(one.folder, words)).toEqual([]);
+    expect(verifyChain(one.db)).toMatchObject({ ok: true });
+    expect(await one.must('register-batches', {})).toMatchObject({
+      batches: [{ cases: 0, rows: 2, undoReason: 'wrong file' }],
+    });
+    const live = state(one);
+    rebuildState(one.db);
+    expect(state(one)).toEqual(live);
+    expect(live['complaint_case']).toEqual([]);
+    expect(live['ordinal_used']).toHaveLength(2);
+    // It was copied and held nobody else's words.
+    expect((await one.must('packages', { below: 99 })).packages).toMatchObject([{ kept: false }]);
+    // What another register left when it was cut off goes the same way.
+    const second = await chosen(one, 'register.csv', ENGLISH);
+    const order = { ...readingOf(second), leaveOutWrong: true, again: false };
+    await one.must('import-register', order);
+    const cutOff = `SELECT id FROM complaint_case WHERE register_number = 'A-18'`;
+    one.db.exec(`DELETE FROM case_record WHERE case_id IN (${cutOff});
+      DELETE FROM complaint_case WHERE id IN (${cutOff})`);
+    await chosen(one, 'register.csv', ENGLISH);
+    await one.must('import-register', order);
+    expect(erasedTimes(one)).toBe(3);
   });
 
   it('keeps what was worked on when it is undone', async () => {

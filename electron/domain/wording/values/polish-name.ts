@@ -99,6 +99,11 @@ export function isPetName(word: string, name: string): boolean {
   return (SHORT[name] ?? []).some((short) => word.startsWith(short));
 }
 
+/** Anię or Anią for Anna: the short form in one of its cases. Unlike `isPetName` it leaves out names that only begin alike (Anita). */
+export function isFormOfPetName(word: string, name: string): boolean {
+  return (SHORT[name] ?? []).some((short) => word.startsWith(short) && ENDING.test(word.slice(short.length)));
+}
+
 function familyOf(word: string): { readonly root: string; readonly suffix: string } | null {
   const found = /^(\p{L}{3,})(ak|ik|ek|uk|yk)$/u.exec(word);
   return found === null ? null : { root: found[1] ?? '', suffix: found[2] ?? '' };
