@@ -38,7 +38,7 @@ describe('a stick that fills up with the only write', () => {
         filters: NO_FILTERS,
         now,
         format,
-        staffConcerned: false,
+        staffConcerned: null,
         language: 'en' as const,
       };
       const roomy = temporaryFolder();
