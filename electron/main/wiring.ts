@@ -189,7 +189,11 @@ export function wireDesk(wiring: Wiring): Wired {
     return {
       // In somebody else's folder nothing is looked for.
       handlers: data.ok
-        ? { ...handlers, ...unopenedRestore(backups, notLetIn?.desk ?? null), ...blockedRecovery(recovery, why, notLetIn) }
+        ? {
+            ...handlers,
+            ...unopenedRestore(backups, notLetIn?.desk ?? null),
+            ...blockedRecovery(recovery, why, notLetIn),
+          }
         : { ...handlers, ...blockedRecovery(recovery, why, null) },
       paperHtml: () => null,
       lastBackup: () => null,

@@ -45,7 +45,8 @@ export function askGoodwill(
   const confirmed = row.state !== 'intake' && row.state !== 'left';
   const alone = standing.value === 'within' && !isConcerned(desk, who.value, input.caseId);
   // A clerk's own limit is for the case, not for every sum in it: a further one is a supervisor's.
-  const first = staff.role === 'supervisor' || offeredGoodwill(fieldsToPromise(desk, who.value, row)) === null;
+  const first =
+    staff.role === 'supervisor' || offeredGoodwill(fieldsToPromise(desk, who.value, row)) === null;
   const granted = confirmed ? alone && first : alone && staff.role === 'supervisor';
   if (granted) {
     if (confirmed && dueOn === null) return refuse('required', { field: 'dueOn' });

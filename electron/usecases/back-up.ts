@@ -7,7 +7,9 @@ import { actingFor } from './acting.ts';
 import { checkPin, hasSupervisor, supervisorByPin } from './check-pin.ts';
 import type { Desk } from './ports.ts';
 
-export type RestoreWanted = Omit<ChannelInput<'restore-backup'>, 'pin' | 'supervisorId'> & { readonly actor: StaffId | null };
+export type RestoreWanted = Omit<ChannelInput<'restore-backup'>, 'pin' | 'supervisorId'> & {
+  readonly actor: StaffId | null;
+};
 
 /** What backups need beside the log: folders, the worker that copies and proves, and the change of one log for another. */
 export interface BackupDesk {

@@ -121,10 +121,7 @@ function draftPaper(
   const papers = desk.records.papersOf(caseId).filter((paper) => paper.kind === kind);
   const latest = papers.at(-1);
   if (latest && needsApproval(kind) && !isFollowed(latest, row)) return done({ paperId: latest.id });
-  const fields =
-    kind === 'receipt'
-      ? fieldsToPromise(desk, who.value, row)
-      : fieldsNow(desk, who.value, row);
+  const fields = kind === 'receipt' ? fieldsToPromise(desk, who.value, row) : fieldsNow(desk, who.value, row);
   const { branch, staff, now, context } = who.value;
   const input = paperInputOf(desk, branch, row, fields, staff, now);
   if (dueOn !== undefined && dueOn < input.today) return refuse('due-in-the-past', { field: 'answerBy' });

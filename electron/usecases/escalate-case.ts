@@ -2,7 +2,6 @@ import type { ChannelInput, ChannelOutput } from '../contract/channels.ts';
 import { escalationReasons } from '../domain/escalation/escalation-reasons.ts';
 import type { EscalationReason } from '../domain/escalation/escalation-reasons.ts';
 import type { EventDraft } from '../domain/event.ts';
-import type { CaseId } from '../domain/ids.ts';
 import type { Nothing, Outcome } from '../domain/refusal.ts';
 import { done, NOTHING, refuse } from '../domain/refusal.ts';
 import { localDateOf } from '../domain/time.ts';

@@ -35,8 +35,7 @@ export function settlePromise(desk: Desk, input: ChannelInput<'settle-promise'>)
   if (promise === null) return refuse('not-found');
   if (promise.state !== 'open') return refuse('already-settled');
   // Done is a fact; giving up what a customer was promised is a decision (product A10).
-  if (input.as !== 'done' && isConcerned(desk, who.value, promise.caseId))
-    return refuse('own-complaint');
+  if (input.as !== 'done' && isConcerned(desk, who.value, promise.caseId)) return refuse('own-complaint');
   const state = input.as === 'done' ? settledState(promise.dueAt, who.value.now) : input.as;
   const reason = input.reason.trim();
   if (state !== 'kept' && reason === '') return refuse('reason-missing', { field: 'reason' });
