@@ -112,13 +112,17 @@ describe('every channel', () => {
       /x/,
       1n,
       Number.NaN,
+      new Uint8Array(64),
       cyclic,
       deep,
       JSON.parse('{"__proto__":{}}'),
     ]) {
       expect(await one.askRaw('today', odd)).toMatchObject({ ok: false, code: 'bad-request' });
-      const draft = { caseId: 'x', revision: 1, fields: { what: odd }, stage: 'facts', cursor: '' };
-      expect(await one.askRaw('save-draft', draft)).toMatchObject({ ok: false, code: 'bad-request' });
+      // `feelings` is a list that nobody may change: bytes in its place cannot even be frozen.
+      for (const fields of [{ what: odd }, { feelings: odd }]) {
+        const draft = { caseId: 'x', revision: 1, fields, stage: 'facts', cursor: '' };
+        expect(await one.askRaw('save-draft', draft)).toMatchObject({ ok: false, code: 'bad-request' });
+      }
     }
     expect(one.bugs).toEqual([]);
   });
