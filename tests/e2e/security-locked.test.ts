@@ -352,8 +352,9 @@ describe('a locked desk', () => {
   it('opens no case file over itself that was asked for before it', async () => {
     await go(`#/case/${caseId}`, '.case-head');
     const order = { caseId, language: 'en', staffConcerned: false, as: 'screen' } as const;
+    // Locked in the same breath: the pages are made meanwhile.
     const asked = askWindow(desk, 'print-case-file', order);
-    await desk.page.keyboard.press('F12');
+    await askWindow(desk, 'lock', {});
     await lockPage();
     await asked;
     const visible = await desk.app.evaluate(
