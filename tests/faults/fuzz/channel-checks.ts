@@ -7,8 +7,6 @@ import { shortened } from './held.ts';
 import { spoiled } from './spoiled.ts';
 
 const CODES: ReadonlySet<string> = new Set(REFUSAL_CODES);
-/** A wrong try is counted beside the log, and that is all a refusal may leave behind. */
-const COUNTED: ReadonlySet<string> = new Set(['wrong-pin', 'pin-wait']);
 
 export interface Asked {
   readonly accepted: boolean;
@@ -35,7 +33,7 @@ export async function ask(desk: FuzzDesk, step: Step, wholeLog: boolean): Promis
   if (!fits && outcome.code !== 'bad-request' && outcome.code !== 'too-long')
     complain(`a wrong shape came as far as ${outcome.code}`);
   if (desk.lastSeq() !== before.seq) complain(`refused with ${outcome.code} and yet an event was written`);
-  if (wholeLog && !COUNTED.has(outcome.code) && allRows(desk.db) !== before.rows)
+  if (wholeLog && allRows(desk.db) !== before.rows)
     complain(`refused with ${outcome.code} and yet something changed`);
   return { accepted: false, code: outcome.code };
 }
