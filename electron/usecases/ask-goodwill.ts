@@ -75,7 +75,8 @@ export function withdrawGoodwill(desk: Desk, input: { goodwillId: string }): Out
 
 /**
  * What Confirm makes of the goodwill: within the limit it is promised, above it is asked for and promised nowhere; a supervisor's
- * own sum above the clerk's limit is granted by that supervisor. Whoever the complaint is about grants nothing. A request that the customer no longer wants is taken back.
+ * own sum above the clerk's limit is granted by that supervisor. Whoever the complaint is about grants nothing. A
+ * request that the customer no longer wants is taken back.
  */
 export function goodwillAtConfirm(
   desk: Desk,

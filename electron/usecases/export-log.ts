@@ -28,7 +28,8 @@ export interface LogExport {
 
 /**
  * Every case that answers, in one file for a spreadsheet. Names and phones leave the desk with it: a supervisor answers for it, and the
- * log says how many went. Nobody who has a hand in it is told which complaints are about themselves (decision 10). Refuses `cancelled`, `too-many-rows`, what a step-up and what a disk refuse.
+ * log says how many went. Nobody who has a hand in it is told which complaints are about themselves (decision 10). Refuses
+ * `cancelled`, `too-many-rows`, what a step-up and what a disk refuse.
  */
 export async function exportLog(
   desk: Desk,

@@ -52,7 +52,8 @@ export function findPerson(
 
 /**
  * Everything about one person on paper or as files; the log says for which cases and why. Nothing of anybody else leaves with it, and
- * the name of the staff member concerned only where a supervisor asks for it whom none of the cases is about. Refuses `not-allowed`, `not-found`, what printer and disk refuse.
+ * the name of the staff member concerned only where a supervisor asks for it whom none of the cases is about. Refuses
+ * `not-allowed`, `not-found`, what printer and disk refuse.
  */
 export async function makePersonFile(
   desk: Desk,

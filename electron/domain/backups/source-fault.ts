@@ -2,8 +2,8 @@ import type { LogFigures } from './backup.ts';
 
 /**
  * Why a log may not push out a good backup. `damaged`: its chain or its pages do not hold; `other-counter`: somebody put another
- * counter's file there, as the mark beside it tells; `shorter`: it ends before the newest backup does; `differs`: it says other things under the same numbers;
- * `behind-mark`: events that were saved after the newest backup are missing.
+ * counter's file there, as the mark beside it tells; `shorter`: it ends before the newest backup does; `differs`: it says other things under
+ * the same numbers; `behind-mark`: events that were saved after the newest backup are missing.
  */
 export const SOURCE_FAULTS = ['damaged', 'other-counter', 'shorter', 'differs', 'behind-mark'] as const;
 export type SourceFault = (typeof SOURCE_FAULTS)[number];

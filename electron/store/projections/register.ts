@@ -82,8 +82,8 @@ export const registerProjections: Projections<'case-registered' | 'register-impo
 };
 
 /**
- * Takes what is left of a batch out of every list and count, less the cases with an event beside the one that registered them. Only a log
- * of before has any: since then each case goes with its words (`dropUndone`).
+ * Takes what is left of a batch out of every list and count, less the cases with an event beside the one that registered them. Nothing is
+ * left where each case went with its words before (`dropUndone`); a log of an older Amends told of the undoing alone.
  */
 function dropUntouched(db: Db, batch: string): void {
   const untouched = `SELECT id FROM complaint_case WHERE register_batch = :batch
